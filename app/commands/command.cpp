@@ -1,0 +1,75 @@
+#include "app/commands/command.h"
+
+#include <QCoreApplication>
+
+#include <span>
+
+namespace zhanggui {
+
+namespace {
+
+std::span<const Command> commands()
+{
+    return {};
+}
+
+} // namespace
+
+const Command* findCommand(const QString& name)
+{
+    for (const Command& command : commands()) {
+        if (name == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+QString commandOverview()
+{
+    QString text;
+    for (const Command& command : commands()) {
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(QLatin1String(command.name), -14)
+                    .arg(QCoreApplication::translate("Command", command.summary));
+    }
+    return text;
+}
+
+Exit exitFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::BadInput:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::WrongPassphrase:
+        return Exit::BadUsage;
+    case ErrorKind::Rejected:
+    case ErrorKind::Cancelled:
+    case ErrorKind::BadReply:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+        return Exit::FellShort;
+    case ErrorKind::Locked:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::Storage:
+    case ErrorKind::Corrupt:
+    case ErrorKind::Network:
+    case ErrorKind::Timeout:
+    case ErrorKind::Tls:
+    case ErrorKind::RateLimited:
+    case ErrorKind::ServerFault:
+        return Exit::Unreachable;
+    }
+    return Exit::Unreachable;
+}
+
+Exit fail(CommandContext& context, const Error& error)
+{
+    context.err << "zhanggui: " << error.what;
+    if (!error.detail.isEmpty())
+        context.err << ": " << error.detail;
+    context.err << Qt::endl;
+    return exitFor(error.kind);
+}
+
+} // namespace zhanggui

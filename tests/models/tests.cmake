@@ -1,0 +1,1 @@
+zhanggui_add_test(models decimal)

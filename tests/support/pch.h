@@ -1,0 +1,5 @@
+#pragma once
+
+#include "models/pch.h"
+
+#include <QTest>

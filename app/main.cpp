@@ -2,13 +2,13 @@
 
 #include <QCoreApplication>
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);
     const QStringList arguments = application.arguments().mid(1);
-    const zhanggui::Command* command =
+    const zhanggui::Command *command =
         arguments.isEmpty() ? nullptr : zhanggui::findCommand(arguments.first());
     if (!command) {
         err << zhanggui::commandOverview();

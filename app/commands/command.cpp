@@ -15,9 +15,9 @@ std::span<const Command> commands()
 
 } // namespace
 
-const Command* findCommand(const QString& name)
+const Command *findCommand(const QString &name)
 {
-    for (const Command& command : commands()) {
+    for (const Command &command : commands()) {
         if (name == QLatin1String(command.name))
             return &command;
     }
@@ -27,7 +27,7 @@ const Command* findCommand(const QString& name)
 QString commandOverview()
 {
     QString text;
-    for (const Command& command : commands()) {
+    for (const Command &command : commands()) {
         text += QStringLiteral("  %1 %2\n")
                     .arg(QLatin1String(command.name), -14)
                     .arg(QCoreApplication::translate("Command", command.summary));
@@ -63,7 +63,7 @@ Exit exitFor(ErrorKind kind)
     return Exit::Unreachable;
 }
 
-Exit fail(CommandContext& context, const Error& error)
+Exit fail(CommandContext &context, const Error &error)
 {
     context.err << "zhanggui: " << error.what;
     if (!error.detail.isEmpty())

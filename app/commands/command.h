@@ -23,24 +23,24 @@ struct GlobalOptions {
 struct CommandContext {
     GlobalOptions global;
     QStringList arguments; // without the program's and the command's names
-    QTextStream& out;
-    QTextStream& err;
+    QTextStream &out;
+    QTextStream &err;
 };
 
 struct Command {
-    const char* name;
-    const char* summary; // marked with QT_TRANSLATE_NOOP("Command", …)
-    Exit (*run)(CommandContext&);
+    const char *name;
+    const char *summary; // marked with QT_TRANSLATE_NOOP("Command", …)
+    Exit (*run)(CommandContext &);
 };
 
 /// The command of that name, or nullptr.
-const Command* findCommand(const QString& name);
+const Command *findCommand(const QString &name);
 /// Every command with its summary, one a line.
 QString commandOverview();
 
 /// The exit code that an error of this kind deserves.
 Exit exitFor(ErrorKind kind);
 /// Writes "zhanggui: what: detail" to `err` and returns exitFor(error.kind).
-Exit fail(CommandContext& context, const Error& error);
+Exit fail(CommandContext &context, const Error &error);
 
 } // namespace zhanggui

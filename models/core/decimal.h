@@ -11,7 +11,7 @@ namespace zhanggui {
 struct Money {
     qint64 minor = 0;
     QString currency; // ISO 4217
-    friend bool operator==(const Money&, const Money&) = default;
+    friend bool operator==(const Money &, const Money &) = default;
 };
 
 /// Reads "100", "-3.5", "1234.56" exactly into hundredths. More than two decimals that are not zeros,

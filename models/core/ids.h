@@ -15,11 +15,11 @@ public:
         : m_text(std::move(text))
     {
     }
-    const QString& text() const { return m_text; }
+    const QString &text() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }
-    friend bool operator==(const Id& a, const Id& b) { return a.m_text == b.m_text; }
-    friend bool operator<(const Id& a, const Id& b) { return a.m_text < b.m_text; }
-    friend size_t qHash(const Id& id, size_t seed = 0) { return ::qHash(id.m_text, seed); }
+    friend bool operator==(const Id &a, const Id &b) { return a.m_text == b.m_text; }
+    friend bool operator<(const Id &a, const Id &b) { return a.m_text < b.m_text; }
+    friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_text, seed); }
 
 private:
     QString m_text;

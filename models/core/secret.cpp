@@ -11,12 +11,12 @@ Secret::Secret(QByteArrayView bytes)
 {
 }
 
-Secret::Secret(Secret&& other) noexcept
+Secret::Secret(Secret &&other) noexcept
     : m_bytes(std::exchange(other.m_bytes, {}))
 {
 }
 
-Secret& Secret::operator=(const Secret& other)
+Secret &Secret::operator=(const Secret &other)
 {
     if (this != &other) {
         wipe();
@@ -25,7 +25,7 @@ Secret& Secret::operator=(const Secret& other)
     return *this;
 }
 
-Secret& Secret::operator=(Secret&& other) noexcept
+Secret &Secret::operator=(Secret &&other) noexcept
 {
     if (this != &other) {
         wipe();
@@ -39,7 +39,7 @@ Secret::~Secret()
     wipe();
 }
 
-Secret Secret::consume(QByteArray& source)
+Secret Secret::consume(QByteArray &source)
 {
     Secret secret{ QByteArrayView(source) };
     if (source.isDetached())
@@ -48,7 +48,7 @@ Secret Secret::consume(QByteArray& source)
     return secret;
 }
 
-bool operator==(const Secret& a, const Secret& b)
+bool operator==(const Secret &a, const Secret &b)
 {
     return a.m_bytes.size() == b.m_bytes.size()
         && CRYPTO_memcmp(a.m_bytes.data(), b.m_bytes.data(), a.m_bytes.size()) == 0;

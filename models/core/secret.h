@@ -12,10 +12,10 @@ class Secret {
 public:
     Secret() = default;
     explicit Secret(QByteArrayView bytes);
-    Secret(const Secret& other) = default;
-    Secret(Secret&& other) noexcept;
-    Secret& operator=(const Secret& other);
-    Secret& operator=(Secret&& other) noexcept;
+    Secret(const Secret &other) = default;
+    Secret(Secret &&other) noexcept;
+    Secret &operator=(const Secret &other);
+    Secret &operator=(Secret &&other) noexcept;
     ~Secret();
 
     bool isEmpty() const { return m_bytes.empty(); }
@@ -24,10 +24,10 @@ public:
     QByteArrayView bytes() const { return { m_bytes.data(), qsizetype(m_bytes.size()) }; }
 
     /// Takes the bytes over and wipes `source` (when it is not shared).
-    static Secret consume(QByteArray& source);
+    static Secret consume(QByteArray &source);
 
     /// Constant-time comparison.
-    friend bool operator==(const Secret& a, const Secret& b);
+    friend bool operator==(const Secret &a, const Secret &b);
 
 private:
     void wipe();

@@ -11,7 +11,7 @@ qint64 systemNowMs()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-WireTime wireTimeFromCompact(const QString& raw, int offsetSeconds)
+WireTime wireTimeFromCompact(const QString &raw, int offsetSeconds)
 {
     const auto digit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     if (raw.size() != 14 || !std::all_of(raw.begin(), raw.end(), digit))

@@ -16,10 +16,10 @@ qint64 systemNowMs();
 struct WireTime {
     QString raw; // exactly as received
     std::optional<qint64> utcMs; // nullopt when the raw text cannot be read
-    friend bool operator==(const WireTime&, const WireTime&) = default;
+    friend bool operator==(const WireTime &, const WireTime &) = default;
 };
 
 /// Reads `yyyyMMddHHmmss` as a time at `offsetSeconds` east of UTC. Unreadable text keeps its raw form.
-WireTime wireTimeFromCompact(const QString& raw, int offsetSeconds);
+WireTime wireTimeFromCompact(const QString &raw, int offsetSeconds);
 
 } // namespace zhanggui

@@ -14,7 +14,7 @@ namespace zhanggui {
 struct ExtendParam {
     QString name;
     QString value;
-    friend bool operator==(const ExtendParam&, const ExtendParam&) = default;
+    friend bool operator==(const ExtendParam &, const ExtendParam &) = default;
 };
 
 struct OrderProduct {
@@ -22,14 +22,14 @@ struct OrderProduct {
     QString skuCode;
     QString productName;
     std::optional<qint64> linearValue;
-    friend bool operator==(const OrderProduct&, const OrderProduct&) = default;
+    friend bool operator==(const OrderProduct &, const OrderProduct &) = default;
 };
 
 /// An amount as received and, when it is an exact decimal, in minor units. The guides print no unit [NF].
 struct WireAmount {
     QString raw;
     std::optional<qint64> minor;
-    friend bool operator==(const WireAmount&, const WireAmount&) = default;
+    friend bool operator==(const WireAmount &, const WireAmount &) = default;
 };
 
 struct OrderLine {
@@ -42,7 +42,7 @@ struct OrderLine {
     WireAmount amountAfterDiscount; // wire member `currencyAfterDiscount` [I]
     QList<OrderProduct> products;
     QList<ExtendParam> extendParams;
-    friend bool operator==(const OrderLine&, const OrderLine&) = default;
+    friend bool operator==(const OrderLine &, const OrderLine &) = default;
 };
 
 /// Personal data; whoever shows it masks it until asked.
@@ -55,7 +55,7 @@ struct Buyer {
     QString email;
     QString userId;
     QString userName;
-    friend bool operator==(const Buyer&, const Buyer&) = default;
+    friend bool operator==(const Buyer &, const Buyer &) = default;
 };
 
 struct Order {
@@ -65,7 +65,7 @@ struct Order {
     QList<OrderLine> lines;
     std::optional<Buyer> buyer;
     QList<ExtendParam> extendParams;
-    friend bool operator==(const Order&, const Order&) = default;
+    friend bool operator==(const Order &, const Order &) = default;
 };
 
 } // namespace zhanggui

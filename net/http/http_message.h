@@ -12,14 +12,14 @@ namespace zhanggui {
 struct HttpHeader {
     QByteArray name;
     QByteArray value;
-    friend bool operator==(const HttpHeader&, const HttpHeader&) = default;
+    friend bool operator==(const HttpHeader &, const HttpHeader &) = default;
 };
 using HttpHeaders = QList<HttpHeader>;
 
 /// The first value under `name`, compared without case; empty when there is none.
-inline QByteArray headerValue(const HttpHeaders& headers, QByteArrayView name)
+inline QByteArray headerValue(const HttpHeaders &headers, QByteArrayView name)
 {
-    for (const HttpHeader& header : headers) {
+    for (const HttpHeader &header : headers) {
         if (header.name.compare(name, Qt::CaseInsensitive) == 0)
             return header.value;
     }

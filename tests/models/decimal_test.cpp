@@ -39,7 +39,7 @@ void DecimalTest::readsExactAmounts()
 void DecimalTest::refusesWhatIsNotExact_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text :
+    for (const char *text :
         { "", "-", ".5", "5.", "1.005", "1e3", "1,000", "NaN", "92233720368547758.08", "1 2", "--1" })
         QTest::newRow(text) << QString::fromUtf8(text);
 }

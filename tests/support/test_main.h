@@ -13,7 +13,7 @@ void prepareProcess();
 } // namespace zhanggui::test
 
 #define ZHANGGUI_TEST_WITH(Application, Class)                                                               \
-    int main(int argc, char** argv)                                                                          \
+    int main(int argc, char **argv)                                                                          \
     {                                                                                                        \
         zhanggui::test::prepareProcess();                                                                    \
         Application application(argc, argv);                                                                 \

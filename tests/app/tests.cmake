@@ -1,0 +1,1 @@
+zhanggui_add_test(app program_options)

@@ -73,22 +73,22 @@ QString programHelp()
     const auto line = [](const char *option, const QString &text) {
         return QStringLiteral("  %1 %2\n").arg(QLatin1String(option), -22).arg(text);
     };
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ProgramHelp", text); };
-    return tr(QT_TRANSLATE_NOOP("ProgramHelp", "Usage: zhanggui [options] [command [arguments]]")) % u'\n'
-        % tr(QT_TRANSLATE_NOOP("ProgramHelp", "Without a command the window opens.")) % QStringLiteral("\n\n")
-        % tr(QT_TRANSLATE_NOOP("ProgramHelp", "Options:")) % u'\n'
+    const auto say = [](const char *text) { return QCoreApplication::translate("ProgramHelp", text); };
+    return say(QT_TRANSLATE_NOOP("ProgramHelp", "Usage: zhanggui [options] [command [arguments]]")) % u'\n'
+        % say(QT_TRANSLATE_NOOP("ProgramHelp", "Without a command the window opens."))
+        % QStringLiteral("\n\n") % say(QT_TRANSLATE_NOOP("ProgramHelp", "Options:")) % u'\n'
         % line("--workspace DIR",
-            tr(QT_TRANSLATE_NOOP("ProgramHelp", "The folder to work in; it is created when it is missing.")))
+            say(QT_TRANSLATE_NOOP("ProgramHelp", "The folder to work in; it is created when it is missing.")))
         % line("--passphrase-env VAR",
-            tr(QT_TRANSLATE_NOOP(
+            say(QT_TRANSLATE_NOOP(
                 "ProgramHelp", "The environment variable that holds the vault's passphrase.")))
         % line("--demo",
-            tr(QT_TRANSLATE_NOOP("ProgramHelp", "A window on a throw-away workspace with sample data.")))
-        % line("--language zh_CN|en", tr(QT_TRANSLATE_NOOP("ProgramHelp", "The window's language.")))
-        % line("--scheme light|dark", tr(QT_TRANSLATE_NOOP("ProgramHelp", "The window's colours.")))
-        % line("--version", tr(QT_TRANSLATE_NOOP("ProgramHelp", "The program's version.")))
-        % line("--help", tr(QT_TRANSLATE_NOOP("ProgramHelp", "This text."))) % u'\n'
-        % tr(QT_TRANSLATE_NOOP("ProgramHelp", "Commands (zhanggui COMMAND --help tells more):")) % u'\n'
+            say(QT_TRANSLATE_NOOP("ProgramHelp", "A window on a throw-away workspace with sample data.")))
+        % line("--language zh_CN|en", say(QT_TRANSLATE_NOOP("ProgramHelp", "The window's language.")))
+        % line("--scheme light|dark", say(QT_TRANSLATE_NOOP("ProgramHelp", "The window's colours.")))
+        % line("--version", say(QT_TRANSLATE_NOOP("ProgramHelp", "The program's version.")))
+        % line("--help", say(QT_TRANSLATE_NOOP("ProgramHelp", "This text."))) % u'\n'
+        % say(QT_TRANSLATE_NOOP("ProgramHelp", "Commands (zhanggui COMMAND --help tells more):")) % u'\n'
         % commandOverview();
 }
 

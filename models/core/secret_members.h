@@ -1,0 +1,27 @@
+// Which members of which interface carry secrets: resources/protocol/secret_members.json, with sources.
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace zhanggui {
+
+class SecretMembers {
+public:
+    /// The built-in data; Corrupt when it cannot be read.
+    static Result<SecretMembers> load();
+    static Result<SecretMembers> fromJson(const QByteArray &json);
+
+    /// Names for redactJsonMembers() on this interface's bodies: its own and those that are secret anywhere.
+    /// An unknown interface gets all names there are.
+    QStringList forInterface(const QString &interfaceId) const;
+    QStringList all() const;
+
+private:
+    QStringList m_everywhere;
+    QHash<QString, QStringList> m_byInterface;
+};
+
+} // namespace zhanggui

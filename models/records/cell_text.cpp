@@ -1,0 +1,67 @@
+#include "models/records/cell_text.h"
+
+#include <QDateTime>
+
+namespace zhanggui {
+namespace {
+
+QString choiceText(const RecordKind &kind, const Field &field, const QString &value)
+{
+    const Choice *choice = field.choice(value);
+    return choice == nullptr ? value : kind.labelOf(*choice);
+}
+
+QString choiceListText(const RecordKind &kind, const Field &field, const QString &values)
+{
+    QStringList texts;
+    for (const QString &value : values.split(u',', Qt::SkipEmptyParts))
+        texts.append(choiceText(kind, field, value));
+    return texts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString instantText(qint64 utcMs, const QTimeZone &zone, InstantPrecision precision)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(utcMs, zone);
+    return time.toString(precision == InstantPrecision::Seconds ? QStringLiteral("yyyy-MM-dd HH:mm:ss")
+                                                                : QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString amountText(qint64 minor, const QString &currency, const QLocale &locale)
+{
+    // Through unsigned, so that the smallest amount has a magnitude.
+    const quint64 magnitude = minor < 0 ? ~quint64(minor) + 1 : quint64(minor);
+    QString text = minor < 0 ? locale.negativeSign() : QString();
+    text += locale.toString(qulonglong(magnitude / 100)) + locale.decimalPoint();
+    text += locale.toString(qulonglong(magnitude % 100)).rightJustified(2, locale.zeroDigit().at(0));
+    if (!currency.isEmpty())
+        text += u' ' + currency;
+    return text;
+}
+
+QString cellText(const RecordKind &kind, const Field &field, const QVariant &value, const QString &currency,
+    const CellStyle &style)
+{
+    if (value.isNull())
+        return {};
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::Identifier:
+    case FieldType::Tags:
+        return value.toString();
+    case FieldType::Amount:
+        return amountText(value.toLongLong(), currency, style.locale);
+    case FieldType::Instant:
+        return instantText(value.toLongLong(), style.zone);
+    case FieldType::Number:
+        return style.locale.toString(value.toLongLong());
+    case FieldType::Choice:
+        return choiceText(kind, field, value.toString());
+    case FieldType::ChoiceList:
+        return choiceListText(kind, field, value.toString());
+    }
+    return {};
+}
+
+} // namespace zhanggui

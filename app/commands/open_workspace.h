@@ -1,0 +1,15 @@
+// Opening the workspace that a command works on.
+#pragma once
+
+#include "app/commands/command.h"
+#include "models/workspace/workspace.h"
+
+namespace zhanggui {
+
+/// The directory given by --workspace, or the default one; absolute.
+QString workspaceDirectory(const GlobalOptions &options);
+/// Errors as Workspace::open(); give them to fail().
+[[nodiscard]] Result<std::unique_ptr<Workspace>> openWorkspace(
+    const CommandContext &context, Workspace::Mode mode);
+
+} // namespace zhanggui

@@ -1,0 +1,72 @@
+// The append-only history. A step is one thing a person did or a fetch brought (a row of `steps`); each row
+// of `changes` is one changed row of a table with the columns before and after. Undoing a step is a new step
+// that writes `before` again; redoing is undoing that one. Nothing is ever removed from the history.
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QVariantMap>
+
+#include <optional>
+
+namespace zhanggui {
+
+class Connection;
+
+struct NewStep {
+    qint64 atMs = 0; // UTC
+    QString actor; // who: the user's login name
+    QString source; // where it came from: "fetch", "edit", "import", …
+    QString title; // one line, English, without personal data
+};
+
+struct Step {
+    qint64 id = 0;
+    qint64 atMs = 0;
+    QString actor;
+    QString source; // "undo" and "redo" for the steps that revert others
+    QString title;
+    qint64 reverts = 0; // the step that this one reverted, or 0
+    bool undone = false;
+};
+
+struct Change {
+    qint64 id = 0;
+    qint64 stepId = 0;
+    QString table;
+    qint64 rowKey = 0;
+    QString recordTable; // the record that a person sees the row as a part of
+    qint64 recordKey = 0;
+    std::optional<QJsonObject> before; // nullopt: the row was made
+    std::optional<QJsonObject> after; // nullopt: the row was removed
+};
+
+class Steps {
+public:
+    explicit Steps(Connection &connection);
+
+    [[nodiscard]] Result<qint64> begin(const NewStep &step);
+    [[nodiscard]] Result<std::optional<Step>> find(qint64 stepId);
+    /// Newest first.
+    [[nodiscard]] Result<QList<Step>> recent(int limit);
+    [[nodiscard]] Result<QList<Change>> changes(qint64 stepId);
+    /// Every change of a record and its parts, newest first.
+    [[nodiscard]] Result<QList<Change>> changesOf(const QString &recordTable, qint64 recordKey);
+
+    /// The newest step that changed something and is not undone; the step that redo() would bring back.
+    [[nodiscard]] Result<std::optional<Step>> nextToUndo();
+    [[nodiscard]] Result<std::optional<Step>> nextToRedo();
+    /// Gives the id of the new step. All or nothing: Conflict, naming table and row, when a row does not look
+    /// any more as the step left it; Conflict also for a step that is undone (not undone) already.
+    [[nodiscard]] Result<qint64> undo(qint64 stepId, qint64 atMs, const QString &actor);
+    [[nodiscard]] Result<qint64> redo(qint64 stepId, qint64 atMs, const QString &actor);
+
+private:
+    [[nodiscard]] Result<qint64> revert(const Step &step, const NewStep &as);
+    [[nodiscard]] Result<void> revertChange(const Change &change, qint64 asStep);
+    Connection &m_connection;
+};
+
+} // namespace zhanggui

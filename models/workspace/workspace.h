@@ -1,0 +1,62 @@
+// A workspace is a folder (mode 0700) with the database, the vault and attachments. This opens it, holds its
+// lock while writing, and owns the store.
+#pragma once
+
+#include "models/store/integrity.h"
+#include "models/store/store.h"
+#include "models/workspace/workspace_lock.h"
+
+#include <optional>
+
+namespace zhanggui {
+
+/// Where things are in a workspace folder.
+struct WorkspacePaths {
+    QString directory; // absolute
+    QString database() const; // zhanggui.db
+    QString vault() const; // vault.json
+    QString attachments() const; // attachments/
+    QString lock() const; // zhanggui.lock
+    QString marker() const; // workspace.json: says that the folder had a database once
+};
+
+class Workspace {
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Under the user's data directory.
+    static QString defaultDirectory();
+    static WorkspacePaths pathsIn(const QString &directory);
+
+    /// ReadWrite makes the folder, the database and attachments/ when there was never a workspace; ReadOnly
+    /// makes nothing and takes no lock. Errors: Locked, saying who holds it; NotFound when there is nothing
+    /// to read, or when the database of an existing workspace is gone (it is never made anew in silence);
+    /// Storage: the folder cannot be made or used; those of openDatabase().
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &directory, Mode mode);
+    ~Workspace();
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+    QString directory() const { return m_paths.directory; }
+    QString databaseFile() const { return m_paths.database(); }
+    QString vaultFile() const { return m_paths.vault(); }
+    QString attachmentsDirectory() const { return m_paths.attachments(); }
+    Store &store() { return *m_store; }
+    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+
+    /// True after an unclean exit, until a check found the file whole.
+    bool needsCheck() const;
+    /// Checks on the store's thread. A whole file ends needsCheck().
+    QFuture<Result<CheckReport>> check(CheckDepth depth);
+
+private:
+    struct CheckState;
+    Workspace(WorkspacePaths paths, Mode mode, std::optional<WorkspaceLock> lock);
+
+    WorkspacePaths m_paths;
+    Mode m_mode;
+    std::optional<WorkspaceLock> m_lock;
+    std::shared_ptr<CheckState> m_check;
+    std::unique_ptr<Store> m_store; // closed before the lock is given back
+};
+
+} // namespace zhanggui

@@ -1,0 +1,1 @@
+CREATE INDEX changes_by_record ON changes (record_table, record_key, id)

@@ -1,0 +1,1 @@
+CREATE INDEX changes_by_step ON changes (step_id, id)

@@ -1,0 +1,1 @@
+CREATE INDEX exchanges_by_step ON exchanges (step_id)

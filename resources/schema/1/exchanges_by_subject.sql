@@ -1,0 +1,1 @@
+CREATE INDEX exchanges_by_subject ON exchanges (subject, environment, id)

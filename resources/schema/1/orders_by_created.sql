@@ -1,0 +1,1 @@
+CREATE INDEX orders_by_created ON orders (create_ms, id)

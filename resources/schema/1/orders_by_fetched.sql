@@ -1,0 +1,1 @@
+CREATE INDEX orders_by_fetched ON orders (fetched_ms, id)

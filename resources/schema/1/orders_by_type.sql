@@ -1,0 +1,1 @@
+CREATE INDEX orders_by_type ON orders (order_type, id)

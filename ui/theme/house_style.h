@@ -1,0 +1,26 @@
+// Fusion with the house's measures and calmer frames: flat one-pixel borders, a progress bar and a default
+// button in the accent.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace zhanggui {
+
+class HouseStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    HouseStyle();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *returned) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+        const QWidget *widget) const override;
+};
+
+} // namespace zhanggui

@@ -1,0 +1,52 @@
+#include "ui/widgets/prompts.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace zhanggui {
+
+namespace {
+
+void askForFile(QFileDialog *dialog, const std::function<void(QString)> &answer)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::finished, dialog, [dialog, answer](int result) {
+        const QStringList files = dialog->selectedFiles();
+        answer(result == QDialog::Accepted && !files.isEmpty() ? files.first() : QString());
+    });
+    dialog->open();
+}
+
+} // namespace
+
+void DialogPrompts::confirm(QWidget *parent, const Question &question, std::function<void(bool)> answer)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::Cancel, parent);
+    box->setObjectName(QStringLiteral("confirm"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setDetailedText(question.details);
+    const QPushButton *yes = box->addButton(question.yes, QMessageBox::AcceptRole);
+    QObject::connect(box, &QDialog::finished, box,
+        [box, yes, answer = std::move(answer)] { answer(box->clickedButton() == yes); });
+    box->open();
+}
+
+void DialogPrompts::openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer)
+{
+    auto *dialog = new QFileDialog(parent, request.title, request.directory, request.filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    askForFile(dialog, answer);
+}
+
+void DialogPrompts::saveFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer)
+{
+    auto *dialog = new QFileDialog(parent, request.title, request.directory, request.filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(request.suggestion);
+    askForFile(dialog, answer);
+}
+
+} // namespace zhanggui

@@ -1,0 +1,46 @@
+// Every question that the window asks a person. An interface, so that tests answer by script. Nothing blocks:
+// the answer comes to the callback, which is dropped when `parent` dies first.
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace zhanggui {
+
+struct Question {
+    QString title;
+    QString text; // whole sentences: what will happen, what cannot be undone
+    QString yes; // the verb on the button that goes on
+    QString details;
+};
+
+struct FileRequest {
+    QString title;
+    QString directory;
+    QString suggestion; // a file name, when saving
+    QString filter; // as QFileDialog writes it: "Backup (*.db)"
+};
+
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+    virtual void confirm(QWidget *parent, const Question &question, std::function<void(bool)> answer) = 0;
+    /// An empty path: the person changed their mind.
+    virtual void openFile(
+        QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) = 0;
+    virtual void saveFile(
+        QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) = 0;
+};
+
+/// Asks with dialogs.
+class DialogPrompts : public Prompts {
+public:
+    void confirm(QWidget *parent, const Question &question, std::function<void(bool)> answer) override;
+    void openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) override;
+    void saveFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) override;
+};
+
+} // namespace zhanggui

@@ -1,0 +1,1 @@
+zhanggui_add_test(net aksk_sign)

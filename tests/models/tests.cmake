@@ -1,1 +1,2 @@
 zhanggui_add_test(models decimal)
+zhanggui_add_test(models environment)

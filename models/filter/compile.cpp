@@ -52,9 +52,9 @@ public:
 private:
     QString bound(const QVariant &value)
     {
-        const QString name = QStringLiteral(":f%1").arg(m_binds.size());
+        const QString name = QStringLiteral("f%1").arg(m_binds.size());
         m_binds.insert(name, value);
-        return name;
+        return u':' + name;
     }
 
     QString contains(const QString &column, const QString &text)

@@ -10,7 +10,7 @@ namespace zhanggui {
 
 struct SqlCondition {
     QString where; // empty: no condition; otherwise to stand after WHERE
-    QVariantMap binds; // ":f0" → value
+    QVariantMap binds; // "f0" → value, for Connection::query()
     friend bool operator==(const SqlCondition &, const SqlCondition &) = default;
 };
 

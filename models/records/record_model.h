@@ -10,81 +10,108 @@
 
 #include "models/core/result.h"
 #include "models/records/cell_text.h"
-#include "models/records/record_kind.h"
-#include "models/records/record_query.h"
+#include "models/records/row_window.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace zhanggui {
-
-class ReadThread;
-struct IdChange;
 
 class RecordModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role {
-        SortRole = Qt::UserRole, // the raw value
-        RowIdRole, // qint64
+        SortRole = Qt::UserRole, // the raw value; masked like the text when the field is personal
+        RowIdRole, // qint64; 0 while unknown
         PendingRole, // bool: the cells are still being read
         ToneRole, // int(Tone) of a Choice; invalid for others
-        PersonalRole, // bool: DisplayRole is masked
+        PersonalRole, // bool: the text is masked
     };
     enum class State {
         Empty, // no query yet
-        Loading, // of a new query, no row is known yet
+        Loading, // of a new query no row is known yet; the rows of the last one are still there
         Counting, // the first page is shown, the ids are on their way
         Ready,
         Failed, // error() says why; the rows of the last good run stay
     };
+    Q_ENUM(State)
 
     /// `kind` must outlive the model. `databaseFile` is opened read-only by two worker threads.
-    RecordModel(const RecordKind &kind, QString databaseFile, QObject *parent = nullptr);
+    RecordModel(const RecordKind &kind, const QString &databaseFile, QObject *parent = nullptr);
     ~RecordModel() override;
+    Q_DISABLE_COPY_MOVE(RecordModel)
 
     const RecordKind &kind() const { return m_kind; }
     State state() const { return m_state; }
+    /// Set while the state is Failed.
     const std::optional<Error> &error() const { return m_error; }
     const RecordQuery &query() const { return m_query; }
 
+    /// Starts the query even when it equals the current one.
     void setQuery(const RecordQuery &query);
     void setCellStyle(const CellStyle &style);
     const CellStyle &cellStyle() const { return m_style; }
 
     /// To be connected to Store::changed: re-runs soon when the table is this list's, at most once a second.
     void tableChanged(const QString &table);
-    /// Re-runs the query now.
+    /// Re-runs the current query, keeping rows that stay.
     void refresh();
+    /// Milliseconds between two re-runs after tableChanged().
+    void setRefreshInterval(int ms) { m_refreshInterval = ms; }
 
+    /// 0 when the row's id is not known.
     qint64 rowId(int row) const;
-    /// -1 when the record is not in the list (or its id is not known yet).
+    /// -1 when the record is not in the list, or not yet.
     int rowOf(qint64 id) const;
-    /// The milliseconds between two re-runs after tableChanged(); for tests.
-    void setRefreshInterval(int ms);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// A new query by that column; -1 is the kind's default order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
     void stateChanged(zhanggui::RecordModel::State state);
 
 private:
-    struct Private;
+    void setState(State state);
+    void startIds();
+    void takeIds(
+        quint64 run, const IdsPointer &before, const Result<IdsPointer> &after, const IdChange &change);
+    void takeFirstRows(quint64 run, const std::vector<RowPointer> &rows);
+    void fail(const Error &error);
+
+    void resetTo(const IdsPointer &ids);
+    void applyChange(const IdsPointer &after, const IdChange &change);
+    void reorder(const IdsPointer &after);
+    void movePersistentIndexes(const Ids &after);
+    void setIds(const IdsPointer &ids);
+
+    QVariant cell(const QModelIndex &index, int role) const;
+
     const RecordKind &m_kind;
-    QString m_file;
     CellStyle m_style;
     RecordQuery m_query;
     State m_state = State::Empty;
     std::optional<Error> m_error;
-    std::unique_ptr<Private> d;
+
+    IdsPointer m_ids = std::make_shared<const Ids>();
+    quint64 m_run = 0; // number of the newest id query
+    bool m_idsRunning = false;
+    bool m_replacesRows = false; // that query is a new one and none of its rows is shown yet
+    bool m_changedMeanwhile = false; // the table changed while the ids were read
+
+    int m_refreshInterval = 1000;
+    QTimer m_refreshTimer;
+    QTimer m_interruptTimer;
+    QElapsedTimer m_sinceRun;
+    std::unique_ptr<RowWindow> m_window; // a pointer, because data() is const and asks for pages
+    ReadThread m_idThread; // last: joined before anything its jobs report to goes away
 };
 
 } // namespace zhanggui

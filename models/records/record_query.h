@@ -9,8 +9,8 @@ namespace zhanggui {
 
 struct RecordQuery {
     SqlCondition condition; // empty: every record
-    QString sortField; // a Field::id; empty: the kind's default
-    bool descending = false;
+    QString sortField; // a Field::id; empty: the kind's default order
+    bool descending = false; // of sortField
     friend bool operator==(const RecordQuery &, const RecordQuery &) = default;
 };
 

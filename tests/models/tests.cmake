@@ -1,3 +1,5 @@
 zhanggui_add_test(models decimal)
 zhanggui_add_test(models environment)
+zhanggui_add_test(models filter)
+zhanggui_add_test(models records)
 zhanggui_add_test(models redact)

@@ -1,0 +1,140 @@
+#include "models/records/row_reader.h"
+
+#include "models/store/connection.h"
+#include "models/store/native_query.h"
+
+namespace zhanggui {
+namespace {
+
+constexpr int kIdsBetweenQuestions = 4096;
+
+QString orderedFrom(const RecordKind &kind, const RecordQuery &query)
+{
+    QString sql = QStringLiteral(" FROM ") + kind.table;
+    if (!query.condition.where.isEmpty())
+        sql += QStringLiteral(" WHERE ") + query.condition.where;
+    const bool descending = query.sortField.isEmpty() ? kind.defaultSortDescending : query.descending;
+    const QString direction = descending ? QStringLiteral(" DESC") : QString();
+    sql += QStringLiteral(" ORDER BY ") + sortFieldOf(kind, query).sortExpression() + direction;
+    sql += QStringLiteral(", ") + kind.idColumn + direction;
+    return sql;
+}
+
+QString selectedCells(const RecordKind &kind)
+{
+    QString sql = QStringLiteral("SELECT ") + kind.idColumn;
+    for (const Field &field : kind.fields)
+        sql += QStringLiteral(", ") + field.column;
+    sql +=
+        QStringLiteral(", ") + (kind.currencyColumn.isEmpty() ? QStringLiteral("NULL") : kind.currencyColumn);
+    return sql;
+}
+
+Result<NativeQuery> preparedWith(Connection &connection, const QString &sql, const QVariantMap &binds)
+{
+    Result<NativeQuery> statement = NativeQuery::prepare(connection, sql);
+    if (!statement)
+        return statement;
+    for (auto bind = binds.begin(); bind != binds.end(); ++bind)
+        statement->bind(statement->parameter(':' + bind.key().toUtf8()), bind.value());
+    return statement;
+}
+
+/// Numbers stay numbers, so that nothing is parsed twice; everything else is text.
+QVariant cell(const NativeQuery &statement, int column, const Field &field)
+{
+    if (statement.isNull(column))
+        return {};
+    switch (field.type) {
+    case FieldType::Amount:
+    case FieldType::Instant:
+    case FieldType::Number:
+        return statement.int64(column);
+    default:
+        return statement.text(column);
+    }
+}
+
+RowPointer currentRow(const NativeQuery &statement, const RecordKind &kind)
+{
+    auto row = std::make_shared<CachedRow>();
+    row->id = statement.int64(0);
+    const int fields = int(kind.fields.size());
+    row->cells.reserve(fields + 1);
+    for (int i = 0; i < fields; ++i)
+        row->cells.append(cell(statement, i + 1, kind.fields.at(i)));
+    row->cells.append(statement.text(fields + 1));
+    return row;
+}
+
+} // namespace
+
+const Field &sortFieldOf(const RecordKind &kind, const RecordQuery &query)
+{
+    const int index = kind.indexOf(query.sortField);
+    return kind.fields.at(index >= 0 ? index : qMax(0, kind.indexOf(kind.defaultSortField)));
+}
+
+Result<Ids> readIds(
+    Connection &connection, const RecordKind &kind, const RecordQuery &query, const Superseded &superseded)
+{
+    const QString sql = QStringLiteral("SELECT ") + kind.idColumn + orderedFrom(kind, query);
+    Result<NativeQuery> statement = preparedWith(connection, sql, query.condition.binds);
+    if (!statement)
+        return tl::unexpected<Error>(statement.error());
+    Ids ids;
+    while (true) {
+        const Result<bool> more = statement->next();
+        if (!more)
+            return tl::unexpected<Error>(more.error());
+        if (!*more)
+            break;
+        ids.push_back(statement->int64(0));
+        if (ids.size() % kIdsBetweenQuestions == 0 && superseded())
+            return failure(ErrorKind::Cancelled, QStringLiteral("a newer query replaced this one"));
+    }
+    ids.shrink_to_fit();
+    return ids;
+}
+
+Result<std::vector<RowPointer>> readFirstRows(
+    Connection &connection, const RecordKind &kind, const RecordQuery &query, int limit)
+{
+    const QString sql =
+        selectedCells(kind) + orderedFrom(kind, query) + QStringLiteral(" LIMIT ") + QString::number(limit);
+    Result<NativeQuery> statement = preparedWith(connection, sql, query.condition.binds);
+    if (!statement)
+        return tl::unexpected<Error>(statement.error());
+    std::vector<RowPointer> rows;
+    Result<bool> more = statement->next();
+    for (; more && *more; more = statement->next())
+        rows.push_back(currentRow(*statement, kind));
+    if (!more)
+        return tl::unexpected<Error>(more.error());
+    return rows;
+}
+
+Result<std::vector<RowPointer>> readRows(
+    Connection &connection, const RecordKind &kind, const Ids &ids, const Superseded &superseded)
+{
+    const QString sql = selectedCells(kind) + QStringLiteral(" FROM ") + kind.table
+        + QStringLiteral(" WHERE ") + kind.idColumn + QStringLiteral(" = ?1");
+    Result<NativeQuery> statement = NativeQuery::prepare(connection, sql);
+    if (!statement)
+        return tl::unexpected<Error>(statement.error());
+    std::vector<RowPointer> rows;
+    rows.reserve(ids.size());
+    for (const qint64 id : ids) {
+        if (superseded())
+            return failure(ErrorKind::Cancelled, QStringLiteral("the page is not wanted any more"));
+        statement->bind(1, id);
+        const Result<bool> found = statement->next();
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        rows.push_back(*found ? currentRow(*statement, kind) : RowPointer());
+        statement->reset();
+    }
+    return rows;
+}
+
+} // namespace zhanggui

@@ -1,0 +1,34 @@
+// Reads ids and cells of a RecordQuery over one connection, in that connection's thread.
+#pragma once
+
+#include "models/core/result.h"
+#include "models/records/id_change.h"
+#include "models/records/page_cache.h"
+#include "models/records/record_kind.h"
+#include "models/records/record_query.h"
+
+#include <functional>
+
+namespace zhanggui {
+
+class Connection;
+
+/// True: the answer is not wanted any more. Asked now and then.
+using Superseded = std::function<bool()>;
+
+/// Every id of the query in its order. Cancelled when superseded.
+[[nodiscard]] Result<Ids> readIds(
+    Connection &connection, const RecordKind &kind, const RecordQuery &query, const Superseded &superseded);
+
+/// The first `limit` rows of the query, with their cells.
+[[nodiscard]] Result<std::vector<RowPointer>> readFirstRows(
+    Connection &connection, const RecordKind &kind, const RecordQuery &query, int limit);
+
+/// The rows with these ids, in this order; nullptr for an id that is gone.
+[[nodiscard]] Result<std::vector<RowPointer>> readRows(
+    Connection &connection, const RecordKind &kind, const Ids &ids, const Superseded &superseded);
+
+/// The field that the query sorts by: its own, or the kind's default.
+const Field &sortFieldOf(const RecordKind &kind, const RecordQuery &query);
+
+} // namespace zhanggui

@@ -37,8 +37,8 @@ struct AkskFault {
 using SecretOfAccessKey = std::function<const Secret *(const QString &accessKey)>;
 
 /// The AK that signed `request`, or why the gateway refuses it at `nowMs`. Compares in constant time. The
-/// canonical request is rebuilt as every official SDK builds it: where they differ (order of parameters with
-/// characters that are encoded, a plus sign, a path that is not decoded first), each reading is tried.
+/// canonical request is rebuilt as every official SDK builds it: where they differ (CanonicalReading), each
+/// reading is tried; the echo shows the guide's.
 [[nodiscard]] tl::expected<QString, AkskFault> verifyAksk(
     const WireRequest &request, const SecretOfAccessKey &secretOf, qint64 nowMs);
 

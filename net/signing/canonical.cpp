@@ -45,7 +45,7 @@ int hexValue(char c)
     return -1;
 }
 
-QByteArray decoded(QByteArrayView text, bool plusIsSpace = false)
+QByteArray decoded(QByteArrayView text)
 {
     QByteArray out;
     out.reserve(text.size());
@@ -57,7 +57,7 @@ QByteArray decoded(QByteArrayView text, bool plusIsSpace = false)
             out += char(high * 16 + low);
             i += 2;
         } else {
-            out += plusIsSpace && c == '+' ? ' ' : c;
+            out += c;
         }
     }
     return out;
@@ -130,7 +130,7 @@ QByteArray canonicalQuery(QByteArrayView rawQuery, const CanonicalReading &readi
         const qsizetype equals = piece.indexOf('=');
         const QByteArrayView name = equals < 0 ? piece : piece.first(equals);
         const QByteArrayView value = equals < 0 ? QByteArrayView() : piece.sliced(equals + 1);
-        parameters.emplace_back(decoded(name, reading.plusIsSpace), decoded(value, reading.plusIsSpace));
+        parameters.emplace_back(decoded(name), decoded(value));
     });
     const auto encodeAll = [&] {
         for (auto &[name, value] : parameters) {

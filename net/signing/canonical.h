@@ -32,7 +32,6 @@ struct CanonicalReading {
         NotDecoded, // C++: encode what is there, "%" included
     };
     Path path = Path::SegmentBySegment;
-    bool plusIsSpace = false; // Go, Java: form decoding of the query
     bool sortEncoded = false; // sort the encoded text instead of the decoded one
 };
 

@@ -1,0 +1,67 @@
+// The marketplace on loopback: order query with a signature that is really verified, and every documented
+// error on demand. Any SDK of that cloud can call it.
+//
+// It stands on Qt's HTTP server. That one hides the raw request target, but what it offers is the target
+// recoded, and signing decodes and encodes it anyway: both come to the same canonical request (tests with
+// Chinese, "+", "%2B", "%20", empty values, either case of escapes). Known limits: a malformed escape ("%zz")
+// makes Qt encode every "%" of that part, and a path that begins with "//" loses its first segment; such
+// requests, which no SDK sends, are refused. There are no limits on time and size, so it listens on 127.0.0.1
+// only.
+#pragma once
+
+#include "models/core/result.h"
+#include "models/core/secret.h"
+#include "models/core/wire_time.h"
+#include "net/emulator/api_failures.h"
+#include "net/emulator/order_book.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <deque>
+#include <memory>
+
+namespace zhanggui {
+
+class EmulatorServer;
+
+/// One request as it was answered. Holds no header, so nothing that is secret.
+struct EmulatedExchange {
+    qint64 atMs = 0;
+    QByteArray method;
+    QByteArray target;
+    int status = 0;
+    QByteArray code; // MKT.0000, APIGW.0301 …
+};
+
+class Emulator : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        QString accessKey;
+        Secret secretKey;
+        Now now = &systemNowMs;
+        OrderBook orders;
+        QList<ProvokedFailure> failures; // used up in this order
+    };
+
+    explicit Emulator(Options options, QObject *parent = nullptr);
+    ~Emulator() override;
+    Q_DISABLE_COPY_MOVE(Emulator)
+
+    /// Listens on 127.0.0.1:`port` (0: a free one) and returns http://127.0.0.1:PORT. Storage when the port
+    /// cannot be had; Corrupt when the program's own protocol data cannot be read.
+    [[nodiscard]] Result<QUrl> listen(quint16 port);
+
+    /// The last thousand requests, oldest first.
+    const std::deque<EmulatedExchange> &exchanges() const;
+
+Q_SIGNALS:
+    /// After each answer.
+    void answered(const zhanggui::EmulatedExchange &exchange);
+
+private:
+    std::unique_ptr<EmulatorServer> m_server;
+};
+
+} // namespace zhanggui

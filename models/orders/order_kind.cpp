@@ -14,7 +14,7 @@ QStringList words(const char *text)
     return QString::fromUtf8(text).split(u'|', Qt::SkipEmptyParts);
 }
 
-Choice choice(const char *value, const char *label, const char *names, Tone tone = Tone::Neutral)
+Choice choice(const char *value, const char *label, const char *names, ChoiceTone tone = ChoiceTone::Neutral)
 {
     return { QString::fromUtf8(value), label, words(names), tone };
 }
@@ -59,15 +59,15 @@ QList<Choice> orderStates()
 {
     return {
         //: 待支付
-        choice("待支付", QT_TRANSLATE_NOOP("OrderKind", "Awaiting payment"), "unpaid", Tone::Wait),
+        choice("待支付", QT_TRANSLATE_NOOP("OrderKind", "Awaiting payment"), "unpaid", ChoiceTone::Wait),
         //: 待审核
-        choice("待审核", QT_TRANSLATE_NOOP("OrderKind", "Awaiting review"), "review", Tone::Wait),
+        choice("待审核", QT_TRANSLATE_NOOP("OrderKind", "Awaiting review"), "review", ChoiceTone::Wait),
         //: 处理中
-        choice("处理中", QT_TRANSLATE_NOOP("OrderKind", "Processing"), "", Tone::Wait),
+        choice("处理中", QT_TRANSLATE_NOOP("OrderKind", "Processing"), "", ChoiceTone::Wait),
         //: 已完成
-        choice("已完成", QT_TRANSLATE_NOOP("OrderKind", "Completed"), "done", Tone::Ok),
+        choice("已完成", QT_TRANSLATE_NOOP("OrderKind", "Completed"), "done", ChoiceTone::Ok),
         //: 退款中
-        choice("退款中", QT_TRANSLATE_NOOP("OrderKind", "Refunding"), "", Tone::Warn),
+        choice("退款中", QT_TRANSLATE_NOOP("OrderKind", "Refunding"), "", ChoiceTone::Warn),
         //: 已取消
         choice("已取消", QT_TRANSLATE_NOOP("OrderKind", "Cancelled"), "canceled"),
         //: 已退订

@@ -20,13 +20,13 @@ enum class FieldType {
 };
 
 /// How a status looks: colour, icon and word are the theme's.
-enum class Tone { Neutral, Ok, Wait, Warn, Fail };
+enum class ChoiceTone { Neutral, Ok, Wait, Warn, Fail };
 
 struct Choice {
     QString value; // as stored
     const char *label = nullptr; // English source, to be translated in RecordKind::context
     QStringList names; // what the filter understands besides the value: official Chinese and English names
-    Tone tone = Tone::Neutral;
+    ChoiceTone tone = ChoiceTone::Neutral;
 };
 
 /// Replaces personal data by a form that can be shown: "138****5678".

@@ -289,7 +289,7 @@ QVariant RecordModel::cell(const QModelIndex &index, int role) const
         if (field.type != FieldType::Choice || value.isNull())
             return {};
         const Choice *choice = field.choice(value.toString());
-        return int(choice == nullptr ? Tone::Neutral : choice->tone);
+        return int(choice == nullptr ? ChoiceTone::Neutral : choice->tone);
     }
     return cellText(m_kind, field, value, row->cells.constLast().toString(), m_style);
 }

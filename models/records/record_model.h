@@ -28,7 +28,7 @@ public:
         SortRole = Qt::UserRole, // the raw value; masked like the text when the field is personal
         RowIdRole, // qint64; 0 while unknown
         PendingRole, // bool: the cells are still being read
-        ToneRole, // int(Tone) of a Choice; invalid for others
+        ToneRole, // int(ChoiceTone) of a Choice; invalid for others
         PersonalRole, // bool: the text is masked
     };
     enum class State {
@@ -62,6 +62,11 @@ public:
     void refresh();
     /// Milliseconds between two re-runs after tableChanged().
     void setRefreshInterval(int ms) { m_refreshInterval = ms; }
+
+    /// The ids are being read, for a new query or again.
+    bool isRefreshing() const { return m_idsRunning; }
+    /// Pages that are being read or wait for it.
+    int pendingReads() const { return m_window->pendingReads(); }
 
     /// 0 when the row's id is not known.
     qint64 rowId(int row) const;

@@ -37,6 +37,8 @@ public:
     /// Drops what is being read and reads the first page of `query` instead; answered by firstRowsRead.
     void readFirstPage(const RecordQuery &query, quint64 run);
 
+    int pendingReads() const { return int(m_wanted.size()) + (m_busy ? 1 : 0); }
+
 Q_SIGNALS:
     /// The cells of these rows are there, or differ from what was there.
     void rowsChanged(int first, int last);

@@ -59,13 +59,17 @@ public:
     [[nodiscard]] Result<std::optional<Step>> nextToUndo();
     [[nodiscard]] Result<std::optional<Step>> nextToRedo();
     /// Gives the id of the new step. All or nothing: Conflict, naming table and row, when a row does not look
-    /// any more as the step left it; Conflict also for a step that is undone (not undone) already.
+    /// any more as the step left it; Conflict also for a step that is undone (not undone) already; NotFound.
+    /// Steps that revert are not undone themselves: undo and redo the step that they reverted.
     [[nodiscard]] Result<qint64> undo(qint64 stepId, qint64 atMs, const QString &actor);
     [[nodiscard]] Result<qint64> redo(qint64 stepId, qint64 atMs, const QString &actor);
 
 private:
-    [[nodiscard]] Result<qint64> revert(const Step &step, const NewStep &as);
+    enum class Turn { Undo, Redo };
+    [[nodiscard]] Result<qint64> turn(qint64 stepId, Turn direction, NewStep as);
+    [[nodiscard]] Result<qint64> revert(qint64 stepId, const NewStep &as);
     [[nodiscard]] Result<void> revertChange(const Change &change, qint64 asStep);
+
     Connection &m_connection;
 };
 

@@ -1,5 +1,8 @@
+zhanggui_add_test(models connection)
 zhanggui_add_test(models decimal)
 zhanggui_add_test(models environment)
 zhanggui_add_test(models filter)
 zhanggui_add_test(models records)
+zhanggui_add_test(models migrations)
 zhanggui_add_test(models redact)
+zhanggui_add_test(models store)

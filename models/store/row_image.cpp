@@ -1,0 +1,57 @@
+#include "models/store/row_image.h"
+
+#include "models/store/connection.h"
+
+#include <QSqlRecord>
+
+namespace zhanggui {
+
+namespace {
+
+const QString kBytes = QStringLiteral("base64");
+
+}
+
+QJsonValue jsonFromCell(const QVariant &cell)
+{
+    if (cell.isNull())
+        return QJsonValue::Null;
+    switch (cell.typeId()) {
+    case QMetaType::QByteArray:
+        return QJsonObject{ { kBytes, QString::fromLatin1(cell.toByteArray().toBase64()) } };
+    case QMetaType::Double:
+        return cell.toDouble();
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+        return cell.toLongLong();
+    default:
+        return cell.toString();
+    }
+}
+
+QVariant cellFromJson(const QJsonValue &json)
+{
+    if (json.isNull() || json.isUndefined())
+        return {};
+    if (json.isObject())
+        return QByteArray::fromBase64(json.toObject().value(kBytes).toString().toLatin1());
+    return json.toVariant();
+}
+
+Result<std::optional<QJsonObject>> readRow(Connection &connection, const QString &table, qint64 id)
+{
+    auto query = connection.query(
+        QStringLiteral("SELECT * FROM \"%1\" WHERE id = :id").arg(table), { { QStringLiteral("id"), id } });
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return std::optional<QJsonObject>();
+    QJsonObject row;
+    const QSqlRecord record = query->record();
+    for (int i = 0; i < record.count(); ++i)
+        row.insert(record.fieldName(i), jsonFromCell(record.value(i)));
+    return row;
+}
+
+} // namespace zhanggui

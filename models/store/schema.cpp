@@ -1,0 +1,94 @@
+#include "models/store/schema.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr const char *kVersion1[] = {
+    ":/schema/1/settings.sql",
+    ":/schema/1/environments.sql",
+    ":/schema/1/steps.sql",
+    ":/schema/1/changes.sql",
+    ":/schema/1/changes_by_step.sql",
+    ":/schema/1/changes_by_record.sql",
+    ":/schema/1/exchanges.sql",
+    ":/schema/1/exchanges_by_subject.sql",
+    ":/schema/1/exchanges_by_step.sql",
+    ":/schema/1/orders.sql",
+    ":/schema/1/orders_by_created.sql",
+    ":/schema/1/orders_by_order_id.sql",
+    ":/schema/1/orders_by_customer.sql",
+    ":/schema/1/orders_by_product.sql",
+    ":/schema/1/orders_by_type.sql",
+    ":/schema/1/orders_by_amount.sql",
+    ":/schema/1/orders_by_expiry.sql",
+    ":/schema/1/orders_by_fetched.sql",
+    ":/schema/1/order_lines.sql",
+    ":/schema/1/order_lines_by_order.sql",
+    ":/schema/1/order_products.sql",
+    ":/schema/1/order_products_by_line.sql",
+    ":/schema/1/order_params.sql",
+    ":/schema/1/order_params_by_order.sql",
+    ":/schema/1/order_params_by_line.sql",
+    ":/schema/1/reveals.sql",
+    ":/schema/1/reveals_by_order.sql",
+    ":/schema/1/fetch_queue.sql",
+};
+
+constexpr Migration kMigrations[] = {
+    { 1, kVersion1 },
+};
+
+constexpr bool versionsRise()
+{
+    int last = 0;
+    for (const Migration &migration : kMigrations) {
+        if (migration.version <= last)
+            return false;
+        last = migration.version;
+    }
+    return true;
+}
+static_assert(versionsRise(), "did a merge give two steps the same version?");
+
+} // namespace
+
+std::span<const Migration> schemaMigrations()
+{
+    return kMigrations;
+}
+
+int newestSchemaVersion()
+{
+    return std::rbegin(kMigrations)->version;
+}
+
+Result<std::unique_ptr<Connection>> openDatabase(
+    const QString &file, Connection::Access access, std::chrono::milliseconds busyTimeout)
+{
+    auto connection = Connection::open(file, access, busyTimeout);
+    if (!connection)
+        return connection;
+    if (access != Connection::Access::ReadOnly) {
+        if (const auto migrated = migrate(**connection, schemaMigrations()); !migrated)
+            return tl::unexpected(migrated.error());
+        return connection;
+    }
+    const auto version = schemaVersion(**connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (const auto ours = checkOurs(*version, newestSchemaVersion()); !ours)
+        return tl::unexpected(ours.error());
+    if (version->version < newestSchemaVersion()) {
+        return failure(ErrorKind::ReadOnly,
+            QStringLiteral("the database is of an older version; open it for writing once"), file);
+    }
+    return connection;
+}
+
+} // namespace zhanggui

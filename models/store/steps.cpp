@@ -1,0 +1,266 @@
+#include "models/store/steps.h"
+
+#include "models/store/connection.h"
+#include "models/store/row_image.h"
+#include "models/store/tracked_rows.h"
+
+#include <QJsonDocument>
+
+namespace zhanggui {
+
+namespace {
+
+// A step and how often it was undone and redone: each revert reverts the one before it, so the steps of one
+// thing are a chain, and an odd length means that it is undone.
+const QString kStepColumns = QStringLiteral(
+    "s.id, s.at_ms, s.actor, s.source, s.title, coalesce(s.reverts, 0), "
+    "(WITH RECURSIVE chain (id, depth) AS (SELECT s.id, 0 UNION ALL SELECT t.id, chain.depth + 1 "
+    "FROM steps t JOIN chain ON t.reverts = chain.id) SELECT max(depth) FROM chain) AS depth");
+const QString kChangeColumns =
+    QStringLiteral("id, step_id, table_name, row_key, record_table, record_key, before_json, after_json");
+
+Step stepFrom(const QSqlQuery &row)
+{
+    return { row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toString(),
+        row.value(3).toString(), row.value(4).toString(), row.value(5).toLongLong(),
+        row.value(6).toInt() % 2 == 1 };
+}
+
+std::optional<QJsonObject> objectFrom(const QVariant &text)
+{
+    if (text.isNull())
+        return std::nullopt;
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+Change changeFrom(const QSqlQuery &row)
+{
+    return { row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toString(),
+        row.value(3).toLongLong(), row.value(4).toString(), row.value(5).toLongLong(),
+        objectFrom(row.value(6)), objectFrom(row.value(7)) };
+}
+
+template <class Row, class Map>
+Result<QList<Row>> rows(Connection &connection, const QString &sql, const QVariantMap &binds, Map map)
+{
+    auto query = connection.query(sql, binds);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Row> all;
+    while (query->next())
+        all.append(map(*query));
+    return all;
+}
+
+Result<std::optional<Step>> firstStep(
+    Connection &connection, const QString &sql, const QVariantMap &binds = {})
+{
+    const auto found = rows<Step>(connection, sql, binds, stepFrom);
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Error conflictOn(const Change &change, const QString &why)
+{
+    return { ErrorKind::Conflict, QStringLiteral("the record was changed later"),
+        QStringLiteral("%1 %2: %3").arg(change.table).arg(change.rowKey).arg(why) };
+}
+
+/// Every fetch moves these, also one that changed nothing: that does not stand in the way of undoing.
+bool isBookkeeping(const QString &column)
+{
+    return column == QLatin1String("fetched_ms") || column == QLatin1String("answered_ms");
+}
+
+/// The first column of `expected` that `row` holds differently; empty when all are the same.
+QString differing(const QJsonObject &row, const QJsonObject &expected)
+{
+    for (auto cell = expected.begin(); cell != expected.end(); ++cell) {
+        if (!isBookkeeping(cell.key()) && row.value(cell.key()) != cell.value())
+            return cell.key();
+    }
+    return {};
+}
+
+QVariantMap cellsFrom(const QJsonObject &row)
+{
+    QVariantMap cells;
+    for (auto cell = row.begin(); cell != row.end(); ++cell)
+        cells.insert(cell.key(), cellFromJson(cell.value()));
+    return cells;
+}
+
+Result<void> checkUntouched(const Change &change, const std::optional<QJsonObject> &row)
+{
+    if (!change.after)
+        return row ? tl::unexpected(conflictOn(change, QStringLiteral("exists again"))) : Result<void>();
+    if (!row)
+        return tl::unexpected(conflictOn(change, QStringLiteral("does not exist any more")));
+    if (const QString column = differing(*row, *change.after); !column.isEmpty())
+        return tl::unexpected(conflictOn(change, QStringLiteral("%1 differs").arg(column)));
+    return {};
+}
+
+Result<void> writeBefore(TrackedRows &tracked, const Change &change)
+{
+    if (!change.before)
+        return tracked.remove(change.table, change.rowKey);
+    if (!change.after)
+        return tracked.insert(change.table, cellsFrom(*change.before)).map([](qint64) {});
+    return tracked.update(change.table, change.rowKey, cellsFrom(*change.before)).map([](bool) {});
+}
+
+} // namespace
+
+Steps::Steps(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<qint64> Steps::begin(const NewStep &step)
+{
+    return m_connection.insert(
+        QStringLiteral(
+            "INSERT INTO steps (at_ms, actor, source, title) VALUES (:at, :actor, :source, :title)"),
+        { { QStringLiteral("at"), step.atMs }, { QStringLiteral("actor"), step.actor },
+            { QStringLiteral("source"), step.source }, { QStringLiteral("title"), step.title } });
+}
+
+Result<std::optional<Step>> Steps::find(qint64 stepId)
+{
+    return firstStep(m_connection,
+        QStringLiteral("SELECT %1 FROM steps s WHERE s.id = :id").arg(kStepColumns),
+        { { QStringLiteral("id"), stepId } });
+}
+
+Result<QList<Step>> Steps::recent(int limit)
+{
+    return rows<Step>(m_connection,
+        QStringLiteral("SELECT %1 FROM steps s ORDER BY s.id DESC LIMIT :limit").arg(kStepColumns),
+        { { QStringLiteral("limit"), limit } }, stepFrom);
+}
+
+Result<QList<Change>> Steps::changes(qint64 stepId)
+{
+    return rows<Change>(m_connection,
+        QStringLiteral("SELECT %1 FROM changes WHERE step_id = :step ORDER BY id").arg(kChangeColumns),
+        { { QStringLiteral("step"), stepId } }, changeFrom);
+}
+
+Result<QList<Change>> Steps::changesOf(const QString &recordTable, qint64 recordKey)
+{
+    return rows<Change>(m_connection,
+        QStringLiteral("SELECT %1 FROM changes WHERE record_table = :table AND record_key = :key "
+                       "ORDER BY id DESC")
+            .arg(kChangeColumns),
+        { { QStringLiteral("table"), recordTable }, { QStringLiteral("key"), recordKey } }, changeFrom);
+}
+
+Result<std::optional<Step>> Steps::nextToUndo()
+{
+    return firstStep(m_connection,
+        QStringLiteral("SELECT * FROM (SELECT %1 FROM steps s WHERE s.reverts IS NULL AND EXISTS "
+                       "(SELECT 1 FROM changes c WHERE c.step_id = s.id) ORDER BY s.id DESC) AS roots "
+                       "WHERE roots.depth % 2 = 0 LIMIT 1")
+            .arg(kStepColumns));
+}
+
+Result<std::optional<Step>> Steps::nextToRedo()
+{
+    // The newest revert of all, if it is an undo and nobody changed anything since.
+    const auto last = firstStep(m_connection,
+        QStringLiteral(
+            "SELECT %1 FROM steps s WHERE s.reverts IS NOT NULL AND s.source = 'undo' AND NOT EXISTS "
+            "(SELECT 1 FROM steps r WHERE r.reverts = s.id) AND NOT EXISTS (SELECT 1 FROM steps n "
+            "JOIN changes c ON c.step_id = n.id WHERE n.reverts IS NULL AND n.id > s.id) "
+            "ORDER BY s.id DESC LIMIT 1")
+            .arg(kStepColumns));
+    if (!last || !*last)
+        return last;
+    return firstStep(m_connection,
+        QStringLiteral(
+            "WITH RECURSIVE up (id) AS (SELECT :id UNION ALL SELECT p.reverts FROM steps p JOIN up "
+            "ON p.id = up.id WHERE p.reverts IS NOT NULL) SELECT %1 FROM steps s JOIN up "
+            "ON up.id = s.id WHERE s.reverts IS NULL")
+            .arg(kStepColumns),
+        { { QStringLiteral("id"), (*last)->id } });
+}
+
+Result<qint64> Steps::undo(qint64 stepId, qint64 atMs, const QString &actor)
+{
+    return turn(stepId, Turn::Undo, { atMs, actor, QStringLiteral("undo"), {} });
+}
+
+Result<qint64> Steps::redo(qint64 stepId, qint64 atMs, const QString &actor)
+{
+    return turn(stepId, Turn::Redo, { atMs, actor, QStringLiteral("redo"), {} });
+}
+
+Result<qint64> Steps::turn(qint64 stepId, Turn direction, NewStep as)
+{
+    const auto detail = QStringLiteral("step %1").arg(stepId);
+    auto step = find(stepId);
+    if (!step)
+        return tl::unexpected(step.error());
+    if (!*step || (*step)->reverts != 0)
+        return failure(ErrorKind::NotFound, QStringLiteral("there is no such step"), detail);
+    if ((*step)->undone != (direction == Turn::Redo)) {
+        return failure(ErrorKind::Conflict,
+            direction == Turn::Undo ? QStringLiteral("the step is undone already")
+                                    : QStringLiteral("the step is not undone"),
+            detail);
+    }
+    as.title = (*step)->title;
+    const auto tip = m_connection.value(
+        QStringLiteral(
+            "WITH RECURSIVE chain (id) AS (SELECT :id UNION ALL SELECT t.id FROM steps t JOIN chain "
+            "ON t.reverts = chain.id) SELECT max(id) FROM chain"),
+        { { QStringLiteral("id"), stepId } });
+    if (!tip)
+        return tl::unexpected(tip.error());
+    return revert(tip->toLongLong(), as);
+}
+
+Result<qint64> Steps::revert(qint64 stepId, const NewStep &as)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto id = begin(as);
+    if (!id)
+        return id;
+    const auto linked =
+        m_connection.execute(QStringLiteral("UPDATE steps SET reverts = :step WHERE id = :id"),
+            { { QStringLiteral("step"), stepId }, { QStringLiteral("id"), *id } });
+    if (!linked)
+        return tl::unexpected(linked.error());
+    const auto all = changes(stepId);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (auto change = all->crbegin(); change != all->crend(); ++change) {
+        if (const auto done = revertChange(*change, *id); !done)
+            return tl::unexpected(done.error());
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return *id;
+}
+
+Result<void> Steps::revertChange(const Change &change, qint64 asStep)
+{
+    const auto row = readRow(m_connection, change.table, change.rowKey);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (const auto untouched = checkUntouched(change, *row); !untouched)
+        return untouched;
+    TrackedRows tracked(m_connection, asStep);
+    tracked.setRecord(change.recordTable, change.recordKey);
+    auto done = writeBefore(tracked, change);
+    // A constraint says no: something newer hangs on the row, or took its place.
+    if (!done && (done.error().kind == ErrorKind::BadInput || done.error().kind == ErrorKind::Conflict))
+        return tl::unexpected(conflictOn(change, done.error().detail));
+    return done;
+}
+
+} // namespace zhanggui

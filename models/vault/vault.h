@@ -18,6 +18,8 @@
 
 namespace zhanggui {
 
+enum class WrapKind;
+struct OpenedVault;
 struct VaultDocument;
 
 class Vault : public QObject {
@@ -92,15 +94,24 @@ Q_SIGNALS:
     void stateChanged(zhanggui::Vault::State state);
 
 private:
-    using Finish = std::function<Result<void>(const VaultDocument &, const Secret &dataKey)>;
+    /// The slow part of a call: no member of this object, so that it can run anywhere.
+    using Slow = std::function<Result<OpenedVault>()>;
+    /// What follows in the vault's own thread.
+    using Finish = std::function<Result<void>(const OpenedVault &)>;
 
     Result<VaultDocument> load() const;
-    Result<void> change(const std::function<Result<void>(VaultDocument &)> &edit);
-    Result<void> save(VaultDocument &document, const Secret &dataKey);
-    Result<void> adopt(const VaultDocument &document, const Secret &dataKey);
-    Result<void> rewrap(const VaultDocument &wrapped, const Secret &dataKey);
     Result<void> mayCreate(const Secret &passphrase) const;
-    void setDataKey(Secret dataKey);
+    Result<VaultDocument> loadWrapped(WrapKind kind) const;
+    Result<VaultDocument> loadOpen();
+    Result<void> store(VaultDocument &document, const Secret &dataKey);
+    Result<void> storeNew(const OpenedVault &vault);
+    Result<void> storeWrap(const OpenedVault &vault);
+    Finish opening();
+    void open(const OpenedVault &vault);
+    QFuture<Result<void>> later(const Slow &slow, const Finish &finish);
+    QFuture<Result<void>> laterFromKeyring(
+        const VaultDocument &document, const QFuture<Result<Secret>> &key, const Finish &finish);
+    void forgetKeyring(const QByteArray &id);
     void restartTimer();
 
     const QString m_file;

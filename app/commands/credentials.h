@@ -15,25 +15,25 @@ class Vault;
 class Workspace;
 
 /// The bytes of the environment variable, read once; NotFound when it is not set, BadInput when it is empty.
-Result<Secret> secretFromVariable(const QString &variable);
+[[nodiscard]] Result<Secret> secretFromVariable(const QString &variable);
 /// The bytes of the file without line ends behind them; NotFound, Storage, or BadInput when it is empty.
-Result<Secret> secretFromFile(const QString &file);
+[[nodiscard]] Result<Secret> secretFromFile(const QString &file);
 
 /// Adds --ak, --key-env, --key-file and --token-env to the parser.
 void addCredentialOptions(QCommandLineParser &parser);
 /// True when --ak, --key-env or --key-file was given: no vault is needed.
 bool hasCredentialOptions(const QCommandLineParser &parser);
 /// From these options alone. BadInput when one of the pair is missing.
-Result<Credentials> credentialsFromOptions(const QCommandLineParser &parser);
+[[nodiscard]] Result<Credentials> credentialsFromOptions(const QCommandLineParser &parser);
 /// From the options when given (then the environment's AK fills in a missing --ak), else from the vault.
-Result<Credentials> credentialsFor(const QCommandLineParser &parser, const Environment &environment,
-    const GlobalOptions &global, Workspace &workspace);
+[[nodiscard]] Result<Credentials> credentialsFor(const QCommandLineParser &parser,
+    const Environment &environment, const GlobalOptions &global, Workspace &workspace);
 
 /// Opens the workspace's vault with --passphrase-env, or the keyring when none was given. Runs the event
 /// loop. NotFound when there is no vault file.
-Result<void> openVault(Vault &vault, const GlobalOptions &global);
+[[nodiscard]] Result<void> openVault(Vault &vault, const GlobalOptions &global);
 /// The same, but makes the vault when there is none.
-Result<void> openOrCreateVault(Vault &vault, const GlobalOptions &global);
+[[nodiscard]] Result<void> openOrCreateVault(Vault &vault, const GlobalOptions &global);
 /// The workspace's vault, not yet open.
 std::unique_ptr<Vault> workspaceVault(const Workspace &workspace);
 

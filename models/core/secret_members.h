@@ -11,8 +11,8 @@ namespace zhanggui {
 class SecretMembers {
 public:
     /// The built-in data; Corrupt when it cannot be read.
-    static Result<SecretMembers> load();
-    static Result<SecretMembers> fromJson(const QByteArray &json);
+    [[nodiscard]] static Result<SecretMembers> load();
+    [[nodiscard]] static Result<SecretMembers> fromJson(const QByteArray &json);
 
     /// Names for redactJsonMembers() on this interface's bodies: its own and those that are secret anywhere.
     /// An unknown interface gets all names there are.

@@ -9,12 +9,12 @@ class Vault;
 
 /// BadInput without an AK, NotFound without a stored SK, Locked when the vault is not open. A missing
 /// security token is no error.
-Result<Credentials> credentials(const Environment &environment, Vault &vault);
+[[nodiscard]] Result<Credentials> credentials(const Environment &environment, Vault &vault);
 
 /// The fields that the vault holds for an environment; works on a locked vault too.
-Result<QList<SecretField>> storedSecretFields(const EnvironmentName &name, const Vault &vault);
+[[nodiscard]] Result<QList<SecretField>> storedSecretFields(const EnvironmentName &name, const Vault &vault);
 
 /// Removes every secret of the environment. Good when there is none.
-Result<void> removeSecrets(const EnvironmentName &name, Vault &vault);
+[[nodiscard]] Result<void> removeSecrets(const EnvironmentName &name, Vault &vault);
 
 } // namespace zhanggui

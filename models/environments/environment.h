@@ -60,7 +60,7 @@ QString secretPlace(const EnvironmentName &name, SecretField field);
 /// fragment; name of 1 to 64 characters without control characters; AK without blanks and control characters;
 /// the CA file readable and holding a PEM certificate; proxy without password. It touches the disk for the CA
 /// file.
-Result<Environment> validated(Environment environment);
+[[nodiscard]] Result<Environment> validated(Environment environment);
 
 /// Whether plain http to this host stays on the machine: 127.0.0.0/8, ::1, localhost.
 bool isLoopbackHost(const QString &host);

@@ -13,8 +13,8 @@ struct SiteDefaults {
 };
 
 /// Corrupt when the built-in data cannot be read.
-Result<SiteDefaults> siteDefaults(Site site);
+[[nodiscard]] Result<SiteDefaults> siteDefaults(Site site);
 /// An environment of that name and site with the site's defaults filled in.
-Result<Environment> environmentForSite(const EnvironmentName &name, Site site);
+[[nodiscard]] Result<Environment> environmentForSite(const EnvironmentName &name, Site site);
 
 } // namespace zhanggui

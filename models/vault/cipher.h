@@ -16,16 +16,16 @@ struct Sealed {
 };
 
 /// From the system's generator; Storage when it fails.
-Result<QByteArray> randomBytes(qsizetype count);
+[[nodiscard]] Result<QByteArray> randomBytes(qsizetype count);
 /// A new 256-bit key.
-Result<Secret> randomKey();
+[[nodiscard]] Result<Secret> randomKey();
 
 /// `key` has 32 bytes. `associated` is not stored: unseal() needs the same again.
-Result<Sealed> seal(const Secret &key, QByteArrayView associated, const Secret &plain);
+[[nodiscard]] Result<Sealed> seal(const Secret &key, QByteArrayView associated, const Secret &plain);
 /// Corrupt when key, associated bytes or anything sealed differs.
-Result<Secret> unseal(const Secret &key, QByteArrayView associated, const Sealed &sealed);
+[[nodiscard]] Result<Secret> unseal(const Secret &key, QByteArrayView associated, const Sealed &sealed);
 
 /// HMAC-SHA256, 32 bytes.
-Result<Secret> hmacSha256(const Secret &key, QByteArrayView message);
+[[nodiscard]] Result<Secret> hmacSha256(const Secret &key, QByteArrayView message);
 
 } // namespace zhanggui

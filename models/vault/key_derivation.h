@@ -22,7 +22,7 @@ bool isAffordable(const ScryptParameters &parameters);
 
 /// 32 bytes. BadInput when the parameters are not affordable, Storage when the memory cannot be had. Slow by
 /// design: never on the GUI thread.
-Result<Secret> deriveKey(
+[[nodiscard]] Result<Secret> deriveKey(
     const Secret &passphrase, const QByteArray &salt, const ScryptParameters &parameters);
 
 } // namespace zhanggui

@@ -16,9 +16,9 @@ public:
     virtual ~KeyStore() = default;
     Q_DISABLE_COPY_MOVE(KeyStore)
 
-    virtual QFuture<Result<Secret>> read(const QString &key) = 0;
-    virtual QFuture<Result<void>> write(const QString &key, const Secret &secret) = 0;
-    virtual QFuture<Result<void>> remove(const QString &key) = 0;
+    [[nodiscard]] virtual QFuture<Result<Secret>> read(const QString &key) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> write(const QString &key, const Secret &secret) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> remove(const QString &key) = 0;
 };
 
 } // namespace zhanggui

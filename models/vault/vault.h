@@ -51,36 +51,36 @@ public:
     State state() const;
     QString file() const { return m_file; }
     /// NotFound when there is no file, Corrupt when it is damaged, BadInput when a newer program wrote it.
-    Result<Facts> facts() const;
+    [[nodiscard]] Result<Facts> facts() const;
 
     /// Makes a new vault and opens it. Conflict when the file exists, BadInput for an empty passphrase.
-    Result<void> createWithPassphrase(const Secret &passphrase);
-    QFuture<Result<void>> createWithPassphraseLater(const Secret &passphrase);
-    QFuture<Result<void>> createWithKeyring();
+    [[nodiscard]] Result<void> createWithPassphrase(const Secret &passphrase);
+    [[nodiscard]] QFuture<Result<void>> createWithPassphraseLater(const Secret &passphrase);
+    [[nodiscard]] QFuture<Result<void>> createWithKeyring();
 
     /// WrongPassphrase, Corrupt, NotFound, or BadInput when it is wrapped in the other way.
-    Result<void> unlock(const Secret &passphrase);
-    QFuture<Result<void>> unlockLater(const Secret &passphrase);
-    QFuture<Result<void>> unlockWithKeyring();
+    [[nodiscard]] Result<void> unlock(const Secret &passphrase);
+    [[nodiscard]] QFuture<Result<void>> unlockLater(const Secret &passphrase);
+    [[nodiscard]] QFuture<Result<void>> unlockWithKeyring();
 
     /// Wipes the data key. Unlocking that is still under way then ends with Cancelled.
     void lock();
 
     /// Wraps the data key anew under `next`; the secrets stay as they are. Works locked and open, and does
     /// not change which. WrongPassphrase when `current` does not open it.
-    Result<void> changePassphrase(const Secret &current, const Secret &next);
-    QFuture<Result<void>> changePassphraseLater(const Secret &current, const Secret &next);
+    [[nodiscard]] Result<void> changePassphrase(const Secret &current, const Secret &next);
+    [[nodiscard]] QFuture<Result<void>> changePassphraseLater(const Secret &current, const Secret &next);
     /// For an open vault, also one of the keyring, which then forgets its part.
-    QFuture<Result<void>> setPassphraseLater(const Secret &next);
+    [[nodiscard]] QFuture<Result<void>> setPassphraseLater(const Secret &next);
 
     /// NotFound when nothing is stored there, Locked unless open. Counts as activity.
-    Result<Secret> read(const QString &place);
+    [[nodiscard]] Result<Secret> read(const QString &place);
     /// Replaces what is stored there. BadInput for an empty place or secret.
-    Result<void> write(const QString &place, const Secret &secret);
+    [[nodiscard]] Result<void> write(const QString &place, const Secret &secret);
     /// NotFound when nothing is stored there.
-    Result<void> remove(const QString &place);
+    [[nodiscard]] Result<void> remove(const QString &place);
     /// Sorted; works on a locked vault too. Empty when there is no file.
-    Result<QStringList> places() const;
+    [[nodiscard]] Result<QStringList> places() const;
 
     void setIdleMs(qint64 idleMs);
 
@@ -99,17 +99,17 @@ private:
     /// What follows in the vault's own thread.
     using Finish = std::function<Result<void>(const OpenedVault &)>;
 
-    Result<VaultDocument> load() const;
-    Result<void> mayCreate(const Secret &passphrase) const;
-    Result<VaultDocument> loadWrapped(WrapKind kind) const;
-    Result<VaultDocument> loadOpen();
-    Result<void> store(VaultDocument &document, const Secret &dataKey);
-    Result<void> storeNew(const OpenedVault &vault);
-    Result<void> storeWrap(const OpenedVault &vault);
+    [[nodiscard]] Result<VaultDocument> load() const;
+    [[nodiscard]] Result<void> mayCreate(const Secret &passphrase) const;
+    [[nodiscard]] Result<VaultDocument> loadWrapped(WrapKind kind) const;
+    [[nodiscard]] Result<VaultDocument> loadOpen();
+    [[nodiscard]] Result<void> store(VaultDocument &document, const Secret &dataKey);
+    [[nodiscard]] Result<void> storeNew(const OpenedVault &vault);
+    [[nodiscard]] Result<void> storeWrap(const OpenedVault &vault);
     Finish opening();
     void open(const OpenedVault &vault);
-    QFuture<Result<void>> later(const Slow &slow, const Finish &finish);
-    QFuture<Result<void>> laterFromKeyring(
+    [[nodiscard]] QFuture<Result<void>> later(const Slow &slow, const Finish &finish);
+    [[nodiscard]] QFuture<Result<void>> laterFromKeyring(
         const VaultDocument &document, const QFuture<Result<Secret>> &key, const Finish &finish);
     void forgetKeyring(const QByteArray &id);
     void restartTimer();

@@ -35,31 +35,33 @@ struct OpenedVault {
 
 /// Corrupt when a single byte differs from what documentToBytes() wrote; BadInput when a newer program wrote
 /// it.
-Result<VaultDocument> documentFromBytes(const QByteArray &bytes);
+[[nodiscard]] Result<VaultDocument> documentFromBytes(const QByteArray &bytes);
 QByteArray documentToBytes(const VaultDocument &document);
 
 /// Sets the MAC; after every change.
-Result<void> stamp(VaultDocument &document, const Secret &dataKey);
+[[nodiscard]] Result<void> stamp(VaultDocument &document, const Secret &dataKey);
 /// Corrupt when the MAC does not fit: a list of places, a wrapping or an entry that the data key never
 /// stamped.
-Result<void> checkStamp(const VaultDocument &document, const Secret &dataKey);
+[[nodiscard]] Result<void> checkStamp(const VaultDocument &document, const Secret &dataKey);
 
 /// The data key wrapped under a key of the keyring.
-Result<VaultWrap> wrapWithKey(const QByteArray &id, const Secret &wrappingKey, const Secret &dataKey);
+[[nodiscard]] Result<VaultWrap> wrapWithKey(
+    const QByteArray &id, const Secret &wrappingKey, const Secret &dataKey);
 /// The same under a passphrase; slow.
-Result<VaultWrap> wrapWithPassphrase(
+[[nodiscard]] Result<VaultWrap> wrapWithPassphrase(
     const QByteArray &id, const Secret &passphrase, const ScryptParameters &scrypt, const Secret &dataKey);
 /// The data key, checked against the MAC. WrongPassphrase when the wrapping does not open, else Corrupt.
-Result<Secret> unwrapWithKey(const VaultDocument &document, const Secret &wrappingKey);
+[[nodiscard]] Result<Secret> unwrapWithKey(const VaultDocument &document, const Secret &wrappingKey);
 /// The same from a passphrase; slow.
-Result<Secret> unwrapWithPassphrase(const VaultDocument &document, const Secret &passphrase);
+[[nodiscard]] Result<Secret> unwrapWithPassphrase(const VaultDocument &document, const Secret &passphrase);
 
 /// A new empty vault: id and data key; the caller adds wrapping and stamp.
-Result<OpenedVault> newVault();
+[[nodiscard]] Result<OpenedVault> newVault();
 
-Result<void> putEntry(
+[[nodiscard]] Result<void> putEntry(
     VaultDocument &document, const Secret &dataKey, const QString &place, const Secret &secret);
 /// NotFound, or Corrupt when the entry belongs to another place or vault.
-Result<Secret> takeEntry(const VaultDocument &document, const Secret &dataKey, const QString &place);
+[[nodiscard]] Result<Secret> takeEntry(
+    const VaultDocument &document, const Secret &dataKey, const QString &place);
 
 } // namespace zhanggui

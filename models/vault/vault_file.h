@@ -8,9 +8,9 @@
 namespace zhanggui {
 
 /// NotFound, Storage, or Corrupt when it is larger than any vault.
-Result<QByteArray> readVaultFile(const QString &file);
+[[nodiscard]] Result<QByteArray> readVaultFile(const QString &file);
 /// Replaces the file as a whole or not at all: written beside it, flushed to the disk, renamed. Readable by
 /// its owner only (0600). Storage when that fails.
-Result<void> writeVaultFile(const QString &file, const QByteArray &bytes);
+[[nodiscard]] Result<void> writeVaultFile(const QString &file, const QByteArray &bytes);
 
 } // namespace zhanggui

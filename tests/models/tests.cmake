@@ -1,6 +1,7 @@
 zhanggui_add_test(models connection)
 zhanggui_add_test(models decimal)
 zhanggui_add_test(models environment)
+zhanggui_add_test(models environment_repository)
 zhanggui_add_test(models filter)
 zhanggui_add_test(models records)
 zhanggui_add_test(models migrations)

@@ -2,6 +2,8 @@
 // palette that they are painted with, so that nobody needs to know which scheme is on.
 #pragma once
 
+#include "models/core/tone.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -21,8 +23,6 @@ inline constexpr int kRowHeight = 28;
 inline constexpr double kTint = 0.12;
 
 enum class Scheme { Light, Dark };
-/// What a status means to the reader; always shown with an icon and a word.
-enum class Tone { Ok, Wait, Warn, Fail, Neutral };
 
 struct Colors {
     QColor window, base, alternate;

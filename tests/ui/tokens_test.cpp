@@ -69,12 +69,13 @@ private Q_SLOTS:
     {
         QFETCH(Scheme, scheme);
         const Colors &c = colors(scheme);
-        for (const NamedColor &ink : inks(c)) {
-            for (const NamedColor &ground : grounds(c)) {
-                const double ratio = contrastRatio(ink.color, mixed(ground.color, ink.color, kTint));
-                QVERIFY2(ratio >= kReadable, complaint(ink, ground, ratio).constData());
-            }
-        }
+        for (const Tone tone : { Tone::Neutral, Tone::Ok, Tone::Wait, Tone::Warn, Tone::Fail })
+            QVERIFY2(contrastRatio(c.of(tone), pillGround(c, tone)) >= kReadable, qPrintable(toneIcon(tone)));
+        // The open area of the side bar stands on a tint of the window.
+        QVERIFY(contrastRatio(c.accent, mixed(c.window, c.accent, kTint)) >= kReadable);
+        // A message stands on the tint of its tone, in the ink of text and muted.
+        for (const Tone tone : { Tone::Neutral, Tone::Ok, Tone::Wait, Tone::Warn, Tone::Fail })
+            QVERIFY(contrastRatio(c.text, pillGround(c, tone)) >= kReadable);
     }
 
     void everyInkReadsOnASelectedRow_data() { schemes(); }

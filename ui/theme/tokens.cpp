@@ -68,6 +68,11 @@ QColor mixed(const QColor &ground, const QColor &ink, double share)
     return { mix(ground.red(), ink.red()), mix(ground.green(), ink.green()), mix(ground.blue(), ink.blue()) };
 }
 
+QColor pillGround(const Colors &colors, Tone tone)
+{
+    return mixed(colors.base, colors.of(tone), kTint);
+}
+
 double contrastRatio(const QColor &a, const QColor &b)
 {
     const double first = luminance(a) + 0.05;

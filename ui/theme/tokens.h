@@ -2,8 +2,6 @@
 // palette that they are painted with, so that nobody needs to know which scheme is on.
 #pragma once
 
-#include "models/core/tone.h"
-
 #include <QColor>
 #include <QPalette>
 
@@ -23,6 +21,8 @@ inline constexpr int kRowHeight = 28;
 inline constexpr double kTint = 0.12;
 
 enum class Scheme { Light, Dark };
+/// What a status means to the reader; always shown with an icon and a word.
+enum class Tone { Ok, Wait, Warn, Fail, Neutral };
 
 struct Colors {
     QColor window, base, alternate;
@@ -35,6 +35,8 @@ struct Colors {
 const Colors &colors(Scheme scheme);
 /// `share` (0…1) of `ink` laid over `ground`.
 QColor mixed(const QColor &ground, const QColor &ink, double share);
+/// The ground of a pill: the tone's tint of the base, whatever the pill stands on.
+QColor pillGround(const Colors &colors, Tone tone);
 /// The ratio of WCAG 2.1, 1…21.
 double contrastRatio(const QColor &a, const QColor &b);
 

@@ -29,7 +29,7 @@ void paintStatusPill(
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(c.base, ink, kTint));
+    painter.setBrush(pillGround(c, tone));
     painter.drawRoundedRect(plate, kRadius, kRadius);
     const QRect mark(plate.left() + space::s - 2, plate.center().y() - kIcon / 2 + 1, kIcon, kIcon);
     icon(toneIcon(tone), ink).paint(&painter, mark);

@@ -1,0 +1,65 @@
+#include "app/commands/command_line.h"
+
+#include <QCoreApplication>
+
+namespace zhanggui {
+
+namespace {
+
+const QString kFormat = QStringLiteral("format");
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// Qt's text begins with a usage line that knows neither program nor command as they were called.
+QString helpOf(const QCommandLineParser &parser, const QString &command)
+{
+    const QString text = parser.helpText();
+    return say(QT_TRANSLATE_NOOP("CommandLine", "Usage: zhanggui [options] %1")).arg(command)
+        + text.sliced(qMax<qsizetype>(0, text.indexOf(u'\n')));
+}
+
+} // namespace
+
+std::optional<Exit> parseArguments(QCommandLineParser &parser, CommandContext &context,
+    const QStringList &arguments, const QString &command, qsizetype least, qsizetype most)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    // The parser skips the first one as the program's name.
+    if (!parser.parse(QStringList(QStringLiteral("zhanggui")) + arguments))
+        return misused(context, parser.errorText());
+    if (parser.isSet(help)) {
+        context.out << helpOf(parser, command) << Qt::flush;
+        return Exit::Good;
+    }
+    const qsizetype count = parser.positionalArguments().size();
+    if (count < least || count > most)
+        return misused(context,
+            say(QT_TRANSLATE_NOOP("CommandLine", "wrong number of arguments, expected: %1")).arg(command));
+    return std::nullopt;
+}
+
+void addFormatOption(QCommandLineParser &parser)
+{
+    parser.addOption(
+        { kFormat, say(QT_TRANSLATE_NOOP("CommandLine", "How to write the answer: text or json.")),
+            QStringLiteral("format"), QStringLiteral("text") });
+}
+
+Result<bool> readsAsJson(const QCommandLineParser &parser)
+{
+    const QString format = parser.value(kFormat);
+    if (format != u"text" && format != u"json")
+        return failure(ErrorKind::BadInput, QStringLiteral("--format must be text or json"), format);
+    return format == u"json";
+}
+
+Exit misused(CommandContext &context, const QString &message)
+{
+    context.err << "zhanggui: " << message << Qt::endl;
+    return Exit::BadUsage;
+}
+
+} // namespace zhanggui

@@ -1,3 +1,6 @@
 zhanggui_add_test(net aksk_sign)
 zhanggui_add_test(net aksk_verify)
 zhanggui_add_test(net canonical_diff)
+zhanggui_add_test(net api_failures)
+zhanggui_add_test(net emulator)
+zhanggui_add_test(net order_book)

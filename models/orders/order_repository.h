@@ -8,13 +8,13 @@
 
 #include <QJsonValue>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <optional>
 
 namespace zhanggui {
 
 class Connection;
-class TrackedRows;
 
 struct FetchedOrder {
     EnvironmentName environment;
@@ -96,7 +96,14 @@ public:
 private:
     [[nodiscard]] Result<std::optional<StoredOrder>> findWhere(
         const QString &where, const QVariantMap &binds);
+    [[nodiscard]] Result<QVariantMap> columnsFor(const FetchedOrder &fetched);
     [[nodiscard]] Result<SaveOutcome> saveFields(const FetchedOrder &fetched, qint64 stepId);
+    [[nodiscard]] Result<SaveOutcome> insertNew(
+        const FetchedOrder &fetched, QVariantMap columns, qint64 stepId);
+    [[nodiscard]] Result<SaveOutcome> updateKnown(
+        qint64 rowId, const FetchedOrder &fetched, const QVariantMap &columns, qint64 stepId);
+    [[nodiscard]] Result<void> edit(
+        const QList<qint64> &rowIds, const QString &column, const QString &value, qint64 stepId);
 
     Connection &m_connection;
 };

@@ -1,0 +1,228 @@
+#include "models/orders/order_repository.h"
+
+#include "models/orders/order_rows.h"
+#include "models/store/connection.h"
+#include "models/store/exchange_log.h"
+#include "models/store/tracked_rows.h"
+
+#include <algorithm>
+
+namespace zhanggui {
+
+namespace {
+
+const QString kOrders = QStringLiteral("orders");
+
+QVariantMap known(const FetchedOrder &fetched)
+{
+    return { { QStringLiteral("environment"), fetched.environment.text() },
+        { QStringLiteral("order"), fetched.order.id.text() } };
+}
+
+QVariantMap times(const FetchedOrder &fetched)
+{
+    return { { QStringLiteral("answered_ms"), fetched.answeredAtMs },
+        { QStringLiteral("fetched_ms"), fetched.fetchedAtMs } };
+}
+
+bool hasBlank(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+}
+
+} // namespace
+
+OrderRepository::OrderRepository(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<SaveOutcome> OrderRepository::save(const FetchedOrder &fetched, qint64 stepId)
+{
+    if (fetched.order.id.isEmpty() || fetched.environment.isEmpty() || stepId <= 0)
+        return failure(ErrorKind::BadInput, QStringLiteral("an order needs number, environment and step"));
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto logged = ExchangeLog(m_connection).append(fetched.exchange, fetched.order.id.text(), stepId);
+    if (!logged)
+        return tl::unexpected(logged.error());
+    const auto outcome = saveFields(fetched, stepId);
+    if (!outcome)
+        return outcome;
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return outcome;
+}
+
+Result<QVariantMap> OrderRepository::columnsFor(const FetchedOrder &fetched)
+{
+    const auto currency = m_connection.value(
+        QStringLiteral("SELECT currency FROM environments WHERE name = :name AND currency <> ''"),
+        { { QStringLiteral("name"), fetched.environment.text() } });
+    if (!currency)
+        return tl::unexpected(currency.error());
+    QVariantMap columns = orderColumns(fetched.order);
+    columns.insert(QStringLiteral("currency"), *currency);
+    return columns;
+}
+
+Result<SaveOutcome> OrderRepository::saveFields(const FetchedOrder &fetched, qint64 stepId)
+{
+    auto columns = columnsFor(fetched);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    auto row = m_connection.query(
+        QStringLiteral(
+            "SELECT id, answered_ms FROM orders WHERE environment = :environment AND order_id = :order"),
+        known(fetched));
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->next())
+        return insertNew(fetched, *columns, stepId);
+    const qint64 id = row->value(0).toLongLong();
+    const qint64 answeredMs = row->value(1).toLongLong();
+    row->finish();
+    if (fetched.answeredAtMs < answeredMs)
+        return SaveOutcome::Stale;
+    return updateKnown(id, fetched, *columns, stepId);
+}
+
+Result<SaveOutcome> OrderRepository::insertNew(
+    const FetchedOrder &fetched, QVariantMap columns, qint64 stepId)
+{
+    columns.insert(QStringLiteral("environment"), fetched.environment.text());
+    columns.insert(QStringLiteral("order_id"), fetched.order.id.text());
+    columns.insert(QStringLiteral("first_seen_ms"), fetched.fetchedAtMs);
+    columns.insert(times(fetched));
+    TrackedRows tracked(m_connection, stepId);
+    const auto id = tracked.insert(kOrders, columns);
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto parts = syncParts(m_connection, tracked, *id, fetched.order);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    return SaveOutcome::New;
+}
+
+Result<SaveOutcome> OrderRepository::updateKnown(
+    qint64 rowId, const FetchedOrder &fetched, const QVariantMap &columns, qint64 stepId)
+{
+    TrackedRows tracked(m_connection, stepId);
+    tracked.setRecord(kOrders, rowId);
+    const auto fields = tracked.update(kOrders, rowId, columns);
+    if (!fields)
+        return tl::unexpected(fields.error());
+    const auto parts = syncParts(m_connection, tracked, rowId, fetched.order);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    if (*fields || *parts) {
+        // Recorded too, so that undoing gives back the age of the older fields.
+        const auto aged = tracked.update(kOrders, rowId, times(fetched));
+        if (!aged)
+            return tl::unexpected(aged.error());
+        return SaveOutcome::Changed;
+    }
+    QVariantMap binds = times(fetched);
+    binds.insert(QStringLiteral("id"), rowId);
+    const auto touched = m_connection.execute(
+        QStringLiteral(
+            "UPDATE orders SET answered_ms = :answered_ms, fetched_ms = :fetched_ms WHERE id = :id"),
+        binds);
+    if (!touched)
+        return tl::unexpected(touched.error());
+    return SaveOutcome::Same;
+}
+
+Result<std::optional<StoredOrder>> OrderRepository::find(qint64 rowId)
+{
+    return findWhere(QStringLiteral("o.id = :id"), { { QStringLiteral("id"), rowId } });
+}
+
+Result<std::optional<StoredOrder>> OrderRepository::find(
+    const EnvironmentName &environment, const OrderId &id)
+{
+    return findWhere(QStringLiteral("o.environment = :environment AND o.order_id = :order"),
+        { { QStringLiteral("environment"), environment.text() }, { QStringLiteral("order"), id.text() } });
+}
+
+Result<QList<StoredOrder>> OrderRepository::findAll(const OrderId &id)
+{
+    return readOrders(
+        m_connection, QStringLiteral("o.order_id = :order"), { { QStringLiteral("order"), id.text() } });
+}
+
+Result<std::optional<StoredOrder>> OrderRepository::findWhere(const QString &where, const QVariantMap &binds)
+{
+    const auto found = readOrders(m_connection, where, binds);
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<void> OrderRepository::setTags(const QList<qint64> &rowIds, const QStringList &tags, qint64 stepId)
+{
+    QStringList sorted;
+    for (const QString &tag : tags) {
+        const QString trimmed = tag.trimmed();
+        if (hasBlank(trimmed))
+            return failure(ErrorKind::BadInput, QStringLiteral("a tag cannot have blanks in it"), trimmed);
+        if (!trimmed.isEmpty())
+            sorted.append(trimmed);
+    }
+    sorted.removeDuplicates();
+    sorted.sort();
+    return edit(rowIds, QStringLiteral("tags"), sorted.join(u' '), stepId);
+}
+
+Result<void> OrderRepository::setNote(qint64 rowId, const QString &note, qint64 stepId)
+{
+    return edit({ rowId }, QStringLiteral("note"), note, stepId);
+}
+
+Result<void> OrderRepository::edit(
+    const QList<qint64> &rowIds, const QString &column, const QString &value, qint64 stepId)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (const qint64 rowId : rowIds) {
+        TrackedRows tracked(m_connection, stepId);
+        tracked.setRecord(kOrders, rowId);
+        const auto done =
+            tracked.update(kOrders, rowId, { { column, value.isNull() ? QStringLiteral("") : value } });
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return transaction->commit();
+}
+
+Result<void> OrderRepository::logReveal(qint64 rowId, const QString &field, qint64 atMs)
+{
+    auto logged = m_connection.query(
+        QStringLiteral("INSERT INTO reveals (environment, order_id, field, at_ms) "
+                       "SELECT environment, order_id, :field, :at FROM orders WHERE id = :id"),
+        { { QStringLiteral("field"), field }, { QStringLiteral("at"), atMs },
+            { QStringLiteral("id"), rowId } });
+    if (!logged)
+        return tl::unexpected(logged.error());
+    if (logged->numRowsAffected() == 0)
+        return failure(ErrorKind::NotFound, QStringLiteral("there is no such order"), QString::number(rowId));
+    return {};
+}
+
+Result<QList<Reveal>> OrderRepository::reveals(qint64 rowId)
+{
+    auto query = m_connection.query(
+        QStringLiteral("SELECT r.at_ms, r.field FROM reveals r JOIN orders o ON o.order_id = r.order_id "
+                       "AND o.environment = r.environment WHERE o.id = :id ORDER BY r.id DESC"),
+        { { QStringLiteral("id"), rowId } });
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Reveal> all;
+    while (query->next())
+        all.append({ query->value(0).toLongLong(), query->value(1).toString() });
+    return all;
+}
+
+} // namespace zhanggui

@@ -262,7 +262,6 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(
             Qt::Alignment((field.isNumeric() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
     case SortRole:
     case PendingRole:
     case ToneRole:

@@ -68,6 +68,8 @@ public:
     /// Pages that are being read or wait for it.
     int pendingReads() const { return m_window->pendingReads(); }
 
+    /// The row's cells are there; unlike data() this does not ask for them.
+    bool isRead(int row) const { return m_window->isRead(row); }
     /// 0 when the row's id is not known.
     qint64 rowId(int row) const;
     /// -1 when the record is not in the list, or not yet.

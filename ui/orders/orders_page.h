@@ -4,8 +4,11 @@
 
 #include "models/core/wire_time.h"
 #include "models/records/cell_text.h"
+#include "ui/orders/order_desk.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QSplitter;
 class QStackedWidget;
@@ -16,7 +19,6 @@ class ActionCollection;
 class EmptyState;
 class FilterBar;
 class MessageBar;
-class OrderDesk;
 class OrderDetail;
 class PageHeader;
 class RecordList;
@@ -70,12 +72,11 @@ private:
     void connectDesk();
     void retranslate();
 
-    void applyFilter();
-    void applySort(int column, Qt::SortOrder order);
     void query();
     void showState();
     void showCount();
     void showError();
+    void showTaskError(OrderDesk::Task task, const Error &error);
     void showCurrent();
     void restoreCurrent();
     void openDetail();

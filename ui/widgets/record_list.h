@@ -1,5 +1,5 @@
-// The table view of every list: row height, delegate, copy, columns chooser; keeps what the reader looks at in
-// place when rows come and go above it.
+// The table view of every list: row height, delegate, copy, columns chooser; keeps what the reader looks at
+// in place when rows come and go above it.
 #pragma once
 
 #include <QJsonObject>

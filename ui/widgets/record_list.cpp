@@ -1,0 +1,235 @@
+#include "ui/widgets/record_list.h"
+
+#include "models/records/record_model.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/record_delegate.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace zhanggui {
+
+RecordList::RecordList(RecordModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new RecordDelegate(model, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(kRowHeight);
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    setUpHeader();
+    for (const auto signal :
+        { &QAbstractItemModel::rowsAboutToBeInserted, &QAbstractItemModel::rowsAboutToBeRemoved })
+        connect(&model, signal, this, &RecordList::rememberTop);
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &RecordList::rememberTop);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &RecordList::restoreTop);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &RecordList::restoreTop);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &RecordList::restoreTop);
+    connect(this, &QAbstractItemView::doubleClicked, this, &RecordList::opened);
+}
+
+void RecordList::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicatorShown(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(48);
+    header->setFixedHeight(kRowHeight + space::xs);
+    const RecordKind &kind = m_model.kind();
+    for (int column = 0; column < kind.fields.size(); ++column) {
+        setColumnWidth(column, kind.fields.at(column).width);
+        setColumnHidden(column, !kind.fields.at(column).shown);
+    }
+    header->setSortIndicator(kind.indexOf(kind.defaultSortField),
+        kind.defaultSortDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordList::sortRequested);
+}
+
+RecordList::Copied RecordList::selectedText(Headers headers) const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    Copied copied;
+    QStringList lines;
+    const auto addLine = [&](const auto &text) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(QString(text(column)).replace(u'\t', u' ').replace(u'\n', u' '));
+        lines.append(cells.join(u'\t'));
+    };
+    if (headers == Headers::With)
+        addLine([this](int column) { return m_model.headerData(column, Qt::Horizontal).toString(); });
+    QItemSelection selection = selectionModel()->selection();
+    std::sort(selection.begin(), selection.end(),
+        [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!m_model.isRead(row)) {
+                ++copied.unread;
+                continue;
+            }
+            addLine([&](int column) { return m_model.index(row, column).data().toString(); });
+            ++copied.rows;
+        }
+    }
+    copied.text = lines.join(u'\n');
+    return copied;
+}
+
+void RecordList::copySelection(Headers headers)
+{
+    const Copied copied = selectedText(headers);
+    if (copied.rows == 0)
+        return;
+    QApplication::clipboard()->setText(copied.text);
+    if (copied.unread > 0)
+        Q_EMIT copiedInPart(copied.rows, copied.unread);
+}
+
+void RecordList::fillColumnsMenu(QMenu &menu)
+{
+    const RecordKind &kind = m_model.kind();
+    for (int column = 0; column < kind.fields.size(); ++column) {
+        QAction *action = menu.addAction(kind.labelOf(kind.fields.at(column)));
+        action->setObjectName(kind.fields.at(column).id);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            const bool isLast = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() == 1;
+            // A list without columns would have no header to bring them back with.
+            if (on || !isLast)
+                setColumnHidden(column, !on);
+        });
+    }
+}
+
+qint64 RecordList::currentRowId() const
+{
+    return currentIndex().isValid() ? m_model.rowId(currentIndex().row()) : 0;
+}
+
+bool RecordList::selectRowId(qint64 id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return false;
+    const int column = std::max(0, horizontalHeader()->logicalIndexAt(0));
+    setCurrentIndex(m_model.index(row, column));
+    scrollTo(currentIndex());
+    return true;
+}
+
+QJsonObject RecordList::layoutState() const
+{
+    QJsonArray columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const bool hidden = isColumnHidden(column);
+        // A hidden section says that it has no width.
+        const int width = hidden ? m_model.kind().fields.at(column).width : columnWidth(column);
+        columns.append(QJsonObject{ { QStringLiteral("id"), m_model.kind().fields.at(column).id },
+            { QStringLiteral("width"), width }, { QStringLiteral("hidden"), hidden } });
+    }
+    return { { QStringLiteral("columns"), columns }, { QStringLiteral("sort"), sortField() },
+        { QStringLiteral("descending"), sortsDescending() } };
+}
+
+void RecordList::restoreLayout(const QJsonObject &state)
+{
+    QHeaderView *header = horizontalHeader();
+    int visual = 0;
+    for (const QJsonValue &entry : state.value(QStringLiteral("columns")).toArray()) {
+        const int column = m_model.kind().indexOf(entry[QStringLiteral("id")].toString());
+        if (column < 0)
+            continue;
+        header->moveSection(header->visualIndex(column), visual++);
+        setColumnHidden(column, false);
+        setColumnWidth(
+            column, std::clamp(entry[QStringLiteral("width")].toInt(), header->minimumSectionSize(), 2000));
+        setColumnHidden(column, entry[QStringLiteral("hidden")].toBool());
+    }
+    const int sorted = m_model.kind().indexOf(state.value(QStringLiteral("sort")).toString());
+    if (sorted >= 0) {
+        const bool descending = state.value(QStringLiteral("descending")).toBool();
+        const QSignalBlocker quiet(header);
+        header->setSortIndicator(sorted, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
+QString RecordList::sortField() const
+{
+    const int section = horizontalHeader()->sortIndicatorSection();
+    return section < 0 || section >= m_model.kind().fields.size() ? QString()
+                                                                  : m_model.kind().fields.at(section).id;
+}
+
+bool RecordList::sortsDescending() const
+{
+    return horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
+}
+
+void RecordList::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        Q_EMIT opened();
+        return;
+    }
+    // The table would copy the current cell only; copying is the page's action.
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection(Headers::Without);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecordList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !current.isValid())
+        Q_EMIT currentRowChanged();
+}
+
+void RecordList::rememberTop()
+{
+    // At the very top one wants to see what is new.
+    if (!m_top.isValid() && verticalScrollBar()->value() > 0)
+        m_top = indexAt(QPoint(1, 1));
+}
+
+void RecordList::restoreTop()
+{
+    if (m_top.isValid())
+        scrollTo(m_top, PositionAtTop);
+    m_top = QPersistentModelIndex();
+}
+
+} // namespace zhanggui

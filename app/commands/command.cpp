@@ -1,5 +1,8 @@
 #include "app/commands/command.h"
 
+#include "app/commands/environment_command.h"
+#include "app/commands/vault_command.h"
+
 #include <QCoreApplication>
 
 #include <span>
@@ -8,9 +11,16 @@ namespace zhanggui {
 
 namespace {
 
+constexpr Command kCommands[] = {
+    { "environment", QT_TRANSLATE_NOOP("Command", "Add, list, show, change and remove environments."),
+        runEnvironment },
+    { "vault", QT_TRANSLATE_NOOP("Command", "Make the vault, show its state, change its passphrase."),
+        runVault },
+};
+
 std::span<const Command> commands()
 {
-    return {};
+    return kCommands;
 }
 
 } // namespace

@@ -26,7 +26,9 @@ QString helpOf(const QCommandLineParser &parser, const QString &command)
 std::optional<Exit> parseArguments(QCommandLineParser &parser, CommandContext &context,
     const QStringList &arguments, const QString &command, qsizetype least, qsizetype most)
 {
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") },
+        say(QT_TRANSLATE_NOOP("CommandLine", "Show this text.")));
+    parser.addOption(help);
     // The parser skips the first one as the program's name.
     if (!parser.parse(QStringList(QStringLiteral("zhanggui")) + arguments))
         return misused(context, parser.errorText());

@@ -13,4 +13,12 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const CommandContext &context, 
     return Workspace::open(workspaceDirectory(context.global), mode);
 }
 
+Result<std::unique_ptr<Workspace>> openWorkspaceToRead(const CommandContext &context)
+{
+    auto workspace = openWorkspace(context, Workspace::Mode::ReadOnly);
+    if (!workspace && workspace.error().kind == ErrorKind::NotFound)
+        return openWorkspace(context, Workspace::Mode::ReadWrite);
+    return workspace;
+}
+
 } // namespace zhanggui

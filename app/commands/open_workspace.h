@@ -11,5 +11,8 @@ QString workspaceDirectory(const GlobalOptions &options);
 /// Errors as Workspace::open(); give them to fail().
 [[nodiscard]] Result<std::unique_ptr<Workspace>> openWorkspace(
     const CommandContext &context, Workspace::Mode mode);
+/// For commands that only look: without the lock, so that they work beside an open window. A workspace that
+/// was never there is made.
+[[nodiscard]] Result<std::unique_ptr<Workspace>> openWorkspaceToRead(const CommandContext &context);
 
 } // namespace zhanggui

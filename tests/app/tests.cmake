@@ -1,2 +1,3 @@
 zhanggui_add_test(app credentials)
+zhanggui_add_test(app environment_command)
 zhanggui_add_test(app program_options)

@@ -1,6 +1,8 @@
 #include "app/commands/command.h"
 
+#include "app/commands/emulate_command.h"
 #include "app/commands/environment_command.h"
+#include "app/commands/sign_command.h"
 #include "app/commands/vault_command.h"
 
 #include <QCoreApplication>
@@ -12,8 +14,11 @@ namespace zhanggui {
 namespace {
 
 constexpr Command kCommands[] = {
+    { "emulate", QT_TRANSLATE_NOOP("Command", "Serve the marketplace on this computer, for trials."),
+        runEmulate },
     { "environment", QT_TRANSLATE_NOOP("Command", "Add, list, show, change and remove environments."),
         runEnvironment },
+    { "sign", QT_TRANSLATE_NOOP("Command", "Sign a request and show every intermediate."), runSign },
     { "vault", QT_TRANSLATE_NOOP("Command", "Make the vault, show its state, change its passphrase."),
         runVault },
 };

@@ -22,7 +22,7 @@ std::optional<ApiFailure::Family> familyOf(const QString &name)
 
 tl::unexpected<Error> corrupt(const QString &detail)
 {
-    return failure(ErrorKind::Corrupt, QStringLiteral("The table of error codes cannot be read."), detail);
+    return failure(ErrorKind::Corrupt, QStringLiteral("The table of error codes cannot be read"), detail);
 }
 
 } // namespace
@@ -117,11 +117,11 @@ Result<ProvokedFailure> provokedFailure(const QString &text, const ApiFailureTab
     }
     if (!good)
         return zhanggui::failure(ErrorKind::BadInput,
-            QStringLiteral("This is not of the form CODE, CODE:N or CODE@STATUS:N."), text);
+            QStringLiteral("This is not of the form CODE, CODE:N or CODE@STATUS:N"), text);
     const auto found = table.find(codeAndStatus.section(u'@', 0, 0).toLatin1(), status);
     if (!found)
         return zhanggui::failure(
-            ErrorKind::BadInput, QStringLiteral("This is no documented error code of the open API."), text);
+            ErrorKind::BadInput, QStringLiteral("This is no documented error code of the open API"), text);
     return ProvokedFailure{ *found, requests };
 }
 

@@ -40,7 +40,7 @@ Result<QByteArray> resource(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Corrupt, QStringLiteral("The program carries no such data."), name);
+        return failure(ErrorKind::Corrupt, QStringLiteral("The program carries no such data"), name);
     return file.readAll();
 }
 
@@ -77,11 +77,11 @@ Result<void> EmulatedMarketplace::readRules(const QByteArray &json)
         const QLatin1String name(kSituationNames[i]);
         const auto found = table->find(root[u"situations"][name][u"error"].toString().toLatin1());
         if (!found)
-            return failure(ErrorKind::Corrupt, QStringLiteral("The emulator's rules cannot be read."), name);
+            return failure(ErrorKind::Corrupt, QStringLiteral("The emulator's rules cannot be read"), name);
         m_refusals[i] = *found;
     }
     if (m_method.isEmpty() || m_path.isEmpty() || m_extraInfo.isEmpty())
-        return failure(ErrorKind::Corrupt, QStringLiteral("The emulator's rules cannot be read."));
+        return failure(ErrorKind::Corrupt, QStringLiteral("The emulator's rules cannot be read"));
     return {};
 }
 

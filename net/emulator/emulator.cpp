@@ -174,7 +174,7 @@ Result<QUrl> Emulator::listen(quint16 port)
     auto socket = std::make_unique<QTcpServer>();
     if (!socket->listen(QHostAddress::LocalHost, port))
         return failure(ErrorKind::Storage,
-            QStringLiteral("The emulator cannot listen on 127.0.0.1:%1.").arg(port), socket->errorString());
+            QStringLiteral("The emulator cannot listen on 127.0.0.1:%1").arg(port), socket->errorString());
     const quint16 taken = socket->serverPort();
     m_server->bind(socket.release());
     return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(taken));

@@ -136,13 +136,13 @@ Result<OrderBook> OrderBook::builtIn()
 {
     QFile file(QStringLiteral(":/sample/mock_orders.json"));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Corrupt, QStringLiteral("The program carries no sample orders."));
+        return failure(ErrorKind::Corrupt, QStringLiteral("The program carries no sample orders"));
     OrderBook book;
     const Result<QStringList> faults = book.addJson(file.readAll());
     if (!faults)
         return tl::unexpected<Error>(faults.error());
     if (!faults->isEmpty())
-        return failure(ErrorKind::Corrupt, QStringLiteral("A sample order is not usable."), faults->first());
+        return failure(ErrorKind::Corrupt, QStringLiteral("A sample order is not usable"), faults->first());
     return book;
 }
 
@@ -151,7 +151,7 @@ Result<QStringList> OrderBook::addJson(const QByteArray &json)
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (document.isNull())
-        return failure(ErrorKind::BadInput, QStringLiteral("The orders are no JSON."),
+        return failure(ErrorKind::BadInput, QStringLiteral("The orders are no JSON"),
             QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset));
     // QJsonDocument tolerates a byte order mark; the pieces begin behind it.
     const QByteArrayView text =
@@ -174,7 +174,7 @@ Result<QStringList> OrderBook::addJson(const QByteArray &json)
         ++index;
     }
     if (seen.isEmpty())
-        return failure(ErrorKind::BadInput, QStringLiteral("The text holds no usable order."),
+        return failure(ErrorKind::BadInput, QStringLiteral("The text holds no usable order"),
             faults.mid(0, 5).join(QStringLiteral("; ")));
     return faults;
 }

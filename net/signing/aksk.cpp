@@ -38,19 +38,19 @@ Result<void> checkHeaders(const HttpHeaders &headers)
     int dates = 0;
     for (const HttpHeader &header : headers) {
         if (!isToken(header.name))
-            return failure(ErrorKind::BadInput, QStringLiteral("A header's name is no token."),
+            return failure(ErrorKind::BadInput, QStringLiteral("A header's name is no token"),
                 QString::fromUtf8(header.name));
         if (hasControls(header.value))
             return failure(ErrorKind::BadInput,
-                QStringLiteral("A header's value holds a line break or another control character."),
+                QStringLiteral("A header's value holds a line break or another control character"),
                 QString::fromUtf8(header.name));
         if (header.name.compare("x-sdk-date", Qt::CaseInsensitive) != 0)
             continue;
         if (++dates > 1)
-            return failure(ErrorKind::BadInput, QStringLiteral("X-Sdk-Date is given twice."));
+            return failure(ErrorKind::BadInput, QStringLiteral("X-Sdk-Date is given twice"));
         if (!sdkDateMs(header.value.trimmed()))
             return failure(ErrorKind::BadInput,
-                QStringLiteral("X-Sdk-Date is not of the form 20260101T000000Z."),
+                QStringLiteral("X-Sdk-Date is not of the form 20260101T000000Z"),
                 QString::fromUtf8(header.value));
     }
     return {};
@@ -59,15 +59,15 @@ Result<void> checkHeaders(const HttpHeaders &headers)
 Result<void> checkInput(const WireRequest &request, const QString &accessKey, const Secret &secretKey)
 {
     if (!isToken(request.method))
-        return failure(ErrorKind::BadInput, QStringLiteral("The method is no HTTP method."));
+        return failure(ErrorKind::BadInput, QStringLiteral("The method is no HTTP method"));
     if (!request.target.startsWith('/') || hasBlanks(request.target) || request.target.contains('#'))
-        return failure(ErrorKind::BadInput, QStringLiteral("The address is no request target."),
+        return failure(ErrorKind::BadInput, QStringLiteral("The address is no request target"),
             QString::fromUtf8(request.target));
     const QByteArray ak = accessKey.toUtf8();
     if (ak.isEmpty() || hasBlanks(ak) || ak.contains(','))
-        return failure(ErrorKind::BadInput, QStringLiteral("The access key is empty or no access key."));
+        return failure(ErrorKind::BadInput, QStringLiteral("The access key is empty or no access key"));
     if (secretKey.isEmpty())
-        return failure(ErrorKind::BadInput, QStringLiteral("The secret key is empty."));
+        return failure(ErrorKind::BadInput, QStringLiteral("The secret key is empty"));
     return checkHeaders(request.headers);
 }
 

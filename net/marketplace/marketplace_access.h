@@ -24,15 +24,15 @@ struct MarketplaceAccess {
 };
 
 /// Ends after `ms`, or at once when cancelled.
-using Wait = std::function<QFuture<void>(qint64 ms, Cancellation)>;
-Wait timerWait();
+using Delay = std::function<QFuture<void>(qint64 ms, Cancellation)>;
+Delay timerWait();
 
 /// Everything that is not a value: tests put their own in.
 struct MarketplaceTools {
     HttpTransport send;
     Now now = systemNowMs;
     std::function<double()> random; // in [0, 1), for the jitter of back-off
-    Wait wait;
+    Delay wait;
 };
 
 /// Over the client, with the system's clock, randomness and timers.

@@ -1,0 +1,322 @@
+// Plants marker secrets, runs every command of the program, and looks for the markers in everything that it
+// left behind: the workspace, backups, its home, temporary files, and all it wrote to the terminal. A new
+// command is covered by a row in steps().
+#include "app/commands/command.h"
+#include "tests/support/marker_search.h"
+#include "tests/support/test_main.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace zhanggui;
+using test::Marker;
+using test::MarkerSearch;
+
+namespace {
+
+constexpr int kTimeLimitMs = 60'000;
+
+/// Letters only where a file or an address must hold it; the others hold what escapes differently.
+const Marker kSecretKey{ QStringLiteral("SK"), "Mk7Sk0/qZ+pVw3xYt9=marker" };
+const Marker kToken{ QStringLiteral("token"), "Mk7Token&rT5\"yU8\\iO1marker" };
+const Marker kBasic{ QStringLiteral("basic key"), "Mk7Basic hG4 fD2 marker" };
+const Marker kJointSaas{ QStringLiteral("joint SaaS key"), "Mk7Joint#lK9?jH6marker" };
+const Marker kLicense{ QStringLiteral("license key"), "Mk7License%nB3%vC5marker" };
+const Marker kCommon{ QStringLiteral("common key"), "Mk7Common密钥aS8dF0marker" };
+const Marker kPassphrase{ QStringLiteral("passphrase"), "Mk7Passphrase zX1 cV4 marker" };
+const Marker kNextPassphrase{ QStringLiteral("next passphrase"), "Mk7Next mN6 bV9 marker" };
+const Marker kWrongPassphrase{ QStringLiteral("wrong passphrase"), "Mk7Wrong qW2 eR7 marker" };
+const Marker kWrongKey{ QStringLiteral("wrong SK"), "Mk7WrongSk0aZ8sX6marker" };
+const Marker kAnswered{ QStringLiteral("secret in an answer"), "Mk7Answer0pO9iU7yT5marker" };
+
+const QList<Marker> kMarkers{ kSecretKey, kToken, kBasic, kJointSaas, kLicense, kCommon, kPassphrase,
+    kNextPassphrase, kWrongPassphrase, kWrongKey, kAnswered };
+
+/// No secret: shows that the search looks at the right places.
+const Marker kControl{ QStringLiteral("control"), "Mk7Control4fG6hJ8marker" };
+
+struct Step {
+    QString title;
+    QString line; // words apart by blanks; %URL%, %DIR% and %AK% are filled in
+    QString passphraseVariable; // before the command; empty: none
+    QList<int> exits; // those that are right
+};
+
+} // namespace
+
+class SecretsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void findsWhatIsPlanted_data();
+    void findsWhatIsPlanted();
+    void leavesNoSecretBehind();
+    void coversEveryCommand();
+
+private:
+    static QList<Step> steps();
+    QProcessEnvironment environment() const;
+    QStringList arguments(const Step &step) const;
+    bool startEmulator(QProcess &emulator);
+    void run(const Step &step);
+    void writeOrders();
+
+    QTemporaryDir m_folder;
+    QByteArray m_output;
+    QString m_url;
+};
+
+QList<Step> SecretsTest::steps()
+{
+    const QString pass = QStringLiteral("MARK_PASS");
+    const QString next = QStringLiteral("MARK_NEXT");
+    const QString wrong = QStringLiteral("MARK_WRONG");
+    const auto q = [](const char *text) { return QString::fromUtf8(text); };
+    return {
+        // Vault and environments
+        { q("make a vault"), q("vault create"), pass, { 0 } },
+        { q("show the vault"), q("vault status --format json"), {}, { 0 } },
+        { q("add with every secret"),
+            q("environment add emu --site emulator --base-url %URL% --ak %AK% --key-env MARK_SK "
+              "--basic-key-env "
+              "MARK_BASIC --joint-saas-key-env MARK_JOINT --license-key-env MARK_LICENSE --common-key-env "
+              "MARK_COMMON"),
+            pass, { 0 } },
+        { q("add with a token"),
+            q("environment add token --site emulator --base-url %URL% --ak %AK% --key-file %DIR%/key "
+              "--token-env "
+              "MARK_TOKEN"),
+            pass, { 0 } },
+        { q("add with a wrong SK"),
+            q("environment add wrong --site emulator --base-url %URL% --ak %AK% --key-env MARK_WRONG_SK "
+              "--token-env MARK_TOKEN"),
+            pass, { 0 } },
+        { q("add, wrong passphrase"), q("environment add no --site cn --ak A --key-env MARK_SK"), wrong,
+            { 2 } },
+        { q("add, no passphrase"), q("environment add no --site cn --ak A --key-env MARK_SK"), {}, { 2 } },
+        { q("add, unknown option"), q("environment add no --site cn --sk-env MARK_SK"), pass, { 2 } },
+        { q("list"), q("environment list"), {}, { 0 } },
+        { q("list as JSON"), q("environment list --format json"), {}, { 0 } },
+        { q("show"), q("environment show emu"), {}, { 0 } },
+        { q("show as JSON"), q("environment show emu --format json"), {}, { 0 } },
+        { q("change the passphrase"), q("vault change-passphrase --new-passphrase-env MARK_NEXT"), pass,
+            { 0 } },
+        { q("change the passphrase, wrong one"), q("vault change-passphrase --new-passphrase-env MARK_PASS"),
+            wrong, { 2 } },
+        { q("set"), q("environment set emu --currency CNY --token-env MARK_TOKEN"), next, { 0 } },
+        { q("forget"), q("environment set emu --forget token"), next, { 0 } },
+        { q("AK as the control"), q("environment add control --site cn --ak %CONTROL%"), {}, { 0 } },
+        { q("show the control"), q("environment show control --format json"), {}, { 0 } },
+
+        // Signing
+        { q("sign"),
+            q("sign aksk --method GET --url %URL%/x?a=1 --header Host:127.0.0.1 --ak %AK% --key-env MARK_SK"),
+            {}, { 0 } },
+        { q("sign as JSON"),
+            q("sign aksk --method GET --url %URL%/x --header Host:127.0.0.1 --ak %AK% --key-file %DIR%/key "
+              "--format "
+              "json"),
+            {}, { 0 } },
+        { q("sign, key missing"), q("sign aksk --method GET --url %URL%/x --ak %AK% --key-env MARK_NONE"), {},
+            { 2 } },
+
+        // Orders
+        { q("fetch"), q("orders fetch MOCKPERIODYEARNEW SECRETORDER1 --environment emu"), next, { 0 } },
+        { q("fetch with a token"), q("orders fetch MOCKONETIMENEW --environment token"), next, { 0, 1, 3 } },
+        { q("fetch with a wrong SK"), q("orders fetch MOCKPERIODYEARNEW --environment wrong"), next, { 1 } },
+        { q("fetch with the key from a variable"),
+            q("orders fetch MOCKMONTYRENEW --environment emu --ak %AK% --key-env MARK_SK"), {}, { 0 } },
+        { q("fetch, wrong passphrase"), q("orders fetch MOCKPERIODYEARNEW --environment emu"), wrong, { 2 } },
+        { q("list orders"), q("orders list"), {}, { 0 } },
+        { q("list orders as JSON"), q("orders list --format json"), {}, { 0 } },
+        { q("list orders as CSV"), q("orders list --format csv"), {}, { 0 } },
+        { q("show an order"), q("orders show SECRETORDER1"), {}, { 0 } },
+        { q("show an order as JSON"), q("orders show SECRETORDER1 --format json"), {}, { 0 } },
+
+        // Store
+        { q("check"), q("check"), {}, { 0 } },
+        { q("backup"), q("backup %DIR%/saved/backup.db"), {}, { 0 } },
+        { q("restore"), q("restore %DIR%/saved/backup.db"), {}, { 0 } },
+        { q("remove"), q("environment remove token"), next, { 0 } },
+    };
+}
+
+void SecretsTest::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("saved")));
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("tmp")));
+}
+
+QProcessEnvironment SecretsTest::environment() const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const auto put = [&environment](const char *name, const Marker &marker) {
+        environment.insert(QString::fromLatin1(name), QString::fromUtf8(marker.bytes));
+    };
+    put("MARK_SK", kSecretKey);
+    put("MARK_TOKEN", kToken);
+    put("MARK_BASIC", kBasic);
+    put("MARK_JOINT", kJointSaas);
+    put("MARK_LICENSE", kLicense);
+    put("MARK_COMMON", kCommon);
+    put("MARK_PASS", kPassphrase);
+    put("MARK_NEXT", kNextPassphrase);
+    put("MARK_WRONG", kWrongPassphrase);
+    put("MARK_WRONG_SK", kWrongKey);
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("TMPDIR"), m_folder.filePath(QStringLiteral("tmp")));
+    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*.debug=true;qt.*=false"));
+    return environment;
+}
+
+QStringList SecretsTest::arguments(const Step &step) const
+{
+    QStringList list{ QStringLiteral("--workspace"), m_folder.filePath(QStringLiteral("workspace")) };
+    if (!step.passphraseVariable.isEmpty())
+        list << QStringLiteral("--passphrase-env") << step.passphraseVariable;
+    QString line = step.line;
+    line.replace(QStringLiteral("%URL%"), m_url)
+        .replace(QStringLiteral("%DIR%"), m_folder.path())
+        .replace(QStringLiteral("%AK%"), QStringLiteral("EXAMPLEACCESSKEY0001"))
+        .replace(QStringLiteral("%CONTROL%"), QString::fromLatin1(kControl.bytes));
+    return list + line.split(u' ');
+}
+
+/// An order whose answer carries secrets, and the key file; both lie outside what is searched.
+void SecretsTest::writeOrders()
+{
+    QFile orders(m_folder.filePath(QStringLiteral("orders.json")));
+    QVERIFY(orders.open(QIODevice::WriteOnly));
+    orders.write(QByteArray(R"([{"orderId":"SECRETORDER1","orderType":"NEW","createTime":"20260101000000",
+        "orderLine":[{"orderLineId":"SECRETORDER1-000001","chargingMode":"ONE_TIME","appInfo":{"password":"MARK"}}],
+        "buyerInfo":{"customerId":"1","client_secret":["MARK"]},"access_token":"MARK"}])")
+                     .replace("MARK", kAnswered.bytes));
+    QFile key(m_folder.filePath(QStringLiteral("key")));
+    QVERIFY(key.open(QIODevice::WriteOnly));
+    key.write(kSecretKey.bytes + '\n');
+}
+
+bool SecretsTest::startEmulator(QProcess &emulator)
+{
+    emulator.setProcessEnvironment(environment());
+    emulator.setProcessChannelMode(QProcess::MergedChannels);
+    emulator.start(QStringLiteral(ZHANGGUI_PROGRAM),
+        { QStringLiteral("emulate"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--ak"),
+            QStringLiteral("EXAMPLEACCESSKEY0001"), QStringLiteral("--key-env"), QStringLiteral("MARK_SK"),
+            QStringLiteral("--orders"), m_folder.filePath(QStringLiteral("orders.json")) });
+    while (!emulator.canReadLine()) {
+        if (!emulator.waitForReadyRead(kTimeLimitMs))
+            return false;
+    }
+    const QByteArray line = emulator.readLine();
+    m_output += line;
+    m_url = QJsonDocument::fromJson(line).object().value(QLatin1String("url")).toString();
+    return !m_url.isEmpty();
+}
+
+void SecretsTest::run(const Step &step)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(ZHANGGUI_PROGRAM), arguments(step));
+    QVERIFY2(process.waitForFinished(kTimeLimitMs), qPrintable(step.title));
+    const QByteArray output = process.readAll();
+    m_output += output;
+    QVERIFY2(process.exitStatus() == QProcess::NormalExit && step.exits.contains(process.exitCode()),
+        qPrintable(QStringLiteral("%1: exit %2: %3")
+                       .arg(step.title)
+                       .arg(process.exitCode())
+                       .arg(QString::fromUtf8(output))));
+}
+
+void SecretsTest::findsWhatIsPlanted_data()
+{
+    QTest::addColumn<QByteArray>("planted");
+    const QByteArray &marker = kToken.bytes;
+    QTest::newRow("raw") << marker;
+    QTest::newRow("hex") << marker.toHex();
+    QTest::newRow("base64") << marker.toBase64();
+    QTest::newRow("within base64, 1 before") << QByteArray("x" + marker).toBase64();
+    QTest::newRow("within base64, 2 before") << QByteArray("xy" + marker).toBase64();
+    QTest::newRow("percent") << marker.toPercentEncoding();
+    const QString wide = QString::fromUtf8(marker);
+    QTest::newRow("UTF-16") << QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2);
+}
+
+void SecretsTest::findsWhatIsPlanted()
+{
+    QFETCH(QByteArray, planted);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("a/.b")));
+    QFile file(folder.filePath(QStringLiteral("a/.b/file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, '\0') + planted + QByteArray(5000, 'x'));
+    file.close();
+    QVERIFY(!MarkerSearch(kMarkers).inFolder(folder.path()).isEmpty());
+    QVERIFY(MarkerSearch({ kControl }).inFolder(folder.path()).isEmpty());
+}
+
+void SecretsTest::leavesNoSecretBehind()
+{
+    // GIVEN the emulator, which serves an order with secrets in it
+    writeOrders();
+    QProcess emulator;
+    const auto exists = [](const QString &line) { return findCommand(line.section(u' ', 0, 0)) != nullptr; };
+    m_url = QStringLiteral("http://127.0.0.1:9");
+    if (exists(QStringLiteral("emulate")))
+        QVERIFY2(startEmulator(emulator), emulator.readAll().constData());
+    // WHEN every command ran
+    for (const Step &step : steps()) {
+        if (!exists(step.line))
+            continue;
+        run(step);
+        if (QTest::currentTestFailed())
+            break;
+    }
+    if (emulator.state() != QProcess::NotRunning) {
+        emulator.terminate();
+        QVERIFY(emulator.waitForFinished(kTimeLimitMs));
+    }
+    m_output += emulator.readAll();
+    // The inputs of the test itself.
+    QVERIFY(QFile::remove(m_folder.filePath(QStringLiteral("key"))));
+    QVERIFY(QFile::remove(m_folder.filePath(QStringLiteral("orders.json"))));
+    if (QTest::currentTestFailed())
+        return;
+
+    // THEN what is no secret is found in workspace, backup and output, so the search looks where it should
+    const MarkerSearch control({ kControl });
+    const QStringList seen = control.inFolder(m_folder.path());
+    QVERIFY(!seen.filter(QStringLiteral("/workspace/zhanggui.db")).isEmpty());
+    QVERIFY(!exists(QStringLiteral("backup")) || !seen.filter(QStringLiteral("/saved/backup.db")).isEmpty());
+    QVERIFY(!control.inBytes(m_output, QStringLiteral("output")).isEmpty());
+    // and no secret is found anywhere
+    const MarkerSearch secrets(kMarkers);
+    QStringList leaks = secrets.inFolder(m_folder.path());
+    leaks += secrets.inFolder(QDir::homePath());
+    leaks += secrets.inBytes(m_output, QStringLiteral("output"));
+    QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u'\n')));
+}
+
+void SecretsTest::coversEveryCommand()
+{
+    // `emulate` runs beside the others; `screenshots` draws sample data in a workspace of its own.
+    QSet<QString> covered{ QStringLiteral("emulate"), QStringLiteral("screenshots") };
+    for (const Step &step : steps())
+        covered.insert(step.line.section(u' ', 0, 0));
+    const QStringList lines = commandOverview().split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString name = line.simplified().section(u' ', 0, 0);
+        QVERIFY2(covered.contains(name), qPrintable(QStringLiteral("add a row for `%1`").arg(name)));
+    }
+}
+
+ZHANGGUI_TEST(SecretsTest)
+#include "secrets_test.moc"

@@ -119,14 +119,6 @@ Result<void> publish(QTemporaryFile &temporary, const QString &file)
 
 const QString kLog = QStringLiteral("-wal");
 
-/// Folds the log into the file where that still works; a damaged file keeps its log.
-void foldLog(const QString &databaseFile)
-{
-    const auto connection = Connection::open(databaseFile, Connection::Access::ReadWrite, kWorkerBusyTimeout);
-    if (connection)
-        (void)(*connection)->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-}
-
 /// Gives the old database a second name, with its log: a log left behind would be applied to the new file.
 Result<void> keepOld(const QString &databaseFile, const QString &kept)
 {
@@ -210,7 +202,6 @@ Result<RestoreOutcome> restoreDatabase(
         const QString date =
             QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(QStringLiteral("yyyyMMdd-HHmmss"));
         outcome.replaced = freeFileName(QStringLiteral("%1.replaced-%2").arg(databaseFile, date));
-        foldLog(databaseFile);
         if (const auto kept = keepOld(databaseFile, outcome.replaced); !kept) {
             giveBackOld(databaseFile, outcome.replaced);
             return tl::unexpected(kept.error());

@@ -33,7 +33,7 @@ QList<ActionSpec> orderActions()
     const auto group = ActionGroup::Orders;
     return {
         { "orders.open", group, QT_TRANSLATE_NOOP("Action", "&Open the detail"), "orders",
-            { Qt::CTRL | Qt::Key_Return } },
+            { Qt::ALT | Qt::Key_Return } },
         { "orders.copy", group, QT_TRANSLATE_NOOP("Action", "&Copy the rows"), "copy", {} },
         { "orders.copyWithHeaders", group, QT_TRANSLATE_NOOP("Action", "Copy the rows with &headers"), "copy",
             { Qt::CTRL | Qt::SHIFT | Qt::Key_C } },

@@ -117,7 +117,7 @@ QList<Field> whatAndWho()
             .names = words("计费模式|计费|chargingMode"),
             .type = FieldType::ChoiceList,
             .column = QStringLiteral("charging_mode"),
-            .width = 120,
+            .width = 152,
             .choices = chargingModes() },
         //: 订单状态
         { .id = QStringLiteral("status"),
@@ -125,7 +125,7 @@ QList<Field> whatAndWho()
             .names = words("订单状态|状态|state"),
             .type = FieldType::Choice,
             .column = QStringLiteral("status"),
-            .width = 104,
+            .width = 152,
             .choices = orderStates() },
     };
 }

@@ -177,7 +177,7 @@ private:
         m_page->list().setFocus();
         m_page->list().setCurrentIndex(model().index(0, 0));
         QTest::keyClick(&m_page->list(), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(detail().record().has_value(), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown(QStringLiteral("Order no.")).isEmpty(), kWaitMs);
     }
     OrderDetail &detail() { return m_page->detail(); }
     QString shown(const QString &label)

@@ -92,8 +92,11 @@ void OrderOverview::show(const StoredOrder &order, const CellStyle &style)
 {
     m_style = style;
     fillOwn(order);
-    if (m_sections != nullptr)
+    if (m_sections != nullptr) {
+        // Later: a button in it may be what led here.
+        m_sections->hide();
         m_sections->deleteLater();
+    }
     m_sections = new QWidget;
     m_sectionLayout = new QVBoxLayout(m_sections);
     m_sectionLayout->setContentsMargins({});

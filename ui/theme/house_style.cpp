@@ -74,6 +74,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
         return 16;
+    case PM_HeaderMargin:
+        return space::s;
     case PM_SplitterWidth:
         return 1 + space::xs;
     default:

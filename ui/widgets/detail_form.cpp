@@ -45,6 +45,7 @@ QLineEdit *DetailForm::addValue(const QString &label, const QString &value, Look
     edit->setText(value.isEmpty() ? QStringLiteral("—") : value);
     edit->setCursorPosition(0);
     edit->setAccessibleName(label);
+    edit->setToolTip(value.toHtmlEscaped());
     if (look == Look::Identifier)
         edit->setFont(fixedFont());
     QPalette flat = edit->palette();
@@ -54,7 +55,7 @@ QLineEdit *DetailForm::addValue(const QString &label, const QString &value, Look
     edit->setPalette(flat);
     name->setBuddy(edit);
     m_grid->addWidget(name, m_rows, 0);
-    m_grid->addWidget(edit, m_rows, 1);
+    m_grid->addWidget(edit, m_rows, 1, 1, 2);
     ++m_rows;
     return edit;
 }
@@ -78,6 +79,7 @@ void DetailForm::addPersonalRow(
     show->setAccessibleName(tr("Show: %1").arg(label));
     show->setAutoRaise(true);
     show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_grid->addWidget(edit, m_rows - 1, 1);
     m_grid->addWidget(show, m_rows - 1, 2);
     connect(show, &QToolButton::clicked, edit, [this, edit, show, value, field] {
         edit->setText(value);

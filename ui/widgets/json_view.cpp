@@ -181,6 +181,7 @@ void JsonView::buildTree(const QByteArray &json)
         }
         m_tree->expandToDepth(1);
         m_tree->resizeColumnToContents(0);
+        m_tree->setColumnWidth(0, m_tree->columnWidth(0) + space::m);
     }
     QString note;
     if (!isJson && !json.isEmpty())

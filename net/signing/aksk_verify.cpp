@@ -123,8 +123,8 @@ std::optional<AkskFault> faultOfHeaders(
 /// A hash that is named must be the body's, otherwise a changed body would pass.
 bool namesAnotherBody(const WireRequest &request)
 {
-    const QByteArray named = payloadHash(request);
-    return named != "UNSIGNED-PAYLOAD" && named.toLower() != sha256Hex(request.body);
+    const QByteArray named = headerValue(request.headers, "x-sdk-content-sha256").trimmed();
+    return !named.isEmpty() && named != "UNSIGNED-PAYLOAD" && named.toLower() != sha256Hex(request.body);
 }
 
 constexpr std::array kReadings{

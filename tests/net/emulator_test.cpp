@@ -3,6 +3,7 @@
 #include "net/signing/canonical_diff.h"
 #include "tests/support/test_main.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -10,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 using namespace zhanggui;
 
@@ -35,6 +37,18 @@ QByteArray wireText(const WireRequest &request)
     if (!request.body.isEmpty())
         text += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
     return text + "\r\n" + request.body;
+}
+
+/// Like QTest::qWaitFor, which sleeps ten milliseconds between looks; here every event is looked at at once.
+template <class Done> bool waitUntil(Done done)
+{
+    QTimer wake;
+    wake.start(50);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    while (!done() && elapsed.elapsed() < 5000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return done();
 }
 
 qsizetype contentLength(const QByteArray &head)
@@ -125,7 +139,7 @@ Answer EmulatorTest::send(const QByteArray &bytes)
         const qsizetype end = read.indexOf("\r\n\r\n");
         return end >= 0 && read.size() >= end + 4 + contentLength(read.left(end));
     };
-    if (!QTest::qWaitFor(complete, 5000))
+    if (!waitUntil(complete))
         return {};
     const qsizetype end = read.indexOf("\r\n\r\n");
     return { read.split(' ').value(1).toInt(), read.left(end), read.mid(end + 4) };
@@ -329,8 +343,7 @@ void EmulatorTest::answersPipelinedRequestsInOrder()
         + wireText(withSignature(request("orderId=NOBODY")))
         + wireText(withSignature(request("orderId=MOCKMONTYRENEW"))));
     QByteArray read;
-    QVERIFY(
-        QTest::qWaitFor([&] { return (read += socket.readAll()).contains("MOCKMONTYRENEW-000001"); }, 5000));
+    QVERIFY(waitUntil([&] { return (read += socket.readAll()).contains("MOCKMONTYRENEW-000001"); }));
     const qsizetype first = read.indexOf("MOCKONDEMAND-000001");
     QVERIFY(first > 0 && first < read.indexOf("MKT.0100"));
     QVERIFY(read.indexOf("MKT.0100") < read.indexOf("MOCKMONTYRENEW-000001"));
@@ -341,7 +354,7 @@ void EmulatorTest::endsTheConnectionWhenAsked()
     QTcpSocket socket;
     socket.connectToHost(m_url.host(), quint16(m_url.port()));
     socket.write(wireText(withSignature(request("orderId=MOCKONDEMAND", { { "Connection", "close" } }))));
-    QVERIFY(QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 5000));
+    QVERIFY(waitUntil([&] { return socket.state() == QAbstractSocket::UnconnectedState; }));
     QVERIFY(socket.readAll().contains("MOCKONDEMAND-000001"));
 }
 

@@ -1,7 +1,10 @@
 #include "app/commands/command.h"
 
+#include "app/commands/backup_command.h"
+#include "app/commands/check_command.h"
 #include "app/commands/emulate_command.h"
 #include "app/commands/environment_command.h"
+#include "app/commands/restore_command.h"
 #include "app/commands/sign_command.h"
 #include "app/commands/vault_command.h"
 
@@ -14,10 +17,15 @@ namespace zhanggui {
 namespace {
 
 constexpr Command kCommands[] = {
+    { "backup", QT_TRANSLATE_NOOP("Command", "Copy the workspace's database into one file."), runBackup },
+    { "check", QT_TRANSLATE_NOOP("Command", "Check the workspace's database; salvage a damaged one."),
+        runCheck },
     { "emulate", QT_TRANSLATE_NOOP("Command", "Serve the marketplace on this computer, for trials."),
         runEmulate },
     { "environment", QT_TRANSLATE_NOOP("Command", "Add, list, show, change and remove environments."),
         runEnvironment },
+    { "restore", QT_TRANSLATE_NOOP("Command", "Put a backup in the place of the workspace's database."),
+        runRestore },
     { "sign", QT_TRANSLATE_NOOP("Command", "Sign a request and show every intermediate."), runSign },
     { "vault", QT_TRANSLATE_NOOP("Command", "Make the vault, show its state, change its passphrase."),
         runVault },

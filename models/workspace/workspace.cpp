@@ -140,6 +140,27 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, Mod
     return workspace;
 }
 
+Result<RestoreOutcome> Workspace::restore(
+    const QString &directory, const QString &backup, qint64 nowMs, const BackupProgress &progress)
+{
+    // Before a folder is made for something that cannot be used.
+    if (const auto facts = verifyBackup(backup); !facts)
+        return tl::unexpected(facts.error());
+    const WorkspacePaths paths = pathsIn(directory);
+    if (const auto made = makePrivateDirectory(paths.directory); !made)
+        return tl::unexpected(made.error());
+    auto lock = WorkspaceLock::acquire(paths.lock());
+    if (!lock)
+        return tl::unexpected(lock.error());
+    const auto restored = restoreDatabase(backup, paths.database(), nowMs, progress);
+    if (!restored)
+        return restored;
+    if (const auto marked = writeMarker(paths.marker()); !marked)
+        return tl::unexpected(marked.error());
+    lock->leaveCleanly();
+    return restored;
+}
+
 Workspace::~Workspace()
 {
     const bool opened = m_store != nullptr;

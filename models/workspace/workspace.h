@@ -2,6 +2,7 @@
 // lock while writing, and owns the store.
 #pragma once
 
+#include "models/store/backup.h"
 #include "models/store/integrity.h"
 #include "models/store/store.h"
 #include "models/workspace/workspace_lock.h"
@@ -35,6 +36,12 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &directory, Mode mode);
     ~Workspace();
     Q_DISABLE_COPY_MOVE(Workspace)
+
+    /// Puts a backup in the place of the database of a workspace that nobody writes; makes the folder when
+    /// there is none. What was there stays beside it. Vault and attachments are not part of a backup and are
+    /// not touched. Errors: Locked; those of restoreDatabase().
+    [[nodiscard]] static Result<RestoreOutcome> restore(
+        const QString &directory, const QString &backup, qint64 nowMs, const BackupProgress &progress = {});
 
     QString directory() const { return m_paths.directory; }
     QString databaseFile() const { return m_paths.database(); }

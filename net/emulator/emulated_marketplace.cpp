@@ -92,7 +92,11 @@ EmulatedAnswer EmulatedMarketplace::answer(const WireRequest &request, qint64 no
         return refusal(*failure);
     const qsizetype mark = request.target.indexOf('?');
     const QByteArrayView target = request.target;
-    if (request.method != m_method || target.first(mark < 0 ? target.size() : mark) != m_path)
+    QByteArrayView path = target.first(mark < 0 ? target.size() : mark);
+    // The signed path ends with a slash, and a client may send it so.
+    if (path.endsWith('/'))
+        path.chop(1);
+    if (request.method != m_method || path != m_path)
         return refusal(Situation::UnknownApi);
     const auto verdict = verifyAksk(
         request,

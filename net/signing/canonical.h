@@ -23,7 +23,7 @@ QByteArray hostHeaderValue(const QUrl &url);
 /// The wire form of `request`.
 WireRequest wireRequest(const HttpRequest &request);
 
-/// Where the official SDKs read the same rules differently. The default is the guide's text and what we sign;
+/// Where the official SDKs read the same rules differently. The default is what we sign;
 /// a verifier that serves any SDK tries the others too.
 struct CanonicalReading {
     enum class Path {
@@ -32,7 +32,8 @@ struct CanonicalReading {
         NotDecoded, // C++: encode what is there, "%" included
     };
     Path path = Path::SegmentBySegment;
-    bool sortEncoded = false; // sort the encoded text instead of the decoded one
+    // Sort the encoded text: the guide names encoding before sorting; Python and Go sort the decoded text.
+    bool sortEncoded = false;
 };
 
 /// Each segment percent-decoded, then encoded again (A-Z a-z 0-9 - _ . ~ stay, upper-case hexadecimal). Ends

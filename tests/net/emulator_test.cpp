@@ -69,6 +69,7 @@ private Q_SLOTS:
     void answersAsTheGuideSays();
     void seesTheSignedTargetThroughQt_data();
     void seesTheSignedTargetThroughQt();
+    void takesThePathWithItsSlash();
     void takesHeadersOfEverySdk_data();
     void takesHeadersOfEverySdk();
     void refusesTamperedRequestsWithAnEcho();
@@ -206,6 +207,15 @@ void EmulatorTest::seesTheSignedTargetThroughQt()
     // GIVEN the bytes of a query, signed as they are WHEN they pass Qt's server THEN the signature still fits
     const Answer answer = call("orderId=MOCKPERIODYEARNEW&" + query);
     QVERIFY2(answer.status == 200, answer.body.constData());
+}
+
+void EmulatorTest::takesThePathWithItsSlash()
+{
+    WireRequest wire = request("orderId=MOCKPERIODYEARNEW");
+    wire.target.replace("query?", "query/?");
+    QCOMPARE(send(withSignature(wire)).status, 200);
+    wire.target.replace("query/?", "query//?");
+    QCOMPARE(send(withSignature(wire)).status, 404);
 }
 
 void EmulatorTest::takesHeadersOfEverySdk_data()

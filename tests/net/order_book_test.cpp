@@ -2,9 +2,11 @@
 #include "net/emulator/order_book.h"
 #include "tests/support/test_main.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 
 using namespace zhanggui;
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void replacesAnEarlierOrder();
     void refusesTextsWithoutOrders_data();
     void refusesTextsWithoutOrders();
+    void bearsDamagedTexts();
 };
 
 void OrderBookTest::cutsJsonWithoutChangingIt()
@@ -236,6 +239,35 @@ void OrderBookTest::refusesTextsWithoutOrders()
     QCOMPARE(added.error().kind, ErrorKind::BadInput);
     QVERIFY(!added.error().what.isEmpty());
     QCOMPARE(book.size(), 0);
+}
+
+void OrderBookTest::bearsDamagedTexts()
+{
+    QFile file(QStringLiteral(":/sample/mock_orders.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    QRandomGenerator random(11);
+    int usable = 0;
+    for (int round = 0; round < 1500; ++round) {
+        QByteArray text = whole;
+        for (int step = 0; step <= round % 3; ++step) {
+            const auto at = qsizetype(random.bounded(quint32(text.size())));
+            if (random.bounded(2) == 0)
+                text[at] = "{}[]\",:\\ 0x"[random.bounded(11)];
+            else
+                text.remove(at, 1 + qsizetype(random.bounded(30)));
+        }
+        OrderBook book;
+        if (!book.addJson(text))
+            continue;
+        ++usable;
+        // What is served is JSON, whatever became of the text.
+        for (const char *id : { "MOCKPERIODYEARNEW", "MOCKONDEMAND", "MOCKMONTYCHANGE" }) {
+            if (const BookedOrder *found = book.find(QString::fromLatin1(id)))
+                QVERIFY(QJsonDocument::fromJson(found->orderInfo().value_or(QByteArray())).isObject());
+        }
+    }
+    QVERIFY(usable > 50);
 }
 
 ZHANGGUI_TEST(OrderBookTest)

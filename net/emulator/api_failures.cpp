@@ -36,20 +36,20 @@ Result<ApiFailureTable> ApiFailureTable::fromJson(const QByteArray &json)
         const auto family = familyOf(name);
         if (!family)
             return corrupt(QStringLiteral("families.%1").arg(name));
-        for (const QJsonValue &form : families[name][u"forms"].toArray())
+        for (const QJsonValue form : families[name][u"forms"].toArray())
             table.m_forms.append(
                 { form[u"prefix"].toString().toLatin1(), form[u"codeName"].toString().toLatin1(),
                     form[u"messageName"].toString().toLatin1(), *family });
     }
     int index = 0;
-    for (const QJsonValue &entry : root[u"errors"].toArray()) {
+    for (const QJsonValue entry : root[u"errors"].toArray()) {
         const auto family = familyOf(entry[u"family"].toString());
         const QString code = entry[u"code"].toString();
         if (!family || code.isEmpty() || !entry[u"http"].isArray() || !entry[u"message"].isString())
             return corrupt(QStringLiteral("errors[%1]").arg(index));
         Row row{ code.section(u'.', -1).toLatin1(), {}, entry[u"message"].toString(), *family,
             entry[u"extraInfo"].toBool() };
-        for (const QJsonValue &status : entry[u"http"].toArray())
+        for (const QJsonValue status : entry[u"http"].toArray())
             row.statuses.append(status.toInt());
         table.m_rows.append(row);
         ++index;

@@ -52,7 +52,7 @@ Fault textFault(const QJsonObject &object, const QString &name, const QString &p
 
 Fault timeFault(const QJsonObject &object, const QString &name)
 {
-    if (const Fault fault = textFault(object, name, name, 20))
+    if (Fault fault = textFault(object, name, name, 20))
         return fault;
     const QString text = object.value(name).toString();
     const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -68,15 +68,15 @@ Fault linesFault(const QJsonObject &order)
         return QStringLiteral("orderLine is no list of at least one line");
     QSet<QString> seen;
     int index = 0;
-    for (const QJsonValue &line : value.toArray()) {
+    for (const QJsonValue line : value.toArray()) {
         const QString path = QStringLiteral("orderLine[%1]").arg(index++);
         if (!line.isObject())
             return QStringLiteral("%1 is no object").arg(path);
         const QString idPath = path + QStringLiteral(".orderLineId");
-        if (const Fault fault = textFault(line.toObject(), QStringLiteral("orderLineId"), idPath, 64))
+        if (Fault fault = textFault(line.toObject(), QStringLiteral("orderLineId"), idPath, 64))
             return fault;
         const QString modePath = path + QStringLiteral(".chargingMode");
-        if (const Fault fault = textFault(line.toObject(), QStringLiteral("chargingMode"), modePath, 25))
+        if (Fault fault = textFault(line.toObject(), QStringLiteral("chargingMode"), modePath, 25))
             return fault;
         const QString id = line[u"orderLineId"].toString();
         if (seen.contains(id))
@@ -88,11 +88,11 @@ Fault linesFault(const QJsonObject &order)
 
 Fault orderFault(const QJsonObject &order)
 {
-    if (const Fault fault = textFault(order, QStringLiteral("orderId"), QStringLiteral("orderId"), 64))
+    if (Fault fault = textFault(order, QStringLiteral("orderId"), QStringLiteral("orderId"), 64))
         return fault;
-    if (const Fault fault = textFault(order, QStringLiteral("orderType"), QStringLiteral("orderType"), 32))
+    if (Fault fault = textFault(order, QStringLiteral("orderType"), QStringLiteral("orderType"), 32))
         return fault;
-    if (const Fault fault = timeFault(order, QStringLiteral("createTime")))
+    if (Fault fault = timeFault(order, QStringLiteral("createTime")))
         return fault;
     return linesFault(order);
 }

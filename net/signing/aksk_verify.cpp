@@ -12,7 +12,7 @@ namespace {
 
 using Reason = AkskFault::Reason;
 
-constexpr qint64 kClockWindowMs = 15 * 60 * 1000;
+constexpr qint64 kClockWindowMs = qint64(15) * 60 * 1000;
 constexpr QByteArrayView kAlgorithm = "SDK-HMAC-SHA256";
 
 struct Authorization {

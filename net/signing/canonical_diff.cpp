@@ -117,7 +117,7 @@ std::optional<CanonicalDifference> firstDifference(QByteArrayView ours, QByteArr
             }
         }
         const auto other = find(right, line);
-        if (const auto found = difference(line, other == right.end() ? QByteArray() : other->text))
+        if (auto found = difference(line, other == right.end() ? QByteArray() : other->text))
             return found;
     }
     return std::nullopt;

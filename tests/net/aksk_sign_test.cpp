@@ -26,7 +26,7 @@ QByteArray utf8(const QJsonValue &value)
 WireRequest requestOf(const QJsonObject &vector)
 {
     WireRequest request{ utf8(vector[u"method"]), utf8(vector[u"target"]), {}, utf8(vector[u"body"]) };
-    for (const QJsonValue &header : vector[u"headers"].toArray())
+    for (const QJsonValue header : vector[u"headers"].toArray())
         request.headers.append({ utf8(header[0]), utf8(header[1]) });
     return request;
 }
@@ -77,7 +77,7 @@ private Q_SLOTS:
 void AkskSignTest::signsAsTheVectorsSay_data()
 {
     QTest::addColumn<QJsonObject>("vector");
-    for (const QJsonValue &value : vectorFile()[u"vectors"].toArray()) {
+    for (const QJsonValue value : vectorFile()[u"vectors"].toArray()) {
         if (value[u"accepted"].toBool())
             QTest::newRow(utf8(value[u"id"]).constData()) << value.toObject();
     }

@@ -6,7 +6,7 @@ namespace zhanggui {
 
 namespace {
 
-const QString kFormat = QStringLiteral("format");
+constexpr QLatin1String kFormat("format");
 
 QString say(const char *text)
 {

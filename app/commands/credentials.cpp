@@ -14,13 +14,13 @@ namespace zhanggui {
 
 namespace {
 
-constexpr qint64 kLargestSecretFile = 64 * 1024;
+constexpr qint64 kLargestSecretFile = 65'536;
 constexpr int kKeyringMs = 60'000; // time to answer the keyring's own dialog
 
-const QString kAk = QStringLiteral("ak");
-const QString kKeyEnv = QStringLiteral("key-env");
-const QString kKeyFile = QStringLiteral("key-file");
-const QString kTokenEnv = QStringLiteral("token-env");
+constexpr QLatin1String kAk("ak");
+constexpr QLatin1String kKeyEnv("key-env");
+constexpr QLatin1String kKeyFile("key-file");
+constexpr QLatin1String kTokenEnv("token-env");
 
 QString say(const char *text)
 {
@@ -151,7 +151,7 @@ Result<void> openOrCreateVault(Vault &vault, const GlobalOptions &global)
             return vault.createWithPassphrase(passphrase);
         });
     }
-    const Result<void> created = waitFor(vault.createWithKeyring());
+    Result<void> created = waitFor(vault.createWithKeyring());
     if (!created && created.error().kind == ErrorKind::Storage)
         return needsPassphrase(created.error().what);
     return created;

@@ -44,7 +44,7 @@ Result<void> saveIn(Workspace &workspace, const Environment &environment)
 Result<void> keep(Vault &vault, const EnvironmentName &name, const QList<SecretInput> &secrets)
 {
     for (const SecretInput &input : secrets) {
-        if (const Result<void> kept = vault.write(secretPlace(name, input.field), input.secret); !kept)
+        if (Result<void> kept = vault.write(secretPlace(name, input.field), input.secret); !kept)
             return kept;
     }
     return {};
@@ -63,7 +63,7 @@ Result<void> saveWithSecrets(CommandContext &context, Workspace &workspace, cons
     const std::unique_ptr<Vault> vault = workspaceVault(workspace);
     const bool isNew = vault->state() == Vault::State::Missing;
     if (!secrets->isEmpty()) {
-        if (const Result<void> opened = openOrCreateVault(*vault, context.global); !opened)
+        if (Result<void> opened = openOrCreateVault(*vault, context.global); !opened)
             return opened;
         if (isNew)
             context.err << say(QT_TRANSLATE_NOOP("EnvironmentCommand", "A vault was made for the secrets."))
@@ -84,7 +84,7 @@ Exit runAdd(CommandContext &context, const QStringList &arguments)
             say(QT_TRANSLATE_NOOP(
                 "EnvironmentCommand", "--site is missing: cn, intl, eu, emulator or custom")));
     Environment named;
-    named.name = EnvironmentName(parser.positionalArguments().first().trimmed());
+    named.name = EnvironmentName(parser.positionalArguments().constFirst().trimmed());
     const Result<Environment> environment = withOptions(parser, named);
     if (!environment)
         return fail(context, environment.error());
@@ -107,13 +107,13 @@ Result<void> forget(
     if (fields.isEmpty())
         return {};
     const std::unique_ptr<Vault> vault = workspaceVault(workspace);
-    if (const Result<void> opened = openVault(*vault, context.global); !opened)
+    if (Result<void> opened = openVault(*vault, context.global); !opened)
         return opened;
     for (const QString &id : fields) {
         const auto *field = std::ranges::find(kSecretFields, id, secretFieldId);
         if (field == kSecretFields.end())
             return failure(ErrorKind::BadInput, QStringLiteral("--forget does not know this secret"), id);
-        if (const Result<void> removed = vault->remove(secretPlace(name, *field)); !removed)
+        if (Result<void> removed = vault->remove(secretPlace(name, *field)); !removed)
             return removed;
     }
     return {};
@@ -135,7 +135,7 @@ Exit runSet(CommandContext &context, const QStringList &arguments)
     if (!workspace)
         return fail(context, workspace.error());
     const Result<Environment> environment =
-        findIn(**workspace, parser.positionalArguments().first())
+        findIn(**workspace, parser.positionalArguments().constFirst())
             .and_then([&parser](const Environment &found) { return withOptions(parser, found); });
     if (!environment)
         return fail(context, environment.error());
@@ -197,7 +197,7 @@ Exit runShow(CommandContext &context, const QStringList &arguments)
         return fail(context, workspace.error());
     const std::unique_ptr<Vault> vault = workspaceVault(**workspace);
     const Result<ListedEnvironment> row =
-        findIn(**workspace, parser.positionalArguments().first())
+        findIn(**workspace, parser.positionalArguments().constFirst())
             .and_then([&vault](const Environment &found) { return withStored(found, *vault); });
     if (!row)
         return fail(context, row.error());
@@ -215,7 +215,7 @@ Exit runRemove(CommandContext &context, const QStringList &arguments)
     const Opened workspace = openWorkspace(context, Workspace::Mode::ReadWrite);
     if (!workspace)
         return fail(context, workspace.error());
-    const EnvironmentName name(parser.positionalArguments().first());
+    const EnvironmentName name(parser.positionalArguments().constFirst());
     const std::unique_ptr<Vault> vault = workspaceVault(**workspace);
     const auto removeRow = [&] {
         return waitFor((*workspace)->store().run([name](Connection &connection) {

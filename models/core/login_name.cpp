@@ -7,7 +7,7 @@ namespace zhanggui {
 
 QString loginName()
 {
-    const QString name = qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER"));
+    QString name = qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER"));
     if (!name.isEmpty())
         return name;
     const passwd *entry = ::getpwuid(::geteuid());

@@ -63,7 +63,7 @@ QString maskedMail(const QString &mail)
     const qsizetype at = mail.lastIndexOf(u'@');
     if (at < 0)
         return maskedWord(mail);
-    const QString first = at > 1 ? graphemes(mail.first(at)).first() : QString();
+    const QString first = at > 1 ? graphemes(mail.first(at)).constFirst() : QString();
     return first + QStringLiteral("***") + mail.sliced(at);
 }
 

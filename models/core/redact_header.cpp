@@ -18,7 +18,7 @@ bool isAmong(QByteArrayView name, std::initializer_list<const char *> names)
 /// `Access=…`, `Credential=…` (AK shortened), `SignedHeaders=…` (kept), anything else marked.
 QByteArray redactedPart(const QByteArray &part)
 {
-    const QByteArray trimmed = part.trimmed();
+    QByteArray trimmed = part.trimmed();
     const qsizetype equals = trimmed.indexOf('=');
     if (equals < 0)
         return kMark;

@@ -12,7 +12,8 @@ namespace {
 QStringList namesOf(const QJsonValue &rows)
 {
     QStringList names;
-    for (const QJsonValue &row : rows.toArray()) {
+    const QJsonArray array = rows.toArray();
+    for (const auto &row : array) {
         const QString name = row.toObject().value(QLatin1String("name")).toString();
         if (!name.isEmpty())
             names.append(name);

@@ -39,7 +39,7 @@ Result<void> removeSecrets(const EnvironmentName &name, Vault &vault)
     if (!stored)
         return tl::unexpected(stored.error());
     for (const SecretField field : *stored) {
-        if (const Result<void> removed = vault.remove(secretPlace(name, field)); !removed)
+        if (Result<void> removed = vault.remove(secretPlace(name, field)); !removed)
             return removed;
     }
     return {};

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype kLongestName = 64;
 constexpr qsizetype kLongestAccessKey = 256;
-constexpr qint64 kLargestCaFile = 4 * 1024 * 1024;
+constexpr qint64 kLargestCaFile = qint64(4) * 1024 * 1024;
 
 using Checked = Result<void>;
 

@@ -12,10 +12,10 @@ namespace zhanggui {
 
 namespace {
 
-const QString kTable = QStringLiteral("environments");
-const QString kSelect =
-    QStringLiteral("SELECT name, site, base_url, fallback_host, access_key, ca_file, proxy, currency"
-                   " FROM environments ");
+constexpr QLatin1String kTable("environments");
+constexpr QLatin1String kSelect(
+    "SELECT name, site, base_url, fallback_host, access_key, ca_file, proxy, currency"
+    " FROM environments ");
 
 /// The words of the table, which are not those of the command line.
 constexpr std::array kStoredSites{

@@ -23,7 +23,7 @@ Result<SiteDefaults> siteDefaults(Site site)
         return failure(ErrorKind::Corrupt, QStringLiteral("The built-in list of sites is missing"));
     const QJsonArray sites =
         QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("sites")).toArray();
-    for (const QJsonValue &row : sites) {
+    for (const auto &row : sites) {
         const QJsonObject object = row.toObject();
         if (object.value(QLatin1String("id")).toString() != siteId(site))
             continue;

@@ -85,7 +85,7 @@ Result<Sealed> seal(const Secret &key, QByteArrayView associated, const Secret &
                context.get(), octets(sealed.ciphertext), &length, octets(plain.bytes()), int(plain.size()))
             == 1
         && EVP_EncryptFinal_ex(context.get(), octets(sealed.ciphertext) + length, &length) == 1
-        && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, kTagBytes, sealed.tag.data()) == 1;
+        && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, kTagBytes, octets(sealed.tag)) == 1;
     if (!good)
         return failed();
     return sealed;

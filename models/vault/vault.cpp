@@ -136,7 +136,7 @@ Result<Vault::Facts> Vault::facts() const
 
 Result<void> Vault::createWithPassphrase(const Secret &passphrase)
 {
-    if (const Result<void> may = mayCreate(passphrase); !may)
+    if (Result<void> may = mayCreate(passphrase); !may)
         return may;
     return finished(
         making(passphrase, m_options.scrypt)(), [this](const OpenedVault &vault) { return storeNew(vault); });
@@ -144,7 +144,7 @@ Result<void> Vault::createWithPassphrase(const Secret &passphrase)
 
 QFuture<Result<void>> Vault::createWithPassphraseLater(const Secret &passphrase)
 {
-    if (const Result<void> may = mayCreate(passphrase); !may)
+    if (Result<void> may = mayCreate(passphrase); !may)
         return answered(may);
     return later(
         making(passphrase, m_options.scrypt), [this](const OpenedVault &vault) { return storeNew(vault); });
@@ -158,7 +158,7 @@ QFuture<Result<void>> Vault::createWithKeyring()
         vault = withWrap(*vault, wrapWithKey(vault->document.id, *wrappingKey, vault->dataKey));
     if (!m_options.keyring || !vault || !wrappingKey)
         return answered(noKeyring());
-    if (const Result<void> may = mayCreate(*wrappingKey); !may)
+    if (Result<void> may = mayCreate(*wrappingKey); !may)
         return answered(may);
 
     const auto promise = std::make_shared<VoidPromise>();
@@ -240,7 +240,7 @@ QFuture<Result<void>> Vault::setPassphraseLater(const Secret &next)
     const bool fromKeyring = document->wrap.kind == WrapKind::Keyring;
     return later([open, next, scrypt = m_options.scrypt] { return withPassphrase(open, next, scrypt); },
         [this, fromKeyring](const OpenedVault &vault) {
-            const Result<void> stored = storeWrap(vault);
+            Result<void> stored = storeWrap(vault);
             if (stored && fromKeyring)
                 forgetKeyring(vault.document.id);
             return stored;
@@ -339,7 +339,7 @@ Result<VaultDocument> Vault::loadOpen()
         return document;
     if (document->id != m_openId)
         return failure(ErrorKind::Corrupt, QStringLiteral("The vault's file was replaced by another one"));
-    if (const Result<void> genuine = checkStamp(*document, m_dataKey); !genuine)
+    if (Result<void> genuine = checkStamp(*document, m_dataKey); !genuine)
         return tl::unexpected(genuine.error());
     return document;
 }
@@ -368,7 +368,7 @@ Result<void> Vault::storeWrap(const OpenedVault &vault)
     Result<VaultDocument> current = load();
     if (!current)
         return tl::unexpected(current.error());
-    if (const Result<void> genuine = checkStamp(*current, vault.dataKey); !genuine)
+    if (Result<void> genuine = checkStamp(*current, vault.dataKey); !genuine)
         return genuine;
     current->wrap = vault.document.wrap;
     return store(*current, vault.dataKey);
@@ -425,7 +425,7 @@ void Vault::forgetKeyring(const QByteArray &id)
 {
     // Best effort: without the file the key opens nothing.
     if (m_options.keyring)
-        m_options.keyring->remove(keyringName(id));
+        static_cast<void>(m_options.keyring->remove(keyringName(id)));
 }
 
 void Vault::restartTimer()

@@ -32,7 +32,7 @@ public:
 
     struct Options {
         ScryptParameters scrypt; // for new passphrases; a file keeps its own
-        qint64 idleMs = 15 * 60 * 1000; // locks itself after this long without activity(); 0: never
+        qint64 idleMs = qint64(15) * 60 * 1000; // locks itself after this long without activity(); 0: never
         bool readOnly = false; // refuses every change of the file
         std::shared_ptr<KeyStore> keyring; // nullptr: keyring calls answer Storage
     };

@@ -169,7 +169,7 @@ Result<VaultDocument> documentFromBytes(const QByteArray &bytes)
     document.wrap = wrapFromJson(object.value(QLatin1String("wrap")).toObject());
     document.mac = bytesOf(object, "mac");
     const QJsonArray entries = object.value(QLatin1String("entries")).toArray();
-    for (const QJsonValue &row : entries) {
+    for (const auto &row : entries) {
         const QJsonObject entry = row.toObject();
         document.entries.insert(entry.value(QLatin1String("place")).toString(),
             { bytesOf(entry, "nonce"), bytesOf(entry, "ciphertext"), bytesOf(entry, "tag") });

@@ -11,7 +11,7 @@ namespace zhanggui {
 
 namespace {
 
-constexpr qint64 kLargest = 16 * 1024 * 1024;
+constexpr qint64 kLargest = qint64(16) * 1024 * 1024;
 
 /// A rename lasts only when its folder has reached the disk as well.
 void flushFolder(const QString &folder)

@@ -205,6 +205,7 @@ void SecretsTest::writeOrders()
 bool SecretsTest::startEmulator(QProcess &emulator)
 {
     emulator.setProcessEnvironment(environment());
+    emulator.setWorkingDirectory(m_folder.path());
     emulator.setProcessChannelMode(QProcess::MergedChannels);
     emulator.start(QStringLiteral(ZHANGGUI_PROGRAM),
         { QStringLiteral("emulate"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--ak"),
@@ -224,6 +225,7 @@ void SecretsTest::run(const Step &step)
 {
     QProcess process;
     process.setProcessEnvironment(environment());
+    process.setWorkingDirectory(m_folder.path());
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral(ZHANGGUI_PROGRAM), arguments(step));
     QVERIFY2(process.waitForFinished(kTimeLimitMs), qPrintable(step.title));

@@ -19,6 +19,7 @@
 #include <memory>
 
 class QNetworkAccessManager;
+class QSslConfiguration;
 
 namespace zhanggui {
 
@@ -47,6 +48,7 @@ private:
     void callEnded(HttpCall *call);
 
     HttpPolicy m_policy;
+    std::unique_ptr<QSslConfiguration> m_tls;
     QNetworkAccessManager *m_manager = nullptr;
     QHash<QString, QQueue<HttpCall *>> m_waiting; // by host and port
     QHash<QString, int> m_inFlight;

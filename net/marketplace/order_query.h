@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 #include "models/orders/order.h"
 #include "net/http/http_message.h"
+#include "net/marketplace/api_error.h"
 #include "net/protocol/interface_description.h"
 
 #include <QStringList>
@@ -15,11 +16,12 @@ namespace zhanggui {
 /// the zone, so an environment or a workspace may set other offsets.
 struct OrderQueryProtocol {
     InterfaceDescription interface;
+    ApiErrorTable errors;
     int createOffsetSeconds = 8 * 3600;
     int expireOffsetSeconds = 8 * 3600;
 };
 
-/// Reads resources/protocol/order_query.json.
+/// Reads resources/protocol/order_query.json and open_api_errors.json.
 [[nodiscard]] Result<OrderQueryProtocol> orderQueryProtocol();
 
 /// The unsigned GET: Host and Content-Type set, orderId and (when not empty) orderLineId in the query, every

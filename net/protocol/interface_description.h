@@ -1,5 +1,6 @@
 // One interface of the marketplace as data: resources/protocol/*.json. The request builder, the checks of
-// answers, the emulator and the help text read it; adding an interface is adding data.
+// answers, the emulator and the help text read it; adding an interface is adding data. Which members are
+// secret is said in secret_members.json.
 // Marks say how sure a fact is: C confirmed in an official page, R seen in a recorded answer, I inferred,
 // NF looked for and not found.
 #pragma once
@@ -32,7 +33,6 @@ struct FieldDescription {
     std::optional<int> zoneOffsetSeconds; // of times: seconds east of UTC
     QString zoneMark;
     bool personal = false; // masked until asked for
-    bool secret = false; // replaced by marks before an answer is stored
     QString mark; // C, R, I, NF
     QString note;
     QList<FieldDescription> fields; // of objects and lists
@@ -65,10 +65,8 @@ struct InterfaceDescription {
     QList<FieldDescription> request;
     QList<FieldDescription> response;
 
-    /// The response field at `path` ("orderInfo.orderLine.expireTime"), or nullptr.
-    const FieldDescription *responseField(QStringView path) const;
-    /// Names of every response member marked secret, for redaction.
-    QStringList secretMembers() const;
+    /// The response field at `place` ("orderInfo.orderLine.expireTime"), or nullptr.
+    const FieldDescription *responseField(QStringView place) const;
 };
 
 /// Corrupt, naming the member, when the text is not a description.

@@ -1,0 +1,310 @@
+#include "app/commands/command_line.h"
+#include "app/commands/csv_writer.h"
+#include "app/commands/open_workspace.h"
+#include "app/commands/orders_subcommands.h"
+#include "models/core/decimal.h"
+#include "models/filter/compile.h"
+#include "models/orders/order_kind.h"
+#include "models/orders/order_repository.h"
+#include "models/records/cell_text.h"
+#include "models/store/native_query.h"
+#include "models/store/schema.h"
+#include "models/store/settings.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace zhanggui {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("OrdersCommand", text);
+}
+
+/// How the rows are written; one object a format.
+class Rows {
+public:
+    Rows(QTextStream &out, const RecordKind &kind, CellStyle style, bool reveal)
+        : m_out(out)
+        , m_kind(kind)
+        , m_style(std::move(style))
+        , m_reveal(reveal)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Rows)
+    virtual ~Rows() = default;
+    virtual void begin() { }
+    /// Columns as rowSql() selects them: id, currency, then the fields.
+    virtual void row(const NativeQuery &query) = 0;
+    virtual void end() { }
+
+protected:
+    QString masked(const Field &field, const QString &text) const
+    {
+        return field.mask && !m_reveal && !text.isEmpty() ? field.mask(text) : text;
+    }
+
+    QTextStream &m_out;
+    const RecordKind &m_kind;
+    CellStyle m_style;
+    bool m_reveal;
+};
+
+constexpr int kFirstField = 2;
+
+class JsonRows : public Rows {
+public:
+    using Rows::Rows;
+    void begin() override { m_out << '['; }
+    void row(const NativeQuery &query) override
+    {
+        QJsonObject object;
+        for (int i = 0; i < m_kind.fields.size(); ++i)
+            object.insert(m_kind.fields[i].id, value(m_kind.fields[i], query, kFirstField + i));
+        object.insert(QStringLiteral("currency"), query.text(1));
+        m_out << (m_first ? "\n" : ",\n")
+              << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+        m_first = false;
+    }
+    void end() override { m_out << (m_first ? "]" : "\n]") << Qt::endl; }
+
+private:
+    QJsonValue value(const Field &field, const NativeQuery &query, int column) const
+    {
+        if (query.isNull(column))
+            return QJsonValue::Null;
+        switch (field.type) {
+        case FieldType::Amount: // text, because a JSON number is a double to most readers
+            return textFromMinorUnits(query.int64(column));
+        case FieldType::Instant:
+            return QDateTime::fromMSecsSinceEpoch(query.int64(column), Qt::UTC).toString(Qt::ISODate);
+        case FieldType::Number:
+            return query.int64(column);
+        case FieldType::Tags:
+            return QJsonArray::fromStringList(query.text(column).split(u' ', Qt::SkipEmptyParts));
+        case FieldType::ChoiceList:
+            return QJsonArray::fromStringList(query.text(column).split(u',', Qt::SkipEmptyParts));
+        default:
+            return masked(field, query.text(column));
+        }
+    }
+    bool m_first = true;
+};
+
+class CsvRows : public Rows {
+public:
+    using Rows::Rows;
+    void begin() override
+    {
+        for (const Field &field : m_kind.fields)
+            m_csv.text(field.id);
+        m_csv.text(QStringLiteral("currency"));
+        m_csv.endRow();
+    }
+    void row(const NativeQuery &query) override
+    {
+        for (int i = 0; i < m_kind.fields.size(); ++i)
+            cell(m_kind.fields[i], query, kFirstField + i);
+        m_csv.text(query.text(1));
+        m_csv.endRow();
+    }
+    void end() override { m_out.flush(); }
+
+private:
+    void cell(const Field &field, const NativeQuery &query, int column)
+    {
+        if (query.isNull(column))
+            m_csv.text(QString());
+        else if (field.type == FieldType::Amount)
+            m_csv.number(textFromMinorUnits(query.int64(column)));
+        else if (field.type == FieldType::Number)
+            m_csv.number(QString::number(query.int64(column)));
+        else if (field.type == FieldType::Instant)
+            m_csv.text(instantText(query.int64(column), m_style.zone, InstantPrecision::Seconds));
+        else
+            m_csv.text(masked(field, query.text(column)));
+    }
+    CsvWriter m_csv{ m_out };
+};
+
+/// The columns a person sees first, separated by tabs.
+class TextRows : public Rows {
+public:
+    using Rows::Rows;
+    void row(const NativeQuery &query) override
+    {
+        QStringList cells;
+        for (int i = 0; i < m_kind.fields.size(); ++i) {
+            const Field &field = m_kind.fields[i];
+            if (!field.shown)
+                continue;
+            const QString text =
+                cellText(m_kind, field, query.value(kFirstField + i), query.text(1), m_style);
+            cells << masked(field, text).simplified();
+        }
+        m_out << cells.join(u'\t') << '\n';
+    }
+    void end() override { m_out.flush(); }
+};
+
+QString rowSql(const RecordKind &kind, const SqlCondition &condition)
+{
+    QStringList columns{ kind.idColumn, kind.currencyColumn };
+    for (const Field &field : kind.fields)
+        columns << field.column;
+    return QStringLiteral("SELECT %1 FROM %2%3 ORDER BY create_ms DESC, %4 DESC")
+        .arg(columns.join(u", "), kind.table,
+            condition.where.isEmpty() ? QString() : u" WHERE " + condition.where, kind.idColumn);
+}
+
+Result<NativeQuery> selected(Connection &connection, const QString &sql, const QVariantMap &binds)
+{
+    Result<NativeQuery> query = NativeQuery::prepare(connection, sql);
+    if (!query)
+        return query;
+    for (auto bind = binds.cbegin(); bind != binds.cend(); ++bind)
+        query->bind(query->parameter(':' + bind.key().toUtf8()), bind.value());
+    return query;
+}
+
+/// Written before the data is shown: what was shown must not be missing from the log.
+Result<void> logReveals(Connection &connection, const SqlCondition &condition)
+{
+    const RecordKind &kind = orderKind();
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    QList<qint64> rows;
+    {
+        Result<NativeQuery> query = selected(connection, rowSql(kind, condition), condition.binds);
+        if (!query)
+            return tl::unexpected<Error>(query.error());
+        while (true) {
+            const Result<bool> more = query->next();
+            if (!more)
+                return tl::unexpected<Error>(more.error());
+            if (!*more)
+                break;
+            rows.append(query->int64(0));
+        }
+    }
+    OrderRepository orders(connection);
+    const qint64 now = systemNowMs();
+    for (const qint64 row : rows) {
+        for (const Field &field : kind.fields) {
+            if (!field.mask)
+                continue;
+            if (const Result<void> logged = orders.logReveal(row, field.column, now); !logged)
+                return logged;
+        }
+    }
+    return transaction->commit();
+}
+
+QString filterSentence(const FilterError &error)
+{
+    const char *text = QT_TRANSLATE_NOOP("OrdersCommand", "the filter cannot be read at character %1: %2");
+    switch (error.fault) {
+    case FilterFault::UnknownField:
+        text = QT_TRANSLATE_NOOP("OrdersCommand", "the filter names an unknown field at character %1: %2");
+        break;
+    case FilterFault::UnclosedQuote:
+        text = QT_TRANSLATE_NOOP("OrdersCommand", "the filter has a quote without end at character %1%2");
+        break;
+    case FilterFault::NotAnAmount:
+        text = QT_TRANSLATE_NOOP("OrdersCommand", "the filter needs an amount at character %1, not: %2");
+        break;
+    case FilterFault::NotADate:
+        text = QT_TRANSLATE_NOOP("OrdersCommand", "the filter needs a date at character %1, not: %2");
+        break;
+    default:
+        break;
+    }
+    return say(text).arg(QString::number(error.span.position + 1), error.subject);
+}
+
+Result<void> writeRows(Connection &connection, const SqlCondition &condition, Rows &rows)
+{
+    Result<NativeQuery> query = selected(connection, rowSql(orderKind(), condition), condition.binds);
+    if (!query)
+        return tl::unexpected<Error>(query.error());
+    rows.begin();
+    while (true) {
+        const Result<bool> more = query->next();
+        if (!more)
+            return tl::unexpected<Error>(more.error());
+        if (!*more)
+            break;
+        rows.row(*query);
+    }
+    rows.end();
+    return {};
+}
+
+std::unique_ptr<Rows> rowsFor(const QString &format, QTextStream &out, const CellStyle &style, bool reveal)
+{
+    if (format == QLatin1String("json"))
+        return std::make_unique<JsonRows>(out, orderKind(), style, reveal);
+    if (format == QLatin1String("csv"))
+        return std::make_unique<CsvRows>(out, orderKind(), style, reveal);
+    return std::make_unique<TextRows>(out, orderKind(), style, reveal);
+}
+
+} // namespace
+
+Exit runOrdersList(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({
+        { QStringLiteral("filter"),
+            say(QT_TRANSLATE_NOOP(
+                "OrdersCommand", "Only orders that match, for example: type:RENEW created>2026-01")),
+            QStringLiteral("filter") },
+        { QStringLiteral("reveal"),
+            say(QT_TRANSLATE_NOOP(
+                "OrdersCommand", "Show phone numbers and addresses in full; this is logged.")) },
+        { QStringLiteral("format"),
+            say(QT_TRANSLATE_NOOP("OrdersCommand", "How to write the list: text, json or csv.")),
+            QStringLiteral("format"), QStringLiteral("text") },
+    });
+    if (const auto ended =
+            parseArguments(parser, context, arguments, QStringLiteral("orders list [--filter F]")))
+        return *ended;
+    const QString format = parser.value(QStringLiteral("format"));
+    if (!QStringList{ QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv") }.contains(
+            format))
+        return misused(
+            context, say(QT_TRANSLATE_NOOP("OrdersCommand", "--format must be text, json or csv")));
+    const bool reveal = parser.isSet(QStringLiteral("reveal"));
+    const Result<std::unique_ptr<Workspace>> workspace =
+        openWorkspace(context, reveal ? Workspace::Mode::ReadWrite : Workspace::Mode::ReadOnly);
+    if (!workspace)
+        return fail(context, workspace.error());
+    // A connection of this thread, so that rows go straight to the output, however many there are.
+    const Result<std::unique_ptr<Connection>> connection = openDatabase((*workspace)->databaseFile(),
+        reveal ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, kWorkerBusyTimeout);
+    if (!connection)
+        return fail(context, connection.error());
+    const Result<QByteArray> zone = Settings(**connection).timeZone();
+    if (!zone)
+        return fail(context, zone.error());
+    const CellStyle style{ QLocale(), QTimeZone(*zone) };
+    const FilterResult<SqlCondition> condition =
+        compileFilter(parser.value(QStringLiteral("filter")), orderKind(), style.zone);
+    if (!condition)
+        return misused(context, filterSentence(condition.error()));
+    if (reveal) {
+        if (const Result<void> logged = logReveals(**connection, *condition); !logged)
+            return fail(context, logged.error());
+    }
+    const std::unique_ptr<Rows> rows = rowsFor(format, context.out, style, reveal);
+    if (const Result<void> written = writeRows(**connection, *condition, *rows); !written)
+        return fail(context, written.error());
+    return Exit::Good;
+}
+
+} // namespace zhanggui

@@ -10,7 +10,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <sys/resource.h>
 #include <unistd.h>
+
+#include <csignal>
 
 using namespace zhanggui;
 
@@ -59,6 +62,7 @@ private Q_SLOTS:
     void refusesEmptySecretsAndPassphrases();
     void refusesChangesOfAReadOnlyWorkspace();
     void leavesTheOldFileWhenWritingFails();
+    void leavesTheOldFileWhenTheDiskIsFull();
     void changesThePassphrase();
     void keepsSecretsWrittenWhileThePassphraseChanges();
     void locksItselfAfterIdleTime();
@@ -278,6 +282,27 @@ void VaultTest::leavesTheOldFileWhenWritingFails()
     QCOMPARE(fileBytes(), before);
     QVERIFY(QFile::setPermissions(
         m_folder->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+}
+
+void VaultTest::leavesTheOldFileWhenTheDiskIsFull()
+{
+    const auto vault = aVault();
+    QVERIFY(vault->createWithPassphrase(secretOf("pass")));
+    QVERIFY(vault->write(kPlace, secretOf("x")));
+    const QByteArray before = fileBytes();
+    // WHEN no file may grow beyond what the vault has now
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit whole{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &whole), 0);
+    const rlimit small{ rlim_t(before.size()), whole.rlim_max };
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const ErrorKind written = kindOf(vault->write(QStringLiteral("other"), secretOf("y")));
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &whole), 0);
+    // THEN
+    QCOMPARE(written, ErrorKind::Storage);
+    QCOMPARE(fileBytes(), before);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    QVERIFY(*vault->read(kPlace) == secretOf("x"));
 }
 
 void VaultTest::changesThePassphrase()

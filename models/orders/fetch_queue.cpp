@@ -15,7 +15,7 @@ Result<void> FetchQueue::add(const EnvironmentName &environment, const QList<Ord
     if (!transaction)
         return tl::unexpected(transaction.error());
     for (const OrderId &id : ids) {
-        const auto added =
+        auto added =
             m_connection.execute(QStringLiteral("INSERT INTO fetch_queue (environment, order_id, queued_ms) "
                                                 "VALUES (:environment, :order, :at) ON CONFLICT DO NOTHING"),
                 { { QStringLiteral("environment"), environment.text() },

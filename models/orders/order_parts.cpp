@@ -80,7 +80,7 @@ public:
         if (!lines)
             return tl::unexpected(lines.error());
         for (qsizetype i = 0; i < order.lines.size(); ++i) {
-            if (const auto done = writeLine(orderRow, lines->at(i), order.lines.at(i)); !done)
+            if (auto done = writeLine(orderRow, lines->at(i), order.lines.at(i)); !done)
                 return done;
         }
         return sync(kParams,
@@ -136,11 +136,17 @@ private:
     Result<QList<qint64>> existing(const QString &table, const QVariantMap &owner)
     {
         QStringList conditions;
-        for (auto column = owner.cbegin(); column != owner.cend(); ++column)
-            conditions.append(QStringLiteral("%1 IS :%1").arg(column.key()));
+        QVariantMap binds;
+        for (auto column = owner.cbegin(); column != owner.cend(); ++column) {
+            const bool isNull = column.value().isNull();
+            conditions.append(
+                (isNull ? QStringLiteral("%1 IS NULL") : QStringLiteral("%1 = :%1")).arg(column.key()));
+            if (!isNull)
+                binds.insert(column.key(), column.value());
+        }
         auto query = m_connection.query(QStringLiteral("SELECT id FROM %1 WHERE %2 ORDER BY position")
                                             .arg(table, conditions.join(QStringLiteral(" AND "))),
-            owner);
+            binds);
         if (!query)
             return tl::unexpected(query.error());
         QList<qint64> ids;

@@ -47,7 +47,7 @@ Result<SaveOutcome> OrderRepository::save(const FetchedOrder &fetched, qint64 st
     const auto logged = ExchangeLog(m_connection).append(fetched.exchange, fetched.order.id.text(), stepId);
     if (!logged)
         return tl::unexpected(logged.error());
-    const auto outcome = saveFields(fetched, stepId);
+    auto outcome = saveFields(fetched, stepId);
     if (!outcome)
         return outcome;
     if (const auto committed = transaction->commit(); !committed)

@@ -85,7 +85,7 @@ Result<void> copyInto(Connection &source, const QString &file, const BackupProgr
         return tl::unexpected(sqliteError(code, QString::fromUtf8(sqlite3_errstr(code)), file));
     {
         const Snapshot snapshot(source);
-        if (const auto copied = copyPages(source.native(), target.get(), file, progress); !copied)
+        if (auto copied = copyPages(source.native(), target.get(), file, progress); !copied)
             return copied;
     }
     // The copy inherits the mark of WAL mode; without it the one file is all there is.
@@ -111,7 +111,7 @@ Result<std::unique_ptr<QTemporaryFile>> temporaryBeside(const QString &file)
 
 Result<void> publish(QTemporaryFile &temporary, const QString &file)
 {
-    const auto done = replaceFile(temporary.fileName(), file);
+    auto done = replaceFile(temporary.fileName(), file);
     if (done)
         temporary.setAutoRemove(false);
     return done;
@@ -126,7 +126,7 @@ Result<void> keepOld(const QString &databaseFile, const QString &kept)
         && !QFile::copy(databaseFile, kept))
         return tl::unexpected(fileError(QStringLiteral("the old database cannot be kept"), kept));
     if (QFile::exists(databaseFile + kLog)) {
-        if (const auto moved = replaceFile(databaseFile + kLog, kept + kLog); !moved)
+        if (auto moved = replaceFile(databaseFile + kLog, kept + kLog); !moved)
             return moved;
     }
     QFile::remove(databaseFile + QStringLiteral("-shm"));
@@ -150,7 +150,7 @@ Result<void> backupDatabase(Connection &source, const QString &file, const Backu
     const auto temporary = temporaryBeside(target.absoluteFilePath());
     if (!temporary)
         return tl::unexpected(temporary.error());
-    if (const auto copied = copyInto(source, (*temporary)->fileName(), progress); !copied)
+    if (auto copied = copyInto(source, (*temporary)->fileName(), progress); !copied)
         return copied;
     return publish(**temporary, target.absoluteFilePath());
 }

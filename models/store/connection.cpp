@@ -175,7 +175,7 @@ Result<void> Connection::applyPragmas()
         QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
         QStringLiteral("PRAGMA synchronous = FULL") };
     for (const QString &pragma : pragmas) {
-        if (const auto done = execute(pragma); !done)
+        if (auto done = execute(pragma); !done)
             return done;
     }
     if (isReadOnly())
@@ -289,7 +289,7 @@ Result<void> Transaction::commit()
 {
     if (!m_connection)
         return failure(ErrorKind::Conflict, QStringLiteral("the transaction has ended already"));
-    const auto done = run(*m_connection, m_nested ? "RELEASE zhanggui" : "COMMIT");
+    auto done = run(*m_connection, m_nested ? "RELEASE zhanggui" : "COMMIT");
     if (!done)
         rollback();
     m_connection = nullptr;

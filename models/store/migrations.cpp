@@ -37,7 +37,7 @@ Result<void> runStep(Connection &connection, const Migration &migration)
     const QString version = QStringLiteral("PRAGMA user_version = %1").arg(migration.version);
     const QString application = QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId);
     for (const QString &pragma : { version, application }) {
-        if (const auto done = connection.execute(pragma); !done)
+        if (auto done = connection.execute(pragma); !done)
             return done;
     }
     return transaction->commit();
@@ -80,19 +80,19 @@ Result<void> migrate(Connection &connection, std::span<const Migration> table)
     if (!found)
         return tl::unexpected(found.error());
     const int newest = table.empty() ? 0 : table.back().version;
-    if (const auto ours = checkOurs(*found, newest); !ours)
+    if (auto ours = checkOurs(*found, newest); !ours)
         return ours;
     if (found->version == newest)
         return {};
     if (!found->empty) {
         const QString copy = freeFileName(QStringLiteral("%1.before-v%2").arg(connection.file()).arg(newest));
-        if (const auto copied = backupDatabase(connection, copy); !copied)
+        if (auto copied = backupDatabase(connection, copy); !copied)
             return copied;
     }
     for (const Migration &migration : table) {
         if (migration.version <= found->version)
             continue;
-        if (const auto done = runStep(connection, migration); !done)
+        if (auto done = runStep(connection, migration); !done)
             return done;
     }
     return {};

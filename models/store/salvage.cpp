@@ -56,9 +56,8 @@ Result<void> removeOrphans(Connection &target, SalvageReport &report)
         if (orphans.isEmpty())
             return {};
         for (const auto &[table, row] : std::as_const(orphans)) {
-            const auto removed =
-                target.execute(QStringLiteral("DELETE FROM \"%1\" WHERE rowid = :row").arg(table),
-                    { { QStringLiteral("row"), row } });
+            auto removed = target.execute(QStringLiteral("DELETE FROM \"%1\" WHERE rowid = :row").arg(table),
+                { { QStringLiteral("row"), row } });
             if (!removed)
                 return removed;
             const auto entry = std::find_if(report.tables.begin(), report.tables.end(),
@@ -110,7 +109,7 @@ Result<SalvageReport> salvageInto(Connection &source, const QString &target)
         [&version](const Migration &step) { return step.version <= version->version; });
     if (const auto made = migrate(**connection, all.first(size_t(known))); !made)
         return tl::unexpected(made.error());
-    const auto report = copyTables(source, **connection);
+    auto report = copyTables(source, **connection);
     if (!report)
         return report;
     if (const auto updated = migrate(**connection, all); !updated)
@@ -143,7 +142,7 @@ Result<SalvageReport> salvageDatabase(const QString &damaged, const QString &tar
     const auto source = openDamaged(damaged, folder);
     if (!source)
         return tl::unexpected(source.error());
-    const auto report = salvageInto(**source, target);
+    auto report = salvageInto(**source, target);
     if (!report) {
         removeDatabase(target);
         return report;

@@ -169,7 +169,7 @@ Result<std::optional<Step>> Steps::nextToUndo()
 Result<std::optional<Step>> Steps::nextToRedo()
 {
     // The newest revert of all, if it is an undo and nobody changed anything since.
-    const auto last = firstStep(m_connection,
+    auto last = firstStep(m_connection,
         QStringLiteral(
             "SELECT %1 FROM steps s WHERE s.reverts IS NOT NULL AND s.source = 'undo' AND NOT EXISTS "
             "(SELECT 1 FROM steps r WHERE r.reverts = s.id) AND NOT EXISTS (SELECT 1 FROM steps n "
@@ -227,7 +227,7 @@ Result<qint64> Steps::revert(qint64 stepId, const NewStep &as)
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto id = begin(as);
+    auto id = begin(as);
     if (!id)
         return id;
     const auto linked =
@@ -252,7 +252,7 @@ Result<void> Steps::revertChange(const Change &change, qint64 asStep)
     const auto row = readRow(m_connection, change.table, change.rowKey);
     if (!row)
         return tl::unexpected(row.error());
-    if (const auto untouched = checkUntouched(change, *row); !untouched)
+    if (auto untouched = checkUntouched(change, *row); !untouched)
         return untouched;
     TrackedRows tracked(m_connection, asStep);
     tracked.setRecord(change.recordTable, change.recordKey);

@@ -44,8 +44,8 @@ Result<qint64> TrackedRows::insert(const QString &table, const QVariantMap &valu
         columns.append(QStringLiteral("\"%1\"").arg(value.key()));
         binds.append(QStringLiteral(":%1").arg(value.key()));
     }
-    const auto id = m_connection.insert(QStringLiteral("INSERT INTO \"%1\" (%2) VALUES (%3)")
-                                            .arg(table, columns.join(u','), binds.join(u',')),
+    auto id = m_connection.insert(QStringLiteral("INSERT INTO \"%1\" (%2) VALUES (%3)")
+                                      .arg(table, columns.join(u','), binds.join(u',')),
         values);
     if (!id)
         return id;
@@ -99,7 +99,7 @@ Result<void> TrackedRows::remove(const QString &table, qint64 id)
         return tl::unexpected(row.error());
     if (!*row)
         return tl::unexpected(noSuchRow(table, id));
-    const auto done =
+    auto done =
         m_connection.execute(QStringLiteral("DELETE FROM \"%1\" WHERE id = :id").arg(table), { { kId, id } });
     if (!done)
         return done;

@@ -152,7 +152,7 @@ Result<RestoreOutcome> Workspace::restore(
     auto lock = WorkspaceLock::acquire(paths.lock());
     if (!lock)
         return tl::unexpected(lock.error());
-    const auto restored = restoreDatabase(backup, paths.database(), nowMs, progress);
+    auto restored = restoreDatabase(backup, paths.database(), nowMs, progress);
     if (!restored)
         return restored;
     if (const auto marked = writeMarker(paths.marker()); !marked)

@@ -28,15 +28,10 @@ Result<void> FetchQueue::add(const EnvironmentName &environment, const QList<Ord
 
 Result<QList<OrderId>> FetchQueue::waiting(const EnvironmentName &environment)
 {
-    auto query = m_connection.query(
+    return m_connection.list<OrderId>(
         QStringLiteral("SELECT order_id FROM fetch_queue WHERE environment = :environment ORDER BY id"),
-        { { QStringLiteral("environment"), environment.text() } });
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<OrderId> ids;
-    while (query->next())
-        ids.append(OrderId(query->value(0).toString()));
-    return ids;
+        { { QStringLiteral("environment"), environment.text() } },
+        [](const QSqlQuery &row) { return OrderId(row.value(0).toString()); });
 }
 
 Result<void> FetchQueue::remove(const EnvironmentName &environment, const OrderId &id)

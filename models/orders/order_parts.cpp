@@ -144,15 +144,9 @@ private:
             if (!isNull)
                 binds.insert(column.key(), column.value());
         }
-        auto query = m_connection.query(QStringLiteral("SELECT id FROM %1 WHERE %2 ORDER BY position")
-                                            .arg(table, conditions.join(QStringLiteral(" AND "))),
-            binds);
-        if (!query)
-            return tl::unexpected(query.error());
-        QList<qint64> ids;
-        while (query->next())
-            ids.append(query->value(0).toLongLong());
-        return ids;
+        return m_connection.list<qint64>(QStringLiteral("SELECT id FROM %1 WHERE %2 ORDER BY position")
+                                             .arg(table, conditions.join(QStringLiteral(" AND "))),
+            binds, [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
     }
 
     Result<void> remove(const QString &table, qint64 id)

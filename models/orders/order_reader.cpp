@@ -48,16 +48,9 @@ StoredOrder orderFrom(const QSqlQuery &row)
     return stored;
 }
 
-/// Runs `sql` for the order and hands each row to `take`.
-template <class Take>
-Result<void> forEach(Connection &connection, const QString &sql, qint64 orderRow, Take take)
+QVariantMap of(const StoredOrder &stored)
 {
-    auto query = connection.query(sql, { { QStringLiteral("order"), orderRow } });
-    if (!query)
-        return tl::unexpected(query.error());
-    while (query->next())
-        take(*query);
-    return {};
+    return { { QStringLiteral("order"), stored.rowId } };
 }
 
 Result<void> readLines(Connection &connection, StoredOrder &stored, QHash<qint64, qsizetype> &places)
@@ -66,7 +59,7 @@ Result<void> readLines(Connection &connection, StoredOrder &stored, QHash<qint64
         "SELECT id, line_id, charging_mode, period_type, period_number, expire_raw, expire_ms, "
         "amount_raw, amount_minor, amount_after_raw, amount_after_minor FROM order_lines "
         "WHERE order_row = :order ORDER BY position");
-    return forEach(connection, sql, stored.rowId, [&](const QSqlQuery &row) {
+    return connection.forEach(sql, of(stored), [&](const QSqlQuery &row) {
         places.insert(row.value(0).toLongLong(), stored.order.lines.size());
         stored.order.lines.append({ OrderLineId(row.value(1).toString()), row.value(2).toString(),
             row.value(3).toString(), number(row.value(4)), timeFrom(row.value(5), row.value(6)),
@@ -81,7 +74,7 @@ Result<void> readProducts(Connection &connection, StoredOrder &stored, const QHa
         QStringLiteral("SELECT p.line_row, p.product_id, p.sku_code, p.product_name, p.linear_value "
                        "FROM order_lines l JOIN order_products p ON p.line_row = l.id "
                        "WHERE l.order_row = :order ORDER BY l.position, p.position");
-    return forEach(connection, sql, stored.rowId, [&](const QSqlQuery &row) {
+    return connection.forEach(sql, of(stored), [&](const QSqlQuery &row) {
         stored.order.lines[places.value(row.value(0).toLongLong())].products.append({ row.value(1).toString(),
             row.value(2).toString(), row.value(3).toString(), number(row.value(4)) });
     });
@@ -91,7 +84,7 @@ Result<void> readParams(Connection &connection, StoredOrder &stored, const QHash
 {
     static const QString sql = QStringLiteral(
         "SELECT line_row, name, value FROM order_params WHERE order_row = :order ORDER BY position, id");
-    return forEach(connection, sql, stored.rowId, [&](const QSqlQuery &row) {
+    return connection.forEach(sql, of(stored), [&](const QSqlQuery &row) {
         QList<ExtendParam> &params = row.value(0).isNull()
             ? stored.order.extendParams
             : stored.order.lines[places.value(row.value(0).toLongLong())].extendParams;
@@ -103,13 +96,10 @@ Result<void> readParams(Connection &connection, StoredOrder &stored, const QHash
 
 Result<QList<StoredOrder>> readOrders(Connection &connection, const QString &where, const QVariantMap &binds)
 {
-    auto query = connection.query(kOrders.arg(where), binds);
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<StoredOrder> all;
-    while (query->next())
-        all.append(orderFrom(*query));
-    for (StoredOrder &stored : all) {
+    auto all = connection.list<StoredOrder>(kOrders.arg(where), binds, orderFrom);
+    if (!all)
+        return all;
+    for (StoredOrder &stored : *all) {
         QHash<qint64, qsizetype> places;
         if (const auto done = readLines(connection, stored, places); !done)
             return tl::unexpected(done.error());

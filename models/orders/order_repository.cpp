@@ -213,16 +213,12 @@ Result<void> OrderRepository::logReveal(qint64 rowId, const QString &field, qint
 
 Result<QList<Reveal>> OrderRepository::reveals(qint64 rowId)
 {
-    auto query = m_connection.query(
+    return m_connection.list<Reveal>(
         QStringLiteral("SELECT r.at_ms, r.field FROM reveals r JOIN orders o ON o.order_id = r.order_id "
                        "AND o.environment = r.environment WHERE o.id = :id ORDER BY r.id DESC"),
-        { { QStringLiteral("id"), rowId } });
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<Reveal> all;
-    while (query->next())
-        all.append({ query->value(0).toLongLong(), query->value(1).toString() });
-    return all;
+        { { QStringLiteral("id"), rowId } }, [](const QSqlQuery &row) {
+            return Reveal{ row.value(0).toLongLong(), row.value(1).toString() };
+        });
 }
 
 } // namespace zhanggui

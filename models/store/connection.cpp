@@ -202,6 +202,19 @@ Result<QSqlQuery> Connection::query(const QString &sql, const QVariantMap &binds
     return query;
 }
 
+Result<void> Connection::forEach(
+    const QString &sql, const QVariantMap &binds, const std::function<void(const QSqlQuery &row)> &take)
+{
+    auto rows = query(sql, binds);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next())
+        take(*rows);
+    if (rows->lastError().isValid())
+        return tl::unexpected(sqliteError(rows->lastError(), m_file));
+    return {};
+}
+
 Result<void> Connection::execute(const QString &sql, const QVariantMap &binds)
 {
     const auto done = query(sql, binds);

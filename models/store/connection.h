@@ -6,12 +6,14 @@
 
 #include "models/core/result.h"
 
+#include <QList>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStringList>
 #include <QVariantMap>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -48,6 +50,18 @@ public:
     /// Errors: Locked, ReadOnly, Storage, Corrupt, Cancelled (interrupted), Conflict (a unique value exists
     /// already), BadInput (another constraint says no).
     [[nodiscard]] Result<QSqlQuery> query(const QString &sql, const QVariantMap &binds = {});
+    /// Hands each row to `take`. Use it rather than a loop over query(): that would end at a row that cannot
+    /// be read as if it were the last. Errors as query(), with some rows taken already.
+    [[nodiscard]] Result<void> forEach(
+        const QString &sql, const QVariantMap &binds, const std::function<void(const QSqlQuery &row)> &take);
+    /// Every row as `map(row)` makes it. Errors as query().
+    template <class Row, class Map>
+    [[nodiscard]] Result<QList<Row>> list(const QString &sql, const QVariantMap &binds, Map map)
+    {
+        QList<Row> all;
+        const auto read = forEach(sql, binds, [&](const QSqlQuery &row) { all.append(map(row)); });
+        return read ? Result<QList<Row>>(std::move(all)) : tl::unexpected(read.error());
+    }
     /// Like query(), for statements whose rows nobody reads.
     [[nodiscard]] Result<void> execute(const QString &sql, const QVariantMap &binds = {});
     /// The first column of the first row; an invalid QVariant when there is no row.

@@ -67,15 +67,10 @@ Result<std::optional<StoredExchange>> ExchangeLog::find(qint64 id)
 
 Result<QList<StoredExchange>> ExchangeLog::about(const EnvironmentName &environment, const QString &subject)
 {
-    auto query = m_connection.query(
+    return m_connection.list<StoredExchange>(
         kSelect + QStringLiteral("WHERE subject = :subject AND environment = :environment ORDER BY id DESC"),
-        { { QStringLiteral("subject"), subject }, { QStringLiteral("environment"), environment.text() } });
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<StoredExchange> all;
-    while (query->next())
-        all.append(exchangeFrom(*query));
-    return all;
+        { { QStringLiteral("subject"), subject }, { QStringLiteral("environment"), environment.text() } },
+        [](const QSqlQuery &row) { return exchangeFrom(row); });
 }
 
 } // namespace zhanggui

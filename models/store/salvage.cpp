@@ -31,31 +31,25 @@ Result<std::unique_ptr<Connection>> openDamaged(const QString &file, const QTemp
 
 Result<QStringList> tablesOf(Connection &connection)
 {
-    auto query = connection.query(QStringLiteral(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY rowid"));
-    if (!query)
-        return tl::unexpected(query.error());
-    QStringList tables;
-    while (query->next())
-        tables.append(query->value(0).toString());
-    return tables;
+    return connection.list<QString>(
+        QStringLiteral(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY rowid"),
+        {}, [](const QSqlQuery &row) { return row.value(0).toString(); });
 }
 
 /// Rows whose parents are lost cannot stay; removing them may orphan others.
 Result<void> removeOrphans(Connection &target, SalvageReport &report)
 {
     for (;;) {
-        auto query =
-            target.query(QStringLiteral("SELECT DISTINCT \"table\", rowid FROM pragma_foreign_key_check"));
-        if (!query)
-            return tl::unexpected(query.error());
-        QList<std::pair<QString, qint64>> orphans;
-        while (query->next())
-            orphans.append({ query->value(0).toString(), query->value(1).toLongLong() });
-        query->finish();
-        if (orphans.isEmpty())
+        using Orphan = std::pair<QString, qint64>;
+        const auto orphans = target.list<Orphan>(
+            QStringLiteral("SELECT DISTINCT \"table\", rowid FROM pragma_foreign_key_check"), {},
+            [](const QSqlQuery &row) { return Orphan(row.value(0).toString(), row.value(1).toLongLong()); });
+        if (!orphans)
+            return tl::unexpected(orphans.error());
+        if (orphans->isEmpty())
             return {};
-        for (const auto &[table, row] : std::as_const(orphans)) {
+        for (const auto &[table, row] : *orphans) {
             auto removed = target.execute(QStringLiteral("DELETE FROM \"%1\" WHERE rowid = :row").arg(table),
                 { { QStringLiteral("row"), row } });
             if (!removed)

@@ -53,14 +53,15 @@ public:
 private:
     Result<void> prepareInsert()
     {
-        auto info = m_target.query(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(m_table));
-        if (!info)
-            return tl::unexpected(info.error());
         QStringList binds;
-        while (info->next()) {
-            m_columns.append(QStringLiteral("\"%1\"").arg(info->value(0).toString()));
-            binds.append(QStringLiteral("?%1").arg(m_columns.size()));
-        }
+        const auto named =
+            m_target.forEach(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(m_table), {},
+                [&](const QSqlQuery &row) {
+                    m_columns.append(QStringLiteral("\"%1\"").arg(row.value(0).toString()));
+                    binds.append(QStringLiteral("?%1").arg(m_columns.size()));
+                });
+        if (!named)
+            return named;
         auto insert = NativeQuery::prepare(m_target,
             QStringLiteral("INSERT INTO \"%1\" (%2) VALUES (%3)")
                 .arg(m_table, m_columns.join(u','), binds.join(u',')));

@@ -45,15 +45,12 @@ Result<void> Settings::remove(const QString &key)
 
 Result<QMap<QString, QString>> Settings::withPrefix(const QString &prefix)
 {
-    auto query = m_connection.query(
-        QStringLiteral("SELECT key, value FROM settings WHERE substr(key, 1, :length) = :prefix"),
-        { { QStringLiteral("length"), prefix.size() }, { QStringLiteral("prefix"), prefix } });
-    if (!query)
-        return tl::unexpected(query.error());
     QMap<QString, QString> values;
-    while (query->next())
-        values.insert(query->value(0).toString(), query->value(1).toString());
-    return values;
+    const auto read = m_connection.forEach(
+        QStringLiteral("SELECT key, value FROM settings WHERE substr(key, 1, :length) = :prefix"),
+        { { QStringLiteral("length"), prefix.size() }, { QStringLiteral("prefix"), prefix } },
+        [&](const QSqlQuery &row) { values.insert(row.value(0).toString(), row.value(1).toString()); });
+    return read ? Result<QMap<QString, QString>>(values) : tl::unexpected(read.error());
 }
 
 Result<QByteArray> Settings::timeZone()

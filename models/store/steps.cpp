@@ -40,22 +40,10 @@ Change changeFrom(const QSqlQuery &row)
         objectFrom(row.value(6)), objectFrom(row.value(7)) };
 }
 
-template <class Row, class Map>
-Result<QList<Row>> rows(Connection &connection, const QString &sql, const QVariantMap &binds, Map map)
-{
-    auto query = connection.query(sql, binds);
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<Row> all;
-    while (query->next())
-        all.append(map(*query));
-    return all;
-}
-
 Result<std::optional<Step>> firstStep(
     Connection &connection, const QString &sql, const QVariantMap &binds = {})
 {
-    const auto found = rows<Step>(connection, sql, binds, stepFrom);
+    const auto found = connection.list<Step>(sql, binds, stepFrom);
     if (!found)
         return tl::unexpected(found.error());
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
@@ -136,21 +124,21 @@ Result<std::optional<Step>> Steps::find(qint64 stepId)
 
 Result<QList<Step>> Steps::recent(int limit)
 {
-    return rows<Step>(m_connection,
+    return m_connection.list<Step>(
         QStringLiteral("SELECT %1 FROM steps s ORDER BY s.id DESC LIMIT :limit").arg(kStepColumns),
         { { QStringLiteral("limit"), limit } }, stepFrom);
 }
 
 Result<QList<Change>> Steps::changes(qint64 stepId)
 {
-    return rows<Change>(m_connection,
+    return m_connection.list<Change>(
         QStringLiteral("SELECT %1 FROM changes WHERE step_id = :step ORDER BY id").arg(kChangeColumns),
         { { QStringLiteral("step"), stepId } }, changeFrom);
 }
 
 Result<QList<Change>> Steps::changesOf(const QString &recordTable, qint64 recordKey)
 {
-    return rows<Change>(m_connection,
+    return m_connection.list<Change>(
         QStringLiteral("SELECT %1 FROM changes WHERE record_table = :table AND record_key = :key "
                        "ORDER BY id DESC")
             .arg(kChangeColumns),

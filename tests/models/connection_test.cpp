@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aMissingFileIsNotMade();
     void leavesNoConnectionNameBehind();
     void bindsByNameAndKeepsNull();
+    void aRowThatCannotBeReadIsNotTheEnd();
     void namesTheConstraintThatSaysNo();
     void aReadOnlyConnectionWritesNothing();
     void readsInAFolderThatCannotBeWritten();
@@ -192,6 +193,20 @@ void ConnectionTest::bindsByNameAndKeepsNull()
     QCOMPARE(row->value(1).toInt(), 7);
 }
 
+void ConnectionTest::aRowThatCannotBeReadIsNotTheEnd()
+{
+    const auto connection = withTable(m_file);
+    const QString sql =
+        QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :last) "
+                       "SELECT CASE WHEN i = 3 THEN abs(-9223372036854775807 - 1) ELSE i END FROM n");
+    const auto number = [](const QSqlQuery &row) { return row.value(0).toInt(); };
+    const auto upTo = [&](int last) {
+        return (*connection)->list<int>(sql, { { QStringLiteral("last"), last } }, number);
+    };
+    QCOMPARE(upTo(2).value_or(QList<int>()), (QList<int>{ 1, 2 }));
+    VERIFY_FAILS(upTo(5), ErrorKind::Storage);
+}
+
 void ConnectionTest::namesTheConstraintThatSaysNo()
 {
     const auto connection = withTable(m_file);
@@ -278,7 +293,9 @@ void ConnectionTest::aNestedTransactionRollsBackAlone()
         VERIFY_OK(kept->commit());
     }
     VERIFY_OK(outer->commit());
-    const auto names = (*connection)->value(QStringLiteral("SELECT group_concat(name) FROM (SELECT name FROM numbers ORDER BY id)"));
+    const auto names =
+        (*connection)
+            ->value(QStringLiteral("SELECT group_concat(name) FROM (SELECT name FROM numbers ORDER BY id)"));
     QCOMPARE(names->toString(), QStringLiteral("outer,kept"));
 }
 

@@ -1,6 +1,7 @@
 zhanggui_add_test(models backup)
 zhanggui_add_test(models connection)
 zhanggui_add_test(models crash)
+zhanggui_add_test(models damaged_workspace)
 zhanggui_add_test(models decimal)
 zhanggui_add_test(models environment)
 zhanggui_add_test(models environment_repository)

@@ -1,9 +1,11 @@
 #include "app/program_options.h"
+#include "app/window/window_program.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QTextStream>
 
 #include <csignal>
+#include <memory>
 
 using namespace zhanggui;
 
@@ -20,19 +22,31 @@ Exit runCommand(const ProgramOptions &options, QTextStream &out, QTextStream &er
     return command->run(context);
 }
 
+// Commands that draw need fonts and a painter, but never a display.
+std::unique_ptr<QCoreApplication> commandApplication(const ProgramOptions &options, int &argc, char **argv)
+{
+    const Command *command = findCommand(options.command);
+    if (!command || command->face == CommandFace::Console)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     // A file-size limit must come back as a failed write, which the store reports, not as a dead process.
     std::signal(SIGXFSZ, SIG_IGN);
-    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("zhanggui"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ZHANGGUI_VERSION));
     QTextStream out(stdout);
     QTextStream err(stderr);
 
-    const Result<ProgramOptions> options = parseProgramOptions(QCoreApplication::arguments().mid(1));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const Result<ProgramOptions> options = parseProgramOptions(arguments);
     if (!options) {
         err << "zhanggui: " << options.error().what << ": " << options.error().detail << Qt::endl;
         return int(Exit::BadUsage);
@@ -44,11 +58,12 @@ int main(int argc, char **argv)
     case ProgramOptions::Mode::Help:
         out << programHelp() << Qt::flush;
         return int(Exit::Good);
-    case ProgramOptions::Mode::Command:
+    case ProgramOptions::Mode::Command: {
+        const auto application = commandApplication(*options, argc, argv);
         return int(runCommand(*options, out, err));
+    }
     case ProgramOptions::Mode::Window:
         break;
     }
-    err << programHelp() << Qt::flush;
-    return int(Exit::BadUsage);
+    return runWindow(*options, argc, argv);
 }

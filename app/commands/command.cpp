@@ -6,6 +6,7 @@
 #include "app/commands/environment_command.h"
 #include "app/commands/orders_command.h"
 #include "app/commands/restore_command.h"
+#include "app/commands/screenshots_command.h"
 #include "app/commands/sign_command.h"
 #include "app/commands/vault_command.h"
 
@@ -28,6 +29,9 @@ constexpr Command kCommands[] = {
     { "orders", QT_TRANSLATE_NOOP("Command", "Fetch, list and show orders."), runOrders },
     { "restore", QT_TRANSLATE_NOOP("Command", "Put a backup in the place of the workspace's database."),
         runRestore },
+    { "screenshots",
+        QT_TRANSLATE_NOOP("Command", "Draw every page with sample data into a folder, as PNG pictures."),
+        runScreenshots, CommandFace::Pictures },
     { "sign", QT_TRANSLATE_NOOP("Command", "Sign a request and show every intermediate."), runSign },
     { "vault", QT_TRANSLATE_NOOP("Command", "Make the vault, show its state, change its passphrase."),
         runVault },

@@ -27,10 +27,14 @@ struct CommandContext {
     QTextStream &err;
 };
 
+/// Which application object a command runs under.
+enum class CommandFace { Console, Pictures /* draws, without a display */ };
+
 struct Command {
     const char *name;
     const char *summary; // marked with QT_TRANSLATE_NOOP("Command", …)
     Exit (*run)(CommandContext &);
+    CommandFace face = CommandFace::Console;
 };
 
 /// The command of that name, or nullptr.

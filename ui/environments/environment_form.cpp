@@ -161,7 +161,6 @@ void EnvironmentForm::startNew(Site site)
 
 void EnvironmentForm::edit(const Environment &environment, const QList<SecretField> &stored)
 {
-    m_replaces = environment.name;
     m_stored = stored;
     m_site->setCurrentIndex(m_site->findData(int(environment.site)));
     const auto fill = [this](const char *field, const QString &text) {
@@ -174,6 +173,8 @@ void EnvironmentForm::edit(const Environment &environment, const QList<SecretFie
     fill("caFile", environment.caFile);
     fill("proxy", environment.proxy);
     fill("currency", environment.currency);
+    // The name is what orders and keys are kept under; another name is another environment.
+    m_rows.value(QStringLiteral("name")).edit->setReadOnly(!environment.name.isEmpty());
     clearSecrets();
     clearComplaints();
     retranslate();
@@ -211,7 +212,7 @@ Result<EnvironmentEdit> EnvironmentForm::take()
         complain(field, environment.error().detail);
         return tl::unexpected(environment.error());
     }
-    EnvironmentEdit result{ *environment, m_replaces, {} };
+    EnvironmentEdit result{ *environment, {} };
     for (const SecretField field : kSecretFields) {
         const QLineEdit *edit = m_rows.value(secretFieldId(field)).edit;
         if (edit->text().isEmpty())

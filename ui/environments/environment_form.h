@@ -53,7 +53,6 @@ private:
     Environment written() const;
 
     Prompts &m_prompts;
-    EnvironmentName m_replaces;
     QList<SecretField> m_stored;
     QComboBox *m_site;
     QLabel *m_siteLabel;

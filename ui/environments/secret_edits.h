@@ -14,7 +14,6 @@ struct SecretEdit {
 
 struct EnvironmentEdit {
     Environment environment;
-    EnvironmentName replaces; // the name before; empty for a new one
     std::vector<SecretEdit> secrets; // only those that were touched
 };
 

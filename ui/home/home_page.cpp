@@ -9,7 +9,6 @@
 
 #include <QAction>
 #include <QDateTime>
-#include <QDir>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLocale>
@@ -18,6 +17,18 @@
 #include <QVBoxLayout>
 
 namespace zhanggui {
+
+namespace {
+
+constexpr int kChoiceWidth = 360;
+
+// A wrapped text asks its layout for less height than it needs.
+void fitHeight(QLabel *label)
+{
+    label->setMinimumHeight(label->heightForWidth(label->width()));
+}
+
+} // namespace
 
 HomePage::HomePage(ActionCollection &actions, QWidget *parent)
     : QWidget(parent)
@@ -40,11 +51,13 @@ QWidget *HomePage::choice(
     const char *iconName, QLabel *&title, QLabel *&text, QPushButton *&button, const char *action)
 {
     auto *card = new Card(this);
-    card->setFixedWidth(360);
+    card->setFixedWidth(kChoiceWidth);
+    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
     title = headingLabel(card);
     text = mutedLabel(card);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    text->setFixedWidth(kChoiceWidth - 2 * space::l);
     button = new QPushButton(icon(QString::fromLatin1(iconName)), {}, card);
     button->setObjectName(QLatin1String("home.") + QLatin1String(action));
     QAction *target = m_actions.find(QString::fromLatin1(action));
@@ -161,6 +174,8 @@ void HomePage::retranslate()
         tr("Connect your seller account with its access key (AK) and secret key (SK). Keys are "
            "kept encrypted in the vault of this workspace."));
     m_connect->setText(tr("Connect an account"));
+    fitHeight(m_tryText);
+    fitHeight(m_connectText);
 
     m_holdsTitle->setText(tr("In this workspace"));
     m_labels[0]->setText(tr("Orders"));
@@ -174,7 +189,7 @@ void HomePage::retranslate()
     m_labels[3]->setText(tr("Environments"));
     m_values[3]->setText(m_facts.environments.join(QStringLiteral(", ")));
     m_labels[4]->setText(tr("Folder"));
-    m_values[4]->setText(QDir::toNativeSeparators(m_facts.workspace));
+    m_values[4]->setText(m_facts.workspace);
     m_nextTitle->setText(tr("Next"));
     for (QPushButton *button : std::as_const(m_next)) {
         const QAction *action = m_actions.find(button->objectName().mid(int(qstrlen("home.next."))));

@@ -37,6 +37,60 @@ void drawButton(const QStyleOption *option, QPainter *painter)
     drawPlate(painter, option->rect, fill, main || focus ? c.accent : c.border);
 }
 
+// A field without a frame (inside a combo box or a spin box) is only filled.
+void drawField(const QStyleOption *option, QPainter *painter)
+{
+    const Colors &c = colorsOf(option->palette);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (!frame || frame->lineWidth <= 0) {
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return;
+    }
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool focus = option->state & QStyle::State_HasFocus;
+    drawPlate(painter, option->rect, enabled ? c.base : c.window, focus ? c.accent : c.border);
+}
+
+void drawHeader(const QStyleOption *option, QPainter *painter)
+{
+    const Colors &c = colorsOf(option->palette);
+    const QRect rect = option->rect;
+    painter->fillRect(rect, c.window);
+    painter->save();
+    painter->setPen(c.border);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->drawLine(rect.right(), rect.top() + space::s, rect.right(), rect.bottom() - space::s);
+    painter->restore();
+}
+
+// A scroll bar is its groove and a slider; the arrows that nobody presses are left out.
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    const bool upright = bar.orientation == Qt::Vertical;
+    const int length = upright ? bar.rect.height() : bar.rect.width();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const int wanted = range > 0 ? int(qint64(length) * bar.pageStep / (range + bar.pageStep)) : length;
+    const int slider = qBound(qMin(kRowHeight, length), wanted, length);
+    const int at = QStyle::sliderPositionFromValue(
+        bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
+    const auto stretch = [&bar, upright](int from, int size) {
+        return upright ? QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), size)
+                       : QRect(bar.rect.left() + from, bar.rect.top(), size, bar.rect.height());
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSlider:
+        return stretch(at, slider);
+    case QStyle::SC_ScrollBarSubPage:
+        return stretch(0, at);
+    case QStyle::SC_ScrollBarAddPage:
+        return stretch(at + slider, length - at - slider);
+    default:
+        return {};
+    }
+}
+
 void drawProgress(const QStyleOptionProgressBar &option, QPainter *painter)
 {
     const Colors &c = colorsOf(option.palette);
@@ -69,6 +123,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
+        return space::m;
+    case PM_ScrollBarExtent:
         return space::m;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
@@ -108,6 +164,16 @@ void HouseStyle::drawPrimitive(
         return;
     case PE_FrameStatusBarItem:
         return;
+    case PE_PanelLineEdit:
+        drawField(option, painter);
+        return;
+    case PE_Frame:
+        painter->save();
+        painter->setPen(colorsOf(option->palette).border);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -116,6 +182,10 @@ void HouseStyle::drawPrimitive(
 void HouseStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        drawHeader(option, painter);
+        return;
+    }
     if (element == CE_ProgressBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
             drawProgress(*bar, painter);
@@ -123,6 +193,42 @@ void HouseStyle::drawControl(
         }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const Colors &c = colorsOf(bar->palette);
+    painter->fillRect(bar->rect, c.window);
+    if (bar->maximum <= bar->minimum)
+        return;
+    const bool held = bar->activeSubControls & SC_ScrollBarSlider;
+    const QRect slider = proxy()->subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget);
+    const QColor fill = mixed(c.window, c.muted,
+        held && (bar->state & State_Sunken) ? 0.7
+            : held                          ? 0.55
+                                            : 0.4);
+    drawPlate(painter, slider.adjusted(3, 3, -3, -3), fill, fill);
+}
+
+QRect HouseStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    return scrollBarPart(*bar, part);
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(space::xs, 0, -space::xs, 0) : rect;
 }
 
 QSize HouseStyle::sizeFromContents(

@@ -124,6 +124,12 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         hide();
         return false;
     }
+    // While the palette is open, its keys are its own: no shortcut of the window may take them.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

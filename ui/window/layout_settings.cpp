@@ -8,26 +8,38 @@ LayoutSettings::LayoutSettings(const QString &file)
         m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
 }
 
+QVariant LayoutSettings::value(const QString &key) const
+{
+    return m_settings ? m_settings->value(key) : m_memory.value(key);
+}
+
+void LayoutSettings::setValue(const QString &key, const QVariant &value)
+{
+    if (m_settings)
+        m_settings->setValue(key, value);
+    else
+        m_memory.insert(key, value);
+}
+
 QByteArray LayoutSettings::bytes(const QString &key) const
 {
-    return m_settings ? m_settings->value(key).toByteArray() : QByteArray();
+    return value(key).toByteArray();
 }
 
 QString LayoutSettings::text(const QString &key, const QString &fallback) const
 {
-    return m_settings ? m_settings->value(key, fallback).toString() : fallback;
+    const QVariant found = value(key);
+    return found.isValid() ? found.toString() : fallback;
 }
 
 void LayoutSettings::set(const QString &key, const QByteArray &value)
 {
-    if (m_settings)
-        m_settings->setValue(key, value);
+    setValue(key, value);
 }
 
 void LayoutSettings::set(const QString &key, const QString &value)
 {
-    if (m_settings)
-        m_settings->setValue(key, value);
+    setValue(key, value);
 }
 
 } // namespace zhanggui

@@ -2,8 +2,10 @@
 // A file of the workspace, so that two workspaces do not fight. Nothing secret, nothing personal.
 #pragma once
 
+#include <QHash>
 #include <QSettings>
 #include <QString>
+#include <QVariant>
 
 #include <memory>
 
@@ -11,7 +13,7 @@ namespace zhanggui {
 
 class LayoutSettings {
 public:
-    /// An empty `file` remembers nothing: for the demonstration and for pictures.
+    /// An empty `file`: remembers in memory only, for the demonstration and for pictures.
     explicit LayoutSettings(const QString &file);
 
     QByteArray bytes(const QString &key) const;
@@ -20,7 +22,11 @@ public:
     void set(const QString &key, const QString &value);
 
 private:
+    QVariant value(const QString &key) const;
+    void setValue(const QString &key, const QVariant &value);
+
     std::unique_ptr<QSettings> m_settings;
+    QHash<QString, QVariant> m_memory; // in place of a file
 };
 
 } // namespace zhanggui

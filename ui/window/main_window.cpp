@@ -261,6 +261,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 } // namespace zhanggui

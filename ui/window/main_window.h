@@ -47,6 +47,10 @@ public:
     StatusStrip &status() { return *m_status; }
     CommandPalette &palettePopup() { return *m_palette; }
 
+Q_SIGNALS:
+    /// The person closed the window; its layout is saved.
+    void closed();
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

@@ -1,0 +1,141 @@
+#include "app/window/scenes.h"
+
+#include "app/sample/sample_orders.h"
+#include "app/window/window_session.h"
+#include "models/records/record_model.h"
+#include "ui/emulator/emulator_page.h"
+#include "ui/orders/orders_page.h"
+#include "ui/widgets/action_collection.h"
+#include "ui/widgets/command_palette.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+#include <QDialog>
+
+namespace zhanggui {
+
+namespace {
+
+using Arrange = std::function<QWidget *(WindowSession &)>;
+
+void calm(WindowSession &session)
+{
+    session.window().messages().dismiss();
+    session.window().palettePopup().hide();
+    if (auto *orders = session.window().findChild<OrdersPage *>())
+        orders->closeDetail();
+}
+
+Arrange pageOnly(const char *id)
+{
+    return [page = QString::fromLatin1(id)](WindowSession &session) -> QWidget * {
+        calm(session);
+        session.window().openPage(page);
+        return nullptr;
+    };
+}
+
+// The dialog that the action opens, over the orders.
+Arrange dialogOf(const char *action, const char *name)
+{
+    return [action, name](WindowSession &session) -> QWidget * {
+        calm(session);
+        session.window().openPage(QStringLiteral("orders"));
+        session.actions().find(QLatin1String(action))->trigger();
+        return session.window().findChild<QDialog *>(QLatin1String(name));
+    };
+}
+
+QWidget *ordersWithDetail(WindowSession &session)
+{
+    calm(session);
+    session.window().openPage(QStringLiteral("orders"));
+    if (auto *orders = session.window().findChild<OrdersPage *>())
+        orders->openOrder(2);
+    return nullptr;
+}
+
+QWidget *ordersAfterFetch(WindowSession &session)
+{
+    calm(session);
+    session.window().openPage(QStringLiteral("orders"));
+    session.window().messages().show({ Tone::Warn, MessageBar::tr("2 orders could not be fetched."),
+        MessageBar::tr("298 new, 0 changed, 0 the same."), MessageBar::tr("Wait a while, then try again."),
+        QStringLiteral("APIGW.0308"), {} });
+    return nullptr;
+}
+
+QWidget *runningEmulator(WindowSession &session)
+{
+    calm(session);
+    session.window().openPage(QStringLiteral("emulator"));
+    auto *page = session.window().findChild<EmulatorPage *>();
+    if (!page)
+        return nullptr;
+    // Told, not run: a picture shall not depend on a free port.
+    page->setRunning(QUrl(QStringLiteral("http://127.0.0.1:8080")), QStringLiteral("SAMPLEAK000000000000"));
+    session.actions().find(QStringLiteral("tools.emulator.stop"))->setEnabled(true);
+    page->log().clear();
+    const QStringList ids{ QStringLiteral("MOCKPERIODYEARNEW"), QStringLiteral("MOCKONETIMENEW"),
+        QStringLiteral("MOCKONDEMAND"), QStringLiteral("NOSUCHORDER") };
+    qint64 at = sampleNowMs();
+    for (const QString &id : ids) {
+        const bool known = id != QLatin1String("NOSUCHORDER");
+        page->log().add({ at += 137, QStringLiteral("GET"),
+            QLatin1String("/api/mkp-openapi-public/v1/order/query?orderId=") + id, known ? 200 : 400,
+            known ? QStringLiteral("MKT.0000") : QStringLiteral("MKT.0204") });
+    }
+    return nullptr;
+}
+
+QWidget *newEnvironment(WindowSession &session)
+{
+    calm(session);
+    session.actions().find(QStringLiteral("file.newEnvironment"))->trigger();
+    return nullptr;
+}
+
+} // namespace
+
+std::vector<Scene> sampleScenes()
+{
+    return {
+        { QStringLiteral("home"), pageOnly("home") },
+        { QStringLiteral("orders"), pageOnly("orders") },
+        { QStringLiteral("orders-detail"), ordersWithDetail },
+        { QStringLiteral("orders-message"), ordersAfterFetch },
+        { QStringLiteral("orders-fetch"), dialogOf("orders.fetch", "fetchDialog") },
+        { QStringLiteral("emulator"), runningEmulator },
+        { QStringLiteral("environments"), pageOnly("environments") },
+        { QStringLiteral("environments-new"), newEnvironment },
+        { QStringLiteral("palette"),
+            [](WindowSession &session) -> QWidget * {
+                calm(session);
+                session.window().openPage(QStringLiteral("orders"));
+                session.actions().find(QStringLiteral("tools.palette"))->trigger();
+                return nullptr;
+            } },
+        { QStringLiteral("shortcuts"), dialogOf("help.shortcuts", "shortcutsDialog") },
+    };
+}
+
+std::vector<Scene> firstStartScenes()
+{
+    return { { QStringLiteral("first-start"), pageOnly("home") },
+        { QStringLiteral("orders-empty"), pageOnly("orders") },
+        { QStringLiteral("emulator-stopped"), pageOnly("emulator") } };
+}
+
+bool isSettled(WindowSession &session)
+{
+    auto *orders = session.window().findChild<OrdersPage *>();
+    if (!orders || session.window().currentPage() != QLatin1String("orders"))
+        return true;
+    const RecordModel &model = orders->model();
+    if (model.state() != RecordModel::State::Ready)
+        return model.state() == RecordModel::State::Failed;
+    return model.rowCount() == 0 || !model.index(0, 0).data(RecordModel::PendingRole).toBool();
+}
+
+} // namespace zhanggui

@@ -1,0 +1,29 @@
+// What the pictures show: each scene puts a window with sample data into one state.
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace zhanggui {
+
+class WindowSession;
+
+struct Scene {
+    QString name; // the first part of the picture's file name
+    /// Puts the window into the state; returns a dialog to lay over it, or nullptr.
+    std::function<QWidget *(WindowSession &)> arrange;
+};
+
+/// Every page and the dialogs around them, for a session with the sample orders.
+std::vector<Scene> sampleScenes();
+/// What a session of an empty workspace shows.
+std::vector<Scene> firstStartScenes();
+
+/// True when everything that the window shows has arrived: no list is still reading.
+bool isSettled(WindowSession &session);
+
+} // namespace zhanggui

@@ -1,0 +1,112 @@
+#include "app/window/window_session.h"
+
+#include "app/window/emulator_controller.h"
+#include "app/window/emulator_host.h"
+#include "app/window/environment_controller.h"
+#include "app/window/fetch_controller.h"
+#include "app/window/home_controller.h"
+#include "app/window/maintenance_controller.h"
+#include "app/window/undo_controller.h"
+#include "app/window/vault_controller.h"
+#include "app/window/window_parts.h"
+#include "models/core/login_name.h"
+#include "models/vault/vault.h"
+#include "ui/emulator/emulator_page.h"
+#include "ui/environments/environments_page.h"
+#include "ui/home/home_page.h"
+#include "ui/orders/orders_page.h"
+#include "ui/widgets/action_collection.h"
+#include "ui/window/language.h"
+#include "ui/window/main_window.h"
+#include "ui/window/status_strip.h"
+#include "ui/window/window_actions.h"
+
+#include <QDir>
+#include <QTimeZone>
+
+namespace zhanggui {
+
+namespace {
+
+Page ordersPage(OrdersPage *page)
+{
+    Page entry;
+    entry.id = QStringLiteral("orders");
+    //: 订单
+    entry.title = QT_TRANSLATE_NOOP("Page", "Orders");
+    entry.icon = "orders";
+    entry.widget = page;
+    entry.focusFilter = [page] { page->focusFilter(); };
+    entry.refresh = [page] { page->refresh(); };
+    entry.closeDetail = [page] { page->closeDetail(); };
+    entry.saveState = [page] { return page->saveState(); };
+    entry.restoreState = [page](const QByteArray &state) { page->restoreState(state); };
+    return entry;
+}
+
+} // namespace
+
+WindowSession::WindowSession(std::unique_ptr<Workspace> workspace, Theme &theme, Language &language,
+    LayoutSettings &layout, Prompts &prompts, Options options)
+    : m_workspace(std::move(workspace))
+{
+    Vault::Options vaultOptions;
+    vaultOptions.readOnly = m_workspace->isReadOnly();
+    vaultOptions.keyring = options.keyring;
+    m_vault = std::make_unique<Vault>(m_workspace->vaultFile(), options.now, vaultOptions);
+    m_emulator = std::make_unique<EmulatorHost>(options.now);
+    m_actions = std::make_unique<ActionCollection>();
+    addWindowActions(*m_actions);
+    m_window = std::make_unique<MainWindow>(*m_actions, theme, language, layout);
+    const WindowParts parts{ *m_workspace, *m_vault, *m_actions, *m_window, layout, prompts, options.now,
+        options.folder.isEmpty() ? QDir::toNativeSeparators(m_workspace->directory()) : options.folder,
+        options.actor.isEmpty() ? loginName() : options.actor };
+    m_window->status().setReadOnly(m_workspace->isReadOnly());
+    buildPages(parts, language, options.keyring != nullptr);
+}
+
+WindowSession::~WindowSession() = default;
+
+void WindowSession::buildPages(const WindowParts &parts, Language &language, bool keyring)
+{
+    auto *home = new HomePage(*m_actions);
+    auto *orders = new OrdersPage(m_workspace->store(), *m_actions,
+        { { QLocale(), QTimeZone::systemTimeZone() }, parts.now, parts.actor, m_workspace->isReadOnly() });
+    auto *emulator = new EmulatorPage(*m_actions);
+    auto *environments = new EnvironmentsPage(*m_actions, parts.prompts);
+
+    auto *vaultController = new VaultController(parts, keyring);
+    auto *environmentController = new EnvironmentController(parts, *vaultController, *environments);
+    auto *emulatorController = new EmulatorController(parts, *m_emulator, *environmentController, *emulator);
+    auto *fetchController = new FetchController(
+        parts, { *environmentController, *vaultController, *emulatorController, *m_emulator });
+    auto *homeController = new HomeController(parts, *environmentController, *home);
+    auto *maintenance = new MaintenanceController(parts);
+    auto *undo = new UndoController(parts);
+    connect(maintenance, &MaintenanceController::restoreRequested, this, &WindowSession::restoreRequested);
+    connect(fetchController, &FetchController::finished, homeController, &HomeController::refresh);
+    connect(&language, &Language::changed, orders, [orders] {
+        orders->setCellStyle({ QLocale(), QTimeZone::systemTimeZone() });
+    });
+    connect(undo, &UndoController::reverted, environmentController, &EnvironmentController::reload);
+    connect(environmentController, &EnvironmentController::listed, this, &WindowSession::ready,
+        Qt::SingleShotConnection);
+
+    m_window->addPage({ QStringLiteral("home"), QT_TRANSLATE_NOOP("Page", "Home"), "home", home });
+    m_window->addPage(ordersPage(orders));
+    m_window->addPage(
+        { QStringLiteral("emulator"), QT_TRANSLATE_NOOP("Page", "Emulator"), "emulator", emulator });
+    m_window->addPage({ QStringLiteral("environments"), QT_TRANSLATE_NOOP("Page", "Environments"),
+        "environments", environments });
+    m_window->openPage(QStringLiteral("home"));
+    m_window->restoreLayout();
+    environmentController->reload();
+    maintenance->checkAfterUncleanExit();
+}
+
+QString layoutFile(const QString &workspaceDirectory)
+{
+    return QDir(workspaceDirectory).filePath(QStringLiteral("window.ini"));
+}
+
+} // namespace zhanggui

@@ -1,0 +1,38 @@
+// Prompts that answer by script, at once; every question that was asked is kept.
+#pragma once
+
+#include "ui/widgets/prompts.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace zhanggui::test {
+
+class ScriptedPrompts : public Prompts {
+public:
+    /// What the next questions are answered with; no when there is none left.
+    QList<bool> confirmations;
+    /// What the next requests for a file are answered with; cancelled when there is none left.
+    QStringList files;
+    QList<Question> asked;
+    QList<FileRequest> filesAsked;
+
+    void confirm(QWidget *, const Question &question, std::function<void(bool)> answer) override
+    {
+        asked << question;
+        answer(!confirmations.isEmpty() && confirmations.takeFirst());
+    }
+
+    void openFile(QWidget *, const FileRequest &request, std::function<void(QString)> answer) override
+    {
+        filesAsked << request;
+        answer(files.isEmpty() ? QString() : files.takeFirst());
+    }
+
+    void saveFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) override
+    {
+        openFile(parent, request, std::move(answer));
+    }
+};
+
+} // namespace zhanggui::test

@@ -1,0 +1,389 @@
+#include "app/sample/sample_orders.h"
+#include "app/window/emulator_host.h"
+#include "app/window/window_session.h"
+#include "models/records/record_model.h"
+#include "tests/support/scripted_prompts.h"
+#include "tests/support/test_main.h"
+#include "ui/emulator/emulator_page.h"
+#include "ui/home/home_page.h"
+#include "ui/orders/fetch_dialog.h"
+#include "ui/orders/orders_page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/action_collection.h"
+#include "ui/widgets/command_palette.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/shortcuts_dialog.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/window/language.h"
+#include "ui/window/layout_settings.h"
+#include "ui/window/main_window.h"
+#include "ui/window/side_bar.h"
+#include "ui/window/status_strip.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace zhanggui;
+
+namespace {
+
+// A real window over a private workspace.
+struct Desk {
+    QTemporaryDir home;
+    Theme theme{ SchemeChoice::Light };
+    Language language{ QStringLiteral("en") };
+    test::ScriptedPrompts prompts;
+    std::unique_ptr<LayoutSettings> layout;
+    std::unique_ptr<WindowSession> session;
+
+    QString directory() const { return home.filePath(QStringLiteral("workspace")); }
+
+    bool open(bool withSample = false, Workspace::Mode mode = Workspace::Mode::ReadWrite)
+    {
+        Result<std::unique_ptr<Workspace>> workspace = Workspace::open(directory(), mode);
+        if (!workspace || (withSample && !fillSampleWorkspace(**workspace)))
+            return false;
+        layout = std::make_unique<LayoutSettings>(layoutFile(directory()));
+        session = std::make_unique<WindowSession>(
+            std::move(*workspace), theme, language, *layout, prompts, WindowSession::Options{});
+        QSignalSpy ready(session.get(), &WindowSession::ready);
+        session->window().show();
+        session->window().activateWindow();
+        return (ready.count() > 0 || ready.wait()) && QTest::qWaitForWindowActive(&session->window());
+    }
+
+    void close()
+    {
+        session->window().close();
+        session.reset();
+        layout.reset();
+    }
+
+    MainWindow &window() { return session->window(); }
+    QAction *action(const char *id) { return session->actions().find(QLatin1String(id)); }
+    template <class T> T *find(const char *name = "") { return window().findChild<T *>(QLatin1String(name)); }
+    OrdersPage &orders() { return *window().findChild<OrdersPage *>(); }
+
+    // What a person does: the keys go to whatever has the focus.
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *target = QApplication::focusWidget();
+        QTest::keyClick(target ? target : &window(), Qt::Key(key), modifiers);
+    }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+};
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        // No dialog of one test may stand over the next one.
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows)
+            QVERIFY2(!window->isVisible(), qPrintable(window->objectName()));
+    }
+
+    void showsOnlyTheAreasThatExist()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QCOMPARE(desk.window().pageIds(),
+            (QStringList{ QStringLiteral("home"), QStringLiteral("orders"), QStringLiteral("emulator"),
+                QStringLiteral("environments") }));
+        QCOMPARE(desk.find<SideBar>("sideBar")->count(), 4);
+        QCOMPARE(desk.window().currentPage(), QStringLiteral("home"));
+        desk.close();
+    }
+
+    void paletteOpensAPage()
+    {
+        // GIVEN a window
+        Desk desk;
+        QVERIFY(desk.open());
+        // WHEN Ctrl+K, a few letters and Return are pressed
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(desk.window().palettePopup().isVisible());
+        desk.type(QStringLiteral("go environ"));
+        desk.press(Qt::Key_Return);
+        // THEN the page is open
+        QCOMPARE(desk.window().currentPage(), QStringLiteral("environments"));
+        QVERIFY(!desk.window().palettePopup().isVisible());
+        // AND the other key works too
+        desk.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(desk.window().palettePopup().isVisible());
+        desk.press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.window().palettePopup().isVisible());
+        desk.close();
+    }
+
+    void everyPageHasAKey()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        int key = Qt::Key_1;
+        for (const QString &page : desk.window().pageIds()) {
+            desk.press(key++, Qt::ControlModifier);
+            QCOMPARE(desk.window().currentPage(), page);
+        }
+        desk.close();
+    }
+
+    void shortcutsDialogListsEveryActionOfTheWindow()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.press(Qt::Key_F1);
+        ShortcutsDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = desk.find<ShortcutsDialog>("shortcutsDialog")) && dialog->isVisible());
+        QStringList listed;
+        const auto *list = dialog->findChild<QListWidget *>(QStringLiteral("shortcutsList"));
+        for (int row = 0; row < list->count(); ++row)
+            listed << list->item(row)->data(Qt::UserRole).toString();
+        for (const QAction *action : desk.session->actions().all()) {
+            if (action->isVisible())
+                QVERIFY2(listed.contains(action->objectName()), qPrintable(action->objectName()));
+        }
+        QVERIFY(listed.contains(QStringLiteral("go.orders")));
+        QVERIFY(listed.contains(QStringLiteral("orders.copy")));
+        dialog->close();
+        desk.close();
+    }
+
+    void noKeyIsGivenTwice()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QHash<QString, QString> keys;
+        for (const QAction *action : desk.session->actions().all()) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                const QString text = key.toString(QKeySequence::PortableText);
+                QVERIFY2(!keys.contains(text),
+                    qPrintable(text + QLatin1Char(' ') + action->objectName() + QLatin1Char(' ')
+                        + keys.value(text)));
+                keys.insert(text, action->objectName());
+            }
+        }
+        desk.close();
+    }
+
+    void ctrlFGoesToTheFilterAndEscapeClosesTheDetail()
+    {
+        // GIVEN three hundred orders with the detail of one open
+        Desk desk;
+        QVERIFY(desk.open(true));
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(desk.orders().model().rowCount(), kSampleOrders);
+        desk.orders().openOrder(2);
+        auto *detail = desk.window().findChild<QWidget *>(QStringLiteral("orderDetail"));
+        QVERIFY(detail);
+        QTRY_VERIFY(detail->isVisible());
+        // WHEN Ctrl+F
+        desk.press(Qt::Key_F, Qt::ControlModifier);
+        // THEN typing filters
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QVERIFY(desk.orders().filterBar().isAncestorOf(QApplication::focusWidget()));
+        // AND Escape closes the detail
+        desk.window().setFocus();
+        desk.press(Qt::Key_Escape);
+        QTRY_VERIFY(!detail->isVisible());
+        desk.close();
+    }
+
+    void languageChangesWhileTheProgramRuns()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QCOMPARE(desk.find<HomePage>("homePage")->findChild<QLabel *>(QStringLiteral("pageTitle"))->text(),
+            QStringLiteral("Home"));
+        // The words themselves are the translation's: here only that Chinese is taken up and English comes
+        // back.
+        QSignalSpy changed(&desk.language, &Language::changed);
+        desk.action("view.language.zh_CN")->trigger();
+        QCOMPARE(desk.language.shown(), QStringLiteral("zh_CN"));
+        QCOMPARE(QLocale().language(), QLocale::Chinese);
+        desk.action("view.language.en")->trigger();
+        QCOMPARE(desk.language.shown(), QStringLiteral("en"));
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(desk.action("file.quit")->text(), QStringLiteral("&Quit"));
+        desk.close();
+    }
+
+    void setsEveryTextAgainWhenTheLanguageChanges()
+    {
+        // GIVEN a window whose actions were renamed behind its back
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.action("file.quit")->setText(QStringLiteral("?"));
+        desk.find<HomePage>("homePage")
+            ->findChild<QLabel *>(QStringLiteral("pageTitle"))
+            ->setText(QStringLiteral("?"));
+        // WHEN the language changes
+        QEvent event(QEvent::LanguageChange);
+        for (QWidget *widget : desk.window().findChildren<QWidget *>())
+            QApplication::sendEvent(widget, &event);
+        QApplication::sendEvent(&desk.window(), &event);
+        // THEN they have their words again
+        QCOMPARE(desk.action("file.quit")->text(), QStringLiteral("&Quit"));
+        QCOMPARE(desk.find<HomePage>("homePage")->findChild<QLabel *>(QStringLiteral("pageTitle"))->text(),
+            QStringLiteral("Home"));
+        desk.close();
+    }
+
+    void layoutSurvivesARestart()
+    {
+        // GIVEN a window that was moved, resized and walked through
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.window().resize(1111, 666);
+        desk.press(Qt::Key_3, Qt::ControlModifier);
+        desk.action("view.sideBar")->trigger();
+        desk.action("view.scheme.dark")->trigger();
+        desk.close();
+        // WHEN it is opened again
+        QVERIFY(desk.open());
+        // THEN it is as it was
+        QCOMPARE(desk.window().size(), QSize(1111, 666));
+        QCOMPARE(desk.window().currentPage(), QStringLiteral("emulator"));
+        QVERIFY(!desk.find<SideBar>("sideBar")->isVisible());
+        QCOMPARE(desk.layout->text(QStringLiteral("window/scheme")), QStringLiteral("dark"));
+        desk.close();
+    }
+
+    void firstStartLeadsThroughTheEmulatorToOrders()
+    {
+        // GIVEN the first start
+        Desk desk;
+        QVERIFY(desk.open());
+        auto *tryIt = desk.find<QPushButton>("home.file.tryEmulator");
+        QTRY_VERIFY(tryIt->isVisible());
+        QVERIFY(!desk.action("orders.fetch")->isEnabled());
+
+        // WHEN the emulator is tried, with one key and no typing
+        tryIt->setFocus();
+        desk.press(Qt::Key_Space);
+        QTRY_VERIFY(desk.session->emulator().isRunning());
+        QTRY_VERIFY2(
+            desk.action("orders.fetch")->isEnabled(), qPrintable(desk.window().messages().message().details));
+        QCOMPARE(desk.window().currentPage(), QStringLiteral("orders"));
+
+        // AND its sample orders are fetched
+        desk.press(Qt::Key_G, Qt::ControlModifier);
+        FetchDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = desk.find<FetchDialog>("fetchDialog")) && dialog->isVisible());
+        auto *examples = dialog->findChild<QPushButton *>(QStringLiteral("fetchExamples"));
+        QVERIFY(examples->isVisible());
+        examples->click();
+        dialog->findChild<QPushButton *>(QStringLiteral("fetchStart"))->click();
+
+        // THEN nine orders stand in the list, and the emulator has answered nine times
+        QTRY_COMPARE(desk.orders().model().rowCount(), 9);
+        QTRY_COMPARE(desk.window().messages().message().tone, Tone::Ok);
+        QCOMPARE(desk.find<EmulatorPage>("emulatorPage")->log().rowCount(), 9);
+        // AND nothing of the keys was stored
+        QVERIFY(!QFile::exists(desk.session->workspace().vaultFile()));
+        QTRY_COMPARE(desk.find<HomePage>("homePage")->facts().orders, 9);
+        desk.close();
+    }
+
+    void statusStripWarnsOutsideTheEmulator()
+    {
+        Desk desk;
+        QVERIFY(desk.open(true));
+        auto *pill = desk.find<StatusPill>("statusEnvironment");
+        QCOMPARE(pill->tone(), Tone::Neutral); // the emulator is first
+        desk.layout->set(QStringLiteral("environment/current"), sampleShop().text());
+        desk.close();
+        QVERIFY(desk.open());
+        pill = desk.find<StatusPill>("statusEnvironment");
+        QCOMPARE(pill->tone(), Tone::Warn);
+        QVERIFY(pill->text().contains(sampleShop().text()));
+        desk.close();
+    }
+
+    void readOnlyWindowSaysSoAndOffersNoChange()
+    {
+        Desk desk;
+        QVERIFY(desk.open(true));
+        desk.close();
+        QVERIFY(desk.open(false, Workspace::Mode::ReadOnly));
+        QVERIFY(desk.find<StatusPill>("statusReadOnly")->isVisible());
+        for (const char *id :
+            { "orders.fetch", "file.tryEmulator", "file.newEnvironment", "file.restore", "edit.undo" })
+            QVERIFY2(!desk.action(id)->isEnabled(), id);
+        QVERIFY(desk.action("file.backup")->isEnabled());
+        desk.close();
+    }
+
+    void backupGoesWhereThePersonSays()
+    {
+        Desk desk;
+        QVERIFY(desk.open(true));
+        const QString file = desk.home.filePath(QStringLiteral("copy.db"));
+        desk.prompts.files << file;
+        desk.action("file.backup")->trigger();
+        QTRY_COMPARE(desk.window().messages().message().tone, Tone::Ok);
+        QVERIFY(QFile::exists(file));
+        // A cancelled choice does nothing.
+        desk.window().messages().dismiss();
+        desk.action("file.backup")->trigger();
+        QVERIFY(desk.window().messages().message().what.isEmpty());
+        desk.close();
+    }
+
+    void checkSpeaksWhenAsked()
+    {
+        Desk desk;
+        QVERIFY(desk.open(true));
+        desk.action("file.check")->trigger();
+        QTRY_COMPARE(desk.window().messages().message().tone, Tone::Ok);
+        desk.close();
+    }
+
+    void restoreIsAskedForOnlyAfterConfirmation()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QSignalSpy wanted(desk.session.get(), &WindowSession::restoreRequested);
+        desk.prompts.files << QStringLiteral("/some/backup.db") << QStringLiteral("/some/backup.db");
+        desk.prompts.confirmations << false << true;
+        desk.action("file.restore")->trigger();
+        QCOMPARE(wanted.count(), 0);
+        desk.action("file.restore")->trigger();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(desk.prompts.asked.size(), 2);
+        desk.close();
+    }
+
+    void undoAndRedoFollowTheStore()
+    {
+        // GIVEN the sample, whose last step tagged orders
+        Desk desk;
+        QVERIFY(desk.open(true));
+        QTRY_VERIFY(desk.action("edit.undo")->isEnabled());
+        QVERIFY(!desk.action("edit.redo")->isEnabled());
+        // WHEN it is undone
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        // THEN it can be redone
+        QTRY_VERIFY2(
+            desk.action("edit.redo")->isEnabled(), qPrintable(desk.window().messages().message().details));
+        QVERIFY(desk.window().messages().message().what.contains(QStringLiteral("Tag sample orders")));
+        desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!desk.action("edit.redo")->isEnabled());
+        desk.close();
+    }
+};
+
+ZHANGGUI_GUI_TEST(MainWindowTest)
+#include "main_window_test.moc"

@@ -127,7 +127,7 @@ QList<Step> SecretsTest::steps()
 
         // Orders
         { q("fetch"), q("orders fetch MOCKPERIODYEARNEW SECRETORDER1 --environment emu"), next, { 0 } },
-        { q("fetch with a token"), q("orders fetch MOCKONETIMENEW --environment token"), next, { 0, 1, 3 } },
+        { q("fetch with a token"), q("orders fetch MOCKONETIMENEW --environment token"), next, { 0 } },
         { q("fetch with a wrong SK"), q("orders fetch MOCKPERIODYEARNEW --environment wrong"), next, { 1 } },
         { q("fetch with the key from a variable"),
             q("orders fetch MOCKMONTYRENEW --environment emu --ak %AK% --key-env MARK_SK"), {}, { 0 } },
@@ -270,22 +270,15 @@ void SecretsTest::leavesNoSecretBehind()
     // GIVEN the emulator, which serves an order with secrets in it
     writeOrders();
     QProcess emulator;
-    const auto exists = [](const QString &line) { return findCommand(line.section(u' ', 0, 0)) != nullptr; };
-    m_url = QStringLiteral("http://127.0.0.1:9");
-    if (exists(QStringLiteral("emulate")))
-        QVERIFY2(startEmulator(emulator), emulator.readAll().constData());
+    QVERIFY2(startEmulator(emulator), emulator.readAll().constData());
     // WHEN every command ran
     for (const Step &step : steps()) {
-        if (!exists(step.line))
-            continue;
         run(step);
         if (QTest::currentTestFailed())
             break;
     }
-    if (emulator.state() != QProcess::NotRunning) {
-        emulator.terminate();
-        QVERIFY(emulator.waitForFinished(kTimeLimitMs));
-    }
+    emulator.terminate();
+    QVERIFY(emulator.waitForFinished(kTimeLimitMs));
     m_output += emulator.readAll();
     // The inputs of the test itself.
     QVERIFY(QFile::remove(m_folder.filePath(QStringLiteral("key"))));
@@ -297,8 +290,13 @@ void SecretsTest::leavesNoSecretBehind()
     const MarkerSearch control({ kControl });
     const QStringList seen = control.inFolder(m_folder.path());
     QVERIFY(!seen.filter(QStringLiteral("/workspace/zhanggui.db")).isEmpty());
-    QVERIFY(!exists(QStringLiteral("backup")) || !seen.filter(QStringLiteral("/saved/backup.db")).isEmpty());
+    QVERIFY(!seen.filter(QStringLiteral("/saved/backup.db")).isEmpty());
     QVERIFY(!control.inBytes(m_output, QStringLiteral("output")).isEmpty());
+    // and the answer with secrets in it was kept, with marks of equal length
+    QFile database(m_folder.filePath(QStringLiteral("workspace/zhanggui.db")));
+    QVERIFY(database.open(QIODevice::ReadOnly));
+    const QByteArray marked = "\"access_token\":\"" + QByteArray(kAnswered.bytes.size(), '*') + '"';
+    QVERIFY(database.readAll().contains(marked));
     // and no secret is found anywhere
     const MarkerSearch secrets(kMarkers);
     QStringList leaks = secrets.inFolder(m_folder.path());

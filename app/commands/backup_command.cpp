@@ -46,7 +46,7 @@ Exit runBackup(CommandContext &context)
     if (!json)
         return fail(context, json.error());
 
-    const QString file = QFileInfo(parser.positionalArguments().first()).absoluteFilePath();
+    const QString file = QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath();
     const WorkspacePaths paths = Workspace::pathsIn(workspaceDirectory(context.global));
     if (const auto done = backup(paths.database(), file); !done)
         return fail(context, done.error());

@@ -56,7 +56,7 @@ Exit runRestore(CommandContext &context)
     if (!json)
         return fail(context, json.error());
 
-    const QString file = QFileInfo(parser.positionalArguments().first()).absoluteFilePath();
+    const QString file = QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath();
     const QString directory = workspaceDirectory(context.global);
     CopyProgress progress;
     const auto restored = Workspace::restore(directory, file, systemNowMs(), progress.callback());

@@ -7,6 +7,8 @@
 #include <QMap>
 
 #include <algorithm>
+#include <functional>
+#include <set>
 
 namespace zhanggui {
 
@@ -86,11 +88,13 @@ Result<QList<OrderHistoryEntry>> OrderRepository::history(qint64 rowId)
     for (auto change = changes->crbegin(); change != changes->crend(); ++change)
         fieldsOfStep[change->stepId].append(fieldsOf(*change));
 
-    QList<qint64> ids = exchangesOfStep.keys() + fieldsOfStep.keys();
-    std::sort(ids.begin(), ids.end(), std::greater<>());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    std::set<qint64, std::greater<>> ids;
+    for (auto step = exchangesOfStep.cbegin(); step != exchangesOfStep.cend(); ++step)
+        ids.insert(step.key());
+    for (auto step = fieldsOfStep.cbegin(); step != fieldsOfStep.cend(); ++step)
+        ids.insert(step.key());
     QList<OrderHistoryEntry> entries;
-    for (const qint64 id : std::as_const(ids)) {
+    for (const qint64 id : ids) {
         const auto step = steps.find(id);
         if (!step)
             return tl::unexpected(step.error());

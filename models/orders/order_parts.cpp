@@ -8,9 +8,9 @@ namespace zhanggui {
 
 namespace {
 
-const QString kLines = QStringLiteral("order_lines");
-const QString kProducts = QStringLiteral("order_products");
-const QString kParams = QStringLiteral("order_params");
+constexpr QLatin1String kLines("order_lines");
+constexpr QLatin1String kProducts("order_products");
+constexpr QLatin1String kParams("order_params");
 
 QVariant text(const QString &value)
 {
@@ -154,7 +154,7 @@ private:
         m_changed = true;
         if (table == kLines) {
             const QVariantMap line{ { QStringLiteral("line_row"), id } };
-            for (const QString &part : { kProducts, kParams }) {
+            for (const QLatin1String part : { kProducts, kParams }) {
                 if (const auto done = sync(part, line, {}); !done)
                     return tl::unexpected(done.error());
             }

@@ -17,7 +17,7 @@ WireTime timeFrom(const QVariant &raw, const QVariant &ms)
     return { raw.toString(), number(ms) };
 }
 
-const QString kOrders = QStringLiteral(
+constexpr QLatin1String kOrders(
     "SELECT o.id, o.environment, o.order_id, o.order_type, o.create_raw, o.create_ms, o.status, o.currency, "
     "o.amount_minor, o.tags, o.note, o.first_seen_ms, o.fetched_ms, o.answered_ms, o.has_buyer, "
     "o.customer_id, "

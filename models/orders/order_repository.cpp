@@ -11,7 +11,7 @@ namespace zhanggui {
 
 namespace {
 
-const QString kOrders = QStringLiteral("orders");
+constexpr QLatin1String kOrders("orders");
 
 QVariantMap known(const FetchedOrder &fetched)
 {

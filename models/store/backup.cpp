@@ -117,7 +117,7 @@ Result<void> publish(QTemporaryFile &temporary, const QString &file)
     return done;
 }
 
-const QString kLog = QStringLiteral("-wal");
+constexpr QLatin1String kLog("-wal");
 
 /// Gives the old database a second name, with its log: a log left behind would be applied to the new file.
 Result<void> keepOld(const QString &databaseFile, const QString &kept)

@@ -6,9 +6,9 @@ namespace zhanggui {
 
 namespace {
 
-const QString kSelect =
-    QStringLiteral("SELECT id, step_id, subject, at_ms, environment, interface_id, request_head, status, "
-                   "response_head, body, outcome FROM exchanges ");
+constexpr QLatin1String kSelect(
+    "SELECT id, step_id, subject, at_ms, environment, interface_id, request_head, status, "
+    "response_head, body, outcome FROM exchanges ");
 
 StoredExchange exchangeFrom(const QSqlQuery &row)
 {

@@ -8,7 +8,7 @@ namespace zhanggui {
 
 namespace {
 
-const QString kBytes = QStringLiteral("base64");
+constexpr QLatin1String kBytes("base64");
 
 }
 

@@ -54,10 +54,12 @@ Result<void> removeOrphans(Connection &target, SalvageReport &report)
                 { { QStringLiteral("row"), row } });
             if (!removed)
                 return removed;
-            const auto entry = std::find_if(report.tables.begin(), report.tables.end(),
-                [&name = table](const SalvagedTable &salvaged) { return salvaged.table == name; });
-            --entry->kept;
-            ++entry->refused;
+            for (SalvagedTable &entry : report.tables) {
+                if (entry.table != table)
+                    continue;
+                --entry.kept;
+                ++entry.refused;
+            }
         }
     }
 }
@@ -141,7 +143,7 @@ Result<SalvageReport> salvageDatabase(const QString &damaged, const QString &tar
         removeDatabase(target);
         return report;
     }
-    const bool nothing = std::all_of(report->tables.begin(), report->tables.end(),
+    const bool nothing = std::all_of(report->tables.cbegin(), report->tables.cend(),
         [](const SalvagedTable &table) { return table.kept == 0; });
     if (nothing && !report->isWhole()) {
         removeDatabase(target);

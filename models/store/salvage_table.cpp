@@ -54,12 +54,11 @@ private:
     Result<void> prepareInsert()
     {
         QStringList binds;
-        const auto named =
-            m_target.forEach(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(m_table), {},
-                [&](const QSqlQuery &row) {
-                    m_columns.append(QStringLiteral("\"%1\"").arg(row.value(0).toString()));
-                    binds.append(QStringLiteral("?%1").arg(m_columns.size()));
-                });
+        auto named = m_target.forEach(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(m_table),
+            {}, [&](const QSqlQuery &row) {
+                m_columns.append(QStringLiteral("\"%1\"").arg(row.value(0).toString()));
+                binds.append(QStringLiteral("?%1").arg(m_columns.size()));
+            });
         if (!named)
             return named;
         auto insert = NativeQuery::prepare(m_target,

@@ -10,8 +10,8 @@ namespace zhanggui {
 
 namespace {
 
-const QString kTimeZone = QStringLiteral("timeZone");
-const QString kCurrency = QStringLiteral("currency");
+constexpr QLatin1String kTimeZone("timeZone");
+constexpr QLatin1String kCurrency("currency");
 
 } // namespace
 

@@ -12,12 +12,12 @@ namespace {
 
 // A step and how often it was undone and redone: each revert reverts the one before it, so the steps of one
 // thing are a chain, and an odd length means that it is undone.
-const QString kStepColumns = QStringLiteral(
+constexpr QLatin1String kStepColumns(
     "s.id, s.at_ms, s.actor, s.source, s.title, coalesce(s.reverts, 0), "
     "(WITH RECURSIVE chain (id, depth) AS (SELECT s.id, 0 UNION ALL SELECT t.id, chain.depth + 1 "
     "FROM steps t JOIN chain ON t.reverts = chain.id) SELECT max(depth) FROM chain) AS depth");
-const QString kChangeColumns =
-    QStringLiteral("id, step_id, table_name, row_key, record_table, record_key, before_json, after_json");
+constexpr QLatin1String kChangeColumns(
+    "id, step_id, table_name, row_key, record_table, record_key, before_json, after_json");
 
 Step stepFrom(const QSqlQuery &row)
 {

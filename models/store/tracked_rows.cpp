@@ -9,7 +9,7 @@ namespace zhanggui {
 
 namespace {
 
-const QString kId = QStringLiteral("id");
+constexpr QLatin1String kId("id");
 
 QVariant textOf(const QJsonObject *row)
 {

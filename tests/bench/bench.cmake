@@ -1,0 +1,14 @@
+# zhanggui_add_bench(NAME [files…]): bench/NAME_bench.cpp, run by `./dev bench`, never by the test presets.
+# A bench prints ratios against references measured in the same run; it fails only when it cannot measure.
+function(zhanggui_add_bench name)
+    set(target bench_${name})
+    add_executable(${target} bench/${name}_bench.cpp bench/measure.cpp bench/measure.h ${ARGN})
+    target_link_libraries(${target} PRIVATE zhanggui_test_support_ui PkgConfig::sqlite3)
+    if(ZHANGGUI_PCH)
+        target_precompile_headers(${target} REUSE_FROM zhanggui_test_support_ui)
+    endif()
+    add_test(NAME bench.${name} COMMAND ${target})
+    set_tests_properties(bench.${name} PROPERTIES LABELS bench TIMEOUT 1800 RUN_SERIAL TRUE)
+endfunction()
+
+zhanggui_add_bench(list support/sample_orders.cpp support/sample_orders.h)

@@ -1,5 +1,6 @@
-// The list at 1,000,000 orders (or as many as the first argument says), against references of the same run:
+// The list at 1,000,000 orders, against references of the same run:
 // an empty model, a model with constant data in the same view, and SQLite's own interface.
+// bench_list [ORDERS [FOLDER]]: FOLDER keeps the database for the next run.
 
 #include "models/orders/order_kind.h"
 #include "models/records/record_model.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/record_list.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -69,8 +71,9 @@ private:
 
 void waitUntil(const std::function<bool()> &done)
 {
+    // Without a time limit: with one Qt does not sleep, and waiting would count as work.
     while (!done())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 bool isReady(const RecordModel &model)
@@ -105,11 +108,9 @@ public:
             const double startWall = wallMs();
             RecordModel model(orderKind(), m_file);
             RecordList list(model);
-            list.resize(1280, 800);
-            list.show();
             model.setQuery({});
             waitUntil([&] { return model.rowCount() > 0; });
-            list.viewport()->repaint();
+            paint(list);
             subject.push_back(threadCpuMs() - start);
             wall.push_back(wallMs() - startWall);
             waitUntil([&] { return model.state() == RecordModel::State::Ready; });
@@ -137,7 +138,7 @@ public:
         showLikeAWindow(list);
         showLikeAWindow(reference);
         model.setQuery({});
-        waitUntil([&] { return isReady(model); });
+        waitUntil([&] { return isReady(model) && canScroll(list); });
         QRandomGenerator dice(4711);
         std::vector<double> jumps;
         std::vector<double> jumpFrames;
@@ -165,20 +166,25 @@ public:
             Connection::open(m_file, Connection::Access::ReadOnly);
         QRandomGenerator dice(42);
         std::vector<double> times;
+        std::vector<double> wall;
         for (int i = 0; i < 300; ++i) {
             Ids ids;
             const qint64 first = 1 + dice.bounded(m_orders - 200);
             for (qint64 id = first; id < first + RowWindow::kPageRows; ++id)
                 ids.push_back(id);
-            const double start = wallMs();
+            const double start = threadCpuMs();
+            const double startWall = wallMs();
             const auto rows = readRows(**connection, orderKind(), ids, [] { return false; });
-            times.push_back(wallMs() - start);
+            times.push_back(threadCpuMs() - start);
+            wall.push_back(wallMs() - startWall);
             if (!rows)
                 qFatal("a page could not be read");
         }
-        printFigure(QStringLiteral("page of 128 rows: p50"), median(times), QStringLiteral("ms"), {});
-        printFigure(QStringLiteral("page of 128 rows: p95"), percentile(times, 95), QStringLiteral("ms"),
+        printFigure(QStringLiteral("page of 128 rows: p95, CPU"), percentile(times, 95), QStringLiteral("ms"),
             QStringLiteral("target <= 3 ms"));
+        printFigure(QStringLiteral("page of 128 rows: p50, wall"), median(wall), QStringLiteral("ms"), {});
+        printFigure(
+            QStringLiteral("page of 128 rows: p95, wall"), percentile(wall, 95), QStringLiteral("ms"), {});
     }
 
     void sort()
@@ -234,7 +240,7 @@ public:
         RecordList list(model);
         showLikeAWindow(list);
         model.setQuery({});
-        waitUntil([&] { return isReady(model); });
+        waitUntil([&] { return isReady(model) && canScroll(list); });
         printFigure(QStringLiteral("memory of an idle list (anonymous)"), anonymousMb() - before,
             QStringLiteral("MB"), QStringLiteral("measured design: 37 MB"));
         QRandomGenerator dice(99);
@@ -244,7 +250,7 @@ public:
             if (round % 10 == 0) {
                 model.sort(
                     columns[dice.bounded(6)], round % 20 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
-                waitUntil([&] { return isReady(model); });
+                waitUntil([&] { return isReady(model) && canScroll(list); });
             }
             [[maybe_unused]] const double painted = frame(list, dice.bounded(m_orders));
             waitUntil([&] { return isReady(model); });
@@ -265,15 +271,31 @@ private:
         const double start = threadCpuMs();
         RecordModel model(orderKind(), m_file);
         RecordList list(model);
-        showLikeAWindow(list);
+        paint(list);
         return threadCpuMs() - start;
+    }
+
+    static void paint(RecordList &list)
+    {
+        list.resize(1280, 800);
+        list.show();
+        QImage picture(list.size(), QImage::Format_RGB32);
+        list.render(&picture);
+    }
+
+    /// The view knows all rows; it lays them out a moment after the model announced them.
+    bool canScroll(const RecordList &list) const
+    {
+        return list.verticalScrollBar()->maximum() > m_orders - 200;
     }
 
     static double frame(RecordList &list, int row)
     {
+        // Into a picture: a window without a screen may paint nothing.
+        static QImage picture(1280, 800, QImage::Format_RGB32);
         const double start = threadCpuMs();
-        list.verticalScrollBar()->setValue(row);
-        list.viewport()->repaint();
+        list.scrollTo(list.model()->index(row, 0), QAbstractItemView::PositionAtTop);
+        list.viewport()->render(&picture);
         return threadCpuMs() - start;
     }
 
@@ -331,15 +353,17 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const Theme theme(SchemeChoice::Light);
     const int orders = argc > 1 ? qMax(1000, QString::fromLocal8Bit(argv[1]).toInt()) : 1'000'000;
-    const QTemporaryDir folder;
+    const QTemporaryDir temporary;
+    const QString folder = argc > 2 ? QString::fromLocal8Bit(argv[2]) : temporary.path();
+    const QString file = folder + QStringLiteral("/zhanggui.db");
     const double start = wallMs();
-    if (!makeDatabase(folder.filePath(QStringLiteral("zhanggui.db")), orders)) {
+    if (!QFile::exists(file) && !makeDatabase(file, orders)) {
         std::fputs("The sample workspace could not be made.\n", stderr);
         return 1;
     }
     std::printf("%d orders, made in %.1f s; medians of %d rounds unless said\n", orders,
         (wallMs() - start) / 1e3, kRounds);
-    ListBench bench(folder.filePath(QStringLiteral("zhanggui.db")), orders);
+    ListBench bench(file, orders);
     bench.firstPaint();
     bench.jumpAndScroll();
     bench.pageFetch();

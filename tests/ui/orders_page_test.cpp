@@ -112,6 +112,7 @@ private Q_SLOTS:
     void keepsTheCurrentOrderThroughSortAndFilter();
     void keepsWhatOneLooksAtWhenRowsComeAbove();
     void showsANewOrderWithoutAsking();
+    void opensAnOrderFarDown();
     void saysWhatToDoWhenThereIsNothing();
     void saysWhatFailed();
     void offersNoEditingInAReadOnlyWorkspace();
@@ -530,6 +531,18 @@ void OrdersPageTest::showsANewOrderWithoutAsking()
     saveWholeOrder();
     QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 1, kWaitMs);
     QVERIFY(m_page->list().isVisible());
+}
+
+void OrdersPageTest::opensAnOrderFarDown()
+{
+    fill(1, kOrders);
+    m_page->show();
+    m_page->openOrder(20); // the list begins with 500
+    waitForRows();
+    QTRY_VERIFY_WITH_TIMEOUT(detail().isVisible(), kWaitMs);
+    const RecordList &list = m_page->list();
+    QCOMPARE(list.currentRowId(), qint64(20));
+    QVERIFY(list.viewport()->rect().contains(list.visualRect(list.currentIndex()).center()));
 }
 
 void OrdersPageTest::saysWhatToDoWhenThereIsNothing()

@@ -142,6 +142,8 @@ bool RecordList::selectRowId(qint64 id)
     if (row < 0)
         return false;
     const int column = std::max(0, horizontalHeader()->logicalIndexAt(0));
+    // Rows may have come a moment ago; without this the scroll bar still ends where it ended.
+    updateGeometries();
     setCurrentIndex(m_model.index(row, column));
     scrollTo(currentIndex());
     return true;
@@ -227,8 +229,10 @@ void RecordList::rememberTop()
 
 void RecordList::restoreTop()
 {
-    if (m_top.isValid())
+    if (m_top.isValid()) {
+        updateGeometries();
         scrollTo(m_top, PositionAtTop);
+    }
     m_top = QPersistentModelIndex();
 }
 

@@ -71,16 +71,16 @@ Message messageOf(const FetchSummary &summary)
         message.tone = Tone::Wait;
         message.what = tr(QT_TRANSLATE_NOOP("FetchController", "The fetch was stopped."));
         message.todo =
-            tr(QT_TRANSLATE_NOOP("FetchController", "%n order(s) wait and can be resumed."), summary.left);
+            tr(QT_TRANSLATE_N_NOOP("FetchController", "%n order(s) wait and can be resumed."), summary.left);
     } else if (summary.failed > 0) {
         message.tone = kept > 0 ? Tone::Warn : Tone::Fail;
         message.what =
-            tr(QT_TRANSLATE_NOOP("FetchController", "%n order(s) could not be fetched."), summary.failed);
+            tr(QT_TRANSLATE_N_NOOP("FetchController", "%n order(s) could not be fetched."), summary.failed);
         message.todo =
             adviceFor(summary.failures.isEmpty() ? ErrorKind::Rejected : summary.failures.first().error.kind);
     } else {
         message.tone = Tone::Ok;
-        message.what = tr(QT_TRANSLATE_NOOP("FetchController", "%n order(s) fetched."), kept);
+        message.what = tr(QT_TRANSLATE_N_NOOP("FetchController", "%n order(s) fetched."), kept);
     }
     message.kept = tr(QT_TRANSLATE_NOOP("FetchController", "%1 new, %2 changed, %3 the same."))
                        .arg(summary.fresh)
@@ -124,14 +124,20 @@ FetchController::~FetchController() = default;
 void FetchController::showState()
 {
     const bool running = m_fetch && m_fetch->isRunning();
-    const bool possible = !m_parts.workspace.isReadOnly() && !m_needs.environments.environments().isEmpty();
-    m_parts.actions.find(QStringLiteral("orders.fetch"))->setEnabled(possible && !running);
-    m_parts.actions.find(QStringLiteral("orders.resume"))->setEnabled(possible && !running);
+    const bool possible = !m_parts.workspace.isReadOnly() && !running;
+    const bool known = !m_needs.environments.environments().isEmpty();
+    m_parts.actions.find(QStringLiteral("orders.fetch"))->setEnabled(possible);
+    m_parts.actions.find(QStringLiteral("orders.resume"))->setEnabled(possible && known);
     m_parts.actions.find(QStringLiteral("orders.stop"))->setEnabled(running);
 }
 
 void FetchController::ask()
 {
+    if (m_needs.environments.environments().isEmpty()) {
+        // The home page leads to the first environment.
+        m_parts.window.openPage(QStringLiteral("home"));
+        return;
+    }
     QStringList names;
     for (const Environment &environment : m_needs.environments.environments())
         names << environment.name.text();

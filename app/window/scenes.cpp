@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QListWidget>
 
 namespace zhanggui {
 
@@ -89,6 +90,17 @@ QWidget *runningEmulator(WindowSession &session)
     return nullptr;
 }
 
+QWidget *sampleEnvironment(WindowSession &session)
+{
+    calm(session);
+    session.window().openPage(QStringLiteral("environments"));
+    if (auto *list = session.window().findChild<QListWidget *>(QStringLiteral("environmentList"))) {
+        list->setCurrentRow(0);
+        list->setCurrentRow(list->count() - 1);
+    }
+    return nullptr;
+}
+
 QWidget *newEnvironment(WindowSession &session)
 {
     calm(session);
@@ -107,7 +119,7 @@ std::vector<Scene> sampleScenes()
         { QStringLiteral("orders-message"), ordersAfterFetch },
         { QStringLiteral("orders-fetch"), dialogOf("orders.fetch", "fetchDialog") },
         { QStringLiteral("emulator"), runningEmulator },
-        { QStringLiteral("environments"), pageOnly("environments") },
+        { QStringLiteral("environments"), sampleEnvironment },
         { QStringLiteral("environments-new"), newEnvironment },
         { QStringLiteral("palette"),
             [](WindowSession &session) -> QWidget * {

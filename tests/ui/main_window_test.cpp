@@ -268,12 +268,15 @@ private Q_SLOTS:
         QVERIFY(desk.open());
         auto *tryIt = desk.find<QPushButton>("home.file.tryEmulator");
         QTRY_VERIFY(tryIt->isVisible());
-        QVERIFY(!desk.action("orders.fetch")->isEnabled());
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        desk.action("orders.fetch")->trigger(); // leads here as long as there is nothing to fetch from
+        QCOMPARE(desk.window().currentPage(), QStringLiteral("home"));
 
         // WHEN the emulator is tried, with one key and no typing
         tryIt->setFocus();
         desk.press(Qt::Key_Space);
         QTRY_VERIFY(desk.session->emulator().isRunning());
+        QTRY_VERIFY(desk.action("orders.resume")->isEnabled());
         QTRY_VERIFY2(
             desk.action("orders.fetch")->isEnabled(), qPrintable(desk.window().messages().message().details));
         QCOMPARE(desk.window().currentPage(), QStringLiteral("orders"));

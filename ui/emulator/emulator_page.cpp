@@ -155,6 +155,7 @@ QWidget *EmulatorPage::buildRunning()
     m_table->setWordWrap(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(kRowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(EmulatorLogModel::Time, 110);

@@ -124,6 +124,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return space::m;
+    case PM_FocusFrameHMargin: // Qt adds one pixel: words stand under the words of the header
+        return space::s - 1;
     case PM_ScrollBarExtent:
         return space::m;
     case PM_SmallIconSize:

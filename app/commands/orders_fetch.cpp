@@ -2,6 +2,7 @@
 #include "app/commands/credentials.h"
 #include "app/commands/open_workspace.h"
 #include "app/commands/orders_subcommands.h"
+#include "app/commands/termination.h"
 #include "models/environments/environment_repository.h"
 #include "net/marketplace/order_fetch.h"
 #include "net/marketplace/order_ids.h"
@@ -207,7 +208,8 @@ Exit exitOf(const FetchSummary &summary, const OrderIdList &asked)
     return nothingCame && nobody ? Exit::Unreachable : Exit::FellShort;
 }
 
-FetchSummary runFetch(CommandContext &context, OrderFetch &fetch, const QList<OrderId> &ids, bool resume)
+FetchSummary runFetch(CommandContext &context, OrderFetch &fetch, Termination &termination,
+    const QList<OrderId> &ids, bool resume)
 {
     FetchSummary summary;
     QEventLoop loop;
@@ -228,6 +230,7 @@ FetchSummary runFetch(CommandContext &context, OrderFetch &fetch, const QList<Or
         summary = result;
         loop.quit();
     });
+    QObject::connect(&termination, &Termination::requested, &fetch, &OrderFetch::cancel);
     if (resume)
         fetch.resume();
     else
@@ -237,8 +240,8 @@ FetchSummary runFetch(CommandContext &context, OrderFetch &fetch, const QList<Or
     return summary;
 }
 
-Exit fetchInto(
-    CommandContext &context, const QCommandLineParser &parser, Workspace &workspace, const OrderIdList &asked)
+Exit fetchInto(CommandContext &context, const QCommandLineParser &parser, Workspace &workspace,
+    Termination &termination, const OrderIdList &asked)
 {
     const Result<Environment> environment = chosenEnvironment(parser, workspace);
     if (!environment)
@@ -257,7 +260,8 @@ Exit fetchInto(
         credentials->accessKey, credentials->secretKey, credentials->securityToken };
     OrderFetch fetch(workspace.store(), access, *protocol, toolsOver(&client),
         { parser.value(QStringLiteral("concurrency")).toInt() });
-    const FetchSummary summary = runFetch(context, fetch, asked.ids, parser.isSet(QStringLiteral("resume")));
+    const FetchSummary summary =
+        runFetch(context, fetch, termination, asked.ids, parser.isSet(QStringLiteral("resume")));
     report(context, summary, asked, protocol->errors);
     if (summary.storage)
         return fail(context, *summary.storage);
@@ -290,10 +294,13 @@ Exit runOrdersFetch(CommandContext &context, const QStringList &arguments)
         report(context, {}, *asked, {});
         return misused(context, say(QT_TRANSLATE_NOOP("OrdersCommand", "there is no usable order number")));
     }
+    // Told to end, the program ends in order: what is not done waits for --resume. Made before the store
+    // starts its thread, which must not hear the signals.
+    Termination termination;
     const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(context, Workspace::Mode::ReadWrite);
     if (!workspace)
         return fail(context, workspace.error());
-    return fetchInto(context, parser, **workspace, *asked);
+    return fetchInto(context, parser, **workspace, termination, *asked);
 }
 
 } // namespace zhanggui

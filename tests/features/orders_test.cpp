@@ -97,6 +97,7 @@ private Q_SLOTS:
     void shouldTurnToTheFallbackHost();
     void shouldRefuseAWrongKey();
     void shouldResumeAfterBeingKilled();
+    void shouldEndInOrderWhenToldTo();
     void shouldRefuseBadUse_data();
     void shouldRefuseBadUse();
 
@@ -376,6 +377,29 @@ void OrdersTest::shouldResumeAfterBeingKilled()
     QCOMPARE(marketplace.asked, 17);
     QCOMPARE(summary.value(QLatin1String("new")).toInt(), 17);
     QCOMPARE(run(QStringLiteral("orders list --format json")).array().size(), 20);
+}
+
+void OrdersTest::shouldEndInOrderWhenToldTo()
+{
+    SilentMarketplace marketplace;
+    QVERIFY(marketplace.listen(QHostAddress::LocalHost, 0));
+    marketplace.answers = 2;
+    m_url = QStringLiteral("http://127.0.0.1:%1").arg(marketplace.serverPort());
+    addEnvironment();
+
+    QProcess process;
+    process.setProcessEnvironment(variables());
+    process.start(QStringLiteral(ZHANGGUI_PROGRAM),
+        arguments(QStringLiteral("orders fetch --concurrency 1 --format json A B C D E") + kKey));
+    QTRY_COMPARE_WITH_TIMEOUT(marketplace.asked, 3, kTimeLimitMs);
+    QCOMPARE(::kill(pid_t(process.processId()), SIGTERM), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, kTimeLimitMs);
+
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    const QJsonObject summary = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QCOMPARE(summary.value(QLatin1String("new")).toInt(), 2);
+    QCOMPARE(summary.value(QLatin1String("left")).toInt(), 3);
 }
 
 void OrdersTest::shouldRefuseBadUse_data()

@@ -18,7 +18,7 @@ namespace zhanggui {
 
 namespace {
 
-constexpr qint64 kLargestIdFile = 64 * 1024 * 1024;
+constexpr qint64 kLargestIdFile = qint64(64) * 1024 * 1024;
 constexpr qint64 kProgressEveryMs = 1000;
 
 QString say(const char *text)

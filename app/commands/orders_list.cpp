@@ -198,7 +198,7 @@ Result<void> logReveals(Connection &connection, const SqlCondition &condition)
         for (const Field &field : kind.fields) {
             if (!field.mask)
                 continue;
-            if (const Result<void> logged = orders.logReveal(row, field.column, now); !logged)
+            if (Result<void> logged = orders.logReveal(row, field.column, now); !logged)
                 return logged;
         }
     }

@@ -173,7 +173,7 @@ Result<void> logReveal(Connection &connection, qint64 row)
 {
     OrderRepository orders(connection);
     for (const char *field : { "phone", "email", "customer_real_name", "user_name", "extend_params" }) {
-        if (const Result<void> logged = orders.logReveal(row, QString::fromLatin1(field), systemNowMs());
+        if (Result<void> logged = orders.logReveal(row, QString::fromLatin1(field), systemNowMs());
             !logged)
             return logged;
     }

@@ -14,7 +14,7 @@ namespace {
 /// Method, host, path, status and time only: queries and headers may hold what nobody should read.
 Q_LOGGING_CATEGORY(logHttp, "zhanggui.http", QtWarningMsg)
 
-constexpr qint64 kReadBufferBytes = 1024 * 1024;
+constexpr qint64 kReadBufferBytes = qint64(1024) * 1024;
 
 struct NetworkSentence {
     QNetworkReply::NetworkError error;

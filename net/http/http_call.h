@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QFuture>
+#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
@@ -15,7 +16,6 @@
 #include <QTimer>
 
 class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace zhanggui {
 

@@ -88,7 +88,7 @@ QFuture<Result<HttpReply>> HttpClient::start(const HttpRequest &request, const C
     connect(call, &HttpCall::ended, this, &HttpClient::callEnded);
     cancellation.onCancelled(call, [call] { call->fail(cancelled().error()); });
     m_waiting[call->host()].enqueue(call);
-    const QFuture<Result<HttpReply>> result = call->result();
+    QFuture<Result<HttpReply>> result = call->result();
     dispatch(call->host());
     return result;
 }

@@ -93,10 +93,10 @@ Result<void> validateRequest(const HttpRequest &request)
         return failure(ErrorKind::BadInput, QStringLiteral("The method is not an upper-case word."),
             QString::fromLatin1(request.method.left(40).toPercentEncoding()));
     }
-    if (const Result<void> address = validateAddress(request.url); !address)
+    if (Result<void> address = validateAddress(request.url); !address)
         return address;
     for (const HttpHeader &header : request.headers) {
-        if (const Result<void> valid = validateHeader(header, request.url); !valid)
+        if (Result<void> valid = validateHeader(header, request.url); !valid)
             return valid;
     }
     return {};
@@ -132,7 +132,8 @@ Result<QList<QSslCertificate>> certificatesFromFile(const QString &file)
             file % u": " % pem.errorString());
     }
     // 4 MB hold some thousand certificates: more is another kind of file.
-    const QList<QSslCertificate> found = QSslCertificate::fromData(pem.read(4 * 1024 * 1024), QSsl::Pem);
+    const QList<QSslCertificate> found =
+        QSslCertificate::fromData(pem.read(qint64(4) * 1024 * 1024), QSsl::Pem);
     if (found.isEmpty())
         return failure(
             ErrorKind::BadInput, QStringLiteral("The CA file holds no certificate in PEM form."), file);

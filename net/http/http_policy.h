@@ -11,8 +11,8 @@ namespace zhanggui {
 
 struct HttpPolicy {
     qint64 deadlineMs = 30'000; // for the whole call, from dispatch to the last byte
-    qint64 maxBodyBytes = 32 * 1024 * 1024; // after decompression
-    qint64 maxHeaderBytes = 256 * 1024; // of the answer
+    qint64 maxBodyBytes = qint64(32) * 1024 * 1024; // after decompression
+    qint64 maxHeaderBytes = qint64(256) * 1024; // of the answer
     QList<QSslCertificate> extraCa = {}; // beside the system's, for a private test server
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::DefaultProxy); // default: as the system says
     int maxPerHost = 6; // calls in flight; the others wait in order

@@ -116,7 +116,7 @@ std::optional<qint64> AnswerReader::integer(const char *name) const
 
 WireTime AnswerReader::time(const char *name, int offsetSeconds) const
 {
-    const WireTime time = wireTimeFromCompact(text(name), offsetSeconds);
+    WireTime time = wireTimeFromCompact(text(name), offsetSeconds);
     if (!time.raw.isEmpty() && !time.utcMs)
         m_findings->note(
             pathOf(name), QStringLiteral("not a time of the form yyyyMMddHHmmss; kept as it is"));

@@ -14,7 +14,7 @@ namespace {
 
 /// The gateway refuses a difference of more than 15 minutes (devg-apisign, C); the Date header has whole
 /// seconds and the way takes time, so a minute less counts as suspicious.
-constexpr qint64 kSuspiciousSkewMs = 14 * 60 * 1000;
+constexpr qint64 kSuspiciousSkewMs = qint64(14) * 60 * 1000;
 
 /// One try: what was sent and what came of it.
 struct Try {

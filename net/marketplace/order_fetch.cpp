@@ -68,7 +68,7 @@ Result<SaveOutcome> saveGood(
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
-    const Result<SaveOutcome> saved = OrderRepository(connection).save(fetched, stepId);
+    Result<SaveOutcome> saved = OrderRepository(connection).save(fetched, stepId);
     if (!saved)
         return saved;
     if (const Result<void> removed = FetchQueue(connection).remove(fetched.environment, asked); !removed)
@@ -86,7 +86,7 @@ Result<void> saveFailed(Connection &connection, const Exchange &exchange, const 
     if (const Result<qint64> logged = ExchangeLog(connection).append(exchange, asked.text(), 0); !logged)
         return tl::unexpected<Error>(logged.error());
     if (isFinal) {
-        if (const Result<void> removed = FetchQueue(connection).remove(exchange.environment, asked); !removed)
+        if (Result<void> removed = FetchQueue(connection).remove(exchange.environment, asked); !removed)
             return removed;
     }
     return transaction->commit();

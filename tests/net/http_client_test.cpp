@@ -144,7 +144,7 @@ void HttpClientTest::shouldFailWhenTheDeadlinePasses()
 void HttpClientTest::shouldRefuseABodyOverTheCap_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const QByteArray big(20 * 1024 * 1024, 'x');
+    const QByteArray big(20'971'520, 'x');
     QTest::newRow("announced") << httpAnswer(200, {}, big);
     QTest::newRow("until close") << "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + big;
     QTest::newRow("chunked") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1400000\r\n" + big
@@ -155,7 +155,7 @@ void HttpClientTest::shouldRefuseABodyOverTheCap()
 {
     QFETCH(QByteArray, bytes);
     BadServer server({ .bytes = bytes });
-    HttpClient client({ .maxBodyBytes = 1024 * 1024 });
+    HttpClient client({ .maxBodyBytes = 1'048'576 });
 
     const Result<HttpReply> reply = send(client, get(server.url()));
 
@@ -166,8 +166,8 @@ void HttpClientTest::shouldRefuseABodyOverTheCap()
 
 void HttpClientTest::shouldStopReadingAnEndlessAnswer()
 {
-    BadServer server({ .bytes = "HTTP/1.1 200 OK\r\nX-A: 1\r\n\r\n", .endless = QByteArray(64 * 1024, 'x') });
-    HttpClient client({ .maxBodyBytes = 1024 * 1024 });
+    BadServer server({ .bytes = "HTTP/1.1 200 OK\r\nX-A: 1\r\n\r\n", .endless = QByteArray(65'536, 'x') });
+    HttpClient client({ .maxBodyBytes = 1'048'576 });
     QSignalSpy left(&server, &BadServer::clientLeft);
 
     const Result<HttpReply> reply = send(client, get(server.url()));
@@ -180,9 +180,9 @@ void HttpClientTest::shouldStopReadingAnEndlessAnswer()
 void HttpClientTest::shouldRefuseAGzipBomb()
 {
     // GIVEN 64 MB of zeros, deflated with the gzip framing that qCompress does not write
-    const QByteArray zlib = qCompress(QByteArray(64 * 1024 * 1024, '\0'), 9).mid(4);
+    const QByteArray zlib = qCompress(QByteArray(67'108'864, '\0'), 9).mid(4);
     BadServer server({ .bytes = httpAnswer(200, { "Content-Encoding: deflate" }, zlib) });
-    HttpClient client({ .maxBodyBytes = 1024 * 1024 });
+    HttpClient client({ .maxBodyBytes = 1'048'576 });
 
     const Result<HttpReply> reply = send(client, get(server.url()));
 

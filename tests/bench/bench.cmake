@@ -12,3 +12,4 @@ function(zhanggui_add_bench name)
 endfunction()
 
 zhanggui_add_bench(list support/sample_orders.cpp support/sample_orders.h)
+zhanggui_add_bench(start support/sample_orders.cpp support/sample_orders.h)

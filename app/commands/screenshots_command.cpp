@@ -40,7 +40,8 @@ Result<Wishes> wishesFrom(const QStringList &arguments)
     if (parser.positionalArguments().size() != 1)
         return failure(ErrorKind::BadInput,
             tr(QT_TRANSLATE_NOOP("ScreenshotsCommand", "give one folder for the pictures: screenshots DIR")));
-    for (const QString &name : parser.values(only)) {
+    const QStringList names = parser.values(only);
+    for (const QString &name : names) {
         const auto named = [&name](const Scene &scene) { return scene.name == name; };
         const std::vector<Scene> sample = sampleScenes();
         const std::vector<Scene> first = firstStartScenes();
@@ -49,7 +50,7 @@ Result<Wishes> wishesFrom(const QStringList &arguments)
             return failure(ErrorKind::BadInput,
                 tr(QT_TRANSLATE_NOOP("ScreenshotsCommand", "there is no picture of this name")), name);
     }
-    const QString directory = QDir(parser.positionalArguments().first()).absolutePath();
+    const QString directory = QDir(parser.positionalArguments().constFirst()).absolutePath();
     if (!QDir().mkpath(directory))
         return failure(ErrorKind::Storage,
             tr(QT_TRANSLATE_NOOP("ScreenshotsCommand", "the folder cannot be made")), directory);

@@ -135,9 +135,8 @@ QByteArray answerOf(int number, QRandomGenerator &random)
     created.setTime(QTime(8 + random.bounded(12), random.bounded(60), random.bounded(60)));
     if (created > base)
         created = base.addSecs(-60 * (number + 1));
-    const QString orderId = QStringLiteral("CS%1%2")
-                                .arg(created.toString(QStringLiteral("yyMMddHHmm")))
-                                .arg(QString::number(36 * 36 * 36 + number * 71, 36).toUpper());
+    const QString orderId = QStringLiteral("CS%1%2").arg(created.toString(QStringLiteral("yyMMddHHmm")),
+        QString::number(36 * 36 * 36 + number * 71, 36).toUpper());
     QJsonArray lines;
     const int count = random.bounded(5) ? 1 : 2 + random.bounded(2);
     for (int line = 1; line <= count; ++line)

@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>

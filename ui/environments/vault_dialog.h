@@ -8,7 +8,7 @@
 #include <QDialog>
 
 class QCheckBox;
-class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -55,7 +55,7 @@ private:
     QLabel *m_hint = nullptr;
     QLabel *m_complaint = nullptr;
     QPushButton *m_ok = nullptr;
-    class QFormLayout *m_form = nullptr;
+    QFormLayout *m_form = nullptr;
     bool m_busy = false;
 };
 

@@ -55,8 +55,10 @@ SystemScheme::SystemScheme(Scheme fallback, QDBusConnection bus, QString service
     if (!m_bus.isConnected())
         return;
     // QDBusConnection::connect knows slots by their text only.
+    // clang-format off
     m_bus.connect(m_service, portalPath(), settingsInterface(), QStringLiteral("SettingChanged"), this,
-        SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+        SLOT(onSettingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     ask();
 }
 

@@ -66,12 +66,13 @@ Result<ApiErrorTable> ApiErrorTable::fromJson(const QByteArray &json)
     };
     ApiErrorTable table;
     const QJsonArray rows = QJsonDocument::fromJson(json).object().value(QLatin1String("errors")).toArray();
-    for (const QJsonValue &row : rows) {
+    for (const auto row : rows) {
         const QJsonObject object = row.toObject();
         ApiErrorEntry entry;
         entry.code = object.value(QLatin1String("code")).toString();
         const std::optional<ErrorKind> kind = kindFromWord(object.value(QLatin1String("kind")).toString());
-        for (const QJsonValue &status : object.value(QLatin1String("http")).toArray())
+        const QJsonArray statuses = object.value(QLatin1String("http")).toArray();
+        for (const auto status : statuses)
             entry.http.append(status.toInt());
         entry.message = object.value(QLatin1String("message")).toString();
         const QJsonObject advice = object.value(QLatin1String("advice")).toObject();

@@ -25,7 +25,7 @@ public:
     QString word(
         const QJsonObject &object, const char *name, const QString &place, const QStringList &allowed)
     {
-        const QString text = object.value(QLatin1String(name)).toString();
+        QString text = object.value(QLatin1String(name)).toString();
         if (!allowed.contains(text))
             fail(place % u'.' % QLatin1String(name),
                 QStringLiteral("\"%1\" is none of %2").arg(text, allowed.join(u", ")));
@@ -34,7 +34,7 @@ public:
 
     QString text(const QJsonObject &object, const char *name, const QString &place)
     {
-        const QString found = object.value(QLatin1String(name)).toString();
+        QString found = object.value(QLatin1String(name)).toString();
         if (found.isEmpty())
             fail(place % u'.' % QLatin1String(name), QStringLiteral("missing"));
         return found;
@@ -60,7 +60,8 @@ public:
         }
         field.personal = object.value(QLatin1String("personal")).toBool();
         field.note = object.value(QLatin1String("note")).toString();
-        for (const QJsonValue &value : object.value(QLatin1String("values")).toArray()) {
+        const QJsonArray values = object.value(QLatin1String("values")).toArray();
+        for (const auto value : values) {
             const QJsonObject entry = value.toObject();
             field.values.append(
                 { text(entry, "value", place), text(entry, "en", place), text(entry, "zh", place) });
@@ -74,7 +75,8 @@ public:
     QList<FieldDescription> fields(const QJsonValue &rows, const QString &place)
     {
         QList<FieldDescription> result;
-        for (const QJsonValue &row : rows.toArray()) {
+        const QJsonArray array = rows.toArray();
+        for (const auto row : array) {
             FieldDescription next = field(row.toObject(), place);
             const auto sameName = [&next](const FieldDescription &other) { return other.name == next.name; };
             if (std::any_of(result.cbegin(), result.cend(), sameName))
@@ -143,12 +145,14 @@ Result<InterfaceDescription> interfaceDescriptionFromJson(const QByteArray &json
             .toLatin1();
     result.path = loader.text(object, "path", result.id);
     result.signing = loader.text(object, "signing", result.id);
-    for (const QJsonValue &row : object.value(QLatin1String("hosts")).toArray()) {
+    const QJsonArray hosts = object.value(QLatin1String("hosts")).toArray();
+    for (const auto row : hosts) {
         const QJsonObject host = row.toObject();
         result.hosts.append({ loader.text(host, "site", result.id), loader.text(host, "host", result.id),
             host.value(QLatin1String("fallback")).toString() });
     }
-    for (const QJsonValue &row : object.value(QLatin1String("sources")).toArray()) {
+    const QJsonArray sources = object.value(QLatin1String("sources")).toArray();
+    for (const auto row : sources) {
         const QJsonObject source = row.toObject();
         result.sources.append({ loader.text(source, "page", result.id),
             loader.text(source, "date", result.id), loader.mark(source, result.id) });

@@ -134,7 +134,7 @@ QByteArray answerOf(int number, QRandomGenerator &random)
     QDateTime created = base.addDays(-(number * 13) / 10);
     created.setTime(QTime(8 + random.bounded(12), random.bounded(60), random.bounded(60)));
     if (created > base)
-        created = base.addSecs(-60 * (number + 1));
+        created = base.addSecs(-60 * (qint64(number) + 1));
     const QString orderId = QStringLiteral("CS%1%2").arg(created.toString(QStringLiteral("yyMMddHHmm")),
         QString::number(36 * 36 * 36 + number * 71, 36).toUpper());
     QJsonArray lines;
@@ -165,7 +165,7 @@ Result<void> saveEnvironments(Connection &connection)
     emulator.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:8080"));
     emulator.currency = QStringLiteral("CNY");
     for (const Environment &environment : { *china, emulator }) {
-        if (const Result<void> saved = repository.save(environment, sampleNowMs(), actor); !saved)
+        if (Result<void> saved = repository.save(environment, sampleNowMs(), actor); !saved)
             return saved;
     }
     return {};
@@ -213,7 +213,7 @@ Result<void> saveMarks(Connection &connection)
     };
     for (const Mark &mark :
         { Mark{ { 2, 5, 9 }, "催款" }, Mark{ { 3, 14, 27, 40 }, "VIP" }, Mark{ { 7, 31 }, "invoice" } }) {
-        const Result<void> tagged = repository.setTags(mark.rows, { QString::fromUtf8(mark.tag) }, *step);
+        Result<void> tagged = repository.setTags(mark.rows, { QString::fromUtf8(mark.tag) }, *step);
         if (!tagged)
             return tagged;
     }
@@ -245,7 +245,7 @@ Result<void> fillSampleWorkspace(Workspace &workspace)
 {
     QFuture<Result<void>> filled = workspace.store().run([](Connection &connection) -> Result<void> {
         for (const auto part : { saveEnvironments, saveOrders, saveMarks }) {
-            if (const Result<void> saved = part(connection); !saved)
+            if (Result<void> saved = part(connection); !saved)
                 return saved;
         }
         return {};

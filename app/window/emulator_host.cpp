@@ -46,7 +46,7 @@ Result<QUrl> EmulatorHost::start()
     options.now = m_now;
     options.orders = std::move(*orders);
     auto emulator = std::make_unique<Emulator>(std::move(options));
-    const Result<QUrl> address = emulator->listen(0);
+    Result<QUrl> address = emulator->listen(0);
     if (!address)
         return address;
     connect(emulator.get(), &Emulator::answered, this, &EmulatorHost::answered);

@@ -82,7 +82,7 @@ std::optional<Environment> EnvironmentController::find(const EnvironmentName &na
 
 std::optional<Environment> EnvironmentController::current() const
 {
-    const std::optional<Environment> used = find(EnvironmentName(m_parts.layout.text(currentKey())));
+    std::optional<Environment> used = find(EnvironmentName(m_parts.layout.text(currentKey())));
     if (used || m_environments.isEmpty())
         return used;
     return m_environments.first();

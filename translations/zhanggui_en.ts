@@ -2,6 +2,1019 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Action</name>
+    <message>
+        <source>&amp;Open the detail</source>
+        <translation>&amp;Open the detail</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>&amp;Copy the rows</translation>
+    </message>
+    <message>
+        <source>Copy the rows with &amp;headers</source>
+        <translation>Copy the rows with &amp;headers</translation>
+    </message>
+    <message>
+        <source>Edit &amp;tags</source>
+        <translation>Edit &amp;tags</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>Edit the &amp;note</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>C&amp;lear the filter</translation>
+    </message>
+    <message>
+        <source>Choose co&amp;lumns</source>
+        <translation>Choose co&amp;lumns</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an account…</source>
+        <translation>&amp;Connect an account…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the built-in emulator</source>
+        <translation>&amp;Try the built-in emulator</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the vault…</source>
+        <translation>&amp;Unlock the vault…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>&amp;Lock the vault</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>Change the &amp;passphrase…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the workspace…</source>
+        <translation>&amp;Back up the workspace…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restore a backup…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the database</source>
+        <translation>C&amp;heck the database</translation>
+    </message>
+    <message>
+        <source>&amp;Salvage what can be read…</source>
+        <translation>&amp;Salvage what can be read…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;filter</source>
+        <translation>Go to the &amp;filter</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;Close the detail</source>
+        <translation>&amp;Close the detail</translation>
+    </message>
+    <message>
+        <source>&amp;Side bar</source>
+        <translation>&amp;Side bar</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>F&amp;ull screen</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;desktop has them</source>
+        <translation>Colours as the &amp;desktop has them</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>&amp;Light colours</translation>
+    </message>
+    <message>
+        <source>D&amp;ark colours</source>
+        <translation>D&amp;ark colours</translation>
+    </message>
+    <message>
+        <source>Language of the s&amp;ystem</source>
+        <translation>Language of the s&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Chinese</source>
+        <translation>&amp;Chinese</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch orders…</source>
+        <translation>&amp;Fetch orders…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the last fetch</source>
+        <translation>&amp;Resume the last fetch</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the fetch</source>
+        <translation>&amp;Stop the fetch</translation>
+    </message>
+    <message>
+        <source>&amp;Start the emulator</source>
+        <translation>&amp;Start the emulator</translation>
+    </message>
+    <message>
+        <source>S&amp;top the emulator</source>
+        <translation>S&amp;top the emulator</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>&amp;Command palette</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Zhanggui</source>
+        <translation>&amp;About Zhanggui</translation>
+    </message>
+</context>
+<context>
+    <name>ActionGroup</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>订单</extracomment>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Copies the workspace&apos;s database into one file. The vault and the attachments are not part of it.</source>
+        <translation>Copies the workspace&apos;s database into one file. The vault and the attachments are not part of it.</translation>
+    </message>
+    <message>
+        <source>The file to write; an older backup of that name is replaced.</source>
+        <translation>The file to write; an older backup of that name is replaced.</translation>
+    </message>
+    <message>
+        <source>The backup is in %1 (%2 bytes).</source>
+        <translation>The backup is in %1 (%2 bytes).</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>%1: %2 rows kept, nothing lost.</source>
+        <translation>%1: %2 rows kept, nothing lost.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows kept, %3 rows refused, rows that cannot be read: %4</source>
+        <translation>%1: %2 rows kept, %3 rows refused, rows that cannot be read: %4</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>The database is whole.</translation>
+    </message>
+    <message>
+        <source>The database is damaged:</source>
+        <translation>The database is damaged:</translation>
+    </message>
+    <message>
+        <source>What can be read is in %1:</source>
+        <translation>What can be read is in %1:</translation>
+    </message>
+    <message>
+        <source>Checks whether the workspace&apos;s database is whole.</source>
+        <translation>Checks whether the workspace&apos;s database is whole.</translation>
+    </message>
+    <message>
+        <source>Compare indexes and references too; takes ten times as long.</source>
+        <translation>Compare indexes and references too; takes ten times as long.</translation>
+    </message>
+    <message>
+        <source>Write everything that can be read into the new database FILE.</source>
+        <translation>Write everything that can be read into the new database FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Copy the workspace&apos;s database into one file.</source>
+        <translation>Copy the workspace&apos;s database into one file.</translation>
+    </message>
+    <message>
+        <source>Check the workspace&apos;s database; salvage a damaged one.</source>
+        <translation>Check the workspace&apos;s database; salvage a damaged one.</translation>
+    </message>
+    <message>
+        <source>Serve the marketplace on this computer, for trials.</source>
+        <translation>Serve the marketplace on this computer, for trials.</translation>
+    </message>
+    <message>
+        <source>Add, list, show, change and remove environments.</source>
+        <translation>Add, list, show, change and remove environments.</translation>
+    </message>
+    <message>
+        <source>Fetch, list and show orders.</source>
+        <translation>Fetch, list and show orders.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the workspace&apos;s database.</source>
+        <translation>Put a backup in the place of the workspace&apos;s database.</translation>
+    </message>
+    <message>
+        <source>Draw every page with sample data into a folder, as PNG pictures.</source>
+        <translation>Draw every page with sample data into a folder, as PNG pictures.</translation>
+    </message>
+    <message>
+        <source>Sign a request and show every intermediate.</source>
+        <translation>Sign a request and show every intermediate.</translation>
+    </message>
+    <message>
+        <source>Make the vault, show its state, change its passphrase.</source>
+        <translation>Make the vault, show its state, change its passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: zhanggui [options] %1</source>
+        <translation>Usage: zhanggui [options] %1</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Show this text.</translation>
+    </message>
+    <message>
+        <source>wrong number of arguments, expected: %1</source>
+        <translation>wrong number of arguments, expected: %1</translation>
+    </message>
+    <message>
+        <source>How to write the answer: text or json.</source>
+        <translation>How to write the answer: text or json.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialOptions</name>
+    <message>
+        <source>The AK (access key id).</source>
+        <translation>The AK (access key id).</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the SK.</source>
+        <translation>Environment variable that holds the SK.</translation>
+    </message>
+    <message>
+        <source>File that holds the SK.</source>
+        <translation>File that holds the SK.</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the security token of a temporary AK.</source>
+        <translation>Environment variable that holds the security token of a temporary AK.</translation>
+    </message>
+</context>
+<context>
+    <name>EmulateCommand</name>
+    <message>
+        <source>Port on 127.0.0.1; 0 takes a free one.</source>
+        <translation>Port on 127.0.0.1; 0 takes a free one.</translation>
+    </message>
+    <message>
+        <source>JSON file with orders to serve besides the debug orders.</source>
+        <translation>JSON file with orders to serve besides the debug orders.</translation>
+    </message>
+    <message>
+        <source>CODE, CODE:N or CODE@STATUS:N: answer the next N requests (all without N) with this documented error. May be repeated.</source>
+        <translation>CODE, CODE:N or CODE@STATUS:N: answer the next N requests (all without N) with this documented error. May be repeated.</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>left out: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentCommand</name>
+    <message>
+        <source>A vault was made for the secrets.</source>
+        <translation>A vault was made for the secrets.</translation>
+    </message>
+    <message>
+        <source>--site is missing: cn, intl, eu, emulator or custom</source>
+        <translation>--site is missing: cn, intl, eu, emulator or custom</translation>
+    </message>
+    <message>
+        <source>Remove this secret from the vault: sk, token, callback-basic, callback-joint-saas, callback-license or callback-common.</source>
+        <translation>Remove this secret from the vault: sk, token, callback-basic, callback-joint-saas, callback-license or callback-common.</translation>
+    </message>
+    <message>
+        <source>usage: zhanggui environment add|list|show|set|remove …</source>
+        <translation>usage: zhanggui environment add|list|show|set|remove …</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>as you want to call it</source>
+        <translation>as you want to call it</translation>
+    </message>
+    <message>
+        <source>Give a name of 1 to 64 characters.</source>
+        <translation>Give a name of 1 to 64 characters.</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>Base address</translation>
+    </message>
+    <message>
+        <source>This must be an https address without user name or query. Plain http works to this machine only.</source>
+        <translation>This must be an https address without user name or query. Plain http works to this machine only.</translation>
+    </message>
+    <message>
+        <source>Fallback host</source>
+        <translation>Fallback host</translation>
+    </message>
+    <message>
+        <source>tried when the first one cannot be reached</source>
+        <translation>tried when the first one cannot be reached</translation>
+    </message>
+    <message>
+        <source>This must be a host name, with a port at most.</source>
+        <translation>This must be a host name, with a port at most.</translation>
+    </message>
+    <message>
+        <source>Access key (AK)</source>
+        <translation>Access key (AK)</translation>
+    </message>
+    <message>
+        <source>An AK holds letters and digits only, without blanks.</source>
+        <translation>An AK holds letters and digits only, without blanks.</translation>
+    </message>
+    <message>
+        <source>Secret key (SK)</source>
+        <translation>Secret key (SK)</translation>
+    </message>
+    <message>
+        <source>Give the SK that belongs to this AK.</source>
+        <translation>Give the SK that belongs to this AK.</translation>
+    </message>
+    <message>
+        <source>Security token</source>
+        <translation>Security token</translation>
+    </message>
+    <message>
+        <source>only with a temporary AK</source>
+        <translation>only with a temporary AK</translation>
+    </message>
+    <message>
+        <source>Basic interface</source>
+        <extracomment>基础接口</extracomment>
+        <translation>Basic interface</translation>
+    </message>
+    <message>
+        <source>Joint-operation SaaS interface</source>
+        <extracomment>联营SaaS同步接口</extracomment>
+        <translation>Joint-operation SaaS interface</translation>
+    </message>
+    <message>
+        <source>License delivery interface</source>
+        <extracomment>License授权码交付接口</extracomment>
+        <translation>License delivery interface</translation>
+    </message>
+    <message>
+        <source>Common interface</source>
+        <extracomment>通用接口</extracomment>
+        <translation>Common interface</translation>
+    </message>
+    <message>
+        <source>Extra CA file</source>
+        <translation>Extra CA file</translation>
+    </message>
+    <message>
+        <source>certificates of a test server, PEM</source>
+        <translation>certificates of a test server, PEM</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or holds no certificate in PEM form.</source>
+        <translation>This file cannot be read, or holds no certificate in PEM form.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>the system&apos;s, unless given: http://host:port</source>
+        <translation>the system&apos;s, unless given: http://host:port</translation>
+    </message>
+    <message>
+        <source>Write http://host:port or socks5://host:port, without password.</source>
+        <translation>Write http://host:port or socks5://host:port, without password.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Write a code of three letters, such as CNY.</source>
+        <translation>Write a code of three letters, such as CNY.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentOptions</name>
+    <message>
+        <source>cn, intl, eu, emulator or custom.</source>
+        <translation>cn, intl, eu, emulator or custom.</translation>
+    </message>
+    <message>
+        <source>Base address; plain http only to this machine.</source>
+        <translation>Base address; plain http only to this machine.</translation>
+    </message>
+    <message>
+        <source>Host to try when the first cannot be reached.</source>
+        <translation>Host to try when the first cannot be reached.</translation>
+    </message>
+    <message>
+        <source>PEM file with extra certificate authorities of a test server.</source>
+        <translation>PEM file with extra certificate authorities of a test server.</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port.</source>
+        <translation>http://host:port or socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, which the answers do not name.</source>
+        <translation>Currency of the amounts, which the answers do not name.</translation>
+    </message>
+    <message>
+        <source>Environment variable with the access key of the basic callbacks.</source>
+        <extracomment>基础接口</extracomment>
+        <translation>Environment variable with the access key of the basic callbacks.</translation>
+    </message>
+    <message>
+        <source>Environment variable with the access key of the joint SaaS callbacks.</source>
+        <extracomment>联营SaaS同步接口</extracomment>
+        <translation>Environment variable with the access key of the joint SaaS callbacks.</translation>
+    </message>
+    <message>
+        <source>Environment variable with the access key of the license callbacks.</source>
+        <extracomment>License授权码交付接口</extracomment>
+        <translation>Environment variable with the access key of the license callbacks.</translation>
+    </message>
+    <message>
+        <source>Environment variable with the access key of the common callbacks.</source>
+        <extracomment>通用接口</extracomment>
+        <translation>Environment variable with the access key of the common callbacks.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentOutput</name>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Site: %1</translation>
+    </message>
+    <message>
+        <source>Base address: %1</source>
+        <translation>Base address: %1</translation>
+    </message>
+    <message>
+        <source>Fallback host: %1</source>
+        <translation>Fallback host: %1</translation>
+    </message>
+    <message>
+        <source>AK: %1</source>
+        <translation>AK: %1</translation>
+    </message>
+    <message>
+        <source>Extra CA file: %1</source>
+        <translation>Extra CA file: %1</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>Proxy: %1</translation>
+    </message>
+    <message>
+        <source>Currency (assumed): %1</source>
+        <translation>Currency (assumed): %1</translation>
+    </message>
+    <message>
+        <source>Secrets in the vault: %1</source>
+        <translation>Secrets in the vault: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorMessage</name>
+    <message>
+        <source>Check what was entered.</source>
+        <translation>Check what was entered.</translation>
+    </message>
+    <message>
+        <source>Check the name or number.</source>
+        <translation>Check the name or number.</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile. Look at it again before you go on.</source>
+        <translation>It changed meanwhile. Look at it again before you go on.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault, or close the other program.</source>
+        <translation>Unlock the vault, or close the other program.</translation>
+    </message>
+    <message>
+        <source>This workspace is open read-only.</source>
+        <translation>This workspace is open read-only.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of the folder.</source>
+        <translation>Check the free space and the permissions of the folder.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or salvage what can still be read.</source>
+        <translation>Restore a backup, or salvage what can still be read.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Type the passphrase again.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again.</source>
+        <translation>Check the network and the address, then try again.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted. Check the address; for a test server give its CA file.</source>
+        <translation>The server&apos;s certificate was not accepted. Check the address; for a test server give its CA file.</translation>
+    </message>
+    <message>
+        <source>Check AK, SK and the clock of this machine.</source>
+        <translation>Check AK, SK and the clock of this machine.</translation>
+    </message>
+    <message>
+        <source>Check that this account may do this.</source>
+        <translation>Check that this account may do this.</translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again.</source>
+        <translation>Wait a while, then try again.</translation>
+    </message>
+    <message>
+        <source>The details hold the marketplace&apos;s answer.</source>
+        <translation>The details hold the marketplace&apos;s answer.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHistoryView</name>
+    <message>
+        <source>Fetched</source>
+        <translation>Fetched</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Redone</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Customer ID</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Real name</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Customer type</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>User ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>Number of lines</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Line: ID</source>
+        <translation>Line: ID</translation>
+    </message>
+    <message>
+        <source>Line: charging mode</source>
+        <translation>Line: charging mode</translation>
+    </message>
+    <message>
+        <source>Line: period unit</source>
+        <translation>Line: period unit</translation>
+    </message>
+    <message>
+        <source>Line: period</source>
+        <translation>Line: period</translation>
+    </message>
+    <message>
+        <source>Line: expires</source>
+        <translation>Line: expires</translation>
+    </message>
+    <message>
+        <source>Line: before discount</source>
+        <translation>Line: before discount</translation>
+    </message>
+    <message>
+        <source>Line: after discount</source>
+        <translation>Line: after discount</translation>
+    </message>
+    <message>
+        <source>Product: ID</source>
+        <translation>Product: ID</translation>
+    </message>
+    <message>
+        <source>Product: SKU code</source>
+        <translation>Product: SKU code</translation>
+    </message>
+    <message>
+        <source>Product: name</source>
+        <translation>Product: name</translation>
+    </message>
+    <message>
+        <source>Product: linear value</source>
+        <translation>Product: linear value</translation>
+    </message>
+    <message>
+        <source>Parameter: name</source>
+        <translation>Parameter: name</translation>
+    </message>
+    <message>
+        <source>Parameter: value</source>
+        <translation>Parameter: value</translation>
+    </message>
+</context>
+<context>
+    <name>OrderKind</name>
+    <message>
+        <source>New purchase</source>
+        <extracomment>新购</extracomment>
+        <translation>New purchase</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <extracomment>试用</extracomment>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Trial to formal</source>
+        <extracomment>试用转正</extracomment>
+        <translation>Trial to formal</translation>
+    </message>
+    <message>
+        <source>Unsubscription</source>
+        <extracomment>退订</extracomment>
+        <translation>Unsubscription</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>续费</extracomment>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>变更</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Pay per use</source>
+        <extracomment>按需</extracomment>
+        <translation>Pay per use</translation>
+    </message>
+    <message>
+        <source>One-time</source>
+        <extracomment>一次性</extracomment>
+        <translation>One-time</translation>
+    </message>
+    <message>
+        <source>Yearly/monthly</source>
+        <extracomment>包周期</extracomment>
+        <translation>Yearly/monthly</translation>
+    </message>
+    <message>
+        <source>Pay-per-use package</source>
+        <extracomment>按需套餐包</extracomment>
+        <translation>Pay-per-use package</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <extracomment>待支付</extracomment>
+        <translation>Awaiting payment</translation>
+    </message>
+    <message>
+        <source>Awaiting review</source>
+        <extracomment>待审核</extracomment>
+        <translation>Awaiting review</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <extracomment>处理中</extracomment>
+        <translation>Processing</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>已完成</extracomment>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Refunding</source>
+        <extracomment>退款中</extracomment>
+        <translation>Refunding</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>已取消</extracomment>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <extracomment>已退订</extracomment>
+        <translation>Unsubscribed</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <extracomment>订单号</extracomment>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>商品名称</extracomment>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>客户名称</extracomment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <extracomment>订单类型</extracomment>
+        <translation>Order type</translation>
+    </message>
+    <message>
+        <source>Charging mode</source>
+        <extracomment>计费模式</extracomment>
+        <translation>Charging mode</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <extracomment>订单状态</extracomment>
+        <translation>Order status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>订单金额</extracomment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>创建时间</extracomment>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>到期时间</extracomment>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>获取时间</extracomment>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>环境</extracomment>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>标签</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>备注</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>客户手机</extracomment>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>客户邮箱</extracomment>
+        <translation>Email</translation>
+    </message>
+</context>
+<context>
+    <name>OrderOverview</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersCommand</name>
+    <message>
+        <source>orders needs one of: fetch, list, show</source>
+        <translation>orders needs one of: fetch, list, show</translation>
+    </message>
+    <message>
+        <source>The environment to ask. Not needed when there is only one.</source>
+        <translation>The environment to ask. Not needed when there is only one.</translation>
+    </message>
+    <message>
+        <source>File with one order number a line; # begins a comment.</source>
+        <translation>File with one order number a line; # begins a comment.</translation>
+    </message>
+    <message>
+        <source>Fetch what earlier runs left.</source>
+        <translation>Fetch what earlier runs left.</translation>
+    </message>
+    <message>
+        <source>Calls at once, 1 to 6.</source>
+        <translation>Calls at once, 1 to 6.</translation>
+    </message>
+    <message>
+        <source>%1 orders asked: %2 new, %3 unchanged, %4 changed, %5 older than stored, %6 failed, %7 left</source>
+        <translation>%1 orders asked: %2 new, %3 unchanged, %4 changed, %5 older than stored, %6 failed, %7 left</translation>
+    </message>
+    <message>
+        <source>The rest waits: orders fetch --resume</source>
+        <translation>The rest waits: orders fetch --resume</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 failed, %4 a second</source>
+        <translation>%1 of %2 done, %3 failed, %4 a second</translation>
+    </message>
+    <message>
+        <source>--concurrency must be a number from 1 to 6</source>
+        <translation>--concurrency must be a number from 1 to 6</translation>
+    </message>
+    <message>
+        <source>there is no usable order number</source>
+        <translation>there is no usable order number</translation>
+    </message>
+    <message>
+        <source>the filter cannot be read at character %1: %2</source>
+        <translation>the filter cannot be read at character %1: %2</translation>
+    </message>
+    <message>
+        <source>the filter names an unknown field at character %1: %2</source>
+        <translation>the filter names an unknown field at character %1: %2</translation>
+    </message>
+    <message>
+        <source>the filter has a quote without end at character %1%2</source>
+        <translation>the filter has a quote without end at character %1%2</translation>
+    </message>
+    <message>
+        <source>the filter needs an amount at character %1, not: %2</source>
+        <translation>the filter needs an amount at character %1, not: %2</translation>
+    </message>
+    <message>
+        <source>the filter needs a date at character %1, not: %2</source>
+        <translation>the filter needs a date at character %1, not: %2</translation>
+    </message>
+    <message>
+        <source>Only orders that match, for example: type:RENEW created&gt;2026-01</source>
+        <translation>Only orders that match, for example: type:RENEW created&gt;2026-01</translation>
+    </message>
+    <message>
+        <source>Show phone numbers and addresses in full; this is logged.</source>
+        <translation>Show phone numbers and addresses in full; this is logged.</translation>
+    </message>
+    <message>
+        <source>How to write the list: text, json or csv.</source>
+        <translation>How to write the list: text, json or csv.</translation>
+    </message>
+    <message>
+        <source>--format must be text, json or csv</source>
+        <translation>--format must be text, json or csv</translation>
+    </message>
+    <message>
+        <source>The environment, when the number is known in several.</source>
+        <translation>The environment, when the number is known in several.</translation>
+    </message>
+    <message>
+        <source>Show personal data in full; this is logged.</source>
+        <translation>Show personal data in full; this is logged.</translation>
+    </message>
+    <message>
+        <source>Write the newest raw answer; needs --reveal.</source>
+        <translation>Write the newest raw answer; needs --reveal.</translation>
+    </message>
+    <message>
+        <source>--raw shows personal data, so it needs --reveal</source>
+        <translation>--raw shows personal data, so it needs --reveal</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>订单</extracomment>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+</context>
+<context>
     <name>ProgramHelp</name>
     <message>
         <source>Usage: zhanggui [options] [command [arguments]]</source>
@@ -46,6 +1059,1391 @@
     <message>
         <source>Commands (zhanggui COMMAND --help tells more):</source>
         <translation>Commands (zhanggui COMMAND --help tells more):</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDelegate</name>
+    <message>
+        <source>A negative amount: money goes back.</source>
+        <translation>A negative amount: money goes back.</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>The backup is whole and is now %1.</source>
+        <translation>The backup is whole and is now %1.</translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1.</source>
+        <translation>What was there is kept as %1.</translation>
+    </message>
+    <message>
+        <source>Checks a backup and puts it in the place of the workspace&apos;s database. What was there is kept beside it.</source>
+        <translation>Checks a backup and puts it in the place of the workspace&apos;s database. What was there is kept beside it.</translation>
+    </message>
+    <message>
+        <source>The backup to restore.</source>
+        <translation>The backup to restore.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+</context>
+<context>
+    <name>SignCommand</name>
+    <message>
+        <source>HTTP method, e.g. GET.</source>
+        <translation>HTTP method, e.g. GET.</translation>
+    </message>
+    <message>
+        <source>Address with http:// or https://, taken as it is.</source>
+        <translation>Address with http:// or https://, taken as it is.</translation>
+    </message>
+    <message>
+        <source>A header to sign, &quot;Name: value&quot;. May be repeated.</source>
+        <translation>A header to sign, &quot;Name: value&quot;. May be repeated.</translation>
+    </message>
+    <message>
+        <source>File with the exact bytes of the body.</source>
+        <translation>File with the exact bytes of the body.</translation>
+    </message>
+    <message>
+        <source>Canonical request:
+%1
+
+String to sign:
+%2
+
+Signed headers:
+%3
+
+Signature:
+%4
+
+Headers to send besides those given:
+%5</source>
+        <translation>Canonical request:
+%1
+
+String to sign:
+%2
+
+Signed headers:
+%3
+
+Signature:
+%4
+
+Headers to send besides those given:
+%5</translation>
+    </message>
+    <message>
+        <source>the kind of signature is missing, expected: %1</source>
+        <translation>the kind of signature is missing, expected: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Chinese site</source>
+        <extracomment>云商店（中国站）</extracomment>
+        <translation>Chinese site</translation>
+    </message>
+    <message>
+        <source>KooGallery (international)</source>
+        <translation>KooGallery (international)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <extracomment>模拟器</extracomment>
+        <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>Custom address</source>
+        <translation>Custom address</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCommand</name>
+    <message>
+        <source>There is no vault in this workspace.</source>
+        <translation>There is no vault in this workspace.</translation>
+    </message>
+    <message>
+        <source>The vault opens with a passphrase.</source>
+        <translation>The vault opens with a passphrase.</translation>
+    </message>
+    <message>
+        <source>The vault opens with the system keyring.</source>
+        <translation>The vault opens with the system keyring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n secret(s).</source>
+        <translation>
+            <numerusform>It holds %n secret.</numerusform>
+            <numerusform>It holds %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the new passphrase.</source>
+        <translation>Environment variable that holds the new passphrase.</translation>
+    </message>
+    <message>
+        <source>--new-passphrase-env is missing</source>
+        <translation>--new-passphrase-env is missing</translation>
+    </message>
+    <message>
+        <source>usage: zhanggui vault create|status|change-passphrase</source>
+        <translation>usage: zhanggui vault create|status|change-passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Commands found</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::DetailForm</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the whole value. That it was shown is recorded.</source>
+        <translation>Show the whole value. That it was shown is recorded.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Show: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::EmulatorController</name>
+    <message>
+        <source>The emulator could not be started.</source>
+        <translation>The emulator could not be started.</translation>
+    </message>
+    <message>
+        <source>The emulator runs. Its sample orders can be fetched now.</source>
+        <translation>The emulator runs. Its sample orders can be fetched now.</translation>
+    </message>
+    <message>
+        <source>Press Fetch orders and use the sample orders.</source>
+        <translation>Press Fetch orders and use the sample orders.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::EmulatorLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Path and query</source>
+        <translation>Path and query</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::EmulatorPage</name>
+    <message>
+        <source>Emulator</source>
+        <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>The emulator does not run</source>
+        <translation>The emulator does not run</translation>
+    </message>
+    <message>
+        <source>It plays the marketplace on this machine: it answers the order query with the documented sample orders and verifies every signature. Its keys are made anew each time it starts.</source>
+        <translation>It plays the marketplace on this machine: it answers the order query with the documented sample orders and verifies every signature. Its keys are made anew each time it starts.</translation>
+    </message>
+    <message>
+        <source>Start the emulator</source>
+        <translation>Start the emulator</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Address of the emulator</source>
+        <translation>Address of the emulator</translation>
+    </message>
+    <message>
+        <source>Access key (AK)</source>
+        <translation>Access key (AK)</translation>
+    </message>
+    <message>
+        <source>Access key of the emulator</source>
+        <translation>Access key of the emulator</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>Requests, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::EnvironmentController</name>
+    <message>
+        <source>The environments could not be read.</source>
+        <translation>The environments could not be read.</translation>
+    </message>
+    <message>
+        <source>The environment could not be kept.</source>
+        <translation>The environment could not be kept.</translation>
+    </message>
+    <message>
+        <source>The key could not be put into the vault.</source>
+        <translation>The key could not be put into the vault.</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is kept.</source>
+        <translation>The environment “%1” is kept.</translation>
+    </message>
+    <message>
+        <source>The environment could not be removed.</source>
+        <translation>The environment could not be removed.</translation>
+    </message>
+    <message>
+        <source>The environment is gone, but its keys are still in the vault.</source>
+        <translation>The environment is gone, but its keys are still in the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::EnvironmentForm</name>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Choose a certificate file</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Callback access keys</source>
+        <extracomment>密钥管理: the keys that the marketplace&apos;s callbacks are signed with, one per interface type</extracomment>
+        <translation>Callback access keys</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>stored in the vault; type to replace it</source>
+        <translation>stored in the vault; type to replace it</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::EnvironmentsPage</name>
+    <message>
+        <source>Remove the environment</source>
+        <translation>Remove the environment</translation>
+    </message>
+    <message>
+        <source>Remove “%1” and its keys from the vault? The orders fetched from it stay. The keys cannot be brought back.</source>
+        <translation>Remove “%1” and its keys from the vault? The orders fetched from it stay. The keys cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>No environment is open</source>
+        <translation>No environment is open</translation>
+    </message>
+    <message>
+        <source>An environment is a marketplace site with your keys, or an emulator. Keys are kept encrypted in the vault of this workspace.</source>
+        <translation>An environment is a marketplace site with your keys, or an emulator. Keys are kept encrypted in the vault of this workspace.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connect an account</translation>
+    </message>
+    <message>
+        <source>The built-in emulator</source>
+        <translation>The built-in emulator</translation>
+    </message>
+    <message>
+        <source>It answers on this machine only. Its keys are made anew each time the program starts and are never stored, so there is nothing to set here.</source>
+        <translation>It answers on this machine only. Its keys are made anew each time the program starts and are never stored, so there is nothing to set here.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FetchController</name>
+    <message>
+        <source>The keys of this environment cannot be used.</source>
+        <translation>The keys of this environment cannot be used.</translation>
+    </message>
+    <message>
+        <source>The connection of this environment cannot be used.</source>
+        <translation>The connection of this environment cannot be used.</translation>
+    </message>
+    <message>
+        <source>The order query is not known to this program.</source>
+        <translation>The order query is not known to this program.</translation>
+    </message>
+    <message>
+        <source>Fetching orders</source>
+        <translation>Fetching orders</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FetchDialog</name>
+    <message>
+        <source>Use the sample orders</source>
+        <translation>Use the sample orders</translation>
+    </message>
+    <message>
+        <source>Fetch orders</source>
+        <translation>Fetch orders</translation>
+    </message>
+    <message>
+        <source>Order numbers, one a line</source>
+        <translation>Order numbers, one a line</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Read a file…</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is no order number: %2</source>
+        <extracomment>%1: a line number, %2: what stands there</extracomment>
+        <translation>Line %1 is no order number: %2</translation>
+    </message>
+    <message>
+        <source>Read order numbers from a file</source>
+        <translation>Read order numbers from a file</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.csv);;All files (*)</source>
+        <translation>Text files (*.txt *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>This file cannot be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FilterBar</name>
+    <message>
+        <source>A field&apos;s name must stand before the operator.</source>
+        <translation>A field&apos;s name must stand before the operator.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Put the words in quotes to search for them.</source>
+        <translation>There is no field “%1”. Put the words in quotes to search for them.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value directly behind it; &quot;&quot; finds what is empty.</source>
+        <translation>“%1” needs a value directly behind it; &quot;&quot; finds what is empty.</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>The quote is not closed.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount such as 1234.56.</source>
+        <translation>“%1” is not an amount such as 1234.56.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026, 2026-10, 2026-10-05 or 2026-10-05T08:30.</source>
+        <translation>“%1” is not a date such as 2026, 2026-10, 2026-10-05 or 2026-10-05T08:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with &lt; or &gt;; only amounts, numbers and dates can.</source>
+        <translation>“%1” cannot be compared with &lt; or &gt;; only amounts, numbers and dates can.</translation>
+    </message>
+    <message>
+        <source>The range %1 ends before it starts.</source>
+        <translation>The range %1 ends before it starts.</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>The filter is too long.</translation>
+    </message>
+    <message>
+        <source>A minus excludes what stands directly behind it, and nothing does.</source>
+        <translation>A minus excludes what stands directly behind it, and nothing does.</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Character %1: %2</translation>
+    </message>
+    <message>
+        <source>Filter: words, customer:…, type:new, amount&gt;1000, created:2026-10..2026-11</source>
+        <extracomment>The examples use names of fields; keep the form name:value.</extracomment>
+        <translation>Filter: words, customer:…, type:new, amount&gt;1000, created:2026-10..2026-11</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Welcome. Zhanggui keeps the orders of your shop on this machine, so that you can search and read them without the network. It needs one environment to fetch them from.</source>
+        <translation>Welcome. Zhanggui keeps the orders of your shop on this machine, so that you can search and read them without the network. It needs one environment to fetch them from.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Look around first</translation>
+    </message>
+    <message>
+        <source>The built-in emulator plays the marketplace on this machine, with its documented sample orders. No account, no keys, nothing leaves this machine.</source>
+        <translation>The built-in emulator plays the marketplace on this machine, with its documented sample orders. No account, no keys, nothing leaves this machine.</translation>
+    </message>
+    <message>
+        <source>Try the built-in emulator</source>
+        <translation>Try the built-in emulator</translation>
+    </message>
+    <message>
+        <source>Work with your shop</source>
+        <translation>Work with your shop</translation>
+    </message>
+    <message>
+        <source>Connect your seller account with its access key (AK) and secret key (SK). Keys are kept encrypted in the vault of this workspace.</source>
+        <translation>Connect your seller account with its access key (AK) and secret key (SK). Keys are kept encrypted in the vault of this workspace.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connect an account</translation>
+    </message>
+    <message>
+        <source>In this workspace</source>
+        <translation>In this workspace</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Waiting to be fetched</source>
+        <translation>Waiting to be fetched</translation>
+    </message>
+    <message>
+        <source>Last fetch</source>
+        <translation>Last fetch</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::JsonView</name>
+    <message>
+        <source>This is no valid JSON; the text is shown as it came.</source>
+        <translation>This is no valid JSON; the text is shown as it came.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) are shown as a tree; the raw text is whole.</source>
+        <translation>
+            <numerusform>Only the first %n line are shown as a tree; the raw text is whole.</numerusform>
+            <numerusform>Only the first %n lines are shown as a tree; the raw text is whole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search in names and values</source>
+        <translation>Search in names and values</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Unfold</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Raw</translation>
+    </message>
+    <message>
+        <source>Show the text as it came</source>
+        <translation>Show the text as it came</translation>
+    </message>
+    <message>
+        <source>Show personal data</source>
+        <translation>Show personal data</translation>
+    </message>
+    <message>
+        <source>Show the whole value. That it was shown is recorded.</source>
+        <translation>Show the whole value. That it was shown is recorded.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::MainWindow</name>
+    <message>
+        <source>About Zhanggui</source>
+        <translation>About Zhanggui</translation>
+    </message>
+    <message>
+        <source>Zhanggui %1</source>
+        <translation>Zhanggui %1</translation>
+    </message>
+    <message>
+        <source>A seller&apos;s console for the cloud marketplace, on your own machine.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>A seller&apos;s console for the cloud marketplace, on your own machine.
+Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>%1 — Zhanggui</source>
+        <extracomment>%1: the page that is open</extracomment>
+        <translation>%1 — Zhanggui</translation>
+    </message>
+    <message>
+        <source>Zhanggui</source>
+        <translation>Zhanggui</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::MaintenanceController</name>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Back up the workspace</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>Backups (*.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>The workspace is backed up.</source>
+        <translation>The workspace is backed up.</translation>
+    </message>
+    <message>
+        <source>The vault with your keys is the file vault.json; copy it by itself.</source>
+        <translation>The vault with your keys is the file vault.json; copy it by itself.</translation>
+    </message>
+    <message>
+        <source>The backup was not made.</source>
+        <translation>The backup was not made.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the workspace&apos;s data? It is checked first, and the data of now is kept beside it under another name.</source>
+        <translation>Put this backup in the place of the workspace&apos;s data? It is checked first, and the data of now is kept beside it under another name.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Checking the database</translation>
+    </message>
+    <message>
+        <source>The database could not be checked.</source>
+        <translation>The database could not be checked.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>The database is damaged.</translation>
+    </message>
+    <message>
+        <source>What can be read stays readable.</source>
+        <translation>What can be read stays readable.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or salvage what can still be read into a new file.</source>
+        <translation>Restore a backup, or salvage what can still be read into a new file.</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>The database is whole.</translation>
+    </message>
+    <message>
+        <source>Salvage into a new file</source>
+        <translation>Salvage into a new file</translation>
+    </message>
+    <message>
+        <source>Databases (*.db);;All files (*)</source>
+        <translation>Databases (*.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Salvaging</source>
+        <translation>Salvaging</translation>
+    </message>
+    <message>
+        <source>Nothing was salvaged.</source>
+        <translation>Nothing was salvaged.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows kept, %3 refused, %4 gaps</source>
+        <translation>%1: %2 rows kept, %3 refused, %4 gaps</translation>
+    </message>
+    <message>
+        <source>Everything was salvaged.</source>
+        <translation>Everything was salvaged.</translation>
+    </message>
+    <message>
+        <source>Salvaged, with losses.</source>
+        <translation>Salvaged, with losses.</translation>
+    </message>
+    <message>
+        <source>Restore the new file to go on with it.</source>
+        <translation>Restore the new file to go on with it.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::Menus</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Dismiss the message</translation>
+    </message>
+    <message>
+        <source>2 orders could not be fetched.</source>
+        <translation>2 orders could not be fetched.</translation>
+    </message>
+    <message>
+        <source>298 new, 0 changed, 0 the same.</source>
+        <translation>298 new, 0 changed, 0 the same.</translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again.</source>
+        <translation>Wait a while, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::OrderDetail</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>Close the detail (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Close the detail</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::OrderHistoryView</name>
+    <message>
+        <source>When and what</source>
+        <translation>When and what</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>%1  %2 by %3</source>
+        <translation>%1  %2 by %3</translation>
+    </message>
+    <message>
+        <source>%1 (nothing changed)</source>
+        <translation>%1 (nothing changed)</translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation>No answer: %1</translation>
+    </message>
+    <message>
+        <source>Answer: status %1, %2</source>
+        <translation>Answer: status %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::OrderOverview</name>
+    <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Order line %1</source>
+        <translation>Order line %1</translation>
+    </message>
+    <message>
+        <source>Parameters of the order</source>
+        <translation>Parameters of the order</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>标签</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Words, separated by blanks</source>
+        <translation>Words, separated by blanks</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>备注</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 (received as %2)</source>
+        <translation>%1 (received as %2)</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <extracomment>订单号</extracomment>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <extracomment>订单类型</extracomment>
+        <translation>Order type</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <extracomment>订单状态</extracomment>
+        <translation>Order status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>订单金额</extracomment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>创建时间</extracomment>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>环境</extracomment>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>获取时间</extracomment>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>First seen</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <extracomment>客户ID</extracomment>
+        <translation>Customer ID</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>客户名称</extracomment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Real name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Customer type</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>User ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>商品名称</extracomment>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>Product ID</translation>
+    </message>
+    <message>
+        <source>SKU code</source>
+        <translation>SKU code</translation>
+    </message>
+    <message>
+        <source>Linear value</source>
+        <translation>Linear value</translation>
+    </message>
+    <message>
+        <source>Charging mode</source>
+        <extracomment>计费模式</extracomment>
+        <translation>Charging mode</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>到期时间</extracomment>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Before discount</source>
+        <translation>Before discount</translation>
+    </message>
+    <message>
+        <source>After discount</source>
+        <translation>After discount</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n row(s) were copied.</source>
+        <translation>
+            <numerusform>%n row were copied.</numerusform>
+            <numerusform>%n rows were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not read yet and were left out.</source>
+        <translation>
+            <numerusform>%n more row are not read yet and were left out.</numerusform>
+            <numerusform>%n more rows are not read yet and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scroll to them and copy again.</source>
+        <translation>Scroll to them and copy again.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>No orders yet</translation>
+    </message>
+    <message>
+        <source>Orders appear here as soon as they are fetched; they stay readable offline.</source>
+        <translation>Orders appear here as soon as they are fetched; they stay readable offline.</translation>
+    </message>
+    <message>
+        <source>Fetch orders…</source>
+        <translation>Fetch orders…</translation>
+    </message>
+    <message>
+        <source>No order matches the filter</source>
+        <translation>No order matches the filter</translation>
+    </message>
+    <message>
+        <source>The filter hides every order of this workspace.</source>
+        <translation>The filter hides every order of this workspace.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The orders could not be read.</source>
+        <translation>The orders could not be read.</translation>
+    </message>
+    <message>
+        <source>The rows below are from the last reading that worked.</source>
+        <translation>The rows below are from the last reading that worked.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check the database in the menu File.</source>
+        <translation>Try again; if it stays, check the database in the menu File.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The order could not be read.</source>
+        <translation>The order could not be read.</translation>
+    </message>
+    <message>
+        <source>The tags could not be saved.</source>
+        <translation>The tags could not be saved.</translation>
+    </message>
+    <message>
+        <source>The note could not be saved.</source>
+        <translation>The note could not be saved.</translation>
+    </message>
+    <message>
+        <source>That personal data was shown could not be recorded.</source>
+        <translation>That personal data was shown could not be recorded.</translation>
+    </message>
+    <message>
+        <source>The stored order is as it was.</source>
+        <translation>The stored order is as it was.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>订单</extracomment>
+        <translation>Orders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matching order(s)</source>
+        <translation>
+            <numerusform>%Ln matching order</numerusform>
+            <numerusform>%Ln matching orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ProgressStrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <extracomment>%1: &quot;12 of 300&quot;, %2: how many failed</extracomment>
+        <translation>%1, %2 failed</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per second</source>
+        <extracomment>%1: &quot;12 of 300&quot;, %2: a number</extracomment>
+        <translation>%1 · %2 per second</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop the work in progress</source>
+        <translation>Stop the work in progress</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Find an action</translation>
+    </message>
+    <message>
+        <source>Actions with their shortcuts</source>
+        <translation>Actions with their shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::StatusStrip</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: the name of an environment, %2: its site</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>No environment</translation>
+    </message>
+    <message>
+        <source>Last fetch %1</source>
+        <translation>Last fetch %1</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Nothing fetched yet</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Another program writes this workspace. Nothing can be changed here.</source>
+        <translation>Another program writes this workspace. Nothing can be changed here.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Press to unlock it.</source>
+        <translation>The vault is locked. Press to unlock it.</translation>
+    </message>
+    <message>
+        <source>The vault is open. Press to lock it.</source>
+        <translation>The vault is open. Press to lock it.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::UndoController</name>
+    <message>
+        <source>This step cannot be undone.</source>
+        <translation>This step cannot be undone.</translation>
+    </message>
+    <message>
+        <source>This step cannot be redone.</source>
+        <translation>This step cannot be redone.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: the step, in English</extracomment>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::VaultController</name>
+    <message>
+        <source>The vault cannot be opened.</source>
+        <translation>The vault cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not open the vault.</source>
+        <translation>The system keyring did not open the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::VaultDialog</name>
+    <message>
+        <source>Let the system keyring open the vault; no passphrase to type</source>
+        <translation>Let the system keyring open the vault; no passphrase to type</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>Create the vault</translation>
+    </message>
+    <message>
+        <source>Your keys are kept encrypted in this workspace. The passphrase opens them; nobody can bring it back when it is lost.</source>
+        <translation>Your keys are kept encrypted in this workspace. The passphrase opens them; nobody can bring it back when it is lost.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Unlock the vault</translation>
+    </message>
+    <message>
+        <source>The keys of this workspace are locked.</source>
+        <translation>The keys of this workspace are locked.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>The stored keys stay as they are; only what opens them changes.</source>
+        <translation>The stored keys stay as they are; only what opens them changes.</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Passphrase of now</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>Lock when idle for</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Use at least %n characters.</numerusform>
+            <numerusform>Use at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: more words make it hard to guess.</source>
+        <translation>Weak: more words make it hard to guess.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Fair.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Good.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Nothing was changed.</source>
+        <translation>This passphrase does not open the vault. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The vault file is damaged. Put back a copy of vault.json from a backup.</source>
+        <translation>The vault file is damaged. Put back a copy of vault.json from a backup.</translation>
+    </message>
+    <message>
+        <source>The system keyring refused. Use a passphrase instead.</source>
+        <translation>The system keyring refused. Use a passphrase instead.</translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was changed: %1</source>
+        <extracomment>%1: what went wrong, in English, for whoever helps</extracomment>
+        <translation>That did not work, and nothing was changed: %1</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WindowProgram</name>
+    <message>
+        <source>thrown away when the program ends</source>
+        <translation>thrown away when the program ends</translation>
+    </message>
+    <message>
+        <source>Another program is working in this workspace. You can look at it here, but not change anything.</source>
+        <translation>Another program is working in this workspace. You can look at it here, but not change anything.</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be opened for writing. You can try to look at what can still be read. %1</source>
+        <translation>This workspace cannot be opened for writing. You can try to look at what can still be read. %1</translation>
+    </message>
+    <message>
+        <source>Zhanggui</source>
+        <translation>Zhanggui</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened. %1</source>
+        <translation>The workspace cannot be opened. %1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>The backup is restored.</translation>
+    </message>
+    <message>
+        <source>The data of before is kept beside it.</source>
+        <translation>The data of before is kept beside it.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored. Your data is as it was.</source>
+        <translation>The backup was not restored. Your data is as it was.</translation>
     </message>
 </context>
 </TS>

@@ -2,50 +2,2431 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Action</name>
+    <message>
+        <source>&amp;Open the detail</source>
+        <translation>打开详情(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>复制所选行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the rows with &amp;headers</source>
+        <translation>复制所选行及表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;tags</source>
+        <translation>编辑标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>编辑备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>清除筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose co&amp;lumns</source>
+        <translation>选择列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an account…</source>
+        <translation>连接账号(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the built-in emulator</source>
+        <translation>试用内置模拟器(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the vault…</source>
+        <translation>解锁密钥库(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>锁定密钥库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>更改口令(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the workspace…</source>
+        <translation>备份工作区(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the database</source>
+        <translation>检查数据库(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Salvage what can be read…</source>
+        <translation>抢救可读数据(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;filter</source>
+        <translation>转到筛选栏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the detail</source>
+        <translation>关闭详情(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Side bar</source>
+        <translation>侧边栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;desktop has them</source>
+        <translation>跟随桌面配色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark colours</source>
+        <translation>深色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Language of the s&amp;ystem</source>
+        <translation>跟随系统语言(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Chinese</source>
+        <translation>中文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>English(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch orders…</source>
+        <translation>获取订单(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the last fetch</source>
+        <translation>继续上次获取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the fetch</source>
+        <translation>停止获取(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the emulator</source>
+        <translation>启动模拟器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top the emulator</source>
+        <translation>停止模拟器(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>命令面板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Zhanggui</source>
+        <translation>关于掌柜(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ActionGroup</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>订单</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Copies the workspace&apos;s database into one file. The vault and the attachments are not part of it.</source>
+        <translation>把工作区的数据库复制为一个文件。不包含密钥库和附件。</translation>
+    </message>
+    <message>
+        <source>The file to write; an older backup of that name is replaced.</source>
+        <translation>要写入的文件；同名的旧备份会被替换。</translation>
+    </message>
+    <message>
+        <source>The backup is in %1 (%2 bytes).</source>
+        <translation>备份已写入 %1（%2 字节）。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>%1: %2 rows kept, nothing lost.</source>
+        <translation>%1：保留 %2 行，没有丢失。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows kept, %3 rows refused, rows that cannot be read: %4</source>
+        <translation>%1：保留 %2 行，拒绝 %3 行，无法读出的行：%4</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>数据库完好。</translation>
+    </message>
+    <message>
+        <source>The database is damaged:</source>
+        <translation>数据库已损坏：</translation>
+    </message>
+    <message>
+        <source>What can be read is in %1:</source>
+        <translation>可读出的内容已保存到 %1：</translation>
+    </message>
+    <message>
+        <source>Checks whether the workspace&apos;s database is whole.</source>
+        <translation>检查工作区的数据库是否完好。</translation>
+    </message>
+    <message>
+        <source>Compare indexes and references too; takes ten times as long.</source>
+        <translation>同时核对索引和引用关系；耗时约为十倍。</translation>
+    </message>
+    <message>
+        <source>Write everything that can be read into the new database FILE.</source>
+        <translation>把所有可读内容写入新的数据库文件 FILE。</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Copy the workspace&apos;s database into one file.</source>
+        <translation>把工作区的数据库复制为一个文件。</translation>
+    </message>
+    <message>
+        <source>Check the workspace&apos;s database; salvage a damaged one.</source>
+        <translation>检查工作区的数据库；抢救已损坏的数据库。</translation>
+    </message>
+    <message>
+        <source>Serve the marketplace on this computer, for trials.</source>
+        <translation>在本机运行云商店模拟器，供试用。</translation>
+    </message>
+    <message>
+        <source>Add, list, show, change and remove environments.</source>
+        <translation>添加、列出、查看、修改和删除环境。</translation>
+    </message>
+    <message>
+        <source>Fetch, list and show orders.</source>
+        <translation>获取、列出和查看订单。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the workspace&apos;s database.</source>
+        <translation>用备份替换工作区的数据库。</translation>
+    </message>
+    <message>
+        <source>Draw every page with sample data into a folder, as PNG pictures.</source>
+        <translation>用示例数据把每个页面画成 PNG 图片存入文件夹。</translation>
+    </message>
+    <message>
+        <source>Sign a request and show every intermediate.</source>
+        <translation>对请求签名并显示每个中间值。</translation>
+    </message>
+    <message>
+        <source>Make the vault, show its state, change its passphrase.</source>
+        <translation>创建密钥库、查看其状态、更改口令。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: zhanggui [options] %1</source>
+        <translation>用法：zhanggui [选项] %1</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>显示本说明。</translation>
+    </message>
+    <message>
+        <source>wrong number of arguments, expected: %1</source>
+        <translation>参数个数不对，应为：%1</translation>
+    </message>
+    <message>
+        <source>How to write the answer: text or json.</source>
+        <translation>输出格式：text 或 json。</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialOptions</name>
+    <message>
+        <source>The AK (access key id).</source>
+        <translation>AK（访问密钥标识）。</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the SK.</source>
+        <translation>保存 SK 的环境变量。</translation>
+    </message>
+    <message>
+        <source>File that holds the SK.</source>
+        <translation>保存 SK 的文件。</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the security token of a temporary AK.</source>
+        <translation>保存临时 AK 安全令牌的环境变量。</translation>
+    </message>
+</context>
+<context>
+    <name>EmulateCommand</name>
+    <message>
+        <source>Port on 127.0.0.1; 0 takes a free one.</source>
+        <translation>127.0.0.1 上的端口；0 表示任选空闲端口。</translation>
+    </message>
+    <message>
+        <source>JSON file with orders to serve besides the debug orders.</source>
+        <translation>除调试订单外另行提供的订单（JSON 文件）。</translation>
+    </message>
+    <message>
+        <source>CODE, CODE:N or CODE@STATUS:N: answer the next N requests (all without N) with this documented error. May be repeated.</source>
+        <translation>CODE、CODE:N 或 CODE@STATUS:N：对接下来的 N 个请求（不写 N 则为全部）返回该文档化错误。可重复。</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentCommand</name>
+    <message>
+        <source>A vault was made for the secrets.</source>
+        <translation>已为密钥创建密钥库。</translation>
+    </message>
+    <message>
+        <source>--site is missing: cn, intl, eu, emulator or custom</source>
+        <translation>缺少 --site：cn、intl、eu、emulator 或 custom</translation>
+    </message>
+    <message>
+        <source>Remove this secret from the vault: sk, token, callback-basic, callback-joint-saas, callback-license or callback-common.</source>
+        <translation>从密钥库删除该密钥：sk、token、callback-basic、callback-joint-saas、callback-license 或 callback-common。</translation>
+    </message>
+    <message>
+        <source>usage: zhanggui environment add|list|show|set|remove …</source>
+        <translation>用法：zhanggui environment add|list|show|set|remove …</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>as you want to call it</source>
+        <translation>您自己起的名称</translation>
+    </message>
+    <message>
+        <source>Give a name of 1 to 64 characters.</source>
+        <translation>请输入 1 到 64 个字符的名称。</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>基础地址</translation>
+    </message>
+    <message>
+        <source>This must be an https address without user name or query. Plain http works to this machine only.</source>
+        <translation>必须是不含用户名和查询串的 https 地址。明文 http 只能用于本机。</translation>
+    </message>
+    <message>
+        <source>Fallback host</source>
+        <translation>备用主机</translation>
+    </message>
+    <message>
+        <source>tried when the first one cannot be reached</source>
+        <translation>第一个无法访问时使用</translation>
+    </message>
+    <message>
+        <source>This must be a host name, with a port at most.</source>
+        <translation>必须是主机名，最多带端口号。</translation>
+    </message>
+    <message>
+        <source>Access key (AK)</source>
+        <translation>访问密钥（AK）</translation>
+    </message>
+    <message>
+        <source>An AK holds letters and digits only, without blanks.</source>
+        <translation>AK 只含字母和数字，不含空格。</translation>
+    </message>
+    <message>
+        <source>Secret key (SK)</source>
+        <translation>秘密访问密钥（SK）</translation>
+    </message>
+    <message>
+        <source>Give the SK that belongs to this AK.</source>
+        <translation>请输入与该 AK 配对的 SK。</translation>
+    </message>
+    <message>
+        <source>Security token</source>
+        <translation>安全令牌</translation>
+    </message>
+    <message>
+        <source>only with a temporary AK</source>
+        <translation>仅用于临时 AK</translation>
+    </message>
+    <message>
+        <source>Basic interface</source>
+        <extracomment>基础接口</extracomment>
+        <translation>基础接口</translation>
+    </message>
+    <message>
+        <source>Joint-operation SaaS interface</source>
+        <extracomment>联营SaaS同步接口</extracomment>
+        <translation>联营SaaS同步接口</translation>
+    </message>
+    <message>
+        <source>License delivery interface</source>
+        <extracomment>License授权码交付接口</extracomment>
+        <translation>License授权码交付接口</translation>
+    </message>
+    <message>
+        <source>Common interface</source>
+        <extracomment>通用接口</extracomment>
+        <translation>通用接口</translation>
+    </message>
+    <message>
+        <source>Extra CA file</source>
+        <translation>额外的 CA 文件</translation>
+    </message>
+    <message>
+        <source>certificates of a test server, PEM</source>
+        <translation>测试服务器的证书，PEM 格式</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or holds no certificate in PEM form.</source>
+        <translation>无法读取该文件，或其中没有 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>the system&apos;s, unless given: http://host:port</source>
+        <translation>不填则使用系统代理；格式 http://主机:端口</translation>
+    </message>
+    <message>
+        <source>Write http://host:port or socks5://host:port, without password.</source>
+        <translation>格式为 http://主机:端口 或 socks5://主机:端口，不带密码。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Write a code of three letters, such as CNY.</source>
+        <translation>请输入三个字母的代码，例如 CNY。</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentOptions</name>
+    <message>
+        <source>cn, intl, eu, emulator or custom.</source>
+        <translation>cn、intl、eu、emulator 或 custom。</translation>
+    </message>
+    <message>
+        <source>Base address; plain http only to this machine.</source>
+        <translation>基础地址；明文 http 只能用于本机。</translation>
+    </message>
+    <message>
+        <source>Host to try when the first cannot be reached.</source>
+        <translation>第一个无法访问时使用的主机。</translation>
+    </message>
+    <message>
+        <source>PEM file with extra certificate authorities of a test server.</source>
+        <translation>测试服务器的额外 CA 证书（PEM 文件）。</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port.</source>
+        <translation>http://主机:端口 或 socks5://主机:端口。</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, which the answers do not name.</source>
+        <translation>金额的币种（应答中没有给出）。</translation>
+    </message>
+    <message>
+        <source>Environment variable with the access key of the basic callbacks.</source>
+        <extracomment>基础接口</extracomment>
+        <translation>保存基础接口密钥的环境变量。</translation>
+    </message>
+    <message>
+        <source>Environment variable with the access key of the joint SaaS callbacks.</source>
+        <extracomment>联营SaaS同步接口</extracomment>
+        <translation>保存联营SaaS同步接口密钥的环境变量。</translation>
+    </message>
+    <message>
+        <source>Environment variable with the access key of the license callbacks.</source>
+        <extracomment>License授权码交付接口</extracomment>
+        <translation>保存License授权码交付接口密钥的环境变量。</translation>
+    </message>
+    <message>
+        <source>Environment variable with the access key of the common callbacks.</source>
+        <extracomment>通用接口</extracomment>
+        <translation>保存通用接口密钥的环境变量。</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentOutput</name>
+    <message>
+        <source>Name: %1</source>
+        <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>站点：%1</translation>
+    </message>
+    <message>
+        <source>Base address: %1</source>
+        <translation>基础地址：%1</translation>
+    </message>
+    <message>
+        <source>Fallback host: %1</source>
+        <translation>备用主机：%1</translation>
+    </message>
+    <message>
+        <source>AK: %1</source>
+        <translation>AK：%1</translation>
+    </message>
+    <message>
+        <source>Extra CA file: %1</source>
+        <translation>额外的 CA 文件：%1</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>代理：%1</translation>
+    </message>
+    <message>
+        <source>Currency (assumed): %1</source>
+        <translation>币种（假定）：%1</translation>
+    </message>
+    <message>
+        <source>Secrets in the vault: %1</source>
+        <translation>密钥库中的密钥：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorMessage</name>
+    <message>
+        <source>Check what was entered.</source>
+        <translation>请检查输入的内容。</translation>
+    </message>
+    <message>
+        <source>Check the name or number.</source>
+        <translation>请检查名称或编号。</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile. Look at it again before you go on.</source>
+        <translation>内容在此期间已有变化，请重新查看后再继续。</translation>
+    </message>
+    <message>
+        <source>Unlock the vault, or close the other program.</source>
+        <translation>请解锁密钥库，或关闭另一个程序。</translation>
+    </message>
+    <message>
+        <source>This workspace is open read-only.</source>
+        <translation>本工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of the folder.</source>
+        <translation>请检查磁盘空间和文件夹权限。</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or salvage what can still be read.</source>
+        <translation>请恢复备份，或抢救仍可读出的数据。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>请重新输入口令。</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again.</source>
+        <translation>请检查网络和地址后重试。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted. Check the address; for a test server give its CA file.</source>
+        <translation>服务器证书未通过校验。请检查地址；测试服务器请提供其 CA 文件。</translation>
+    </message>
+    <message>
+        <source>Check AK, SK and the clock of this machine.</source>
+        <translation>请检查 AK、SK 和本机时钟。</translation>
+    </message>
+    <message>
+        <source>Check that this account may do this.</source>
+        <translation>请确认该账号有此权限。</translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again.</source>
+        <translation>请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The details hold the marketplace&apos;s answer.</source>
+        <translation>云商店的应答见详情。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHistoryView</name>
+    <message>
+        <source>Fetched</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>客户实名</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>订单行数</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Line: ID</source>
+        <translation>订单行：ID</translation>
+    </message>
+    <message>
+        <source>Line: charging mode</source>
+        <translation>订单行：计费模式</translation>
+    </message>
+    <message>
+        <source>Line: period unit</source>
+        <translation>订单行：周期单位</translation>
+    </message>
+    <message>
+        <source>Line: period</source>
+        <translation>订单行：周期</translation>
+    </message>
+    <message>
+        <source>Line: expires</source>
+        <translation>订单行：到期时间</translation>
+    </message>
+    <message>
+        <source>Line: before discount</source>
+        <translation>订单行：折前金额</translation>
+    </message>
+    <message>
+        <source>Line: after discount</source>
+        <translation>订单行：折后金额</translation>
+    </message>
+    <message>
+        <source>Product: ID</source>
+        <translation>商品：ID</translation>
+    </message>
+    <message>
+        <source>Product: SKU code</source>
+        <translation>商品：SKU 编码</translation>
+    </message>
+    <message>
+        <source>Product: name</source>
+        <translation>商品：名称</translation>
+    </message>
+    <message>
+        <source>Product: linear value</source>
+        <translation>商品：线性属性</translation>
+    </message>
+    <message>
+        <source>Parameter: name</source>
+        <translation>参数：名称</translation>
+    </message>
+    <message>
+        <source>Parameter: value</source>
+        <translation>参数：值</translation>
+    </message>
+</context>
+<context>
+    <name>OrderKind</name>
+    <message>
+        <source>New purchase</source>
+        <extracomment>新购</extracomment>
+        <translation>新购</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <extracomment>试用</extracomment>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Trial to formal</source>
+        <extracomment>试用转正</extracomment>
+        <translation>试用转正</translation>
+    </message>
+    <message>
+        <source>Unsubscription</source>
+        <extracomment>退订</extracomment>
+        <translation>退订</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>续费</extracomment>
+        <translation>续费</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>变更</extracomment>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Pay per use</source>
+        <extracomment>按需</extracomment>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>One-time</source>
+        <extracomment>一次性</extracomment>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>Yearly/monthly</source>
+        <extracomment>包周期</extracomment>
+        <translation>包周期</translation>
+    </message>
+    <message>
+        <source>Pay-per-use package</source>
+        <extracomment>按需套餐包</extracomment>
+        <translation>按需套餐包</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <extracomment>待支付</extracomment>
+        <translation>待支付</translation>
+    </message>
+    <message>
+        <source>Awaiting review</source>
+        <extracomment>待审核</extracomment>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <extracomment>处理中</extracomment>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>已完成</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Refunding</source>
+        <extracomment>退款中</extracomment>
+        <translation>退款中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>已取消</extracomment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <extracomment>已退订</extracomment>
+        <translation>已退订</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <extracomment>订单号</extracomment>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>商品名称</extracomment>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>客户名称</extracomment>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <extracomment>订单类型</extracomment>
+        <translation>订单类型</translation>
+    </message>
+    <message>
+        <source>Charging mode</source>
+        <extracomment>计费模式</extracomment>
+        <translation>计费模式</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <extracomment>订单状态</extracomment>
+        <translation>订单状态</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>订单金额</extracomment>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>创建时间</extracomment>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>到期时间</extracomment>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>获取时间</extracomment>
+        <translation>获取时间</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>环境</extracomment>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>标签</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>备注</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>客户手机</extracomment>
+        <translation>客户手机</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>客户邮箱</extracomment>
+        <translation>客户邮箱</translation>
+    </message>
+</context>
+<context>
+    <name>OrderOverview</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersCommand</name>
+    <message>
+        <source>orders needs one of: fetch, list, show</source>
+        <translation>orders 需要以下之一：fetch、list、show</translation>
+    </message>
+    <message>
+        <source>The environment to ask. Not needed when there is only one.</source>
+        <translation>要查询的环境。只有一个环境时可省略。</translation>
+    </message>
+    <message>
+        <source>File with one order number a line; # begins a comment.</source>
+        <translation>每行一个订单号的文件；# 开头为注释。</translation>
+    </message>
+    <message>
+        <source>Fetch what earlier runs left.</source>
+        <translation>获取以前未完成的订单。</translation>
+    </message>
+    <message>
+        <source>Calls at once, 1 to 6.</source>
+        <translation>同时进行的调用数，1 到 6。</translation>
+    </message>
+    <message>
+        <source>%1 orders asked: %2 new, %3 unchanged, %4 changed, %5 older than stored, %6 failed, %7 left</source>
+        <translation>共查询 %1 个订单：新增 %2，未变 %3，变更 %4，早于已存 %5，失败 %6，剩余 %7</translation>
+    </message>
+    <message>
+        <source>The rest waits: orders fetch --resume</source>
+        <translation>其余等待获取：orders fetch --resume</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 failed, %4 a second</source>
+        <translation>已完成 %1 / %2，失败 %3，每秒 %4 个</translation>
+    </message>
+    <message>
+        <source>--concurrency must be a number from 1 to 6</source>
+        <translation>--concurrency 必须是 1 到 6 的数字</translation>
+    </message>
+    <message>
+        <source>there is no usable order number</source>
+        <translation>没有可用的订单号</translation>
+    </message>
+    <message>
+        <source>the filter cannot be read at character %1: %2</source>
+        <translation>筛选条件在第 %1 个字符处无法读懂：%2</translation>
+    </message>
+    <message>
+        <source>the filter names an unknown field at character %1: %2</source>
+        <translation>筛选条件在第 %1 个字符处使用了未知字段：%2</translation>
+    </message>
+    <message>
+        <source>the filter has a quote without end at character %1%2</source>
+        <translation>筛选条件在第 %1 个字符处的引号没有闭合%2</translation>
+    </message>
+    <message>
+        <source>the filter needs an amount at character %1, not: %2</source>
+        <translation>筛选条件在第 %1 个字符处应为金额，而不是：%2</translation>
+    </message>
+    <message>
+        <source>the filter needs a date at character %1, not: %2</source>
+        <translation>筛选条件在第 %1 个字符处应为日期，而不是：%2</translation>
+    </message>
+    <message>
+        <source>Only orders that match, for example: type:RENEW created&gt;2026-01</source>
+        <translation>只列出符合条件的订单，例如：类型:续费 创建&gt;2026-01</translation>
+    </message>
+    <message>
+        <source>Show phone numbers and addresses in full; this is logged.</source>
+        <translation>完整显示电话和邮箱；会被记录。</translation>
+    </message>
+    <message>
+        <source>How to write the list: text, json or csv.</source>
+        <translation>列表的输出格式：text、json 或 csv。</translation>
+    </message>
+    <message>
+        <source>--format must be text, json or csv</source>
+        <translation>--format 必须是 text、json 或 csv</translation>
+    </message>
+    <message>
+        <source>The environment, when the number is known in several.</source>
+        <translation>订单号在多个环境中存在时，指定环境。</translation>
+    </message>
+    <message>
+        <source>Show personal data in full; this is logged.</source>
+        <translation>完整显示个人信息；会被记录。</translation>
+    </message>
+    <message>
+        <source>Write the newest raw answer; needs --reveal.</source>
+        <translation>输出最新的原始应答；需要 --reveal。</translation>
+    </message>
+    <message>
+        <source>--raw shows personal data, so it needs --reveal</source>
+        <translation>--raw 会显示个人信息，因此需要 --reveal</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>订单</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+</context>
+<context>
     <name>ProgramHelp</name>
     <message>
         <source>Usage: zhanggui [options] [command [arguments]]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：zhanggui [选项] [命令 [参数]]</translation>
     </message>
     <message>
         <source>Without a command the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带命令时打开窗口。</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>The folder to work in; it is created when it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区文件夹；不存在时自动创建。</translation>
     </message>
     <message>
         <source>The environment variable that holds the vault&apos;s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密钥库口令的环境变量。</translation>
     </message>
     <message>
         <source>A window on a throw-away workspace with sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开带示例数据的临时工作区窗口。</translation>
     </message>
     <message>
         <source>The window&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口语言。</translation>
     </message>
     <message>
         <source>The window&apos;s colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口配色。</translation>
     </message>
     <message>
         <source>The program&apos;s version.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序版本。</translation>
     </message>
     <message>
         <source>This text.</source>
-        <translation type="unfinished"></translation>
+        <translation>本说明。</translation>
     </message>
     <message>
         <source>Commands (zhanggui COMMAND --help tells more):</source>
-        <translation type="unfinished"></translation>
+        <translation>命令（zhanggui COMMAND --help 查看详情）：</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDelegate</name>
+    <message>
+        <source>A negative amount: money goes back.</source>
+        <translation>负金额：退款。</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>The backup is whole and is now %1.</source>
+        <translation>备份完好，现已成为 %1。</translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1.</source>
+        <translation>原有内容保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Checks a backup and puts it in the place of the workspace&apos;s database. What was there is kept beside it.</source>
+        <translation>检查备份并用它替换工作区的数据库。原有内容保留在旁边。</translation>
+    </message>
+    <message>
+        <source>The backup to restore.</source>
+        <translation>要恢复的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Areas</source>
+        <translation>功能区</translation>
+    </message>
+</context>
+<context>
+    <name>SignCommand</name>
+    <message>
+        <source>HTTP method, e.g. GET.</source>
+        <translation>HTTP 方法，例如 GET。</translation>
+    </message>
+    <message>
+        <source>Address with http:// or https://, taken as it is.</source>
+        <translation>以 http:// 或 https:// 开头的地址，原样使用。</translation>
+    </message>
+    <message>
+        <source>A header to sign, &quot;Name: value&quot;. May be repeated.</source>
+        <translation>参与签名的头，&quot;Name: value&quot;。可重复。</translation>
+    </message>
+    <message>
+        <source>File with the exact bytes of the body.</source>
+        <translation>请求体原始字节所在的文件。</translation>
+    </message>
+    <message>
+        <source>Canonical request:
+%1
+
+String to sign:
+%2
+
+Signed headers:
+%3
+
+Signature:
+%4
+
+Headers to send besides those given:
+%5</source>
+        <translation>规范请求：
+%1
+
+待签字符串：
+%2
+
+参与签名的头：
+%3
+
+签名：
+%4
+
+除给出的头外还要发送：
+%5</translation>
+    </message>
+    <message>
+        <source>the kind of signature is missing, expected: %1</source>
+        <translation>缺少签名种类，应为：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Chinese site</source>
+        <extracomment>云商店（中国站）</extracomment>
+        <translation>云商店（中国站）</translation>
+    </message>
+    <message>
+        <source>KooGallery (international)</source>
+        <translation>KooGallery（国际站）</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>欧洲站</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <extracomment>模拟器</extracomment>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>Custom address</source>
+        <translation>自定义地址</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCommand</name>
+    <message>
+        <source>There is no vault in this workspace.</source>
+        <translation>本工作区没有密钥库。</translation>
+    </message>
+    <message>
+        <source>The vault opens with a passphrase.</source>
+        <translation>密钥库用口令打开。</translation>
+    </message>
+    <message>
+        <source>The vault opens with the system keyring.</source>
+        <translation>密钥库由系统密钥环打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n secret(s).</source>
+        <translation>
+            <numerusform>其中有 %n 个密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the new passphrase.</source>
+        <translation>保存新口令的环境变量。</translation>
+    </message>
+    <message>
+        <source>--new-passphrase-env is missing</source>
+        <translation>缺少 --new-passphrase-env</translation>
+    </message>
+    <message>
+        <source>usage: zhanggui vault create|status|change-passphrase</source>
+        <translation>用法：zhanggui vault create|status|change-passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>找到的命令</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::DetailForm</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the whole value. That it was shown is recorded.</source>
+        <translation>显示完整内容。本次显示会被记录。</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::EmulatorController</name>
+    <message>
+        <source>The emulator could not be started.</source>
+        <translation>模拟器无法启动。</translation>
+    </message>
+    <message>
+        <source>The emulator runs. Its sample orders can be fetched now.</source>
+        <translation>模拟器已运行，现在可以获取其示例订单。</translation>
+    </message>
+    <message>
+        <source>Press Fetch orders and use the sample orders.</source>
+        <translation>点击“获取订单”并使用示例订单。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::EmulatorLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Path and query</source>
+        <translation>路径与查询串</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::EmulatorPage</name>
+    <message>
+        <source>Emulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>The emulator does not run</source>
+        <translation>模拟器未运行</translation>
+    </message>
+    <message>
+        <source>It plays the marketplace on this machine: it answers the order query with the documented sample orders and verifies every signature. Its keys are made anew each time it starts.</source>
+        <translation>它在本机扮演云商店：用文档中的示例订单应答查询订单接口，并校验每个签名。密钥在每次启动时重新生成。</translation>
+    </message>
+    <message>
+        <source>Start the emulator</source>
+        <translation>启动模拟器</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address of the emulator</source>
+        <translation>模拟器地址</translation>
+    </message>
+    <message>
+        <source>Access key (AK)</source>
+        <translation>访问密钥（AK）</translation>
+    </message>
+    <message>
+        <source>Access key of the emulator</source>
+        <translation>模拟器的访问密钥</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>请求，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::EnvironmentController</name>
+    <message>
+        <source>The environments could not be read.</source>
+        <translation>无法读取环境。</translation>
+    </message>
+    <message>
+        <source>The environment could not be kept.</source>
+        <translation>无法保存环境。</translation>
+    </message>
+    <message>
+        <source>The key could not be put into the vault.</source>
+        <translation>无法把密钥存入密钥库。</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is kept.</source>
+        <translation>环境“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>The environment could not be removed.</source>
+        <translation>无法删除环境。</translation>
+    </message>
+    <message>
+        <source>The environment is gone, but its keys are still in the vault.</source>
+        <translation>环境已删除，但其密钥仍在密钥库中。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::EnvironmentForm</name>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Callback access keys</source>
+        <extracomment>密钥管理: the keys that the marketplace&apos;s callbacks are signed with, one per interface type</extracomment>
+        <translation>回调密钥（密钥管理）</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>stored in the vault; type to replace it</source>
+        <translation>已存入密钥库；输入新值即可替换</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::EnvironmentsPage</name>
+    <message>
+        <source>Remove the environment</source>
+        <translation>删除环境</translation>
+    </message>
+    <message>
+        <source>Remove “%1” and its keys from the vault? The orders fetched from it stay. The keys cannot be brought back.</source>
+        <translation>要删除“%1”及其在密钥库中的密钥吗？从该环境获取的订单会保留，密钥无法找回。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>No environment is open</source>
+        <translation>尚未选择环境</translation>
+    </message>
+    <message>
+        <source>An environment is a marketplace site with your keys, or an emulator. Keys are kept encrypted in the vault of this workspace.</source>
+        <translation>环境是一个云商店站点加上您的密钥，或一个模拟器。密钥加密保存在本工作区的密钥库中。</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>连接账号</translation>
+    </message>
+    <message>
+        <source>The built-in emulator</source>
+        <translation>内置模拟器</translation>
+    </message>
+    <message>
+        <source>It answers on this machine only. Its keys are made anew each time the program starts and are never stored, so there is nothing to set here.</source>
+        <translation>它只在本机应答。密钥在程序每次启动时重新生成，从不保存，因此这里无需设置。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FetchController</name>
+    <message>
+        <source>The keys of this environment cannot be used.</source>
+        <translation>无法使用该环境的密钥。</translation>
+    </message>
+    <message>
+        <source>The connection of this environment cannot be used.</source>
+        <translation>无法使用该环境的连接设置。</translation>
+    </message>
+    <message>
+        <source>The order query is not known to this program.</source>
+        <translation>本程序不认识查询订单接口。</translation>
+    </message>
+    <message>
+        <source>Fetching orders</source>
+        <translation>正在获取订单</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FetchDialog</name>
+    <message>
+        <source>Use the sample orders</source>
+        <translation>使用示例订单</translation>
+    </message>
+    <message>
+        <source>Fetch orders</source>
+        <translation>获取订单</translation>
+    </message>
+    <message>
+        <source>Order numbers, one a line</source>
+        <translation>订单号，每行一个</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>读取文件…</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is no order number: %2</source>
+        <extracomment>%1: a line number, %2: what stands there</extracomment>
+        <translation>第 %1 行不是订单号：%2</translation>
+    </message>
+    <message>
+        <source>Read order numbers from a file</source>
+        <translation>从文件读取订单号</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.csv);;All files (*)</source>
+        <translation>文本文件 (*.txt *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>无法读取该文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FilterBar</name>
+    <message>
+        <source>A field&apos;s name must stand before the operator.</source>
+        <translation>运算符前面必须是字段名。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Put the words in quotes to search for them.</source>
+        <translation>没有名为“%1”的字段。要搜索这些文字，请加引号。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value directly behind it; &quot;&quot; finds what is empty.</source>
+        <translation>“%1”后面必须紧跟一个值；用 &quot;&quot; 查找空值。</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount such as 1234.56.</source>
+        <translation>“%1”不是金额，例如 1234.56。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026, 2026-10, 2026-10-05 or 2026-10-05T08:30.</source>
+        <translation>“%1”不是日期，例如 2026、2026-10、2026-10-05 或 2026-10-05T08:30。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with &lt; or &gt;; only amounts, numbers and dates can.</source>
+        <translation>“%1”不能用 &lt; 或 &gt; 比较；只有金额、数字和日期可以。</translation>
+    </message>
+    <message>
+        <source>The range %1 ends before it starts.</source>
+        <translation>范围 %1 的终点早于起点。</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>筛选条件过长。</translation>
+    </message>
+    <message>
+        <source>A minus excludes what stands directly behind it, and nothing does.</source>
+        <translation>减号用于排除紧跟其后的内容，但后面没有内容。</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>Filter: words, customer:…, type:new, amount&gt;1000, created:2026-10..2026-11</source>
+        <extracomment>The examples use names of fields; keep the form name:value.</extracomment>
+        <translation>筛选：文字、客户:…、类型:新购、金额&gt;1000、创建:2026-10..2026-11</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Welcome. Zhanggui keeps the orders of your shop on this machine, so that you can search and read them without the network. It needs one environment to fetch them from.</source>
+        <translation>欢迎使用掌柜。它把店铺的订单保存在本机，无需网络也能查找和查看。首先需要一个用来获取订单的环境。</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>先看一看</translation>
+    </message>
+    <message>
+        <source>The built-in emulator plays the marketplace on this machine, with its documented sample orders. No account, no keys, nothing leaves this machine.</source>
+        <translation>内置模拟器在本机扮演云商店，提供官方文档中的示例订单。不需要账号和密钥，任何数据都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Try the built-in emulator</source>
+        <translation>试用内置模拟器</translation>
+    </message>
+    <message>
+        <source>Work with your shop</source>
+        <translation>使用自己的店铺</translation>
+    </message>
+    <message>
+        <source>Connect your seller account with its access key (AK) and secret key (SK). Keys are kept encrypted in the vault of this workspace.</source>
+        <translation>用访问密钥（AK）和秘密访问密钥（SK）连接您的商家账号。密钥加密保存在本工作区的密钥库中。</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>连接账号</translation>
+    </message>
+    <message>
+        <source>In this workspace</source>
+        <translation>本工作区</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Waiting to be fetched</source>
+        <translation>等待获取</translation>
+    </message>
+    <message>
+        <source>Last fetch</source>
+        <translation>上次获取</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::JsonView</name>
+    <message>
+        <source>This is no valid JSON; the text is shown as it came.</source>
+        <translation>这不是有效的 JSON，按收到的原文显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) are shown as a tree; the raw text is whole.</source>
+        <translation>
+            <numerusform>树形只显示前 %n 行；原文是完整的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search in names and values</source>
+        <translation>在名称和值中搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Show the text as it came</source>
+        <translation>显示收到的原文</translation>
+    </message>
+    <message>
+        <source>Show personal data</source>
+        <translation>显示个人信息</translation>
+    </message>
+    <message>
+        <source>Show the whole value. That it was shown is recorded.</source>
+        <translation>显示完整内容。本次显示会被记录。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::MainWindow</name>
+    <message>
+        <source>About Zhanggui</source>
+        <translation>关于掌柜</translation>
+    </message>
+    <message>
+        <source>Zhanggui %1</source>
+        <translation>掌柜 %1</translation>
+    </message>
+    <message>
+        <source>A seller&apos;s console for the cloud marketplace, on your own machine.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>运行在您自己电脑上的云商店商家工作台。
+自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
+    </message>
+    <message>
+        <source>%1 — Zhanggui</source>
+        <extracomment>%1: the page that is open</extracomment>
+        <translation>%1 — 掌柜</translation>
+    </message>
+    <message>
+        <source>Zhanggui</source>
+        <translation>掌柜</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::MaintenanceController</name>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>备份工作区</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>备份 (*.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The workspace is backed up.</source>
+        <translation>工作区已备份。</translation>
+    </message>
+    <message>
+        <source>The vault with your keys is the file vault.json; copy it by itself.</source>
+        <translation>保存密钥的密钥库是文件 vault.json，请另行复制。</translation>
+    </message>
+    <message>
+        <source>The backup was not made.</source>
+        <translation>备份没有完成。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the workspace&apos;s data? It is checked first, and the data of now is kept beside it under another name.</source>
+        <translation>要用该备份替换工作区的数据吗？会先检查备份，现有数据会以其他名称保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>正在检查数据库</translation>
+    </message>
+    <message>
+        <source>The database could not be checked.</source>
+        <translation>无法检查数据库。</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>数据库已损坏。</translation>
+    </message>
+    <message>
+        <source>What can be read stays readable.</source>
+        <translation>可读的内容仍可查看。</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or salvage what can still be read into a new file.</source>
+        <translation>请恢复备份，或把仍可读出的数据抢救到新文件。</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>数据库完好。</translation>
+    </message>
+    <message>
+        <source>Salvage into a new file</source>
+        <translation>抢救到新文件</translation>
+    </message>
+    <message>
+        <source>Databases (*.db);;All files (*)</source>
+        <translation>数据库 (*.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Salvaging</source>
+        <translation>正在抢救数据</translation>
+    </message>
+    <message>
+        <source>Nothing was salvaged.</source>
+        <translation>没有抢救出数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows kept, %3 refused, %4 gaps</source>
+        <translation>%1：保留 %2 行，拒绝 %3 行，缺口 %4 处</translation>
+    </message>
+    <message>
+        <source>Everything was salvaged.</source>
+        <translation>全部数据已抢救。</translation>
+    </message>
+    <message>
+        <source>Salvaged, with losses.</source>
+        <translation>已抢救，但有损失。</translation>
+    </message>
+    <message>
+        <source>Restore the new file to go on with it.</source>
+        <translation>恢复该新文件后即可继续使用。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::Menus</name>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>关闭该消息</translation>
+    </message>
+    <message>
+        <source>2 orders could not be fetched.</source>
+        <translation>2 个订单未能获取。</translation>
+    </message>
+    <message>
+        <source>298 new, 0 changed, 0 the same.</source>
+        <translation>新增 298 个，变更 0 个，未变 0 个。</translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again.</source>
+        <translation>请稍候再试。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::OrderDetail</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>关闭详情 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>关闭详情</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::OrderHistoryView</name>
+    <message>
+        <source>When and what</source>
+        <translation>时间与内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>%1  %2 by %3</source>
+        <translation>%1  %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 (nothing changed)</source>
+        <translation>%1（没有变化）</translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation>没有应答：%1</translation>
+    </message>
+    <message>
+        <source>Answer: status %1, %2</source>
+        <translation>应答：状态 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::OrderOverview</name>
+    <message>
+        <source>Buyer</source>
+        <translation>客户信息</translation>
+    </message>
+    <message>
+        <source>Order line %1</source>
+        <translation>订单行 %1</translation>
+    </message>
+    <message>
+        <source>Parameters of the order</source>
+        <translation>订单扩展参数</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>标签</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Words, separated by blanks</source>
+        <translation>多个标签用空格分隔</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>备注</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 (received as %2)</source>
+        <translation>%1（原文 %2）</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <extracomment>订单号</extracomment>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <extracomment>订单类型</extracomment>
+        <translation>订单类型</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <extracomment>订单状态</extracomment>
+        <translation>订单状态</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>订单金额</extracomment>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>创建时间</extracomment>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>环境</extracomment>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>获取时间</extracomment>
+        <translation>获取时间</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次获取</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <extracomment>客户ID</extracomment>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>客户名称</extracomment>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>客户实名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>客户手机</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>客户邮箱</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>商品名称</extracomment>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>商品ID</translation>
+    </message>
+    <message>
+        <source>SKU code</source>
+        <translation>SKU 编码</translation>
+    </message>
+    <message>
+        <source>Linear value</source>
+        <translation>线性属性</translation>
+    </message>
+    <message>
+        <source>Charging mode</source>
+        <extracomment>计费模式</extracomment>
+        <translation>计费模式</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>到期时间</extracomment>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Before discount</source>
+        <translation>折前金额</translation>
+    </message>
+    <message>
+        <source>After discount</source>
+        <translation>折后金额</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n row(s) were copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not read yet and were left out.</source>
+        <translation>
+            <numerusform>另有 %n 行尚未读取，未包含在内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scroll to them and copy again.</source>
+        <translation>请滚动到这些行后再次复制。</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>Orders appear here as soon as they are fetched; they stay readable offline.</source>
+        <translation>获取后的订单会显示在这里，离线也能查看。</translation>
+    </message>
+    <message>
+        <source>Fetch orders…</source>
+        <translation>获取订单…</translation>
+    </message>
+    <message>
+        <source>No order matches the filter</source>
+        <translation>没有符合筛选条件的订单</translation>
+    </message>
+    <message>
+        <source>The filter hides every order of this workspace.</source>
+        <translation>筛选条件隐藏了本工作区的所有订单。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The orders could not be read.</source>
+        <translation>无法读取订单。</translation>
+    </message>
+    <message>
+        <source>The rows below are from the last reading that worked.</source>
+        <translation>下面显示的是上一次成功读取的内容。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check the database in the menu File.</source>
+        <translation>请重试；如仍出现，请在“文件”菜单中检查数据库。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The order could not be read.</source>
+        <translation>无法读取该订单。</translation>
+    </message>
+    <message>
+        <source>The tags could not be saved.</source>
+        <translation>无法保存标签。</translation>
+    </message>
+    <message>
+        <source>The note could not be saved.</source>
+        <translation>无法保存备注。</translation>
+    </message>
+    <message>
+        <source>That personal data was shown could not be recorded.</source>
+        <translation>无法记录本次个人信息的显示。</translation>
+    </message>
+    <message>
+        <source>The stored order is as it was.</source>
+        <translation>已存的订单保持原样。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>订单</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matching order(s)</source>
+        <translation>
+            <numerusform>%Ln 个订单符合条件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ProgressStrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <extracomment>%1: &quot;12 of 300&quot;, %2: how many failed</extracomment>
+        <translation>%1，失败 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per second</source>
+        <extracomment>%1: &quot;12 of 300&quot;, %2: a number</extracomment>
+        <translation>%1 · 每秒 %2 个</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the work in progress</source>
+        <translation>停止正在进行的工作</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>Actions with their shortcuts</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::StatusStrip</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: the name of an environment, %2: its site</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>没有环境</translation>
+    </message>
+    <message>
+        <source>Last fetch %1</source>
+        <translation>上次获取 %1</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>尚未获取</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Another program writes this workspace. Nothing can be changed here.</source>
+        <translation>另一个程序正在写入本工作区，此处不能更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Press to unlock it.</source>
+        <translation>密钥库已锁定，点击解锁。</translation>
+    </message>
+    <message>
+        <source>The vault is open. Press to lock it.</source>
+        <translation>密钥库已打开，点击锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::UndoController</name>
+    <message>
+        <source>This step cannot be undone.</source>
+        <translation>该步骤无法撤销。</translation>
+    </message>
+    <message>
+        <source>This step cannot be redone.</source>
+        <translation>该步骤无法重做。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: the step, in English</extracomment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::VaultController</name>
+    <message>
+        <source>The vault cannot be opened.</source>
+        <translation>无法打开密钥库。</translation>
+    </message>
+    <message>
+        <source>The system keyring did not open the vault.</source>
+        <translation>系统密钥环未能打开密钥库。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::VaultDialog</name>
+    <message>
+        <source>Let the system keyring open the vault; no passphrase to type</source>
+        <translation>由系统密钥环打开密钥库，无需输入口令</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>创建密钥库</translation>
+    </message>
+    <message>
+        <source>Your keys are kept encrypted in this workspace. The passphrase opens them; nobody can bring it back when it is lost.</source>
+        <translation>您的密钥加密保存在本工作区，用口令打开；口令丢失后任何人都无法找回。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>解锁密钥库</translation>
+    </message>
+    <message>
+        <source>The keys of this workspace are locked.</source>
+        <translation>本工作区的密钥已锁定。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>The stored keys stay as they are; only what opens them changes.</source>
+        <translation>已存的密钥不变，只更改打开方式。</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>当前口令</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>空闲多久后锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: more words make it hard to guess.</source>
+        <translation>较弱：多用几个词更难猜测。</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>一般。</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>良好。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Nothing was changed.</source>
+        <translation>该口令无法打开密钥库，没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The vault file is damaged. Put back a copy of vault.json from a backup.</source>
+        <translation>密钥库文件已损坏，请用备份中的 vault.json 副本替换。</translation>
+    </message>
+    <message>
+        <source>The system keyring refused. Use a passphrase instead.</source>
+        <translation>系统密钥环拒绝了请求，请改用口令。</translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was changed: %1</source>
+        <extracomment>%1: what went wrong, in English, for whoever helps</extracomment>
+        <translation>操作没有成功，也没有任何更改：%1</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WindowProgram</name>
+    <message>
+        <source>thrown away when the program ends</source>
+        <translation>程序结束时丢弃</translation>
+    </message>
+    <message>
+        <source>Another program is working in this workspace. You can look at it here, but not change anything.</source>
+        <translation>另一个程序正在使用本工作区。您可以在这里查看，但不能更改。</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be opened for writing. You can try to look at what can still be read. %1</source>
+        <translation>无法以写入方式打开本工作区。可以尝试查看仍可读出的内容。%1</translation>
+    </message>
+    <message>
+        <source>Zhanggui</source>
+        <translation>掌柜</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened. %1</source>
+        <translation>无法打开工作区。%1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>The data of before is kept beside it.</source>
+        <translation>原有数据保留在旁边。</translation>
+    </message>
+    <message>
+        <source>The backup was not restored. Your data is as it was.</source>
+        <translation>备份没有恢复，您的数据保持原样。</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ PLACES = re.compile(r"%(?:L?\d|n)")
 def update(files: list[pathlib.Path]) -> None:
     folders = [str(ROOT / folder) for folder in ("models", "net", "ui", "app")]
     subprocess.run(
-        [LUPDATE, "-silent", "-locations", "none", "-no-obsolete", "-extensions", "cpp,h", *folders, "-ts", *map(str, files)],
+        [LUPDATE, "-silent", "-I", str(ROOT), "-locations", "none", "-no-obsolete", "-extensions", "cpp,h", *folders, "-ts", *map(str, files)],
         check=True, cwd=ROOT)
 
 

@@ -241,7 +241,7 @@ void OrdersPageTest::filtersByKeyboard()
     showPage();
     typeFilter(QStringLiteral("order:CS0000012"));
     QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 10, kWaitMs);
-    QVERIFY(labelsIn(*m_page).contains(QStringLiteral("10 order(s) match")));
+    QVERIFY(labelsIn(*m_page).contains(QStringLiteral("10 matching order(s)")));
     m_actions->find(QStringLiteral("orders.clearFilter"))->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), kOrders, kWaitMs);
 }

@@ -251,7 +251,7 @@ void OrdersPage::showCount()
     case RecordModel::State::Ready:
         m_header->setSubtitle(m_filter->condition().where.isEmpty()
                 ? tr("%Ln order(s)", nullptr, rows)
-                : tr("%Ln order(s) match", nullptr, rows));
+                : tr("%Ln matching order(s)", nullptr, rows));
         return;
     case RecordModel::State::Failed:
         m_header->setSubtitle({});

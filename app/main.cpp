@@ -1,8 +1,11 @@
 #include "app/program_options.h"
 #include "app/window/window_program.h"
+#include "ui/window/language.h"
 
 #include <QApplication>
 #include <QTextStream>
+
+#include <sys/resource.h>
 
 #include <csignal>
 #include <memory>
@@ -32,12 +35,27 @@ std::unique_ptr<QCoreApplication> commandApplication(const ProgramOptions &optio
     return std::make_unique<QApplication>(argc, argv);
 }
 
+// Qt ends the process with a core dump when it finds no display; a sentence is kinder.
+bool hasDisplay()
+{
+    const auto named = [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); };
+    return named("DISPLAY") || named("WAYLAND_DISPLAY") || named("QT_QPA_PLATFORM");
+}
+
+void prepareProcess()
+{
+    // A file-size limit must come back as a failed write, which the store reports, not as a dead process.
+    std::signal(SIGXFSZ, SIG_IGN);
+    // An open vault's key must not end up in a core dump.
+    const rlimit none{ 0, 0 };
+    setrlimit(RLIMIT_CORE, &none);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    // A file-size limit must come back as a failed write, which the store reports, not as a dead process.
-    std::signal(SIGXFSZ, SIG_IGN);
+    prepareProcess();
     QCoreApplication::setApplicationName(QStringLiteral("zhanggui"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ZHANGGUI_VERSION));
     QTextStream out(stdout);
@@ -51,19 +69,21 @@ int main(int argc, char **argv)
         err << "zhanggui: " << options.error().what << ": " << options.error().detail << Qt::endl;
         return int(Exit::BadUsage);
     }
-    switch (options->mode) {
-    case ProgramOptions::Mode::Version:
-        out << "zhanggui " << QCoreApplication::applicationVersion() << Qt::endl;
-        return int(Exit::Good);
-    case ProgramOptions::Mode::Help:
-        out << programHelp() << Qt::flush;
-        return int(Exit::Good);
-    case ProgramOptions::Mode::Command: {
-        const auto application = commandApplication(*options, argc, argv);
+    if (options->mode == ProgramOptions::Mode::Window) {
+        if (hasDisplay())
+            return runWindow(*options, argc, argv);
+        err << "zhanggui: there is no display for the window; commands work without one (zhanggui --help)"
+            << Qt::endl;
+        return int(Exit::Unreachable);
+    }
+    const auto application = commandApplication(*options, argc, argv);
+    const Language language(
+        options->window.language.isEmpty() ? Language::system() : options->window.language);
+    if (options->mode == ProgramOptions::Mode::Command)
         return int(runCommand(*options, out, err));
-    }
-    case ProgramOptions::Mode::Window:
-        break;
-    }
-    return runWindow(*options, argc, argv);
+    if (options->mode == ProgramOptions::Mode::Version)
+        out << "zhanggui " << QCoreApplication::applicationVersion() << Qt::endl;
+    else
+        out << programHelp() << Qt::flush;
+    return int(Exit::Good);
 }

@@ -1137,6 +1137,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenshotsCommand</name>
+    <message>
+        <source>there is no picture of this name</source>
+        <translation>there is no picture of this name</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>the folder cannot be made</translation>
+    </message>
+    <message>
+        <source>Only the scene of this name, for example orders-detail. May be repeated.</source>
+        <translation>Only the scene of this name, for example orders-detail. May be repeated.</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Areas</source>

@@ -1128,6 +1128,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenshotsCommand</name>
+    <message>
+        <source>there is no picture of this name</source>
+        <translation>没有这个名称的图片</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建该文件夹</translation>
+    </message>
+    <message>
+        <source>Only the scene of this name, for example orders-detail. May be repeated.</source>
+        <translation>只画该名称的场景，例如 orders-detail。可重复。</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Areas</source>

@@ -1,5 +1,6 @@
 #include "app/commands/screenshots_command.h"
 
+#include "app/commands/command_line.h"
 #include "app/sample/sample_orders.h"
 #include "app/window/picture_taker.h"
 #include "app/window/window_session.h"
@@ -19,7 +20,7 @@ namespace zhanggui {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("ScreenshotsCommand", text);
 }
@@ -29,18 +30,14 @@ struct Wishes {
     QStringList only; // names of scenes; empty: all
 };
 
-Result<Wishes> wishesFrom(const QStringList &arguments)
+QString onlyOption()
 {
-    QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("DIR"), {});
-    const QCommandLineOption only(QStringLiteral("only"), {}, QStringLiteral("NAME"));
-    parser.addOption(only);
-    if (!parser.parse(QStringList{ QStringLiteral("screenshots") } + arguments))
-        return failure(ErrorKind::BadInput, parser.errorText());
-    if (parser.positionalArguments().size() != 1)
-        return failure(ErrorKind::BadInput,
-            tr(QT_TRANSLATE_NOOP("ScreenshotsCommand", "give one folder for the pictures: screenshots DIR")));
-    const QStringList names = parser.values(only);
+    return QStringLiteral("only");
+}
+
+Result<Wishes> wishesFrom(const QCommandLineParser &parser)
+{
+    const QStringList names = parser.values(onlyOption());
     for (const QString &name : names) {
         const auto named = [&name](const Scene &scene) { return scene.name == name; };
         const std::vector<Scene> sample = sampleScenes();
@@ -48,13 +45,13 @@ Result<Wishes> wishesFrom(const QStringList &arguments)
         if (std::none_of(sample.cbegin(), sample.cend(), named)
             && std::none_of(first.cbegin(), first.cend(), named))
             return failure(ErrorKind::BadInput,
-                tr(QT_TRANSLATE_NOOP("ScreenshotsCommand", "there is no picture of this name")), name);
+                say(QT_TRANSLATE_NOOP("ScreenshotsCommand", "there is no picture of this name")), name);
     }
     const QString directory = QDir(parser.positionalArguments().constFirst()).absolutePath();
     if (!QDir().mkpath(directory))
         return failure(ErrorKind::Storage,
-            tr(QT_TRANSLATE_NOOP("ScreenshotsCommand", "the folder cannot be made")), directory);
-    return Wishes{ directory, parser.values(only) };
+            say(QT_TRANSLATE_NOOP("ScreenshotsCommand", "the folder cannot be made")), directory);
+    return Wishes{ directory, names };
 }
 
 // The offscreen plugin says this of every dialog; it means nothing.
@@ -112,7 +109,15 @@ Result<QStringList> takePictures(
 
 Exit runScreenshots(CommandContext &context)
 {
-    const Result<Wishes> wishes = wishesFrom(context.arguments);
+    QCommandLineParser parser;
+    parser.addOption({ onlyOption(),
+        say(QT_TRANSLATE_NOOP("ScreenshotsCommand",
+            "Only the scene of this name, for example orders-detail. May be repeated.")),
+        QStringLiteral("name") });
+    if (const auto ended =
+            parseArguments(parser, context, context.arguments, QStringLiteral("screenshots DIR"), 1, 1))
+        return *ended;
+    const Result<Wishes> wishes = wishesFrom(parser);
     if (!wishes)
         return fail(context, wishes.error());
     quietThePlugin();

@@ -922,10 +922,6 @@
         <translation>%1 orders asked: %2 new, %3 unchanged, %4 changed, %5 older than stored, %6 failed, %7 left</translation>
     </message>
     <message>
-        <source>The rest waits: orders fetch --resume</source>
-        <translation>The rest waits: orders fetch --resume</translation>
-    </message>
-    <message>
         <source>line %1: %2</source>
         <translation>line %1: %2</translation>
     </message>
@@ -940,26 +936,6 @@
     <message>
         <source>there is no usable order number</source>
         <translation>there is no usable order number</translation>
-    </message>
-    <message>
-        <source>the filter cannot be read at character %1: %2</source>
-        <translation>the filter cannot be read at character %1: %2</translation>
-    </message>
-    <message>
-        <source>the filter names an unknown field at character %1: %2</source>
-        <translation>the filter names an unknown field at character %1: %2</translation>
-    </message>
-    <message>
-        <source>the filter has a quote without end at character %1%2</source>
-        <translation>the filter has a quote without end at character %1%2</translation>
-    </message>
-    <message>
-        <source>the filter needs an amount at character %1, not: %2</source>
-        <translation>the filter needs an amount at character %1, not: %2</translation>
-    </message>
-    <message>
-        <source>the filter needs a date at character %1, not: %2</source>
-        <translation>the filter needs a date at character %1, not: %2</translation>
     </message>
     <message>
         <source>Only orders that match, for example: type:RENEW created&gt;2026-01</source>
@@ -992,6 +968,13 @@
     <message>
         <source>--raw shows personal data, so it needs --reveal</source>
         <translation>--raw shows personal data, so it needs --reveal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) can be asked again: orders fetch --resume</source>
+        <translation>
+            <numerusform>%n order can be asked again: orders fetch --resume</numerusform>
+            <numerusform>%n orders can be asked again: orders fetch --resume</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -919,10 +919,6 @@
         <translation>共查询 %1 个订单：新增 %2，未变 %3，变更 %4，早于已存 %5，失败 %6，剩余 %7</translation>
     </message>
     <message>
-        <source>The rest waits: orders fetch --resume</source>
-        <translation>其余等待获取：orders fetch --resume</translation>
-    </message>
-    <message>
         <source>line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
@@ -937,26 +933,6 @@
     <message>
         <source>there is no usable order number</source>
         <translation>没有可用的订单号</translation>
-    </message>
-    <message>
-        <source>the filter cannot be read at character %1: %2</source>
-        <translation>筛选条件在第 %1 个字符处无法读懂：%2</translation>
-    </message>
-    <message>
-        <source>the filter names an unknown field at character %1: %2</source>
-        <translation>筛选条件在第 %1 个字符处使用了未知字段：%2</translation>
-    </message>
-    <message>
-        <source>the filter has a quote without end at character %1%2</source>
-        <translation>筛选条件在第 %1 个字符处的引号没有闭合%2</translation>
-    </message>
-    <message>
-        <source>the filter needs an amount at character %1, not: %2</source>
-        <translation>筛选条件在第 %1 个字符处应为金额，而不是：%2</translation>
-    </message>
-    <message>
-        <source>the filter needs a date at character %1, not: %2</source>
-        <translation>筛选条件在第 %1 个字符处应为日期，而不是：%2</translation>
     </message>
     <message>
         <source>Only orders that match, for example: type:RENEW created&gt;2026-01</source>
@@ -989,6 +965,12 @@
     <message>
         <source>--raw shows personal data, so it needs --reveal</source>
         <translation>--raw 会显示个人信息，因此需要 --reveal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) can be asked again: orders fetch --resume</source>
+        <translation>
+            <numerusform>%n 个订单可以再次查询：orders fetch --resume</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -154,8 +154,9 @@ void writeJson(
         { QStringLiteral("asked"), summary.asked }, { QStringLiteral("new"), summary.fresh },
         { QStringLiteral("same"), summary.same }, { QStringLiteral("changed"), summary.changed },
         { QStringLiteral("stale"), summary.stale }, { QStringLiteral("failed"), summary.failed },
-        { QStringLiteral("left"), summary.left }, { QStringLiteral("repeated"), asked.repeated },
-        { QStringLiteral("failures"), failures }, { QStringLiteral("badIds"), bad },
+        { QStringLiteral("left"), summary.left }, { QStringLiteral("waiting"), summary.waiting },
+        { QStringLiteral("repeated"), asked.repeated }, { QStringLiteral("failures"), failures },
+        { QStringLiteral("badIds"), bad },
         { QStringLiteral("notes"), QJsonArray::fromStringList(summary.notes) } };
     out << QJsonDocument(object).toJson(QJsonDocument::Compact) << Qt::endl;
 }
@@ -173,9 +174,10 @@ void writeText(CommandContext &context, const FetchSummary &summary)
                        .arg(summary.failed)
                        .arg(summary.left)
                 << Qt::endl;
-    if (summary.left > 0)
+    if (summary.waiting > 0)
         context.err << "zhanggui: "
-                    << say(QT_TRANSLATE_NOOP("OrdersCommand", "The rest waits: orders fetch --resume"))
+                    << QCoreApplication::translate("OrdersCommand",
+                           "%n order(s) can be asked again: orders fetch --resume", nullptr, summary.waiting)
                     << Qt::endl;
 }
 

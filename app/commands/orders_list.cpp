@@ -10,6 +10,7 @@
 #include "models/store/native_query.h"
 #include "models/store/schema.h"
 #include "models/store/settings.h"
+#include "ui/widgets/filter_bar.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -131,24 +132,55 @@ private:
     CsvWriter m_csv{ m_out };
 };
 
-/// The columns a person sees first, separated by tabs.
+/// Columns a terminal shows: Chinese characters take two.
+int terminalWidth(const QString &text)
+{
+    int width = 0;
+    for (const QChar c : text)
+        width += c.unicode() >= 0x1100 && !c.isLowSurrogate() ? 2 : 1;
+    return width;
+}
+
+/// The columns that a person sees first, as wide as the window's list shows them unless a text is longer.
 class TextRows : public Rows {
 public:
     using Rows::Rows;
+    void begin() override
+    {
+        QStringList labels;
+        for (const Field &field : m_kind.fields)
+            labels << QCoreApplication::translate(m_kind.context, field.label);
+        writeLine(labels);
+    }
     void row(const NativeQuery &query) override
     {
         QStringList cells;
         for (int i = 0; i < m_kind.fields.size(); ++i) {
             const Field &field = m_kind.fields[i];
-            if (!field.shown)
-                continue;
             const QString text =
                 cellText(m_kind, field, query.value(kFirstField + i), query.text(1), m_style);
             cells << masked(field, text).simplified();
         }
-        m_out << cells.join(u'\t') << '\n';
+        writeLine(cells);
     }
     void end() override { m_out.flush(); }
+
+private:
+    void writeLine(const QStringList &cells)
+    {
+        QString line;
+        for (int i = 0; i < cells.size(); ++i) {
+            const Field &field = m_kind.fields[i];
+            if (!field.shown)
+                continue;
+            const int missing = field.width / kPixelsPerCharacter - terminalWidth(cells[i]);
+            line += cells[i] + QString(std::max(0, missing), u' ') + QStringLiteral("  ");
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        m_out << line << '\n';
+    }
+    static constexpr int kPixelsPerCharacter = 8;
 };
 
 QString rowSql(const RecordKind &kind, const SqlCondition &condition)
@@ -205,28 +237,6 @@ Result<void> logReveals(Connection &connection, const SqlCondition &condition)
     return transaction->commit();
 }
 
-QString filterSentence(const FilterError &error)
-{
-    const char *text = QT_TRANSLATE_NOOP("OrdersCommand", "the filter cannot be read at character %1: %2");
-    switch (error.fault) {
-    case FilterFault::UnknownField:
-        text = QT_TRANSLATE_NOOP("OrdersCommand", "the filter names an unknown field at character %1: %2");
-        break;
-    case FilterFault::UnclosedQuote:
-        text = QT_TRANSLATE_NOOP("OrdersCommand", "the filter has a quote without end at character %1%2");
-        break;
-    case FilterFault::NotAnAmount:
-        text = QT_TRANSLATE_NOOP("OrdersCommand", "the filter needs an amount at character %1, not: %2");
-        break;
-    case FilterFault::NotADate:
-        text = QT_TRANSLATE_NOOP("OrdersCommand", "the filter needs a date at character %1, not: %2");
-        break;
-    default:
-        break;
-    }
-    return say(text).arg(QString::number(error.span.position + 1), error.subject);
-}
-
 Result<void> writeRows(Connection &connection, const SqlCondition &condition, Rows &rows)
 {
     Result<NativeQuery> query = selected(connection, rowSql(orderKind(), condition), condition.binds);
@@ -281,7 +291,7 @@ Exit runOrdersList(CommandContext &context, const QStringList &arguments)
             context, say(QT_TRANSLATE_NOOP("OrdersCommand", "--format must be text, json or csv")));
     const bool reveal = parser.isSet(QStringLiteral("reveal"));
     const Result<std::unique_ptr<Workspace>> workspace =
-        openWorkspace(context, reveal ? Workspace::Mode::ReadWrite : Workspace::Mode::ReadOnly);
+        reveal ? openWorkspace(context, Workspace::Mode::ReadWrite) : openWorkspaceToRead(context);
     if (!workspace)
         return fail(context, workspace.error());
     // A connection of this thread, so that rows go straight to the output, however many there are.
@@ -296,7 +306,7 @@ Exit runOrdersList(CommandContext &context, const QStringList &arguments)
     const FilterResult<SqlCondition> condition =
         compileFilter(parser.value(QStringLiteral("filter")), orderKind(), style.zone);
     if (!condition)
-        return misused(context, filterSentence(condition.error()));
+        return misused(context, filterErrorText(condition.error()));
     if (reveal) {
         if (const Result<void> logged = logReveals(**connection, *condition); !logged)
             return fail(context, logged.error());

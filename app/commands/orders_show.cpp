@@ -128,6 +128,20 @@ QJsonObject orderObject(const Shown &shown, bool reveal)
         { QStringLiteral("history"), historyArray(shown.history) } };
 }
 
+/// For reading: which fields a step changed is long and stands in the JSON; here their number is enough.
+QJsonObject withCountedChanges(QJsonObject order)
+{
+    QJsonArray history = order.value(QLatin1String("history")).toArray();
+    for (int i = 0; i < history.size(); ++i) {
+        QJsonObject entry = history.at(i).toObject();
+        const QString member = QStringLiteral("changedFields");
+        entry.insert(member, entry.value(member).toArray().size());
+        history.replace(i, entry);
+    }
+    order.insert(QStringLiteral("history"), history);
+    return order;
+}
+
 /// "lines[0].products[0].productName: …", one a line; empty values are left out.
 void writeText(QTextStream &out, const QJsonValue &value, const QString &path)
 {
@@ -173,8 +187,7 @@ Result<void> logReveal(Connection &connection, qint64 row)
 {
     OrderRepository orders(connection);
     for (const char *field : { "phone", "email", "customer_real_name", "user_name", "extend_params" }) {
-        if (Result<void> logged = orders.logReveal(row, QString::fromLatin1(field), systemNowMs());
-            !logged)
+        if (Result<void> logged = orders.logReveal(row, QString::fromLatin1(field), systemNowMs()); !logged)
             return logged;
     }
     return {};
@@ -215,7 +228,7 @@ Exit runOrdersShow(CommandContext &context, const QStringList &arguments)
         return misused(context,
             say(QT_TRANSLATE_NOOP("OrdersCommand", "--raw shows personal data, so it needs --reveal")));
     const Result<std::unique_ptr<Workspace>> workspace =
-        openWorkspace(context, reveal ? Workspace::Mode::ReadWrite : Workspace::Mode::ReadOnly);
+        reveal ? openWorkspace(context, Workspace::Mode::ReadWrite) : openWorkspaceToRead(context);
     if (!workspace)
         return fail(context, workspace.error());
     const OrderId id(parser.positionalArguments().first());
@@ -239,7 +252,7 @@ Exit runOrdersShow(CommandContext &context, const QStringList &arguments)
     if (*json)
         context.out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << Qt::endl;
     else
-        writeText(context.out, object, QString());
+        writeText(context.out, withCountedChanges(object), QString());
     context.out.flush();
     return Exit::Good;
 }

@@ -202,6 +202,7 @@ void OrderFetch::Run::stopWhenHopeless(ErrorKind kind)
 void OrderFetch::Run::countFailure(const OrderId &id, const Error &error)
 {
     ++summary.failed;
+    summary.waiting += isWorthResuming(error.kind) ? 1 : 0;
     summary.failures.append({ id, error });
     stopWhenHopeless(error.kind);
     count(id, FetchOutcome::Failed);
@@ -211,6 +212,7 @@ void OrderFetch::Run::end()
 {
     running = false;
     summary.left = int(queue.size());
+    summary.waiting += summary.left;
     summary.cancelled = cancellation.isCancelled() && !summary.storage;
     Q_EMIT owner->finished(summary);
 }

@@ -39,6 +39,7 @@ struct FetchSummary {
     int stale = 0; // the store holds a newer answer
     int failed = 0;
     int left = 0; // not asked any more, because of cancel; kept for resume
+    int waiting = 0; // what resume() would ask: those left, and failed ones that may succeed later
     bool cancelled = false;
     QList<FetchFailure> failures;
     QStringList notes; // clock skew, fallback host used, …; each once

@@ -146,17 +146,19 @@ void QtPinsTest::shouldRunTheTransferTimeoutInTheQueue()
 void QtPinsTest::shouldRestartTheTransferTimeoutWithEachByte()
 {
     // net/http/http_call.cpp: the deadline for the whole call
-    BadServer server({ .bytes = httpAnswer(200, {}, QByteArray(150, 'x')), .dripMs = 5 });
+    // Far more time than a byte needs on a busy machine, and less than all bytes need on an idle one.
+    constexpr int timeoutMs = 1500;
+    BadServer server({ .bytes = httpAnswer(200, {}, QByteArray(150, 'x')), .dripMs = 10 });
     QNetworkAccessManager manager;
     QNetworkRequest request(server.url());
-    request.setTransferTimeout(400);
+    request.setTransferTimeout(timeoutMs);
     QElapsedTimer clock;
     clock.start();
 
     const Ended ended = wait(manager.get(request));
 
     QCOMPARE(ended.error, QNetworkReply::NoError);
-    QVERIFY(clock.elapsed() > 400);
+    QVERIFY(clock.elapsed() > timeoutMs);
 }
 
 void QtPinsTest::shouldHaveNoTransferTimeoutByDefault()

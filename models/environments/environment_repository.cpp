@@ -101,22 +101,18 @@ EnvironmentRepository::EnvironmentRepository(Connection &connection)
 
 Result<QList<Environment>> EnvironmentRepository::list() const
 {
-    return m_connection.query(kSelect + QStringLiteral("ORDER BY name")).map([](QSqlQuery rows) {
-        QList<Environment> environments;
-        while (rows.next())
-            environments.append(fromRow(rows));
-        return environments;
-    });
+    return m_connection.list<Environment>(kSelect + QStringLiteral("ORDER BY name"), {}, fromRow);
 }
 
 Result<Environment> EnvironmentRepository::find(const EnvironmentName &name) const
 {
     return m_connection
-        .query(kSelect + QStringLiteral("WHERE name = :name"), { { QStringLiteral("name"), name.text() } })
-        .and_then([&name](QSqlQuery rows) -> Result<Environment> {
-            if (!rows.next())
+        .list<Environment>(kSelect + QStringLiteral("WHERE name = :name"),
+            { { QStringLiteral("name"), name.text() } }, fromRow)
+        .and_then([&name](const QList<Environment> &found) -> Result<Environment> {
+            if (found.isEmpty())
                 return unknown(name);
-            return fromRow(rows);
+            return found.first();
         });
 }
 

@@ -4,8 +4,8 @@ namespace zhanggui {
 
 const CachedPage *PageCache::find(int number)
 {
-    const auto found = m_pages.find(number);
-    if (found == m_pages.end())
+    const auto found = m_pages.constFind(number);
+    if (found == m_pages.cend())
         return nullptr;
     m_uses.splice(m_uses.begin(), m_uses, found->use);
     return &found->page;
@@ -13,13 +13,10 @@ const CachedPage *PageCache::find(int number)
 
 void PageCache::insert(int number, CachedPage page)
 {
-    const auto found = m_pages.find(number);
-    if (found != m_pages.end()) {
-        found->page = std::move(page);
-        m_uses.splice(m_uses.begin(), m_uses, found->use);
-        return;
-    }
-    if (m_pages.size() >= m_capacity) {
+    const auto found = m_pages.constFind(number);
+    if (found != m_pages.cend()) {
+        m_uses.erase(found->use);
+    } else if (m_pages.size() >= m_capacity) {
         m_pages.remove(m_uses.back());
         m_uses.pop_back();
     }

@@ -1,7 +1,7 @@
 #include "models/store/backup.h"
 
+#include "models/core/files.h"
 #include "models/store/connection.h"
-#include "models/store/files.h"
 #include "models/store/integrity.h"
 #include "models/store/schema.h"
 #include "models/store/sqlite_error.h"

@@ -1,7 +1,7 @@
 #include "models/store/migrations.h"
 
+#include "models/core/files.h"
 #include "models/store/backup.h"
-#include "models/store/files.h"
 
 #include <QFile>
 

@@ -1,7 +1,7 @@
 #include "models/store/salvage.h"
 
+#include "models/core/files.h"
 #include "models/store/connection.h"
-#include "models/store/files.h"
 #include "models/store/header_repair.h"
 #include "models/store/salvage_table.h"
 #include "models/store/schema.h"

@@ -1,27 +1,14 @@
 #include "models/vault/vault_file.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
+#include "models/core/files.h"
 
-#include <fcntl.h>
-#include <unistd.h>
+#include <QFile>
 
 namespace zhanggui {
 
 namespace {
 
 constexpr qint64 kLargest = qint64(16) * 1024 * 1024;
-
-/// A rename lasts only when its folder has reached the disk as well.
-void flushFolder(const QString &folder)
-{
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
-}
 
 } // namespace
 
@@ -39,18 +26,10 @@ Result<QByteArray> readVaultFile(const QString &file)
 
 Result<void> writeVaultFile(const QString &file, const QByteArray &bytes)
 {
-    QSaveFile target(file);
-    // The permissions come before the first byte. On Qt 6.4 commit() says yes even when the last buffer did
-    // not reach a full disk, and ignores a failing fsync: both are done and looked at here.
-    const bool good = target.open(QIODevice::WriteOnly)
-        && target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && target.write(bytes) == bytes.size() && target.flush() && ::fsync(target.handle()) == 0
-        && target.commit();
-    if (!good)
-        return failure(ErrorKind::Storage, QStringLiteral("The vault's file cannot be written"),
-            QStringLiteral("%1: %2").arg(file, target.errorString()));
-    flushFolder(QFileInfo(file).absolutePath());
-    return {};
+    return writePrivateFile(file, bytes).map_error([](Error error) {
+        error.what = QStringLiteral("The vault's file cannot be written");
+        return error;
+    });
 }
 
 } // namespace zhanggui

@@ -1,10 +1,9 @@
 #include "models/workspace/workspace.h"
 
-#include "models/store/files.h"
+#include "models/core/files.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <sys/stat.h>
@@ -64,12 +63,7 @@ Result<void> writeMarker(const QString &file)
 {
     if (QFileInfo::exists(file))
         return {};
-    QSaveFile marker(file);
-    if (!marker.open(QIODevice::WriteOnly) || marker.write("{\"zhanggui\":\"workspace\",\"format\":1}\n") < 0
-        || !marker.commit())
-        return failure(ErrorKind::Storage, QStringLiteral("the folder cannot be written"),
-            QStringLiteral("%1: %2").arg(file, marker.errorString()));
-    return {};
+    return writePrivateFile(file, QByteArrayLiteral("{\"zhanggui\":\"workspace\",\"format\":1}\n"));
 }
 
 /// Only a folder that never had a database may get a new one.

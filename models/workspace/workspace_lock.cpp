@@ -1,6 +1,6 @@
 #include "models/workspace/workspace_lock.h"
 
-#include "models/store/files.h"
+#include "models/core/files.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -3,6 +3,8 @@
 
 #include "models/core/result.h"
 
+#include <QByteArray>
+
 namespace zhanggui {
 
 /// `wanted`, or `wanted-2`, `-3` … when it exists.
@@ -11,6 +13,9 @@ QString freeFileName(const QString &wanted);
 [[nodiscard]] Result<void> syncFile(const QString &file);
 /// Puts `from` in the place of `to`, whole or not at all, and waits until the folder says so.
 [[nodiscard]] Result<void> replaceFile(const QString &from, const QString &to);
+/// Replaces the file's content, whole or not at all, and waits until it is on the disk. Only its owner may
+/// read it (0600), from before its first byte. Storage when that fails.
+[[nodiscard]] Result<void> writePrivateFile(const QString &file, const QByteArray &bytes);
 /// The reason of the last system call's failure, with the file's name.
 Error fileError(const QString &what, const QString &file);
 

@@ -1,7 +1,8 @@
-#include "models/store/files.h"
+#include "models/core/files.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -44,6 +45,23 @@ Result<void> replaceFile(const QString &from, const QString &to)
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return tl::unexpected(fileError(QStringLiteral("the file cannot be put in its place"), to));
     return syncFile(QFileInfo(to).absolutePath());
+}
+
+Result<void> writePrivateFile(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile target(file);
+    // On Qt 6.4 commit() says yes even when the last buffer did not reach a full disk, and ignores a failing
+    // fsync: both are done and looked at here.
+    const bool good = target.open(QIODevice::WriteOnly)
+        && target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && target.write(bytes) == bytes.size() && target.flush() && ::fsync(target.handle()) == 0
+        && target.commit();
+    if (!good)
+        return failure(ErrorKind::Storage, QStringLiteral("the file cannot be written"),
+            QStringLiteral("%1: %2").arg(file, target.errorString()));
+    // The file is replaced by now. Some file systems cannot sync a folder, so its failure means nothing.
+    static_cast<void>(syncFile(QFileInfo(file).absolutePath()));
+    return {};
 }
 
 } // namespace zhanggui

@@ -155,6 +155,10 @@
         <source>&amp;About Zhanggui</source>
         <translation>&amp;About Zhanggui</translation>
     </message>
+    <message>
+        <source>&amp;Workspace settings…</source>
+        <translation>&amp;Workspace settings…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -1967,10 +1971,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Note</translation>
     </message>
     <message>
-        <source>%1 (received as %2)</source>
-        <translation>%1 (received as %2)</translation>
-    </message>
-    <message>
         <source>Order no.</source>
         <extracomment>订单号</extracomment>
         <translation>Order no.</translation>
@@ -2081,6 +2081,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>After discount</source>
         <translation>After discount</translation>
+    </message>
+    <message>
+        <source>received as %1</source>
+        <translation>received as %1</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2218,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Stop the work in progress</source>
         <translation>Stop the work in progress</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::SettingsController</name>
+    <message>
+        <source>The time zone could not be saved.</source>
+        <translation>The time zone could not be saved.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2453,42 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The backup was not restored. Your data is as it was.</source>
         <translation>The backup was not restored. Your data is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkspaceDialog</name>
+    <message>
+        <source>Workspace settings</source>
+        <translation>Workspace settings</translation>
+    </message>
+    <message>
+        <source>Find a time zone, for example Shanghai</source>
+        <translation>Find a time zone, for example Shanghai</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Times are shown, and dates in filters are read, in this zone. What the marketplace sent stays as it came.</source>
+        <translation>Times are shown, and dates in filters are read, in this zone. What the marketplace sent stays as it came.</translation>
+    </message>
+    <message>
+        <source>Lock the vault when idle for</source>
+        <translation>Lock the vault when idle for</translation>
+    </message>
+    <message>
+        <source>No time zone has this name.</source>
+        <translation>No time zone has this name.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): it is %3 there now.</source>
+        <extracomment>%1: a time zone, %2: its offset, %3: date and time there</extracomment>
+        <translation>%1 (%2): it is %3 there now.</translation>
     </message>
 </context>
 </TS>

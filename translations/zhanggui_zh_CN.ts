@@ -155,6 +155,10 @@
         <source>&amp;About Zhanggui</source>
         <translation>关于掌柜(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Workspace settings…</source>
+        <translation>工作区设置(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -1954,10 +1958,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>%1 (received as %2)</source>
-        <translation>%1（原文 %2）</translation>
-    </message>
-    <message>
         <source>Order no.</source>
         <extracomment>订单号</extracomment>
         <translation>订单号</translation>
@@ -2068,6 +2068,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>After discount</source>
         <translation>折后金额</translation>
+    </message>
+    <message>
+        <source>received as %1</source>
+        <translation>原文 %1</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2201,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Stop the work in progress</source>
         <translation>停止正在进行的工作</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::SettingsController</name>
+    <message>
+        <source>The time zone could not be saved.</source>
+        <translation>无法保存时区。</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2435,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The backup was not restored. Your data is as it was.</source>
         <translation>备份没有恢复，您的数据保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkspaceDialog</name>
+    <message>
+        <source>Workspace settings</source>
+        <translation>工作区设置</translation>
+    </message>
+    <message>
+        <source>Find a time zone, for example Shanghai</source>
+        <translation>查找时区（英文），例如 Shanghai</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Times are shown, and dates in filters are read, in this zone. What the marketplace sent stays as it came.</source>
+        <translation>时间按此时区显示，筛选条件中的日期也按此时区解释。云商店返回的原文保持不变。</translation>
+    </message>
+    <message>
+        <source>Lock the vault when idle for</source>
+        <translation>密钥库闲置多久后锁定</translation>
+    </message>
+    <message>
+        <source>No time zone has this name.</source>
+        <translation>没有这个名称的时区。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): it is %3 there now.</source>
+        <extracomment>%1: a time zone, %2: its offset, %3: date and time there</extracomment>
+        <translation>%1（%2）：当地现在是 %3。</translation>
     </message>
 </context>
 </TS>

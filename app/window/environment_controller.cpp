@@ -92,6 +92,7 @@ void EnvironmentController::setCurrent(const EnvironmentName &name)
 {
     m_parts.layout.set(currentKey(), name.text());
     m_parts.window.status().setEnvironment(current());
+    Q_EMIT currentChanged();
 }
 
 void EnvironmentController::keep(const Environment &environment)

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void listed();
+    void currentChanged();
 
 private:
     void save(const EnvironmentEdit &edit);

@@ -5,8 +5,10 @@
 #include "app/window/environment_controller.h"
 #include "app/window/vault_controller.h"
 #include "models/environments/credentials.h"
+#include "models/orders/fetch_queue.h"
 #include "models/workspace/workspace.h"
 #include "net/http/http_client.h"
+#include "ui/async/when_done.h"
 #include "ui/orders/fetch_dialog.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/progress_strip.h"
@@ -115,19 +117,46 @@ FetchController::FetchController(const WindowParts &parts, const Needs &needs)
         if (m_fetch)
             m_fetch->cancel();
     });
-    connect(&needs.environments, &EnvironmentController::listed, this, &FetchController::showState);
+    connect(&needs.environments, &EnvironmentController::listed, this, &FetchController::look);
+    connect(&needs.environments, &EnvironmentController::currentChanged, this, &FetchController::look);
+    connect(&parts.workspace.store(), &Store::changed, this, [this](const QString &table) {
+        // While it runs every order leaves the queue; what is left is asked for at its end.
+        if (table == QLatin1String("fetch_queue") && !isRunning())
+            look();
+    });
     showState();
 }
 
 FetchController::~FetchController() = default;
 
+bool FetchController::isRunning() const
+{
+    return m_fetch && m_fetch->isRunning();
+}
+
+void FetchController::look()
+{
+    const std::optional<Environment> environment = m_needs.environments.current();
+    if (!environment) {
+        m_somethingWaits = false;
+        showState();
+        return;
+    }
+    whenDone(m_parts.workspace.store().run([name = environment->name](Connection &connection) {
+        return FetchQueue(connection).waiting(name);
+    }),
+        this, [this](const Result<QList<OrderId>> &ids) {
+            m_somethingWaits = ids && !ids->isEmpty();
+            showState();
+        });
+}
+
 void FetchController::showState()
 {
-    const bool running = m_fetch && m_fetch->isRunning();
+    const bool running = isRunning();
     const bool possible = !m_parts.workspace.isReadOnly() && !running;
-    const bool known = !m_needs.environments.environments().isEmpty();
     m_parts.actions.find(QStringLiteral("orders.fetch"))->setEnabled(possible);
-    m_parts.actions.find(QStringLiteral("orders.resume"))->setEnabled(possible && known);
+    m_parts.actions.find(QStringLiteral("orders.resume"))->setEnabled(possible && m_somethingWaits);
     m_parts.actions.find(QStringLiteral("orders.stop"))->setEnabled(running);
 }
 
@@ -153,7 +182,7 @@ void FetchController::ask()
 void FetchController::fetch(const EnvironmentName &name, const QList<OrderId> &ids)
 {
     const std::optional<Environment> environment = m_needs.environments.find(name);
-    if (!environment || (m_fetch && m_fetch->isRunning()))
+    if (!environment || isRunning())
         return;
     m_needs.environments.setCurrent(name);
     if (name == EmulatorHost::environmentName() && environment->site == Site::Emulator) {
@@ -207,6 +236,7 @@ void FetchController::report(const FetchSummary &summary)
     m_parts.window.status().progress().end();
     m_parts.window.messages().show(messageOf(summary));
     showState();
+    look();
     Q_EMIT finished();
 }
 

@@ -41,11 +41,15 @@ private:
     void fetch(const EnvironmentName &name, const QList<OrderId> &ids);
     void fetchWith(const Environment &environment, const Credentials &credentials, const QList<OrderId> &ids);
     void report(const FetchSummary &summary);
+    bool isRunning() const;
     void showState();
+    /// Asks the store whether an earlier run left something.
+    void look();
     void complain(const QString &what, const Error &error);
 
     WindowParts m_parts;
     Needs m_needs;
+    bool m_somethingWaits = false; // for the current environment
     std::unique_ptr<HttpClient> m_client;
     std::unique_ptr<OrderFetch> m_fetch;
 };

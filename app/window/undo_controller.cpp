@@ -44,6 +44,8 @@ UndoController::UndoController(const WindowParts &parts)
         if (table == QLatin1String("steps"))
             look();
     });
+    for (const char *id : { "edit.undo", "edit.redo" })
+        parts.actions.find(QString::fromLatin1(id))->setEnabled(false);
     look();
 }
 
@@ -51,11 +53,8 @@ void UndoController::look()
 {
     QAction *undo = m_parts.actions.find(QStringLiteral("edit.undo"));
     QAction *redo = m_parts.actions.find(QStringLiteral("edit.redo"));
-    if (m_parts.workspace.isReadOnly()) {
-        undo->setEnabled(false);
-        redo->setEnabled(false);
+    if (m_parts.workspace.isReadOnly())
         return;
-    }
     whenDone(m_parts.workspace.store().run(nextSteps), this, [undo, redo](const Result<Next> &next) {
         undo->setEnabled(next && !next->undo.isEmpty());
         redo->setEnabled(next && !next->redo.isEmpty());

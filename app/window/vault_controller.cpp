@@ -60,6 +60,12 @@ int VaultController::idleMinutes() const
     return m_parts.layout.text(idleKey(), QString::number(kIdleMinutes)).toInt();
 }
 
+void VaultController::setIdleMinutes(int minutes)
+{
+    m_parts.layout.set(idleKey(), QString::number(minutes));
+    m_parts.vault.setIdleMs(qint64(minutes) * 60 * 1000);
+}
+
 void VaultController::whenOpen(std::function<void()> use)
 {
     if (m_parts.vault.state() == Vault::State::Open) {
@@ -100,10 +106,7 @@ void VaultController::ask(VaultDialog::Purpose purpose)
 {
     auto *dialog = new VaultDialog(m_parts.vault, purpose, m_keyring, idleMinutes(), &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &VaultDialog::idleMinutesChosen, this, [this](int minutes) {
-        m_parts.layout.set(idleKey(), QString::number(minutes));
-        m_parts.vault.setIdleMs(qint64(minutes) * 60 * 1000);
-    });
+    connect(dialog, &VaultDialog::idleMinutesChosen, this, &VaultController::setIdleMinutes);
     connect(dialog, &VaultDialog::succeeded, this, &VaultController::runWaiting);
     connect(dialog, &QDialog::rejected, this, [this] { m_waiting.clear(); });
     dialog->open();

@@ -22,6 +22,10 @@ public:
     /// their mind it is dropped.
     void whenOpen(std::function<void()> use);
 
+    /// How long nobody may touch the window until the vault locks itself.
+    int idleMinutes() const;
+    void setIdleMinutes(int minutes);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -30,7 +34,6 @@ private:
     void unlock();
     void showState();
     void runWaiting();
-    int idleMinutes() const;
 
     WindowParts m_parts;
     bool m_keyring;

@@ -6,6 +6,7 @@
 #include "app/window/fetch_controller.h"
 #include "app/window/home_controller.h"
 #include "app/window/maintenance_controller.h"
+#include "app/window/settings_controller.h"
 #include "app/window/undo_controller.h"
 #include "app/window/vault_controller.h"
 #include "app/window/window_parts.h"
@@ -83,11 +84,17 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, boo
     auto *homeController = new HomeController(parts, *environmentController, *home);
     auto *maintenance = new MaintenanceController(parts);
     auto *undo = new UndoController(parts);
+    auto *settings = new SettingsController(parts, *vaultController);
     connect(maintenance, &MaintenanceController::restoreRequested, this, &WindowSession::restoreRequested);
     connect(fetchController, &FetchController::finished, homeController, &HomeController::refresh);
-    connect(&language, &Language::changed, orders, [orders] {
-        orders->setCellStyle({ QLocale(), QTimeZone::systemTimeZone() });
-    });
+    const auto showTimes = [this, settings, home, orders, emulator] {
+        orders->setCellStyle({ QLocale(), settings->zone() });
+        home->setZone(settings->zone());
+        emulator->log().setZone(settings->zone());
+        m_window->status().setZone(settings->zone());
+    };
+    connect(settings, &SettingsController::zoneChanged, this, showTimes);
+    connect(&language, &Language::changed, this, showTimes);
     connect(undo, &UndoController::reverted, environmentController, &EnvironmentController::reload);
     connect(environmentController, &EnvironmentController::listed, this, &WindowSession::ready,
         Qt::SingleShotConnection);
@@ -100,6 +107,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, boo
         "environments", environments });
     m_window->openPage(QStringLiteral("home"));
     m_window->restoreLayout();
+    settings->load();
     environmentController->reload();
     maintenance->checkAfterUncleanExit();
 }

@@ -1,6 +1,7 @@
 #include "app/sample/sample_orders.h"
 #include "app/window/emulator_host.h"
 #include "app/window/window_session.h"
+#include "models/orders/fetch_queue.h"
 #include "models/records/record_model.h"
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/test_main.h"
@@ -8,6 +9,7 @@
 #include "ui/home/home_page.h"
 #include "ui/orders/fetch_dialog.h"
 #include "ui/orders/orders_page.h"
+#include "ui/settings/workspace_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/command_palette.h"
@@ -29,6 +31,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 
 using namespace zhanggui;
@@ -276,13 +279,13 @@ private Q_SLOTS:
         tryIt->setFocus();
         desk.press(Qt::Key_Space);
         QTRY_VERIFY(desk.session->emulator().isRunning());
-        QTRY_VERIFY(desk.action("orders.resume")->isEnabled());
+        QTRY_COMPARE(desk.find<HomePage>("homePage")->facts().environments.size(), 1);
         QTRY_VERIFY2(
             desk.action("orders.fetch")->isEnabled(), qPrintable(desk.window().messages().message().details));
         QCOMPARE(desk.window().currentPage(), QStringLiteral("orders"));
 
         // AND its sample orders are fetched
-        desk.press(Qt::Key_G, Qt::ControlModifier);
+        desk.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         FetchDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = desk.find<FetchDialog>("fetchDialog")) && dialog->isVisible());
         auto *examples = dialog->findChild<QPushButton *>(QStringLiteral("fetchExamples"));
@@ -366,6 +369,75 @@ private Q_SLOTS:
         desk.action("file.restore")->trigger();
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(desk.prompts.asked.size(), 2);
+        desk.close();
+    }
+
+    void resumeIsOfferedOnlyWhenSomethingWaits()
+    {
+        // GIVEN a fetch that left nothing
+        Desk desk;
+        QVERIFY(desk.open(true));
+        const EnvironmentName environment(QStringLiteral("emulator"));
+        const auto inQueue = [&](auto work) {
+            auto done = desk.session->workspace().store().run(
+                [work](Connection &connection) { return work(FetchQueue(connection)); });
+            done.waitForFinished();
+            return done.result().has_value();
+        };
+        auto *button = desk.find<QPushButton>("home.next.orders.resume");
+        QVERIFY(!desk.action("orders.resume")->isEnabled());
+        QVERIFY(!button->isEnabled());
+        // WHEN an order waits in the environment that is used
+        QVERIFY(inQueue([&](FetchQueue queue) {
+            return queue.add(environment, { OrderId(QStringLiteral("MOCKONDEMAND")) }, 1);
+        }));
+        // THEN it can be resumed
+        QTRY_VERIFY(desk.action("orders.resume")->isEnabled());
+        QVERIFY(button->isEnabled());
+        // AND not any more once it does not wait
+        QVERIFY(inQueue([&](FetchQueue queue) { return queue.clear(environment); }));
+        QTRY_VERIFY(!desk.action("orders.resume")->isEnabled());
+        desk.close();
+    }
+
+    void timeZoneIsChosenForTheWorkspaceAndTakesEffectAtOnce()
+    {
+        // GIVEN the sample, fetched on 2026-11-22 14:05 in China
+        Desk desk;
+        QVERIFY(desk.open(true));
+        QTRY_VERIFY(desk.find<HomePage>("homePage")->facts().lastFetchMs);
+        auto *fetched = desk.find<QLabel>("statusLastFetch");
+        const auto values = [&desk] {
+            QStringList texts;
+            for (const QLabel *label : desk.find<HomePage>("homePage")->findChildren<QLabel *>())
+                texts << label->text();
+            return texts;
+        };
+        // WHEN a zone is searched for and saved
+        desk.press(Qt::Key_Comma, Qt::ControlModifier);
+        WorkspaceDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = desk.find<WorkspaceDialog>("workspaceDialog")) && dialog->isVisible());
+        auto *search = dialog->findChild<QLineEdit *>(QStringLiteral("zoneSearch"));
+        auto *save = dialog->findChild<QPushButton *>(QStringLiteral("workspaceSave"));
+        QTest::keyClicks(search, QStringLiteral("no such zone"));
+        QVERIFY(!save->isEnabled());
+        search->selectAll();
+        QTest::keyClicks(search, QStringLiteral("new york"));
+        QCOMPARE(dialog->choices().zone, QByteArray("America/New_York"));
+        dialog->findChild<QSpinBox *>(QStringLiteral("workspaceIdleMinutes"))->setValue(7);
+        save->click();
+        // THEN the status bar and the home page show its times, and it is the workspace's from now on
+        QTRY_COMPARE(fetched->text(), QStringLiteral("Last fetch 2026-11-22 01:05"));
+        QVERIFY(values().contains(QStringLiteral("2026-11-22 01:05")));
+        QCOMPARE(desk.layout->text(QStringLiteral("vault/idleMinutes")), QStringLiteral("7"));
+        desk.close();
+        QVERIFY(desk.open());
+        fetched = desk.find<QLabel>("statusLastFetch");
+        QTRY_COMPARE(fetched->text(), QStringLiteral("Last fetch 2026-11-22 01:05"));
+        desk.orders().filterBar().setText(QStringLiteral("order:CS"));
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(desk.orders().model().rowCount(), kSampleOrders);
+        QCOMPARE(desk.orders().model().cellStyle().zone, QTimeZone("America/New_York"));
         desk.close();
     }
 

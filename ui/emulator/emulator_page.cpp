@@ -32,6 +32,13 @@ void EmulatorLogModel::add(const EmulatorRequest &request)
     }
 }
 
+void EmulatorLogModel::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    if (!m_requests.isEmpty())
+        Q_EMIT dataChanged(index(0, Time), index(rowCount() - 1, Time));
+}
+
 void EmulatorLogModel::clear()
 {
     beginResetModel();
@@ -64,7 +71,7 @@ QVariant EmulatorLogModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Time:
-        return QDateTime::fromMSecsSinceEpoch(request.atMs).toString(QStringLiteral("HH:mm:ss.zzz"));
+        return QDateTime::fromMSecsSinceEpoch(request.atMs, m_zone).toString(QStringLiteral("HH:mm:ss.zzz"));
     case Method:
         return request.method;
     case Target:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QTimeZone>
 #include <QUrl>
 #include <QWidget>
 
@@ -37,6 +38,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void add(const EmulatorRequest &request);
     void clear();
+    /// Of the times shown; the system's unless set.
+    void setZone(const QTimeZone &zone);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -45,6 +48,7 @@ public:
 
 private:
     QList<EmulatorRequest> m_requests;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
 };
 
 class EmulatorPage : public QWidget {

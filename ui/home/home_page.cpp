@@ -1,5 +1,6 @@
 #include "ui/home/home_page.h"
 
+#include "models/records/cell_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/action_collection.h"
@@ -8,7 +9,6 @@
 #include "ui/widgets/page_header.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLocale>
@@ -150,6 +150,12 @@ void HomePage::setFacts(const HomeFacts &facts)
     retranslate();
 }
 
+void HomePage::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    retranslate();
+}
+
 void HomePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -183,9 +189,7 @@ void HomePage::retranslate()
     m_labels[1]->setText(tr("Waiting to be fetched"));
     m_values[1]->setText(locale.toString(m_facts.waiting));
     m_labels[2]->setText(tr("Last fetch"));
-    m_values[2]->setText(m_facts.lastFetchMs ? QDateTime::fromMSecsSinceEpoch(*m_facts.lastFetchMs)
-                                                   .toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                                             : tr("never"));
+    m_values[2]->setText(m_facts.lastFetchMs ? instantText(*m_facts.lastFetchMs, m_zone) : tr("never"));
     m_labels[3]->setText(tr("Environments"));
     m_values[3]->setText(m_facts.environments.join(QStringLiteral(", ")));
     m_labels[4]->setText(tr("Folder"));

@@ -1,6 +1,7 @@
 // 首页: what this workspace holds and what to do next. On the first start it guides to one environment.
 #pragma once
 
+#include <QTimeZone>
 #include <QWidget>
 
 #include <optional>
@@ -33,6 +34,8 @@ public:
 
     void setFacts(const HomeFacts &facts);
     const HomeFacts &facts() const { return m_facts; }
+    /// Of the times shown; the system's unless set.
+    void setZone(const QTimeZone &zone);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +49,7 @@ private:
 
     ActionCollection &m_actions;
     HomeFacts m_facts;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     PageHeader *m_header;
     QStackedWidget *m_stack;
     QLabel *m_welcome = nullptr;

@@ -44,6 +44,7 @@ OrderDetail::OrderDetail(const CellStyle &style, Editing editing, QWidget *paren
     m_tabs->addTab(m_json, QString());
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::m, space::s, space::s, space::xs);
+    head->setSpacing(space::m);
     head->addWidget(m_title);
     head->addWidget(m_status);
     head->addStretch(1);

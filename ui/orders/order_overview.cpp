@@ -147,12 +147,15 @@ void OrderOverview::fillOwn(const StoredOrder &order)
         m_note->setPlainText(order.note);
 }
 
-QString OrderOverview::timeText(const WireTime &time) const
+void OrderOverview::addTime(DetailForm &form, const QString &label, const WireTime &time) const
 {
-    if (!time.utcMs)
-        return time.raw;
-    const QString shown = instantText(*time.utcMs, m_style.zone, InstantPrecision::Seconds);
-    return time.raw.isEmpty() ? shown : tr("%1 (received as %2)").arg(shown, time.raw);
+    if (!time.utcMs) {
+        form.addRow(label, time.raw);
+        return;
+    }
+    form.addRow(label, instantText(*time.utcMs, m_style.zone, InstantPrecision::Seconds));
+    if (!time.raw.isEmpty())
+        form.addHint(tr("received as %1").arg(time.raw));
 }
 
 QString OrderOverview::moneyText(const WireAmount &amount, const QString &currency) const
@@ -172,7 +175,7 @@ void OrderOverview::fillOrder(DetailForm &form, const StoredOrder &order) const
     form.addRow(tr("Amount"),
         order.amountMinor ? amountText(*order.amountMinor, order.currency, m_style.locale) : QString());
     //: 创建时间
-    form.addRow(tr("Created"), timeText(order.order.createTime));
+    addTime(form, tr("Created"), order.order.createTime);
     //: 环境
     form.addRow(tr("Environment"), order.environment.text());
     //: 获取时间
@@ -211,7 +214,7 @@ void OrderOverview::fillLine(DetailForm &form, const StoredOrder &order, const O
     form.addRow(tr("Charging mode"), choiceText(u"charging", line.chargingMode));
     form.addRow(tr("Period"), periodText(line));
     //: 到期时间
-    form.addRow(tr("Expires"), timeText(line.expireTime));
+    addTime(form, tr("Expires"), line.expireTime);
     form.addRow(tr("Before discount"), moneyText(line.amount, order.currency));
     form.addRow(tr("After discount"), moneyText(line.amountAfterDiscount, order.currency));
     for (const ExtendParam &param : line.extendParams)

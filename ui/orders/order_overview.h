@@ -42,7 +42,7 @@ private:
     void fillBuyer(DetailForm &form, const Buyer &buyer);
     void fillLine(DetailForm &form, const StoredOrder &order, const OrderLine &line) const;
     DetailForm *addSection(const QString &title);
-    QString timeText(const WireTime &time) const;
+    void addTime(DetailForm &form, const QString &label, const WireTime &time) const;
     QString moneyText(const WireAmount &amount, const QString &currency) const;
     void saveTags();
     void saveNote();

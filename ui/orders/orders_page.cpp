@@ -41,7 +41,7 @@ QList<ActionSpec> orderActions()
         { "orders.note", group, QT_TRANSLATE_NOOP("Action", "Edit the &note"), "edit",
             { Qt::CTRL | Qt::Key_E } },
         { "orders.clearFilter", group, QT_TRANSLATE_NOOP("Action", "C&lear the filter"), "filter",
-            { Qt::CTRL | Qt::SHIFT | Qt::Key_F } },
+            { Qt::CTRL | Qt::SHIFT | Qt::Key_X } },
         { "orders.columns", group, QT_TRANSLATE_NOOP("Action", "Choose co&lumns"), "columns", {} },
     };
 }
@@ -109,8 +109,22 @@ void OrdersPage::buildActions()
         openDetail();
         m_detail->editNote();
     });
-    for (const char *id : { "orders.tags", "orders.note" })
-        m_actions.find(QString::fromLatin1(id))->setEnabled(!m_setting.readOnly);
+    enableActions();
+}
+
+void OrdersPage::enableActions()
+{
+    const auto enable = [this](const char *id, bool possible) {
+        m_actions.find(QString::fromLatin1(id))->setEnabled(possible);
+    };
+    const bool current = m_list->currentIndex().isValid();
+    const bool selected = m_list->selectionModel()->hasSelection();
+    enable("orders.open", current);
+    enable("orders.tags", current && !m_setting.readOnly);
+    enable("orders.note", current && !m_setting.readOnly);
+    enable("orders.copy", selected);
+    enable("orders.copyWithHeaders", selected);
+    enable("orders.clearFilter", !m_filter->text().isEmpty());
 }
 
 void OrdersPage::buildLayout()
@@ -150,6 +164,11 @@ void OrdersPage::connectList()
     connect(m_filter, &FilterBar::conditionChanged, this, &OrdersPage::query);
     connect(m_list, &RecordList::sortRequested, this, &OrdersPage::query);
     connect(m_list, &RecordList::currentRowChanged, this, &OrdersPage::showCurrent);
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPage::enableActions);
+    // A reset takes the selection away without a word.
+    connect(m_model.get(), &QAbstractItemModel::modelReset, this, &OrdersPage::enableActions);
+    connect(m_filter, &FilterBar::textChanged, this, &OrdersPage::enableActions);
     connect(m_list, &RecordList::opened, this, &OrdersPage::openDetail);
     connect(m_list, &QWidget::customContextMenuRequested, this, &OrdersPage::showMenu);
     connect(m_list, &RecordList::copiedInPart, this, [this](int rows, int unread) {
@@ -290,6 +309,7 @@ void OrdersPage::showTaskError(OrderDesk::Task task, const Error &error)
 
 void OrdersPage::showCurrent()
 {
+    enableActions();
     const qint64 id = m_list->currentRowId();
     if (id == 0)
         return;
@@ -367,6 +387,7 @@ void OrdersPage::restoreState(const QByteArray &bytes)
         const QSignalBlocker once(m_filter); // one query, below
         m_filter->setText(state.value(QStringLiteral("filter")).toString());
     }
+    enableActions();
     query();
 }
 

@@ -74,6 +74,7 @@ private:
 
     void query();
     void showState();
+    void enableActions();
     void showCount();
     void showError();
     void showTaskError(OrderDesk::Task task, const Error &error);

@@ -65,6 +65,15 @@ void DetailForm::addRow(const QString &label, const QString &value, Look look)
     addValue(label, value, look);
 }
 
+void DetailForm::addHint(const QString &text)
+{
+    QLabel *hint = mutedLabel(this, text);
+    hint->setWordWrap(true);
+    hint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_grid->addWidget(hint, m_rows, 1, 1, 2);
+    ++m_rows;
+}
+
 void DetailForm::addPersonalRow(
     const QString &label, const QString &value, const QString &masked, const QString &field)
 {

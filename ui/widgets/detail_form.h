@@ -21,6 +21,8 @@ public:
     void clear();
     /// A null or empty value is shown as a dash.
     void addRow(const QString &label, const QString &value, Look look = Look::Words);
+    /// A muted line under the last row's value: what came, beside what was made of it.
+    void addHint(const QString &text);
     /// Shows `masked` and a button; the button replaces it by `value` and says revealed(field).
     void addPersonalRow(
         const QString &label, const QString &value, const QString &masked, const QString &field);

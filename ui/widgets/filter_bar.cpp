@@ -99,6 +99,7 @@ FilterBar::FilterBar(const RecordKind &kind, QWidget *parent)
         check();
         m_delay.start();
     });
+    connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::textChanged);
     connect(m_edit, &QLineEdit::textEdited, this, &FilterBar::offerCompletions);
     connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::apply);
     connect(

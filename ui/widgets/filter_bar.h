@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     /// The text became another filter.
     void conditionChanged();
+    void textChanged(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,5 +1,6 @@
 #include "ui/window/status_strip.h"
 
+#include "models/records/cell_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
@@ -7,7 +8,6 @@
 #include "ui/widgets/status_pill.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QEvent>
 #include <QToolButton>
 
@@ -70,6 +70,12 @@ void StatusStrip::setLastFetch(std::optional<qint64> atMs)
     retranslate();
 }
 
+void StatusStrip::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    retranslate();
+}
+
 void StatusStrip::setReadOnly(bool readOnly)
 {
     m_readOnly->setVisible(readOnly);
@@ -100,10 +106,9 @@ void StatusStrip::retranslate()
         m_environment->setStatus(Tone::Neutral, tr("No environment"));
         m_environment->setToolTip({});
     }
-    m_lastFetch->setText(m_fetchedMs ? tr("Last fetch %1")
-                                           .arg(QDateTime::fromMSecsSinceEpoch(*m_fetchedMs)
-                                                    .toString(QStringLiteral("yyyy-MM-dd HH:mm")))
-                                     : tr("Nothing fetched yet"));
+    m_lastFetch->setText(
+        m_fetchedMs ? tr("Last fetch %1").arg(instantText(*m_fetchedMs, m_zone)) : tr("Nothing fetched yet"));
+    m_lastFetch->setToolTip(m_fetchedMs ? QString::fromLatin1(m_zone.id()) : QString());
     m_readOnly->setStatus(Tone::Wait, tr("Read-only"));
     m_readOnly->setToolTip(tr("Another program writes this workspace. Nothing can be changed here."));
     const bool locked = m_vaultMark == VaultMark::Locked;

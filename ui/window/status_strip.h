@@ -5,6 +5,7 @@
 #include "models/environments/environment.h"
 
 #include <QStatusBar>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -30,6 +31,8 @@ public:
     /// Everything but an emulator is coloured: what is done there touches real orders.
     void setEnvironment(const std::optional<Environment> &environment);
     void setLastFetch(std::optional<qint64> atMs);
+    /// Of the times shown; the system's unless set.
+    void setZone(const QTimeZone &zone);
     void setReadOnly(bool readOnly);
     void setVault(VaultMark mark);
     ProgressStrip &progress() { return *m_progress; }
@@ -46,6 +49,7 @@ private:
 
     std::optional<Environment> m_shown;
     std::optional<qint64> m_fetchedMs;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     VaultMark m_vaultMark = VaultMark::None;
     StatusPill *m_environment;
     ProgressStrip *m_progress;

@@ -26,6 +26,8 @@ QList<ActionSpec> fileActions()
         { "file.restore", group, QT_TRANSLATE_NOOP("Action", "&Restore a backup…"), "restore", {} },
         { "file.check", group, QT_TRANSLATE_NOOP("Action", "C&heck the database"), "check", {} },
         { "file.salvage", group, QT_TRANSLATE_NOOP("Action", "&Salvage what can be read…"), "folder", {} },
+        { "file.settings", group, QT_TRANSLATE_NOOP("Action", "&Workspace settings…"), "folder",
+            { Qt::CTRL | Qt::Key_Comma } },
         { "file.quit", group, QT_TRANSLATE_NOOP("Action", "&Quit"), "leave", { QKeySequence::Quit } },
     };
 }
@@ -62,7 +64,7 @@ QList<ActionSpec> otherActions()
         { "edit.redo", ActionGroup::Edit, QT_TRANSLATE_NOOP("Action", "&Redo"), "redo",
             { Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y } },
         { "orders.fetch", ActionGroup::Orders, QT_TRANSLATE_NOOP("Action", "&Fetch orders…"), "fetch",
-            { Qt::CTRL | Qt::Key_G } },
+            { Qt::CTRL | Qt::SHIFT | Qt::Key_F } },
         { "orders.resume", ActionGroup::Orders, QT_TRANSLATE_NOOP("Action", "&Resume the last fetch"), "play",
             {} },
         { "orders.stop", ActionGroup::Orders, QT_TRANSLATE_NOOP("Action", "&Stop the fetch"), "stop",

@@ -1,0 +1,69 @@
+#include "app/window/settings_controller.h"
+
+#include "app/window/vault_controller.h"
+#include "models/store/settings.h"
+#include "models/workspace/workspace.h"
+#include "ui/async/when_done.h"
+#include "ui/settings/workspace_dialog.h"
+#include "ui/widgets/action_collection.h"
+#include "ui/window/error_message.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+
+namespace zhanggui {
+
+SettingsController::SettingsController(const WindowParts &parts, VaultController &vault)
+    : QObject(&parts.window)
+    , m_parts(parts)
+    , m_vault(vault)
+{
+    QAction *settings = parts.actions.find(QStringLiteral("file.settings"));
+    settings->setEnabled(!parts.workspace.isReadOnly());
+    connect(settings, &QAction::triggered, this, &SettingsController::ask);
+}
+
+void SettingsController::load()
+{
+    whenDone(
+        m_parts.workspace.store().run([](Connection &connection) { return Settings(connection).timeZone(); }),
+        this, [this](const Result<QByteArray> &id) {
+            if (id)
+                take(QTimeZone(*id));
+        });
+}
+
+void SettingsController::take(const QTimeZone &zone)
+{
+    // A database from elsewhere may name a zone that this machine does not know.
+    if (!zone.isValid() || zone == m_zone)
+        return;
+    m_zone = zone;
+    Q_EMIT zoneChanged(m_zone);
+}
+
+void SettingsController::ask()
+{
+    auto *dialog =
+        new WorkspaceDialog({ m_zone.id(), m_vault.idleMinutes() }, m_parts.now(), &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WorkspaceDialog::chosen, this, &SettingsController::save);
+    dialog->open();
+}
+
+void SettingsController::save(const WorkspaceChoices &choices)
+{
+    m_vault.setIdleMinutes(choices.idleMinutes);
+    const QByteArray id = choices.zone;
+    whenDone(m_parts.workspace.store().run(
+                 [id](Connection &connection) { return Settings(connection).setTimeZone(id); }),
+        this, [this, id](const Result<void> &saved) {
+            if (saved)
+                take(QTimeZone(id));
+            else
+                m_parts.window.messages().show(
+                    messageFor(tr("The time zone could not be saved."), saved.error()));
+        });
+}
+
+} // namespace zhanggui

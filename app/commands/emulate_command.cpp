@@ -14,7 +14,10 @@ namespace zhanggui {
 
 namespace {
 
-const QString kUsage = QStringLiteral("emulate --port N --ak AK --key-env VAR");
+QString usage()
+{
+    return QStringLiteral("emulate --port N --ak AK --key-env VAR");
+}
 constexpr qint64 kLargestOrdersFile = qint64(256) * 1024 * 1024;
 
 QString say(const char *text)
@@ -110,7 +113,7 @@ Exit runEmulate(CommandContext &context)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    if (const auto end = parseArguments(parser, context, context.arguments, kUsage))
+    if (const auto end = parseArguments(parser, context, context.arguments, usage()))
         return *end;
     const Result<quint16> port = portOf(parser);
     if (!port)

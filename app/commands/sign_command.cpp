@@ -17,7 +17,10 @@ namespace zhanggui {
 
 namespace {
 
-const QString kUsage = QStringLiteral("sign aksk --method M --url U --ak AK --key-env VAR");
+QString usage()
+{
+    return QStringLiteral("sign aksk --method M --url U --ak AK --key-env VAR");
+}
 
 QString say(const char *text)
 {
@@ -161,12 +164,12 @@ Exit runSign(CommandContext &context)
     addOptions(parser);
     const bool named = !context.arguments.isEmpty() && context.arguments.first() == QLatin1String("aksk");
     if (const auto end =
-            parseArguments(parser, context, named ? context.arguments.mid(1) : context.arguments, kUsage))
+            parseArguments(parser, context, named ? context.arguments.mid(1) : context.arguments, usage()))
         return *end;
     if (!named)
         return misused(context,
             say(QT_TRANSLATE_NOOP("SignCommand", "the kind of signature is missing, expected: %1"))
-                .arg(kUsage));
+                .arg(usage()));
     const Result<QString> text = signedText(parser);
     if (!text) {
         fail(context, text.error());

@@ -36,20 +36,23 @@ Result<ApiFailureTable> ApiFailureTable::fromJson(const QByteArray &json)
         const auto family = familyOf(name);
         if (!family)
             return corrupt(QStringLiteral("families.%1").arg(name));
-        for (const QJsonValue form : families[name][u"forms"].toArray())
+        const QJsonArray forms = families[name][u"forms"].toArray();
+        for (const auto &form : forms)
             table.m_forms.append(
                 { form[u"prefix"].toString().toLatin1(), form[u"codeName"].toString().toLatin1(),
                     form[u"messageName"].toString().toLatin1(), *family });
     }
     int index = 0;
-    for (const QJsonValue entry : root[u"errors"].toArray()) {
+    const QJsonArray entries = root[u"errors"].toArray();
+    for (const auto &entry : entries) {
         const auto family = familyOf(entry[u"family"].toString());
         const QString code = entry[u"code"].toString();
         if (!family || code.isEmpty() || !entry[u"http"].isArray() || !entry[u"message"].isString())
             return corrupt(QStringLiteral("errors[%1]").arg(index));
         Row row{ code.section(u'.', -1).toLatin1(), {}, entry[u"message"].toString(), *family,
             entry[u"extraInfo"].toBool() };
-        for (const QJsonValue status : entry[u"http"].toArray())
+        const QJsonArray statuses = entry[u"http"].toArray();
+        for (const auto &status : statuses)
             row.statuses.append(status.toInt());
         table.m_rows.append(row);
         ++index;

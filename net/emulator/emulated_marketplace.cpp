@@ -54,6 +54,7 @@ QByteArray member(const QByteArray &name, const QByteArray &json)
 Result<EmulatedMarketplace> EmulatedMarketplace::create(Options options)
 {
     EmulatedMarketplace marketplace;
+    marketplace.m_failures.assign(options.failures.cbegin(), options.failures.cend());
     marketplace.m_options = std::move(options);
     const Result<QByteArray> rules = resource(QStringLiteral(":/protocol/emulator.json"));
     if (!rules)
@@ -183,14 +184,14 @@ EmulatedAnswer EmulatedMarketplace::refusal(const ApiFailure &failure, const QSt
 
 std::optional<ApiFailure> EmulatedMarketplace::provoked(bool ofGateway)
 {
-    if (m_options.failures.isEmpty())
+    if (m_failures.empty())
         return std::nullopt;
-    ProvokedFailure &next = m_options.failures.first();
+    ProvokedFailure &next = m_failures.front();
     if ((next.failure.family == ApiFailure::Family::Gateway) != ofGateway)
         return std::nullopt;
     const ApiFailure failure = next.failure;
     if (next.requests > 0 && --next.requests == 0)
-        m_options.failures.removeFirst();
+        m_failures.pop_front();
     return failure;
 }
 

@@ -8,6 +8,7 @@
 #include "net/signing/aksk_verify.h"
 
 #include <array>
+#include <deque>
 
 namespace zhanggui {
 
@@ -66,6 +67,7 @@ private:
     QByteArray m_path;
     QByteArray m_extraInfo;
     std::array<ApiFailure, size_t(Situation::Count)> m_refusals;
+    std::deque<ProvokedFailure> m_failures;
     quint64 m_requests = 0;
 };
 

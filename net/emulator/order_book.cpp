@@ -68,7 +68,8 @@ Fault linesFault(const QJsonObject &order)
         return QStringLiteral("orderLine is no list of at least one line");
     QSet<QString> seen;
     int index = 0;
-    for (const QJsonValue line : value.toArray()) {
+    const QJsonArray lines = value.toArray();
+    for (const auto &line : lines) {
         const QString path = QStringLiteral("orderLine[%1]").arg(index++);
         if (!line.isObject())
             return QStringLiteral("%1 is no object").arg(path);

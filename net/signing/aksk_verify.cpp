@@ -138,7 +138,7 @@ constexpr std::array kReadings{
 
 bool matchesAnyReading(const WireRequest &request, const Authorization &authorization, const Secret &key)
 {
-    const QByteArray date = valuesOf(request.headers, "x-sdk-date").first();
+    const QByteArray date = valuesOf(request.headers, "x-sdk-date").constFirst();
     return std::any_of(kReadings.begin(), kReadings.end(), [&](const CanonicalReading &reading) {
         const QByteArray canonical = canonicalRequest(request, authorization.signedNames, reading);
         const QByteArray toSign =

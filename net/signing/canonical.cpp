@@ -161,7 +161,7 @@ QByteArrayList signableHeaderNames(const HttpHeaders &headers)
             names.append(name);
     }
     std::sort(names.begin(), names.end());
-    names.erase(std::unique(names.begin(), names.end()), names.end());
+    names.resize(std::unique(names.begin(), names.end()) - names.begin());
     return names;
 }
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
 void AkskSignTest::signsAsTheVectorsSay_data()
 {
     QTest::addColumn<QJsonObject>("vector");
-    for (const QJsonValue value : vectorFile()[u"vectors"].toArray()) {
+    for (const auto &value : vectorFile()[u"vectors"].toArray()) {
         if (value[u"accepted"].toBool())
             QTest::newRow(utf8(value[u"id"]).constData()) << value.toObject();
     }

@@ -1271,6 +1271,10 @@ Headers to send besides those given:
         <source>Commands found</source>
         <translation>Commands found</translation>
     </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>No command is called so.</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::DetailForm</name>

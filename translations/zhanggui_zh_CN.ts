@@ -1260,6 +1260,10 @@ Headers to send besides those given:
         <source>Commands found</source>
         <translation>找到的命令</translation>
     </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>没有这样的命令。</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::DetailForm</name>

@@ -2,10 +2,12 @@
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/command_palette.h"
 #include "ui/widgets/shortcuts_dialog.h"
+#include "ui/window/language.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -71,6 +73,39 @@ private Q_SLOTS:
         QTest::keyClick(query, Qt::Key_Up);
         QCOMPARE(list->currentRow(), 1);
         QTest::keyClick(query, Qt::Key_Escape);
+        QVERIFY(!palette.isVisible());
+    }
+
+    void findsAnActionByItsEnglishNameInAChineseWindow()
+    {
+        const Language language(QStringLiteral("zh_CN"));
+        QWidget window;
+        ActionCollection actions;
+        addWindowActions(actions);
+        CommandPalette palette(actions, &window);
+        window.show();
+        palette.popUp();
+        auto *query = palette.findChild<QLineEdit *>();
+        auto *list = palette.findChild<QListWidget *>();
+        for (const QString &words : { QStringLiteral("fetch orders"), QStringLiteral("获取订单") }) {
+            query->setText(words);
+            QCOMPARE(list->item(0)->data(Qt::UserRole).toString(), QStringLiteral("orders.fetch"));
+        }
+    }
+
+    void saysSoWhenNothingIsCalledSo()
+    {
+        QWidget window;
+        ActionCollection actions;
+        addWindowActions(actions);
+        CommandPalette palette(actions, &window);
+        window.show();
+        palette.popUp();
+        auto *nothing = palette.findChild<QLabel *>(QStringLiteral("commandPaletteNothing"));
+        QVERIFY(!nothing->isVisible());
+        palette.findChild<QLineEdit *>()->setText(QStringLiteral("zzzz"));
+        QVERIFY(nothing->isVisible());
+        QTest::keyClick(palette.findChild<QLineEdit *>(), Qt::Key_Return);
         QVERIFY(!palette.isVisible());
     }
 

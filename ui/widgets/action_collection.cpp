@@ -9,6 +9,18 @@ namespace zhanggui {
 
 namespace {
 
+QString withoutMnemonic(QString text)
+{
+    // Chinese menus carry the mnemonic as a suffix: 备份(&B)…
+    const qsizetype suffix = text.indexOf(QLatin1String("(&"));
+    if (suffix >= 0)
+        text.remove(suffix, 4);
+    text.remove(QLatin1Char('&'));
+    while (text.endsWith(QChar(0x2026)) || text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return text.trimmed();
+}
+
 QString tooltip(const QAction &action)
 {
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
@@ -84,17 +96,15 @@ void ActionCollection::retranslate()
     }
 }
 
+QStringList ActionCollection::searchTexts(const QAction &action) const
+{
+    const ActionSpec spec = m_specs.value(&action);
+    return { titleOf(spec.group) % u' ' % plainText(action), withoutMnemonic(QString::fromUtf8(spec.text)) };
+}
+
 QString plainText(const QAction &action)
 {
-    QString text = action.text();
-    // Chinese menus carry the mnemonic as a suffix: 备份(&B)…
-    const qsizetype suffix = text.indexOf(QLatin1String("(&"));
-    if (suffix >= 0)
-        text.remove(suffix, 4);
-    text.remove(QLatin1Char('&'));
-    while (text.endsWith(QChar(0x2026)) || text.endsWith(QLatin1Char('.')))
-        text.chop(1);
-    return text.trimmed();
+    return withoutMnemonic(action.text());
 }
 
 } // namespace zhanggui

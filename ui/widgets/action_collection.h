@@ -38,6 +38,8 @@ public:
     const QList<QAction *> &all() const { return m_actions; }
     QList<QAction *> of(ActionGroup group) const;
     ActionGroup groupOf(const QAction *action) const;
+    /// What to search in: group and text as shown, and the English text, which a reader of Chinese may type.
+    QStringList searchTexts(const QAction &action) const;
     /// Sets every text again, in the language of now.
     void retranslate();
 

@@ -3,9 +3,11 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/action_row.h"
+#include "ui/widgets/labels.h"
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -53,6 +55,7 @@ CommandPalette::CommandPalette(const ActionCollection &actions, QWidget *window)
     , m_actions(actions)
     , m_query(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_nothing(plainLabel(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setFrameShape(QFrame::StyledPanel);
@@ -67,6 +70,9 @@ CommandPalette::CommandPalette(const ActionCollection &actions, QWidget *window)
     column->setContentsMargins(space::s, space::s, space::s, space::s);
     column->addWidget(m_query);
     column->addWidget(m_list);
+    m_nothing->setObjectName(QStringLiteral("commandPaletteNothing"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_nothing, 1);
     m_query->installEventFilter(this);
     connect(m_query, &QLineEdit::textChanged, this, &CommandPalette::list);
     connect(m_query, &QLineEdit::returnPressed, this, &CommandPalette::trigger);
@@ -98,8 +104,10 @@ void CommandPalette::list(const QString &query)
     for (QAction *action : m_actions.all()) {
         if (!action->isEnabled() || !action->isVisible())
             continue;
-        const QString words = titleOf(m_actions.groupOf(action)) + QLatin1Char(' ') + plainText(*action);
-        if (const int score = matchScore(query, words))
+        int score = 0;
+        for (const QString &text : m_actions.searchTexts(*action))
+            score = std::max(score, matchScore(query, text));
+        if (score > 0)
             hits.push_back({ score, action });
     }
     std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.score > b.score; });
@@ -107,6 +115,8 @@ void CommandPalette::list(const QString &query)
     for (const Hit &hit : hits)
         m_list->addItem(actionRow(*hit.action, titleOf(m_actions.groupOf(hit.action))));
     m_list->setCurrentRow(0);
+    m_nothing->setVisible(hits.empty());
+    m_list->setVisible(!hits.empty());
 }
 
 void CommandPalette::trigger()
@@ -159,6 +169,7 @@ void CommandPalette::retranslate()
     m_query->setPlaceholderText(tr("What do you want to do?"));
     m_query->setAccessibleName(tr("Command"));
     m_list->setAccessibleName(tr("Commands found"));
+    m_nothing->setText(tr("No command is called so."));
 }
 
 } // namespace zhanggui

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -38,6 +39,7 @@ private:
     const ActionCollection &m_actions;
     QLineEdit *m_query;
     QListWidget *m_list;
+    QLabel *m_nothing;
 };
 
 } // namespace zhanggui

@@ -91,6 +91,26 @@ class VerifyingServer(http.server.BaseHTTPRequestHandler):
         pass
 
 
+class SellingServer(VerifyingServer):
+    """Answers an order query like the marketplace, when its signature is right."""
+
+    def verify_and_answer(self) -> None:
+        headers = list(self.headers.items())
+        self.server.faults.append(verdict(self.command, self.path, headers, b""))
+        order = dict(urllib.parse.parse_qsl(self.path.partition("?")[2])).get("orderId", "")
+        said = json.dumps({"resultCode": "MKT.0000", "resultMsg": "Success", "orderInfo": {
+            "orderId": order, "orderType": "NEW", "createTime": "20260102030405", "orderLine": []}}).encode()
+        if self.server.faults[-1]:
+            said = b'{"error_code":"APIGW.0301","error_msg":"Incorrect IAM authentication information"}'
+        self.send_response(401 if self.server.faults[-1] else 200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(said)))
+        self.end_headers()
+        self.wfile.write(said)
+
+    do_GET = verify_and_answer
+
+
 def environment() -> dict[str, str]:
     return {**os.environ, "PYTHON_SK": SK, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
 
@@ -173,6 +193,38 @@ class ProgramSigns(unittest.TestCase):
         self.assertEqual(self.send("PUT", "/api/x?a=1", given, b"body", made)[0], 401)
         self.assertEqual(self.send("POST", "/api/x?a=1", given, b"body", made, "/api/x?a=2")[0], 401)
         self.assertEqual(self.send("POST", "/api/x?a=1", given, b"body", made, "/api/y?a=1")[0], 401)
+
+
+class ProgramFetches(unittest.TestCase):
+    """(c) The program's own client, asking for orders, is accepted by the server of this file."""
+
+    def fetch(self, secret: str) -> tuple[int, list[str], dict]:
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), SellingServer)
+        server.faults = []
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            with tempfile.TemporaryDirectory() as folder:
+                program = [PROGRAM, "--workspace", os.path.join(folder, "workspace")]
+                keys = {**environment(), "FETCH_SK": secret}
+                subprocess.run(program + ["environment", "add", "python", "--site", "custom", "--ak", AK, "--base-url",
+                                          f"http://127.0.0.1:{server.server_address[1]}"],
+                               env=keys, timeout=SECONDS, check=True)
+                done = subprocess.run(program + ["orders", "fetch", "CS2207261447AUY4H", "A-b_c.1", "--ak", AK,
+                                                 "--key-env", "FETCH_SK", "--format", "json"],
+                                      env=keys, capture_output=True, timeout=SECONDS, check=False)
+                return done.returncode, server.faults, json.loads(done.stdout)
+        finally:
+            server.shutdown()
+            server.server_close()
+
+    def test_its_calls_are_accepted(self) -> None:
+        code, faults, summary = self.fetch(SK)
+        self.assertEqual((code, faults, summary["new"]), (0, ["", ""], 2))
+
+    def test_a_wrong_key_is_refused(self) -> None:
+        code, faults, summary = self.fetch("another")
+        self.assertEqual((code, summary["new"]), (1, 0))
+        self.assertTrue(faults and all(fault.startswith("signature of") for fault in faults))
 
 
 class ProgramVerifies(unittest.TestCase):

@@ -29,6 +29,10 @@ std::optional<Exit> parseArguments(QCommandLineParser &parser, CommandContext &c
     const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") },
         say(QT_TRANSLATE_NOOP("CommandLine", "Show this text.")));
     parser.addOption(help);
+    // A program's option, but easily written behind the command too, where only the vault reads it.
+    QCommandLineOption passphrase(QStringLiteral("passphrase-env"), {}, QStringLiteral("variable"));
+    passphrase.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(passphrase);
     // The parser skips the first one as the program's name.
     if (!parser.parse(QStringList(QStringLiteral("zhanggui")) + arguments))
         return misused(context, parser.errorText());
@@ -36,6 +40,8 @@ std::optional<Exit> parseArguments(QCommandLineParser &parser, CommandContext &c
         context.out << helpOf(parser, command) << Qt::flush;
         return Exit::Good;
     }
+    if (parser.isSet(passphrase))
+        context.global.passphraseEnv = parser.value(passphrase);
     const qsizetype count = parser.positionalArguments().size();
     if (count < least || count > most)
         return misused(context,

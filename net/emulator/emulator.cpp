@@ -186,6 +186,3 @@ const std::deque<EmulatedExchange> &Emulator::exchanges() const
 }
 
 } // namespace zhanggui
-
-// Its own translation unit, so that using the emulator alone links no other object of the network.
-#include "moc_emulator.cpp" // NOLINT(bugprone-suspicious-include)

@@ -217,6 +217,9 @@ void EnvironmentCommandTest::makesAVaultOnce()
     QCOMPARE(run(runVault, "create", true).exit, Exit::Good);
     QCOMPARE(state(), QStringLiteral("locked"));
     QCOMPARE(run(runVault, "create", true).exit, Exit::BadUsage);
+    // Behind the command the option means the same.
+    QCOMPARE(environment("add shop --site cn --key-env TEST_SK --passphrase-env TEST_PASS").exit, Exit::Good);
+    QCOMPARE(environment("set shop --token-env TEST_TOKEN --passphrase-env TEST_NEXT").exit, Exit::BadUsage);
     QVERIFY(run(runVault, "status").out.contains(QLatin1String("passphrase")));
 }
 

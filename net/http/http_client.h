@@ -10,13 +10,13 @@
 #include "net/http/http_policy.h"
 
 #include <QFuture>
-#include <QHash>
 #include <QObject>
 #include <QQueue>
 #include <qcoro/qcorotask.h>
 
 #include <functional>
 #include <memory>
+#include <unordered_map>
 
 class QNetworkAccessManager;
 class QSslConfiguration;
@@ -50,8 +50,8 @@ private:
     HttpPolicy m_policy;
     std::unique_ptr<QSslConfiguration> m_tls;
     QNetworkAccessManager *m_manager = nullptr;
-    QHash<QString, QQueue<HttpCall *>> m_waiting; // by host and port
-    QHash<QString, int> m_inFlight;
+    std::unordered_map<QString, QQueue<HttpCall *>> m_waiting; // by host and port
+    std::unordered_map<QString, int> m_inFlight;
 };
 
 /// What code above the client asks for, so that tests can put something else in its place.

@@ -68,7 +68,7 @@ bool namesHost(const QSslCertificate &certificate, const QString &host)
             return pattern.compare(host, Qt::CaseInsensitive) == 0;
         const QString parent = host.section(u'.', 1);
         // "*.com" would cover the whole world.
-        return parent.contains(u'.') && parent.compare(pattern.mid(2), Qt::CaseInsensitive) == 0;
+        return parent.contains(u'.') && parent.compare(QStringView(pattern).mid(2), Qt::CaseInsensitive) == 0;
     });
 }
 

@@ -3,7 +3,6 @@
 #include "net/signing/digest.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace zhanggui {
 

@@ -1,7 +1,5 @@
 #include "net/signing/canonical_diff.h"
 
-#include <QList>
-
 #include <algorithm>
 #include <vector>
 

@@ -6,7 +6,6 @@
 #include "tests/support/sample_database.h"
 #include "tests/support/test_main.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

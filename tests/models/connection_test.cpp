@@ -6,7 +6,6 @@
 #include "tests/support/results.h"
 #include "tests/support/test_main.h"
 
-#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sys/resource.h>

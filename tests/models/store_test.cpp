@@ -5,7 +5,6 @@
 #include "tests/support/results.h"
 #include "tests/support/test_main.h"
 
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -72,17 +71,19 @@ void StoreTest::worksInOrderOnAThreadOfItsOwn()
 
 void StoreTest::announcesCommittedChangesInItsOwnThread()
 {
-    QStringList tables;
-    QThread *thread = nullptr;
-    connect(m_store.get(), &Store::changed, this, [&](const QString &table) {
-        tables.append(table);
-        thread = QThread::currentThread();
+    struct Receiver : QObject {
+        QStringList tables;
+        QThread *calledIn = nullptr;
+    } receiver;
+    connect(m_store.get(), &Store::changed, &receiver, [heard = &receiver](const QString &table) {
+        heard->tables.append(table);
+        heard->calledIn = QThread::currentThread();
     });
     await(m_store->run(
         [](Connection &connection) { return connection.value(QStringLiteral("SELECT 1")).has_value(); }));
     VERIFY_OK(await(m_store->run([](Connection &c) { return Settings(c).setValue(kKey, kKey); })));
-    QTRY_COMPARE(tables, QStringList{ QStringLiteral("settings") });
-    QCOMPARE(thread, QThread::currentThread());
+    QTRY_COMPARE(receiver.tables, QStringList{ QStringLiteral("settings") });
+    QCOMPARE(receiver.calledIn, QThread::currentThread());
 }
 
 void StoreTest::saysWhyItCannotOpen()

@@ -6,8 +6,6 @@
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTcpSocket>
-#include <QTimer>
 #include <qcoro/qcorofuture.h>
 #include <qcoro/qcorotask.h>
 

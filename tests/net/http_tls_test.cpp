@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QStandardPaths>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <qcoro/qcorofuture.h>
 #include <qcoro/qcorotask.h>
 

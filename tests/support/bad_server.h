@@ -33,8 +33,6 @@ public:
 
     quint16 port() const { return m_server.serverPort(); }
     QUrl url(const QString &path = QStringLiteral("/")) const;
-    /// For the connections that come from now on.
-    void setPlan(BadPlan plan) { m_plan = std::move(plan); }
     /// Plans for the next connections, one each; afterwards the standing plan.
     void setPlans(QList<BadPlan> plans) { m_next = std::move(plans); }
 

@@ -2,7 +2,6 @@
 
 #include "models/store/sqlite_error.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QSet>
 #include <QSqlDriver>

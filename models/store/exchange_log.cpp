@@ -58,11 +58,12 @@ Result<qint64> ExchangeLog::append(const Exchange &exchange, const QString &subj
 
 Result<std::optional<StoredExchange>> ExchangeLog::find(qint64 id)
 {
-    auto query =
-        m_connection.query(kSelect + QStringLiteral("WHERE id = :id"), { { QStringLiteral("id"), id } });
-    if (!query)
-        return tl::unexpected(query.error());
-    return query->next() ? std::optional(exchangeFrom(*query)) : std::nullopt;
+    return m_connection
+        .list<StoredExchange>(
+            kSelect + QStringLiteral("WHERE id = :id"), { { QStringLiteral("id"), id } }, exchangeFrom)
+        .map([](const QList<StoredExchange> &found) {
+            return found.isEmpty() ? std::nullopt : std::optional(found.first());
+        });
 }
 
 Result<QList<StoredExchange>> ExchangeLog::about(const EnvironmentName &environment, const QString &subject)

@@ -41,17 +41,17 @@ QVariant cellFromJson(const QJsonValue &json)
 
 Result<std::optional<QJsonObject>> readRow(Connection &connection, const QString &table, qint64 id)
 {
-    auto query = connection.query(
-        QStringLiteral("SELECT * FROM \"%1\" WHERE id = :id").arg(table), { { QStringLiteral("id"), id } });
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next())
-        return std::optional<QJsonObject>();
-    QJsonObject row;
-    const QSqlRecord record = query->record();
-    for (int i = 0; i < record.count(); ++i)
-        row.insert(record.fieldName(i), jsonFromCell(record.value(i)));
-    return row;
+    std::optional<QJsonObject> found;
+    return connection
+        .forEach(QStringLiteral("SELECT * FROM \"%1\" WHERE id = :id").arg(table),
+            { { QStringLiteral("id"), id } },
+            [&found](const QSqlQuery &query) {
+                found.emplace();
+                const QSqlRecord record = query.record();
+                for (int i = 0; i < record.count(); ++i)
+                    found->insert(record.fieldName(i), jsonFromCell(record.value(i)));
+            })
+        .map([&found] { return found; });
 }
 
 } // namespace zhanggui

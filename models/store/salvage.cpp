@@ -7,7 +7,6 @@
 #include "models/store/schema.h"
 
 #include <QFile>
-#include <QHash>
 #include <QTemporaryDir>
 
 #include <algorithm>

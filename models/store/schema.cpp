@@ -1,7 +1,5 @@
 #include "models/store/schema.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <iterator>
 

@@ -64,6 +64,16 @@ Result<bool> readsAsJson(const QCommandLineParser &parser)
     return format == u"json";
 }
 
+Exit runSubcommand(CommandContext &context, std::span<const Subcommand> subcommands, const QString &usage)
+{
+    const QString name = context.arguments.value(0);
+    for (const Subcommand &subcommand : subcommands) {
+        if (name == QLatin1String(subcommand.name))
+            return subcommand.run(context, context.arguments.mid(1));
+    }
+    return misused(context, usage);
+}
+
 Exit misused(CommandContext &context, const QString &message)
 {
     context.err << "zhanggui: " << message << Qt::endl;

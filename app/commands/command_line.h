@@ -8,6 +8,7 @@
 #include <QFutureWatcher>
 
 #include <optional>
+#include <span>
 
 namespace zhanggui {
 
@@ -21,6 +22,15 @@ std::optional<Exit> parseArguments(QCommandLineParser &parser, CommandContext &c
 void addFormatOption(QCommandLineParser &parser);
 /// BadInput unless --format is text or json.
 [[nodiscard]] Result<bool> readsAsJson(const QCommandLineParser &parser);
+
+struct Subcommand {
+    const char *name;
+    Exit (*run)(CommandContext &context, const QStringList &arguments);
+};
+
+/// Runs the subcommand that the first argument names with the arguments behind it; BadUsage with `usage` on
+/// `err` when it names none.
+Exit runSubcommand(CommandContext &context, std::span<const Subcommand> subcommands, const QString &usage);
 
 /// Writes "zhanggui: message" to `err` and returns BadUsage.
 Exit misused(CommandContext &context, const QString &message);

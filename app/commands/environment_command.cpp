@@ -233,11 +233,6 @@ Exit runRemove(CommandContext &context, const QStringList &arguments)
     return removed ? Exit::Good : fail(context, removed.error());
 }
 
-struct Subcommand {
-    const char *name;
-    Exit (*run)(CommandContext &, const QStringList &);
-};
-
 constexpr Subcommand kSubcommands[] = {
     { "add", runAdd },
     { "list", runList },
@@ -250,12 +245,7 @@ constexpr Subcommand kSubcommands[] = {
 
 Exit runEnvironment(CommandContext &context)
 {
-    const QString name = context.arguments.value(0);
-    for (const Subcommand &subcommand : kSubcommands) {
-        if (name == QLatin1String(subcommand.name))
-            return subcommand.run(context, context.arguments.mid(1));
-    }
-    return misused(context,
+    return runSubcommand(context, kSubcommands,
         say(QT_TRANSLATE_NOOP(
             "EnvironmentCommand", "usage: zhanggui environment add|list|show|set|remove …")));
 }

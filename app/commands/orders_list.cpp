@@ -17,6 +17,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <functional>
+
 namespace zhanggui {
 
 namespace {
@@ -193,41 +195,39 @@ QString rowSql(const RecordKind &kind, const SqlCondition &condition)
             condition.where.isEmpty() ? QString() : u" WHERE " + condition.where, kind.idColumn);
 }
 
-Result<NativeQuery> selected(Connection &connection, const QString &sql, const QVariantMap &binds)
+Result<void> forEachRow(Connection &connection, const SqlCondition &condition,
+    const std::function<void(const NativeQuery &row)> &take)
 {
-    Result<NativeQuery> query = NativeQuery::prepare(connection, sql);
+    Result<NativeQuery> query = NativeQuery::prepare(connection, rowSql(orderKind(), condition));
     if (!query)
-        return query;
-    for (auto bind = binds.cbegin(); bind != binds.cend(); ++bind)
+        return tl::unexpected<Error>(query.error());
+    for (auto bind = condition.binds.cbegin(); bind != condition.binds.cend(); ++bind)
         query->bind(query->parameter(':' + bind.key().toUtf8()), bind.value());
-    return query;
+    while (true) {
+        const Result<bool> more = query->next();
+        if (!more)
+            return tl::unexpected<Error>(more.error());
+        if (!*more)
+            return {};
+        take(*query);
+    }
 }
 
 /// Written before the data is shown: what was shown must not be missing from the log.
 Result<void> logReveals(Connection &connection, const SqlCondition &condition)
 {
-    const RecordKind &kind = orderKind();
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
     QList<qint64> rows;
-    {
-        Result<NativeQuery> query = selected(connection, rowSql(kind, condition), condition.binds);
-        if (!query)
-            return tl::unexpected<Error>(query.error());
-        while (true) {
-            const Result<bool> more = query->next();
-            if (!more)
-                return tl::unexpected<Error>(more.error());
-            if (!*more)
-                break;
-            rows.append(query->int64(0));
-        }
-    }
+    if (Result<void> read =
+            forEachRow(connection, condition, [&rows](const NativeQuery &row) { rows.append(row.int64(0)); });
+        !read)
+        return read;
     OrderRepository orders(connection);
     const qint64 now = systemNowMs();
     for (const qint64 row : rows) {
-        for (const Field &field : kind.fields) {
+        for (const Field &field : orderKind().fields) {
             if (!field.mask)
                 continue;
             if (Result<void> logged = orders.logReveal(row, field.column, now); !logged)
@@ -239,18 +239,11 @@ Result<void> logReveals(Connection &connection, const SqlCondition &condition)
 
 Result<void> writeRows(Connection &connection, const SqlCondition &condition, Rows &rows)
 {
-    Result<NativeQuery> query = selected(connection, rowSql(orderKind(), condition), condition.binds);
-    if (!query)
-        return tl::unexpected<Error>(query.error());
     rows.begin();
-    while (true) {
-        const Result<bool> more = query->next();
-        if (!more)
-            return tl::unexpected<Error>(more.error());
-        if (!*more)
-            break;
-        rows.row(*query);
-    }
+    if (Result<void> read =
+            forEachRow(connection, condition, [&rows](const NativeQuery &row) { rows.row(row); });
+        !read)
+        return read;
     rows.end();
     return {};
 }

@@ -231,7 +231,7 @@ Exit runOrdersShow(CommandContext &context, const QStringList &arguments)
         reveal ? openWorkspace(context, Workspace::Mode::ReadWrite) : openWorkspaceToRead(context);
     if (!workspace)
         return fail(context, workspace.error());
-    const OrderId id(parser.positionalArguments().first());
+    const OrderId id(parser.positionalArguments().constFirst());
     const QString environment = parser.value(QStringLiteral("environment"));
     const Result<Shown> shown =
         waitFor((*workspace)->store().run([id, environment, reveal](Connection &connection) -> Result<Shown> {

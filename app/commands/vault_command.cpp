@@ -128,11 +128,6 @@ Exit runChangePassphrase(CommandContext &context, const QStringList &arguments)
     return done ? Exit::Good : fail(context, done.error());
 }
 
-struct Subcommand {
-    const char *name;
-    Exit (*run)(CommandContext &, const QStringList &);
-};
-
 constexpr Subcommand kSubcommands[] = {
     { "create", runCreate },
     { "status", runStatus },
@@ -143,12 +138,7 @@ constexpr Subcommand kSubcommands[] = {
 
 Exit runVault(CommandContext &context)
 {
-    const QString name = context.arguments.value(0);
-    for (const Subcommand &subcommand : kSubcommands) {
-        if (name == QLatin1String(subcommand.name))
-            return subcommand.run(context, context.arguments.mid(1));
-    }
-    return misused(context,
+    return runSubcommand(context, kSubcommands,
         say(QT_TRANSLATE_NOOP("VaultCommand", "usage: zhanggui vault create|status|change-passphrase")));
 }
 

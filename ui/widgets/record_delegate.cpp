@@ -17,6 +17,7 @@ namespace zhanggui {
 namespace {
 
 constexpr int kBarHeight = 6;
+constexpr int kShapedTexts = 2048; // several screens of cells
 
 Tone toneOf(const QVariant &role)
 {
@@ -50,6 +51,7 @@ RecordDelegate::RecordDelegate(const RecordModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
     , m_fixed(fixedFont())
+    , m_shaped(kShapedTexts)
 {
 }
 
@@ -98,18 +100,38 @@ void RecordDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     const Field &field = m_model.kind().fields.at(index.column());
     const bool isId = field.type == FieldType::Identifier;
     const QRect rect = option.rect.adjusted(space::s, 0, -space::s, 0);
-    painter->setFont(isId ? m_fixed : option.font);
+    const QFont &font = isId ? m_fixed : option.font;
+    painter->setFont(font);
     const Colors &c = colorsOf(option.palette);
     const bool negative =
         field.type == FieldType::Amount && index.data(RecordModel::SortRole).toLongLong() < 0;
     painter->setPen(negative ? c.fail : c.text);
-    const QFontMetrics metrics = painter->fontMetrics();
-    // The width of a line is cheaper than eliding it, and most cells fit.
-    const QString shown = metrics.horizontalAdvance(text) <= rect.width()
-        ? text
-        : metrics.elidedText(text, isId ? Qt::ElideMiddle : Qt::ElideRight, rect.width());
-    const Qt::Alignment side = field.isNumeric() ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(rect, int(side | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+    const QStaticText &shown = shaped(text, rect.width(), font, isId);
+    const QSize size = shown.size().toSize();
+    const int left = field.isNumeric() ? rect.right() + 1 - size.width() : rect.left();
+    painter->drawStaticText(left, rect.top() + (rect.height() - size.height()) / 2, shown);
+}
+
+const QStaticText &RecordDelegate::shaped(const QString &text, int width, const QFont &font, bool isId) const
+{
+    if (!isId && m_words != font) {
+        m_words = font;
+        m_shaped.clear();
+    }
+    const ShapedKey key{ text, width, isId };
+    if (const QStaticText *kept = m_shaped.object(key))
+        return *kept;
+    const auto shape = [&font](const QString &words) {
+        QStaticText made(QString(words).replace(u'\n', u' '));
+        made.setTextFormat(Qt::PlainText);
+        made.prepare({}, font);
+        return made;
+    };
+    auto *made = new QStaticText(shape(text));
+    if (made->size().width() > width)
+        *made = shape(QFontMetrics(font).elidedText(text, isId ? Qt::ElideMiddle : Qt::ElideRight, width));
+    m_shaped.insert(key, made);
+    return *made;
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2225,6 +2225,88 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::Recovery</name>
+    <message>
+        <source>Open read-only</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Salvage into a new file…</source>
+        <translation>Salvage into a new file…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Zhanggui</source>
+        <translation>Zhanggui</translation>
+    </message>
+    <message>
+        <source>The database of this workspace is damaged or missing. Nothing was changed. You can look at what can still be read, put a backup in its place, or save what can still be read into a new file, which can then be restored.</source>
+        <translation>The database of this workspace is damaged or missing. Nothing was changed. You can look at what can still be read, put a backup in its place, or save what can still be read into a new file, which can then be restored.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>Backups (*.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Salvage into a new file</source>
+        <translation>Salvage into a new file</translation>
+    </message>
+    <message>
+        <source>Databases (*.db);;All files (*)</source>
+        <translation>Databases (*.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Salvaging what can still be read…</source>
+        <translation>Salvaging what can still be read…</translation>
+    </message>
+    <message>
+        <source>Nothing was salvaged. %1</source>
+        <translation>Nothing was salvaged. %1</translation>
+    </message>
+    <message>
+        <source>Everything was salvaged. Put the new file in the place of the damaged database?</source>
+        <translation>Everything was salvaged. Put the new file in the place of the damaged database?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Salvaged, with losses: %Ln row(s) were kept. Put the new file in the place of the damaged database?</source>
+        <translation>
+            <numerusform>Salvaged, with losses: %Ln row were kept. Put the new file in the place of the damaged database?</numerusform>
+            <numerusform>Salvaged, with losses: %Ln rows were kept. Put the new file in the place of the damaged database?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Checking and copying the backup. Your data is not touched before that is done.</source>
+        <translation>Checking and copying the backup. Your data is not touched before that is done.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored. Your data is as it was. %1</source>
+        <translation>The backup was not restored. Your data is as it was. %1</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::SettingsController</name>
     <message>
         <source>The time zone could not be saved.</source>

@@ -2208,6 +2208,87 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::Recovery</name>
+    <message>
+        <source>Open read-only</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Salvage into a new file…</source>
+        <translation>抢救到新文件…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Zhanggui</source>
+        <translation>掌柜</translation>
+    </message>
+    <message>
+        <source>The database of this workspace is damaged or missing. Nothing was changed. You can look at what can still be read, put a backup in its place, or save what can still be read into a new file, which can then be restored.</source>
+        <translation>此工作区的数据库已损坏或缺失。没有做任何更改。您可以查看仍可读取的内容，用备份替换它，或将仍可读取的内容存入新文件，之后再用新文件恢复。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>备份 (*.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Salvage into a new file</source>
+        <translation>抢救到新文件</translation>
+    </message>
+    <message>
+        <source>Databases (*.db);;All files (*)</source>
+        <translation>数据库 (*.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Salvaging what can still be read…</source>
+        <translation>正在抢救仍可读取的内容…</translation>
+    </message>
+    <message>
+        <source>Nothing was salvaged. %1</source>
+        <translation>没有抢救出任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Everything was salvaged. Put the new file in the place of the damaged database?</source>
+        <translation>全部内容已抢救。用新文件替换损坏的数据库？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Salvaged, with losses: %Ln row(s) were kept. Put the new file in the place of the damaged database?</source>
+        <translation>
+            <numerusform>已抢救，但有丢失：保留了 %Ln 行。用新文件替换损坏的数据库？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Checking and copying the backup. Your data is not touched before that is done.</source>
+        <translation>正在检查并复制备份。完成之前不会改动您的数据。</translation>
+    </message>
+    <message>
+        <source>The backup was not restored. Your data is as it was. %1</source>
+        <translation>备份未恢复。您的数据保持原样。%1</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::SettingsController</name>
     <message>
         <source>The time zone could not be saved.</source>

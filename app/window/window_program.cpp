@@ -2,9 +2,6 @@
 
 #include "app/sample/sample_orders.h"
 #include "app/window/keyring.h"
-#include "models/store/backup.h"
-#include "models/workspace/workspace_lock.h"
-#include "ui/async/when_done.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/prompts.h"
@@ -15,26 +12,15 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QtConcurrent>
 
 namespace zhanggui {
 
 namespace {
 
-struct Restored {
-    Result<RestoreOutcome> outcome;
-};
-
-// On a thread: nobody may have the database open, so the lock is held meanwhile.
-Restored restoreInto(const QString &directory, const QString &file, qint64 nowMs)
+// The database itself is the trouble: a backup helps, another program or a full disk is something else.
+bool isDamage(ErrorKind kind)
 {
-    const WorkspacePaths paths = Workspace::pathsIn(directory);
-    Result<WorkspaceLock> lock = WorkspaceLock::acquire(paths.lock());
-    if (!lock)
-        return { tl::unexpected(lock.error()) };
-    Restored restored{ restoreDatabase(file, paths.database(), nowMs) };
-    lock->leaveCleanly();
-    return restored;
+    return kind == ErrorKind::Corrupt || kind == ErrorKind::NotFound;
 }
 
 } // namespace
@@ -56,6 +42,13 @@ WindowProgram::WindowProgram(ProgramOptions options, Prompts &prompts, WindowSes
         ? m_layout->text(QStringLiteral("window/language"), Language::system())
         : m_options.window.language;
     m_language = std::make_unique<Language>(language);
+    m_recovery = std::make_unique<Recovery>(m_directory, m_prompts, m_sessionOptions.now);
+    connect(m_recovery.get(), &Recovery::readOnlyWanted, this, [this] { open(Workspace::Mode::ReadOnly); });
+    connect(m_recovery.get(), &Recovery::leaveWanted, this, [this] { Q_EMIT left(int(Exit::Unreachable)); });
+    connect(m_recovery.get(), &Recovery::restored, this,
+        [this](const QString &replaced) { afterRestore({}, replaced); });
+    connect(m_recovery.get(), &Recovery::restoreFailed, this,
+        [this](const Error &error) { afterRestore(tl::unexpected(error), {}); });
 }
 
 WindowProgram::~WindowProgram() = default;
@@ -92,11 +85,15 @@ void WindowProgram::open(Workspace::Mode mode)
         show(std::move(*workspace));
         return;
     }
-    if (mode == Workspace::Mode::ReadOnly) {
-        refuse(workspace.error());
+    const Error error = workspace.error();
+    if (isDamage(error.kind)) {
+        m_recovery->offer(error);
         return;
     }
-    const Error error = workspace.error();
+    if (mode == Workspace::Mode::ReadOnly) {
+        refuse(error);
+        return;
+    }
     const bool taken = error.kind == ErrorKind::Locked;
     const QString text = taken
         ? tr(
@@ -137,15 +134,7 @@ void WindowProgram::restore(const QString &file)
 {
     m_session->window().saveLayout();
     m_session.reset();
-    const qint64 now = m_sessionOptions.now();
-    const QString directory = m_directory;
-    whenDone(QtConcurrent::run([directory, file, now] { return restoreInto(directory, file, now); }), this,
-        [this](const Restored &restored) {
-            if (restored.outcome)
-                afterRestore({}, restored.outcome->replaced);
-            else
-                afterRestore(tl::unexpected(restored.outcome.error()), {});
-        });
+    m_recovery->restore(file);
 }
 
 void WindowProgram::afterRestore(const Result<void> &outcome, const QString &kept)

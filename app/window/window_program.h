@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/program_options.h"
+#include "app/window/recovery.h"
 #include "app/window/window_session.h"
 
 #include <QTemporaryDir>
@@ -20,7 +21,7 @@ public:
     ~WindowProgram() override;
 
     /// Opens the workspace and shows its window. When another program writes it, asks whether to open it
-    /// read-only or to leave.
+    /// read-only or to leave; when the database is damaged or gone, leads to what can be done about it.
     void start();
     /// nullptr until a workspace is open.
     WindowSession *session() { return m_session.get(); }
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Language> m_language;
     std::unique_ptr<WindowSession> m_session;
+    std::unique_ptr<Recovery> m_recovery;
 };
 
 /// Runs the window until it is closed; the exit code of the program. Makes the QApplication.

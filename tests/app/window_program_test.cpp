@@ -2,6 +2,7 @@
 #include "app/window/window_program.h"
 #include "models/records/record_model.h"
 #include "models/store/backup.h"
+#include "tests/support/damage.h"
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/test_main.h"
 #include "ui/orders/orders_page.h"
@@ -15,6 +16,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QProgressDialog>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -34,6 +37,25 @@ ProgramOptions optionsFor(const QString &workspace)
 int ordersShown(WindowProgram &program)
 {
     return program.session()->window().findChild<OrdersPage *>()->model().rowCount();
+}
+
+bool makeBackup(const QTemporaryDir &home, const QString &backup)
+{
+    auto full = Workspace::open(home.filePath(QStringLiteral("full")), Workspace::Mode::ReadWrite);
+    if (!full || !fillSampleWorkspace(**full))
+        return false;
+    auto copied =
+        (*full)->store().run([backup](Connection &connection) { return backupDatabase(connection, backup); });
+    copied.waitForFinished();
+    return copied.result().has_value();
+}
+
+// A workspace whose database is nothing but garbage.
+bool damage(const QString &directory)
+{
+    if (!Workspace::open(directory, Workspace::Mode::ReadWrite))
+        return false;
+    return test::writeFile(Workspace::pathsIn(directory).database(), test::garbage(8000));
 }
 
 } // namespace
@@ -115,14 +137,7 @@ private Q_SLOTS:
         // GIVEN a backup of a full workspace, and the workspace with nothing in it
         const QTemporaryDir home;
         const QString backup = home.filePath(QStringLiteral("backup.db"));
-        {
-            auto full = Workspace::open(home.filePath(QStringLiteral("full")), Workspace::Mode::ReadWrite);
-            QVERIFY(full && fillSampleWorkspace(**full));
-            auto copied = (*full)->store().run(
-                [backup](Connection &connection) { return backupDatabase(connection, backup); });
-            copied.waitForFinished();
-            QVERIFY(copied.result());
-        }
+        QVERIFY(makeBackup(home, backup));
         const QString directory = home.filePath(QStringLiteral("w"));
         test::ScriptedPrompts prompts;
         prompts.files << backup;
@@ -164,6 +179,102 @@ private Q_SLOTS:
         QCOMPARE(program.session()->window().messages().message().tone, Tone::Fail);
         QVERIFY(!program.session()->window().messages().message().details.isEmpty());
         program.session()->window().close();
+    }
+
+    void damagedWorkspaceIsRestoredFromABackup()
+    {
+        // GIVEN a workspace whose database is garbage, and a backup
+        const QTemporaryDir home;
+        const QString backup = home.filePath(QStringLiteral("backup.db"));
+        QVERIFY(makeBackup(home, backup));
+        const QString directory = home.filePath(QStringLiteral("w"));
+        QVERIFY(damage(directory));
+        // WHEN the person first gives a file that is none, then the backup
+        const QString none = home.filePath(QStringLiteral("none.db"));
+        QVERIFY(test::writeFile(none, "this is no database"));
+        test::ScriptedPrompts prompts;
+        prompts.choices << 1 << 0 << 1;
+        prompts.files << none << backup;
+        WindowProgram program(optionsFor(directory), prompts);
+        QSignalSpy opened(&program, &WindowProgram::opened);
+        program.start();
+        // THEN the first is refused with a reason, and the second shows its orders
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(prompts.asked.size(), 3);
+        QCOMPARE(prompts.answersOffered.first().size(), 4);
+        QVERIFY(prompts.asked.at(1).text.startsWith(QStringLiteral("The backup was not restored.")));
+        QVERIFY(!program.session()->workspace().isReadOnly());
+        program.session()->window().openPage(QStringLiteral("orders"));
+        QTRY_COMPARE(ordersShown(program), kSampleOrders);
+        program.session()->window().close();
+    }
+
+    void damagedWorkspaceIsSalvagedAndGoneOnWith()
+    {
+        // GIVEN a database that lost the beginning of its file
+        const QTemporaryDir home;
+        const QString directory = home.filePath(QStringLiteral("w"));
+        {
+            auto full = Workspace::open(directory, Workspace::Mode::ReadWrite);
+            QVERIFY(full && fillSampleWorkspace(**full));
+        }
+        QVERIFY(test::overwrite(Workspace::pathsIn(directory).database(), 0, test::garbage(100)));
+        // WHEN it is salvaged and the new file put in its place
+        const QString salvaged = home.filePath(QStringLiteral("salvaged.db"));
+        test::ScriptedPrompts prompts;
+        prompts.choices << 2 << 0;
+        prompts.files << salvaged;
+        WindowProgram program(optionsFor(directory), prompts);
+        QSignalSpy opened(&program, &WindowProgram::opened);
+        program.start();
+        // THEN the orders are there again, and the damaged file is kept
+        QTRY_COMPARE(opened.count(), 1);
+        program.session()->window().openPage(QStringLiteral("orders"));
+        QTRY_COMPARE(ordersShown(program), kSampleOrders);
+        QCOMPARE(QDir(directory).entryList({ QStringLiteral("*.replaced-*") }).size(), 1);
+        program.session()->window().close();
+    }
+
+    void damagedWorkspaceIsLeftAsItIs()
+    {
+        const QTemporaryDir home;
+        const QString directory = home.filePath(QStringLiteral("w"));
+        QVERIFY(damage(directory));
+        const QByteArray before = test::readFile(Workspace::pathsIn(directory).database());
+        test::ScriptedPrompts prompts;
+        prompts.choices << 0 << 1 << 2 << 3; // looking fails too, and both files are not given
+        WindowProgram program(optionsFor(directory), prompts);
+        QSignalSpy left(&program, &WindowProgram::left);
+        program.start();
+        QCOMPARE(prompts.asked.size(), 4);
+        QCOMPARE(left.count(), 1);
+        QCOMPARE(left.first().first().toInt(), int(Exit::Unreachable));
+        QCOMPARE(test::readFile(Workspace::pathsIn(directory).database()), before);
+    }
+
+    void restoreIsCancelledBeforeTheSwap()
+    {
+        const QTemporaryDir home;
+        const QString backup = home.filePath(QStringLiteral("backup.db"));
+        QVERIFY(makeBackup(home, backup));
+        const QString directory = home.filePath(QStringLiteral("w"));
+        test::ScriptedPrompts prompts;
+        Recovery recovery(directory, prompts, systemNowMs);
+        std::optional<Error> failed;
+        connect(&recovery, &Recovery::restoreFailed, this, [&failed](const Error &error) { failed = error; });
+        // WHEN the dialog is cancelled
+        recovery.restore(backup);
+        QProgressDialog *dialog = nullptr;
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window->objectName() == QStringLiteral("recoveryProgress"))
+                dialog = qobject_cast<QProgressDialog *>(window);
+        }
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->findChild<QPushButton *>()->click();
+        // THEN nothing was put in place
+        QTRY_VERIFY(failed);
+        QCOMPARE(failed->kind, ErrorKind::Cancelled);
+        QVERIFY(!QFile::exists(Workspace::pathsIn(directory).database()));
     }
 
     void remembersLanguageAndColours()

@@ -34,6 +34,24 @@ void DialogPrompts::confirm(QWidget *parent, const Question &question, std::func
     box->open();
 }
 
+void DialogPrompts::choose(
+    QWidget *parent, const Question &question, const QStringList &answers, std::function<void(int)> answer)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, question.title, question.text, QMessageBox::NoButton, parent);
+    box->setObjectName(QStringLiteral("choose"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setDetailedText(question.details);
+    QList<QAbstractButton *> buttons;
+    for (const QString &words : answers)
+        buttons << box->addButton(
+            words, &words == &answers.constLast() ? QMessageBox::RejectRole : QMessageBox::ActionRole);
+    QObject::connect(box, &QDialog::finished, box,
+        [box, buttons, answer = std::move(answer)] { answer(int(buttons.indexOf(box->clickedButton()))); });
+    box->open();
+}
+
 void DialogPrompts::openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer)
 {
     auto *dialog = new QFileDialog(parent, request.title, request.directory, request.filter);

@@ -2,7 +2,7 @@
 // the answer comes to the callback, which is dropped when `parent` dies first.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -28,6 +28,10 @@ class Prompts {
 public:
     virtual ~Prompts() = default;
     virtual void confirm(QWidget *parent, const Question &question, std::function<void(bool)> answer) = 0;
+    /// `answers` are the verbs on the buttons, the last one leaves; the answer is a position among them, -1
+    /// when the person closed the question. `question.yes` is not used.
+    virtual void choose(QWidget *parent, const Question &question, const QStringList &answers,
+        std::function<void(int)> answer) = 0;
     /// An empty path: the person changed their mind.
     virtual void openFile(
         QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) = 0;
@@ -39,6 +43,8 @@ public:
 class DialogPrompts : public Prompts {
 public:
     void confirm(QWidget *parent, const Question &question, std::function<void(bool)> answer) override;
+    void choose(QWidget *parent, const Question &question, const QStringList &answers,
+        std::function<void(int)> answer) override;
     void openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) override;
     void saveFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) override;
 };

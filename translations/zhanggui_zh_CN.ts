@@ -2211,7 +2211,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>zhanggui::Recovery</name>
     <message>
         <source>Open read-only</source>
-        <translation>只读打开</translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -2223,7 +2223,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Leave</source>
-        <translation>退出</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Zhanggui</source>
@@ -2264,7 +2264,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>Salvaged, with losses: %Ln row(s) were kept. Put the new file in the place of the damaged database?</source>
         <translation>
-            <numerusform>已抢救，但有丢失：保留了 %Ln 行。用新文件替换损坏的数据库？</numerusform>
+            <numerusform>已抢救，但有损失：保留了 %Ln 行。用新文件替换损坏的数据库？</numerusform>
         </translation>
     </message>
     <message>

@@ -128,6 +128,7 @@ std::vector<Scene> sampleScenes()
                 session.actions().find(QStringLiteral("tools.palette"))->trigger();
                 return nullptr;
             } },
+        { QStringLiteral("settings"), dialogOf("file.settings", "workspaceDialog") },
         { QStringLiteral("shortcuts"), dialogOf("help.shortcuts", "shortcutsDialog") },
     };
 }

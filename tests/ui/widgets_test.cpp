@@ -98,6 +98,19 @@ private Q_SLOTS:
             pill.sizeHint().width() > pill.fontMetrics().horizontalAdvance(QStringLiteral("Chinese site")));
     }
 
+    void emptyStateShowsEveryLineOfItsText()
+    {
+        EmptyState state;
+        const QString text = QStringLiteral("many words that do not fit into one line ").repeated(5);
+        state.setContent(QStringLiteral("orders"), QStringLiteral("Nothing"), text, {});
+        state.resize(900, 600);
+        state.show();
+        for (const QLabel *label : state.findChildren<QLabel *>()) {
+            if (label->text() == text)
+                QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        }
+    }
+
     void emptyStateHasOneButtonAtMost()
     {
         EmptyState state;

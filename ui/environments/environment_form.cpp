@@ -104,7 +104,6 @@ EnvironmentForm::EnvironmentForm(Prompts &prompts, QWidget *parent)
         m_site->addItem(siteName(site), int(site));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setLabelAlignment(Qt::AlignRight);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->setHorizontalSpacing(space::l);
     m_site->setFixedWidth(kFieldWidth);

@@ -21,13 +21,6 @@ namespace zhanggui {
 namespace {
 
 constexpr int kChoiceWidth = 360;
-
-// A wrapped text asks its layout for less height than it needs.
-void fitHeight(QLabel *label)
-{
-    label->setMinimumHeight(label->heightForWidth(label->width()));
-}
-
 } // namespace
 
 HomePage::HomePage(ActionCollection &actions, QWidget *parent)
@@ -98,7 +91,6 @@ QWidget *HomePage::buildOverview()
     auto *holds = new Card(page);
     m_holdsTitle = headingLabel(holds);
     m_holds = new QFormLayout;
-    m_holds->setLabelAlignment(Qt::AlignLeft);
     m_holds->setHorizontalSpacing(space::xl);
     for (int i = 0; i < 5; ++i) {
         m_labels[i] = mutedLabel(holds);

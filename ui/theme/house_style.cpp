@@ -149,6 +149,8 @@ int HouseStyle::styleHint(
         return 0;
     case SH_UnderlineShortcut:
         return 1;
+    case SH_FormLayoutLabelAlignment:
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
@@ -165,6 +167,7 @@ void HouseStyle::drawPrimitive(
         // Fusion's dotted box over tinted rows is noise: rows and buttons show focus themselves.
         return;
     case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner: // the edge around nothing between two scroll bars
         return;
     case PE_PanelLineEdit:
         drawField(option, painter);

@@ -11,6 +11,10 @@
 
 namespace zhanggui {
 
+namespace {
+constexpr int kFieldInset = 6; // of the text in a line edit
+} // namespace
+
 DetailForm::DetailForm(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -69,6 +73,7 @@ void DetailForm::addHint(const QString &text)
 {
     QLabel *hint = mutedLabel(this, text);
     hint->setWordWrap(true);
+    hint->setIndent(kFieldInset);
     hint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_grid->addWidget(hint, m_rows, 1, 1, 2);
     ++m_rows;

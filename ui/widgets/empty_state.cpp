@@ -41,6 +41,7 @@ void EmptyState::setContent(
     m_iconName = iconName;
     m_title->setText(title);
     m_text->setText(text);
+    fitHeight(m_text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(title);

@@ -27,4 +27,9 @@ QLabel *headingLabel(QWidget *parent, const QString &text)
     return label;
 }
 
+void fitHeight(QLabel *label)
+{
+    label->setMinimumHeight(label->heightForWidth(label->width()));
+}
+
 } // namespace zhanggui

@@ -12,4 +12,7 @@ QLabel *mutedLabel(QWidget *parent, const QString &text = {});
 /// A heading of a section, a little larger and bolder than the text.
 QLabel *headingLabel(QWidget *parent, const QString &text = {});
 
+/// Gives a wrapped label of fixed width the height that its text needs; its layout would ask for less.
+void fitHeight(QLabel *label);
+
 } // namespace zhanggui

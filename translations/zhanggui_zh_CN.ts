@@ -2542,7 +2542,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Times are shown, and dates in filters are read, in this zone. What the marketplace sent stays as it came.</source>
-        <translation>时间按此时区显示，筛选条件中的日期也按此时区解释。云商店返回的原文保持不变。</translation>
+        <translation>时间按此时区显示，筛选条件中的日期也按此时区解释。云商店的原文不变。</translation>
     </message>
     <message>
         <source>Lock the vault when idle for</source>

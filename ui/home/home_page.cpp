@@ -124,14 +124,17 @@ QWidget *HomePage::buildOverview()
         m_next << button;
     }
     right->addStretch();
-    auto *line = new QHBoxLayout(page);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QHBoxLayout;
     line->setSpacing(space::l);
     holds->setMinimumWidth(480);
     next->setMinimumWidth(280);
-    line->addWidget(holds, 0, Qt::AlignTop);
-    line->addWidget(next, 0, Qt::AlignTop);
+    line->addWidget(holds);
+    line->addWidget(next);
     line->addStretch();
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(line);
+    column->addStretch(1);
     return page;
 }
 

@@ -203,6 +203,11 @@ void HouseStyle::drawControl(
 void HouseStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        box && control == CC_SpinBox) {
+        drawSpinBox(*box, painter, widget);
+        return;
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -219,6 +224,23 @@ void HouseStyle::drawComplexControl(
             : held                          ? 0.55
                                             : 0.4);
     drawPlate(painter, slider.adjusted(3, 3, -3, -3), fill, fill);
+}
+
+// A field with two arrows in it; Fusion's are light plates in the dark scheme too.
+void HouseStyle::drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QWidget *widget) const
+{
+    const Colors &c = colorsOf(box.palette);
+    const bool enabled = box.state & State_Enabled;
+    drawPlate(
+        painter, box.rect, enabled ? c.base : c.window, box.state & State_HasFocus ? c.accent : c.border);
+    const auto arrow = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step, PrimitiveElement shape) {
+        QStyleOption one = box;
+        one.rect = proxy()->subControlRect(CC_SpinBox, &box, part, widget);
+        one.state.setFlag(State_Enabled, enabled && box.stepEnabled.testFlag(step));
+        proxy()->drawPrimitive(shape, &one, painter, widget);
+    };
+    arrow(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, PE_IndicatorArrowUp);
+    arrow(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, PE_IndicatorArrowDown);
 }
 
 QRect HouseStyle::subControlRect(

@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSpinBox;
+
 namespace zhanggui {
 
 class HouseStyle : public QProxyStyle {
@@ -27,6 +29,9 @@ public:
         SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
         const QWidget *widget) const override;
+
+private:
+    void drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace zhanggui

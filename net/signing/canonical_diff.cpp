@@ -1,5 +1,7 @@
 #include "net/signing/canonical_diff.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <vector>
 

@@ -158,10 +158,11 @@ void OrderHistoryView::show(const QList<OrderHistoryEntry> &history, const CellS
         addEntry(m_history.at(number), number, style);
     for (int column = 0; column < 2; ++column)
         m_tree->resizeColumnToContents(column);
-    const auto withAnswer = std::find_if(m_history.begin(), m_history.end(),
+    const auto withAnswer = std::find_if(m_history.cbegin(), m_history.cend(),
         [](const OrderHistoryEntry &entry) { return entry.exchange.has_value(); });
-    m_tree->setCurrentItem(
-        withAnswer == m_history.end() ? nullptr : m_tree->topLevelItem(int(withAnswer - m_history.begin())));
+    m_tree->setCurrentItem(withAnswer == m_history.cend()
+            ? nullptr
+            : m_tree->topLevelItem(int(withAnswer - m_history.cbegin())));
     showAnswer();
 }
 

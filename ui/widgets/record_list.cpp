@@ -168,7 +168,8 @@ void RecordList::restoreLayout(const QJsonObject &state)
 {
     QHeaderView *header = horizontalHeader();
     int visual = 0;
-    for (const QJsonValue &entry : state.value(QStringLiteral("columns")).toArray()) {
+    const QJsonArray columns = state.value(QStringLiteral("columns")).toArray();
+    for (const QJsonValue &entry : columns) {
         const int column = m_model.kind().indexOf(entry[QStringLiteral("id")].toString());
         if (column < 0)
             continue;

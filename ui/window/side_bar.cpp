@@ -100,7 +100,7 @@ void SideBar::retranslate()
 {
     setAccessibleName(QCoreApplication::translate("SideBar", "Areas"));
     for (int row = 0; row < count(); ++row)
-        item(row)->setText(QCoreApplication::translate("Page", m_titles[row]));
+        item(row)->setText(QCoreApplication::translate("Page", m_titles.at(row)));
 }
 
 QSize SideBar::sizeHint() const

@@ -191,8 +191,9 @@ Result<void> saveOrders(Connection &connection)
             return tl::unexpected(read.error());
         FetchedOrder fetched{ sampleShop(), read->order, sampleNowMs(), sampleNowMs(), {} };
         fetched.exchange = { sampleNowMs(), sampleShop(), QStringLiteral("openapi.order.query"),
-            "GET /api/mkp-openapi-public/v1/order/query?orderId=" + id.text().toUtf8() + " HTTP/1.1\r\n", 200,
-            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n", answer, QStringLiteral("ok") };
+            "GET /api/mkp-openapi-public/global/v1/order/query?orderId=" + id.text().toUtf8()
+                + " HTTP/1.1\r\n",
+            200, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n", answer, QStringLiteral("ok") };
         if (const Result<SaveOutcome> saved = repository.save(fetched, *step); !saved)
             return tl::unexpected(saved.error());
     }

@@ -84,8 +84,8 @@ QWidget *runningEmulator(WindowSession &session)
     for (const QString &id : ids) {
         const bool known = id != QLatin1String("NOSUCHORDER");
         page->log().add({ at += 137, QStringLiteral("GET"),
-            QLatin1String("/api/mkp-openapi-public/v1/order/query?orderId=") + id, known ? 200 : 400,
-            known ? QStringLiteral("MKT.0000") : QStringLiteral("MKT.0204") });
+            QLatin1String("/api/mkp-openapi-public/global/v1/order/query?orderId=") + id, known ? 200 : 500,
+            known ? QStringLiteral("MKT.0000") : QStringLiteral("MKT.0100") });
     }
     return nullptr;
 }

@@ -26,7 +26,6 @@ public:
     /// Members with these names are shown as marks until setRevealed(true).
     void setPersonalMembers(const QStringList &members);
     void setRevealed(bool revealed);
-    bool isRevealed() const { return m_revealed; }
     void setBytes(const QByteArray &json);
     void clear();
 

@@ -81,7 +81,7 @@ bool isSecret(const QString &field)
 
 QString secretFieldName(SecretField field)
 {
-    const QString id = secretFieldId(field);
+    QString id = secretFieldId(field);
     for (const RowText &row : kRowTexts) {
         if (id == QLatin1String(row.field))
             return say(row.label);

@@ -37,7 +37,7 @@ Strength strengthOf(const QString &passphrase)
     if (passphrase.size() < kShortest)
         return Strength::TooShort;
     // Every kind of character beyond the first is worth about three characters of length.
-    const qsizetype worth = passphrase.size() + 3 * (kindsIn(passphrase) - 1);
+    const qsizetype worth = passphrase.size() + 3 * qsizetype(kindsIn(passphrase) - 1);
     if (worth < 14)
         return Strength::Weak;
     return worth < 20 ? Strength::Fair : Strength::Good;

@@ -17,7 +17,7 @@
 namespace zhanggui {
 
 namespace {
-constexpr qint64 kLargestFile = 16 * 1024 * 1024;
+constexpr qint64 kLargestFile = qint64(16) * 1024 * 1024;
 }
 
 FetchDialog::FetchDialog(

@@ -18,7 +18,7 @@ public:
     InkIconEngine(QByteArray svg, QString name, QColor ink)
         : m_svg(std::move(svg))
         , m_name(std::move(name))
-        , m_ink(std::move(ink))
+        , m_ink(ink)
     {
     }
 

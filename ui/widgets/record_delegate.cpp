@@ -106,13 +106,13 @@ void RecordDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     const bool negative =
         field.type == FieldType::Amount && index.data(RecordModel::SortRole).toLongLong() < 0;
     painter->setPen(negative ? c.fail : c.text);
-    const QStaticText &shown = shaped(text, rect.width(), font, isId);
+    const QStaticText shown = shaped(text, rect.width(), font, isId);
     const QSize size = shown.size().toSize();
     const int left = field.isNumeric() ? rect.right() + 1 - size.width() : rect.left();
     painter->drawStaticText(left, rect.top() + (rect.height() - size.height()) / 2, shown);
 }
 
-const QStaticText &RecordDelegate::shaped(const QString &text, int width, const QFont &font, bool isId) const
+QStaticText RecordDelegate::shaped(const QString &text, int width, const QFont &font, bool isId) const
 {
     if (!isId && m_words != font) {
         m_words = font;
@@ -127,11 +127,11 @@ const QStaticText &RecordDelegate::shaped(const QString &text, int width, const 
         made.prepare({}, font);
         return made;
     };
-    auto *made = new QStaticText(shape(text));
-    if (made->size().width() > width)
-        *made = shape(QFontMetrics(font).elidedText(text, isId ? Qt::ElideMiddle : Qt::ElideRight, width));
-    m_shaped.insert(key, made);
-    return *made;
+    QStaticText made = shape(text);
+    if (made.size().width() > width)
+        made = shape(QFontMetrics(font).elidedText(text, isId ? Qt::ElideMiddle : Qt::ElideRight, width));
+    m_shaped.insert(key, new QStaticText(made));
+    return made;
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -30,7 +30,7 @@ private:
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const QString &text) const;
     /// As much of the text as fits, ready to be drawn in that font.
-    const QStaticText &shaped(const QString &text, int width, const QFont &font, bool isId) const;
+    QStaticText shaped(const QString &text, int width, const QFont &font, bool isId) const;
 
     struct ShapedKey {
         QString text;

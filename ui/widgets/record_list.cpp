@@ -169,7 +169,7 @@ void RecordList::restoreLayout(const QJsonObject &state)
     QHeaderView *header = horizontalHeader();
     int visual = 0;
     const QJsonArray columns = state.value(QStringLiteral("columns")).toArray();
-    for (const QJsonValue &entry : columns) {
+    for (const auto &entry : columns) {
         const int column = m_model.kind().indexOf(entry[QStringLiteral("id")].toString());
         if (column < 0)
             continue;

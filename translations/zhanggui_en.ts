@@ -614,6 +614,57 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>A field&apos;s name must stand before the operator.</source>
+        <translation>A field&apos;s name must stand before the operator.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Put the words in quotes to search for them.</source>
+        <translation>There is no field “%1”. Put the words in quotes to search for them.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value directly behind it; &quot;&quot; finds what is empty.</source>
+        <translation>“%1” needs a value directly behind it; &quot;&quot; finds what is empty.</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>The quote is not closed.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount such as 1234.56.</source>
+        <translation>“%1” is not an amount such as 1234.56.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026, 2026-10, 2026-10-05 or 2026-10-05T08:30.</source>
+        <translation>“%1” is not a date such as 2026, 2026-10, 2026-10-05 or 2026-10-05T08:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with &lt; or &gt;; only amounts, numbers and dates can.</source>
+        <translation>“%1” cannot be compared with &lt; or &gt;; only amounts, numbers and dates can.</translation>
+    </message>
+    <message>
+        <source>The range %1 ends before it starts.</source>
+        <translation>The range %1 ends before it starts.</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>The filter is too long.</translation>
+    </message>
+    <message>
+        <source>A minus excludes what stands directly behind it, and nothing does.</source>
+        <translation>A minus excludes what stands directly behind it, and nothing does.</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Character %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>OrderHistoryView</name>
     <message>
         <source>Fetched</source>
@@ -1554,54 +1605,6 @@ Headers to send besides those given:
 </context>
 <context>
     <name>zhanggui::FilterBar</name>
-    <message>
-        <source>A field&apos;s name must stand before the operator.</source>
-        <translation>A field&apos;s name must stand before the operator.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”. Put the words in quotes to search for them.</source>
-        <translation>There is no field “%1”. Put the words in quotes to search for them.</translation>
-    </message>
-    <message>
-        <source>“%1” needs a value directly behind it; &quot;&quot; finds what is empty.</source>
-        <translation>“%1” needs a value directly behind it; &quot;&quot; finds what is empty.</translation>
-    </message>
-    <message>
-        <source>The quote is not closed.</source>
-        <translation>The quote is not closed.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount such as 1234.56.</source>
-        <translation>“%1” is not an amount such as 1234.56.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date such as 2026, 2026-10, 2026-10-05 or 2026-10-05T08:30.</source>
-        <translation>“%1” is not a date such as 2026, 2026-10, 2026-10-05 or 2026-10-05T08:30.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>“%1” is not a whole number.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be compared with &lt; or &gt;; only amounts, numbers and dates can.</source>
-        <translation>“%1” cannot be compared with &lt; or &gt;; only amounts, numbers and dates can.</translation>
-    </message>
-    <message>
-        <source>The range %1 ends before it starts.</source>
-        <translation>The range %1 ends before it starts.</translation>
-    </message>
-    <message>
-        <source>The filter is too long.</source>
-        <translation>The filter is too long.</translation>
-    </message>
-    <message>
-        <source>A minus excludes what stands directly behind it, and nothing does.</source>
-        <translation>A minus excludes what stands directly behind it, and nothing does.</translation>
-    </message>
-    <message>
-        <source>Character %1: %2</source>
-        <translation>Character %1: %2</translation>
-    </message>
     <message>
         <source>Filter: words, customer:…, type:new, amount&gt;1000, created:2026-10..2026-11</source>
         <extracomment>The examples use names of fields; keep the form name:value.</extracomment>

@@ -614,6 +614,57 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>A field&apos;s name must stand before the operator.</source>
+        <translation>运算符前面必须是字段名。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Put the words in quotes to search for them.</source>
+        <translation>没有名为“%1”的字段。要搜索这些文字，请加引号。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value directly behind it; &quot;&quot; finds what is empty.</source>
+        <translation>“%1”后面必须紧跟一个值；用 &quot;&quot; 查找空值。</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount such as 1234.56.</source>
+        <translation>“%1”不是金额，例如 1234.56。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026, 2026-10, 2026-10-05 or 2026-10-05T08:30.</source>
+        <translation>“%1”不是日期，例如 2026、2026-10、2026-10-05 或 2026-10-05T08:30。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with &lt; or &gt;; only amounts, numbers and dates can.</source>
+        <translation>“%1”不能用 &lt; 或 &gt; 比较；只有金额、数字和日期可以。</translation>
+    </message>
+    <message>
+        <source>The range %1 ends before it starts.</source>
+        <translation>范围 %1 的终点早于起点。</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>筛选条件过长。</translation>
+    </message>
+    <message>
+        <source>A minus excludes what stands directly behind it, and nothing does.</source>
+        <translation>减号用于排除紧跟其后的内容，但后面没有内容。</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+</context>
+<context>
     <name>OrderHistoryView</name>
     <message>
         <source>Fetched</source>
@@ -1542,54 +1593,6 @@ Headers to send besides those given:
 </context>
 <context>
     <name>zhanggui::FilterBar</name>
-    <message>
-        <source>A field&apos;s name must stand before the operator.</source>
-        <translation>运算符前面必须是字段名。</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”. Put the words in quotes to search for them.</source>
-        <translation>没有名为“%1”的字段。要搜索这些文字，请加引号。</translation>
-    </message>
-    <message>
-        <source>“%1” needs a value directly behind it; &quot;&quot; finds what is empty.</source>
-        <translation>“%1”后面必须紧跟一个值；用 &quot;&quot; 查找空值。</translation>
-    </message>
-    <message>
-        <source>The quote is not closed.</source>
-        <translation>引号没有闭合。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount such as 1234.56.</source>
-        <translation>“%1”不是金额，例如 1234.56。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date such as 2026, 2026-10, 2026-10-05 or 2026-10-05T08:30.</source>
-        <translation>“%1”不是日期，例如 2026、2026-10、2026-10-05 或 2026-10-05T08:30。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>“%1”不是整数。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be compared with &lt; or &gt;; only amounts, numbers and dates can.</source>
-        <translation>“%1”不能用 &lt; 或 &gt; 比较；只有金额、数字和日期可以。</translation>
-    </message>
-    <message>
-        <source>The range %1 ends before it starts.</source>
-        <translation>范围 %1 的终点早于起点。</translation>
-    </message>
-    <message>
-        <source>The filter is too long.</source>
-        <translation>筛选条件过长。</translation>
-    </message>
-    <message>
-        <source>A minus excludes what stands directly behind it, and nothing does.</source>
-        <translation>减号用于排除紧跟其后的内容，但后面没有内容。</translation>
-    </message>
-    <message>
-        <source>Character %1: %2</source>
-        <translation>第 %1 个字符：%2</translation>
-    </message>
     <message>
         <source>Filter: words, customer:…, type:new, amount&gt;1000, created:2026-10..2026-11</source>
         <extracomment>The examples use names of fields; keep the form name:value.</extracomment>

@@ -10,7 +10,7 @@
 #include "models/store/native_query.h"
 #include "models/store/schema.h"
 #include "models/store/settings.h"
-#include "ui/widgets/filter_bar.h"
+#include "ui/filter/filter_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -296,10 +296,11 @@ Exit runOrdersList(CommandContext &context, const QStringList &arguments)
     if (!zone)
         return fail(context, zone.error());
     const CellStyle style{ QLocale(), QTimeZone(*zone) };
+    const QString filter = parser.value(QStringLiteral("filter"));
     const FilterResult<SqlCondition> condition =
-        compileFilter(parser.value(QStringLiteral("filter")), orderKind(), style.zone);
+        compileFilter(filter, orderKind(), { style.zone, systemNowMs() });
     if (!condition)
-        return misused(context, filterErrorText(condition.error()));
+        return misused(context, filterErrorWithPlace(filter, condition.error()));
     if (reveal) {
         if (const Result<void> logged = logReveals(**connection, *condition); !logged)
             return fail(context, logged.error());

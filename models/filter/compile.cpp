@@ -26,9 +26,9 @@ QString likeEscaped(const QString &text)
 
 class Compiler {
 public:
-    Compiler(const RecordKind &kind, const QTimeZone &zone)
+    Compiler(const RecordKind &kind, const FilterContext &context)
         : m_kind(kind)
-        , m_zone(zone)
+        , m_context(context)
     {
     }
 
@@ -52,7 +52,7 @@ public:
 private:
     QString bound(const QVariant &value)
     {
-        const QString name = QStringLiteral("f%1").arg(m_binds.size());
+        const QString name = m_context.bindPrefix + QString::number(m_binds.size());
         m_binds.insert(name, value);
         return u':' + name;
     }
@@ -236,7 +236,7 @@ private:
     Sql instant(const Field &field, const FilterNode &node)
     {
         return orderedText(field, node, FilterFault::NotADate, [this](const QString &text) {
-            const std::optional<InstantSpan> span = instantSpanFromText(text, m_zone);
+            const std::optional<InstantSpan> span = instantSpanFromText(text, m_context.zone);
             return span ? std::optional(Span{ span->startMs, span->endMs - 1 }) : std::nullopt;
         });
     }
@@ -257,26 +257,27 @@ private:
     }
 
     const RecordKind &m_kind;
-    const QTimeZone &m_zone;
+    const FilterContext &m_context;
     QVariantMap m_binds;
 };
 
 } // namespace
 
 FilterResult<SqlCondition> compileFilter(
-    const FilterNode &filter, const RecordKind &kind, const QTimeZone &zone)
+    const FilterNode &filter, const RecordKind &kind, const FilterContext &context)
 {
-    Compiler compiler(kind, zone);
+    Compiler compiler(kind, context);
     Sql where = compiler.compile(filter);
     if (!where)
         return tl::unexpected<FilterError>(where.error());
-    return SqlCondition{ *where, compiler.takeBinds() };
+    return SqlCondition{ *where, compiler.takeBinds(), {}, *where };
 }
 
-FilterResult<SqlCondition> compileFilter(const QString &text, const RecordKind &kind, const QTimeZone &zone)
+FilterResult<SqlCondition> compileFilter(
+    const QString &text, const RecordKind &kind, const FilterContext &context)
 {
     return parseFilter(text, kind).and_then([&](const FilterNode &filter) {
-        return compileFilter(filter, kind, zone);
+        return compileFilter(filter, kind, context);
     });
 }
 

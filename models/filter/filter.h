@@ -72,6 +72,10 @@ struct FilterNode {
 /// whoever means the text quotes it.
 FilterResult<FilterNode> parseFilter(const QString &text, const RecordKind &kind);
 
+/// The filter as text: parseFilter() reads the same tree back. Names are the fields' ids, `or` and `-` stand
+/// for the operators, so that the text means the same in every language.
+QString printFilter(const FilterNode &filter, const RecordKind &kind);
+
 /// `value` in the form the language reads back as one value: quoted where it must be.
 QString quotedFilterValue(const QString &value);
 

@@ -39,7 +39,7 @@ struct Spies {
 
 RecordQuery filtered(const QString &text)
 {
-    return { *compileFilter(text, orderKind(), QTimeZone::utc()), {}, false };
+    return { *compileFilter(text, orderKind(), FilterContext()), {}, false };
 }
 
 } // namespace

@@ -56,7 +56,7 @@ OrdersPage::OrdersPage(Store &store, ActionCollection &actions, const Setting &s
     , m_model(std::make_unique<RecordModel>(orderKind(), store.file()))
     , m_desk(new OrderDesk(store, setting.now, setting.actor, this))
     , m_header(new PageHeader(this))
-    , m_filter(new FilterBar(orderKind(), this))
+    , m_filter(new FilterBar(orderKind(), setting.now, this))
     , m_messages(new MessageBar(this))
     , m_splitter(new QSplitter(this))
 {

@@ -1,5 +1,6 @@
 #include "ui/widgets/filter_bar.h"
 
+#include "ui/filter/filter_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
@@ -23,39 +24,6 @@ namespace {
 constexpr int kDelayMs = 250;
 constexpr qsizetype kOffered = 12;
 
-QString faultText(const FilterError &error)
-{
-    const QString &subject = error.subject;
-    switch (error.fault) {
-    case FilterFault::UnknownField:
-        return subject.isEmpty()
-            ? FilterBar::tr("A field's name must stand before the operator.")
-            : FilterBar::tr("There is no field “%1”. Put the words in quotes to search for them.")
-                  .arg(subject);
-    case FilterFault::MissingValue:
-        return FilterBar::tr("“%1” needs a value directly behind it; \"\" finds what is empty.").arg(subject);
-    case FilterFault::UnclosedQuote:
-        return FilterBar::tr("The quote is not closed.");
-    case FilterFault::NotAnAmount:
-        return FilterBar::tr("“%1” is not an amount such as 1234.56.").arg(subject);
-    case FilterFault::NotADate:
-        return FilterBar::tr("“%1” is not a date such as 2026, 2026-10, 2026-10-05 or 2026-10-05T08:30.")
-            .arg(subject);
-    case FilterFault::NotANumber:
-        return FilterBar::tr("“%1” is not a whole number.").arg(subject);
-    case FilterFault::NotOrdered:
-        return FilterBar::tr("“%1” cannot be compared with < or >; only amounts, numbers and dates can.")
-            .arg(subject);
-    case FilterFault::EmptyRange:
-        return FilterBar::tr("The range %1 ends before it starts.").arg(subject);
-    case FilterFault::TooLong:
-        return FilterBar::tr("The filter is too long.");
-    case FilterFault::LonelyMinus:
-        return FilterBar::tr("A minus excludes what stands directly behind it, and nothing does.");
-    }
-    return {};
-}
-
 bool isOperator(QChar c)
 {
     return QStringLiteral(":=<>：＝＜＞").contains(c);
@@ -63,14 +31,10 @@ bool isOperator(QChar c)
 
 } // namespace
 
-QString filterErrorText(const FilterError &error)
-{
-    return FilterBar::tr("Character %1: %2").arg(QString::number(error.span.position + 1), faultText(error));
-}
-
-FilterBar::FilterBar(const RecordKind &kind, QWidget *parent)
+FilterBar::FilterBar(const RecordKind &kind, Now now, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
+    , m_now(std::move(now))
     , m_edit(new QLineEdit(this))
     , m_fault(plainLabel(this))
     , m_words(new QStringListModel(this))
@@ -127,7 +91,7 @@ void FilterBar::setZone(const QTimeZone &zone)
 void FilterBar::apply()
 {
     m_delay.stop();
-    const FilterResult<SqlCondition> condition = compileFilter(m_edit->text(), m_kind, m_zone);
+    const FilterResult<SqlCondition> condition = compileFilter(m_edit->text(), m_kind, { m_zone, m_now() });
     check();
     if (!condition || *condition == m_condition)
         return;
@@ -137,7 +101,7 @@ void FilterBar::apply()
 
 void FilterBar::check()
 {
-    const FilterResult<SqlCondition> condition = compileFilter(m_edit->text(), m_kind, m_zone);
+    const FilterResult<SqlCondition> condition = compileFilter(m_edit->text(), m_kind, { m_zone, m_now() });
     m_error = condition ? std::nullopt : std::optional(condition.error());
     showError();
 }

@@ -2,6 +2,7 @@
 // Completes field names and the values of enumerations.
 #pragma once
 
+#include "models/core/wire_time.h"
 #include "models/filter/compile.h"
 
 #include <QTimer>
@@ -14,15 +15,12 @@ class QStringListModel;
 
 namespace zhanggui {
 
-/// The sentence for a person. Used by the command line as well.
-QString filterErrorText(const FilterError &error);
-
 class FilterBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// `kind` must outlive the bar.
-    explicit FilterBar(const RecordKind &kind, QWidget *parent = nullptr);
+    /// `kind` must outlive the bar. `now`: what relative dates start from.
+    FilterBar(const RecordKind &kind, Now now, QWidget *parent = nullptr);
 
     QString text() const;
     /// Applies at once.
@@ -52,6 +50,7 @@ private:
     void retranslate();
 
     const RecordKind &m_kind;
+    Now m_now;
     QTimeZone m_zone = QTimeZone::utc();
     SqlCondition m_condition;
     std::optional<FilterError> m_error;

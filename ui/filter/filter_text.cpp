@@ -1,0 +1,76 @@
+#include "ui/filter/filter_text.h"
+
+#include <QCoreApplication>
+
+namespace zhanggui {
+
+namespace {
+
+class FilterText {
+    Q_DECLARE_TR_FUNCTIONS(FilterText)
+};
+
+/// Columns of a terminal: Chinese characters take two.
+int terminalWidth(QStringView text)
+{
+    int width = 0;
+    for (const QChar c : text)
+        width += c.unicode() >= 0x1100 && !c.isLowSurrogate() ? 2 : 1;
+    return width;
+}
+
+QString faultText(const FilterError &error)
+{
+    const QString &subject = error.subject;
+    switch (error.fault) {
+    case FilterFault::UnknownField:
+        return subject.isEmpty()
+            ? FilterText::tr("A field's name must stand before the operator.")
+            : FilterText::tr("There is no field “%1”. Put the words in quotes to search for them.")
+                  .arg(subject);
+    case FilterFault::MissingValue:
+        return FilterText::tr("“%1” needs a value directly behind it; \"\" finds what is empty.")
+            .arg(subject);
+    case FilterFault::UnclosedQuote:
+        return FilterText::tr("The quote is not closed.");
+    case FilterFault::NotAnAmount:
+        return FilterText::tr("“%1” is not an amount such as 1234.56.").arg(subject);
+    case FilterFault::NotADate:
+        return FilterText::tr("“%1” is not a date such as 2026, 2026-10, 2026-10-05 or 2026-10-05T08:30.")
+            .arg(subject);
+    case FilterFault::NotANumber:
+        return FilterText::tr("“%1” is not a whole number.").arg(subject);
+    case FilterFault::NotOrdered:
+        return FilterText::tr("“%1” cannot be compared with < or >; only amounts, numbers and dates can.")
+            .arg(subject);
+    case FilterFault::EmptyRange:
+        return FilterText::tr("The range %1 ends before it starts.").arg(subject);
+    case FilterFault::TooLong:
+        return FilterText::tr("The filter is too long.");
+    case FilterFault::LonelyMinus:
+        return FilterText::tr("A minus excludes what stands directly behind it, and nothing does.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString filterErrorText(const FilterError &error)
+{
+    return FilterText::tr("Character %1: %2").arg(QString::number(error.span.position + 1), faultText(error));
+}
+
+QString filterErrorWithPlace(const QString &text, const FilterError &error)
+{
+    QString shown = text;
+    for (QChar &c : shown) {
+        if (c.isSpace())
+            c = u' ';
+    }
+    const QStringView view(shown);
+    const int carets = qMax(1, terminalWidth(view.mid(error.span.position, error.span.length)));
+    return filterErrorText(error) + u'\n' + shown + u'\n'
+        + QString(terminalWidth(view.left(error.span.position)), u' ') + QString(carets, u'^');
+}
+
+} // namespace zhanggui

@@ -9,8 +9,9 @@ namespace zhanggui {
 namespace {
 
 constexpr QLatin1String kBytes("base64");
+constexpr QLatin1String kHex("hex"); // as SQLite itself can write them
 
-}
+} // namespace
 
 QJsonValue jsonFromCell(const QVariant &cell)
 {
@@ -34,8 +35,12 @@ QVariant cellFromJson(const QJsonValue &json)
 {
     if (json.isNull() || json.isUndefined())
         return {};
-    if (json.isObject())
-        return QByteArray::fromBase64(json.toObject().value(kBytes).toString().toLatin1());
+    if (json.isObject()) {
+        const QJsonObject bytes = json.toObject();
+        if (bytes.contains(kHex))
+            return QByteArray::fromHex(bytes.value(kHex).toString().toLatin1());
+        return QByteArray::fromBase64(bytes.value(kBytes).toString().toLatin1());
+    }
     return json.toVariant();
 }
 

@@ -1,4 +1,5 @@
-// A table row as JSON, for the history: column → integer, number, text, null, or {"base64": …} for bytes.
+// A table row as JSON, for the history: column → integer, number, text, null; bytes are
+// {"base64": …}, or {"hex": …} where SQLite wrote the image itself (images of many rows).
 #pragma once
 
 #include "models/core/result.h"

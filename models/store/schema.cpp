@@ -38,8 +38,23 @@ constexpr const char *kVersion1[] = {
     ":/schema/1/fetch_queue.sql",
 };
 
+constexpr const char *kVersion2[] = {
+    ":/schema/2/steps_facts.sql",
+    ":/schema/2/made_rows.sql",
+    ":/schema/2/made_rows_by_step.sql",
+    ":/schema/2/made_rows_by_table.sql",
+    ":/schema/2/imports.sql",
+    ":/schema/2/imports_by_step.sql",
+    ":/schema/2/import_rejects.sql",
+    ":/schema/2/import_rejects_by_import.sql",
+    ":/schema/2/orders_ages.sql",
+    ":/schema/2/order_lines_as_of_ms.sql",
+    ":/schema/2/order_lines_ages.sql",
+};
+
 constexpr Migration kMigrations[] = {
     { 1, kVersion1 },
+    { 2, kVersion2 },
 };
 
 constexpr bool versionsRise()

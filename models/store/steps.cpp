@@ -15,15 +15,26 @@ namespace {
 constexpr QLatin1String kStepColumns(
     "s.id, s.at_ms, s.actor, s.source, s.title, coalesce(s.reverts, 0), "
     "(WITH RECURSIVE chain (id, depth) AS (SELECT s.id, 0 UNION ALL SELECT t.id, chain.depth + 1 "
-    "FROM steps t JOIN chain ON t.reverts = chain.id) SELECT max(depth) FROM chain) AS depth");
+    "FROM steps t JOIN chain ON t.reverts = chain.id) SELECT max(depth) FROM chain) AS depth, s.facts");
 constexpr QLatin1String kChangeColumns(
     "id, step_id, table_name, row_key, record_table, record_key, before_json, after_json");
+
+QJsonObject factsFrom(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QString factsText(const QJsonObject &facts)
+{
+    return facts.isEmpty() ? QStringLiteral("")
+                           : QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
+}
 
 Step stepFrom(const QSqlQuery &row)
 {
     return { row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toString(),
         row.value(3).toString(), row.value(4).toString(), row.value(5).toLongLong(),
-        row.value(6).toInt() % 2 == 1 };
+        row.value(6).toInt() % 2 == 1, factsFrom(row.value(7).toString()) };
 }
 
 std::optional<QJsonObject> objectFrom(const QVariant &text)
@@ -108,11 +119,17 @@ Steps::Steps(Connection &connection)
 
 Result<qint64> Steps::begin(const NewStep &step)
 {
-    return m_connection.insert(
-        QStringLiteral(
-            "INSERT INTO steps (at_ms, actor, source, title) VALUES (:at, :actor, :source, :title)"),
+    return m_connection.insert(QStringLiteral("INSERT INTO steps (at_ms, actor, source, title, facts) "
+                                              "VALUES (:at, :actor, :source, :title, :facts)"),
         { { QStringLiteral("at"), step.atMs }, { QStringLiteral("actor"), step.actor },
-            { QStringLiteral("source"), step.source }, { QStringLiteral("title"), step.title } });
+            { QStringLiteral("source"), step.source }, { QStringLiteral("title"), step.title },
+            { QStringLiteral("facts"), factsText(step.facts) } });
+}
+
+Result<void> Steps::setFacts(qint64 stepId, const QJsonObject &facts)
+{
+    return m_connection.execute(QStringLiteral("UPDATE steps SET facts = :facts WHERE id = :id"),
+        { { QStringLiteral("facts"), factsText(facts) }, { QStringLiteral("id"), stepId } });
 }
 
 Result<std::optional<Step>> Steps::find(qint64 stepId)
@@ -175,13 +192,15 @@ Result<std::optional<Step>> Steps::nextToRedo()
         { { QStringLiteral("id"), (*last)->id } });
 }
 
-Result<qint64> Steps::undo(qint64 stepId, qint64 atMs, const QString &actor)
+Result<qint64> Steps::undo(qint64 stepId, qint64 atMs, const QString &actor, const RevertOptions &options)
 {
+    Q_UNUSED(options)
     return turn(stepId, Turn::Undo, { atMs, actor, QStringLiteral("undo"), {} });
 }
 
-Result<qint64> Steps::redo(qint64 stepId, qint64 atMs, const QString &actor)
+Result<qint64> Steps::redo(qint64 stepId, qint64 atMs, const QString &actor, const RevertOptions &options)
 {
+    Q_UNUSED(options)
     return turn(stepId, Turn::Redo, { atMs, actor, QStringLiteral("redo"), {} });
 }
 

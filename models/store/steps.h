@@ -9,6 +9,7 @@
 #include <QList>
 #include <QVariantMap>
 
+#include <functional>
 #include <optional>
 
 namespace zhanggui {
@@ -20,6 +21,7 @@ struct NewStep {
     QString actor; // who: the user's login name
     QString source; // where it came from: "fetch", "edit", "import", …
     QString title; // one line, English, without personal data
+    QJsonObject facts = {}; // kind, numbers and names, to say the step in any language
 };
 
 struct Step {
@@ -30,6 +32,7 @@ struct Step {
     QString title;
     qint64 reverts = 0; // the step that this one reverted, or 0
     bool undone = false;
+    QJsonObject facts = {};
 };
 
 struct Change {
@@ -43,14 +46,39 @@ struct Change {
     std::optional<QJsonObject> after; // nullopt: the row was removed
 };
 
+/// What stands in the way of an undo or redo.
+struct RevertConflict {
+    struct Record {
+        QString table;
+        qint64 key = 0;
+    };
+    static constexpr qsizetype kListed = 20;
+    QList<Record> records; // the first kListed that were changed later
+    bool more = false; // there are others
+    QList<qint64> laterSteps; // that changed them and are in effect, newest first: undo these before
+};
+
+/// How an undo or redo runs. Everything may be left out.
+struct RevertOptions {
+    /// Rows done of rows in all; called in the thread of the connection, every few hundred rows.
+    std::function<void(qint64 done, qint64 total)> progress = {};
+    /// True: stop; everything is rolled back and the result is Cancelled.
+    std::function<bool()> cancelled = {};
+    /// Called before Conflict is returned because records were changed later.
+    std::function<void(const RevertConflict &)> conflict = {};
+};
+
 class Steps {
 public:
     explicit Steps(Connection &connection);
 
     [[nodiscard]] Result<qint64> begin(const NewStep &step);
     [[nodiscard]] Result<std::optional<Step>> find(qint64 stepId);
+    /// Replaces the facts of a step that is still being done: how many there were is known at its end.
+    [[nodiscard]] Result<void> setFacts(qint64 stepId, const QJsonObject &facts);
     /// Newest first.
     [[nodiscard]] Result<QList<Step>> recent(int limit);
+    /// Without the rows that it made in bulk: those are MadeRows::of().
     [[nodiscard]] Result<QList<Change>> changes(qint64 stepId);
     /// Every change of a record and its parts, newest first.
     [[nodiscard]] Result<QList<Change>> changesOf(const QString &recordTable, qint64 recordKey);
@@ -58,11 +86,14 @@ public:
     /// The newest step that changed something and is not undone; the step that redo() would bring back.
     [[nodiscard]] Result<std::optional<Step>> nextToUndo();
     [[nodiscard]] Result<std::optional<Step>> nextToRedo();
-    /// Gives the id of the new step. All or nothing: Conflict, naming table and row, when a row does not look
-    /// any more as the step left it; Conflict also for a step that is undone (not undone) already; NotFound.
-    /// Steps that revert are not undone themselves: undo and redo the step that they reverted.
-    [[nodiscard]] Result<qint64> undo(qint64 stepId, qint64 atMs, const QString &actor);
-    [[nodiscard]] Result<qint64> redo(qint64 stepId, qint64 atMs, const QString &actor);
+    /// Any step, not only the newest. Gives the id of the new step. All or nothing, in one transaction:
+    /// Conflict, naming the first record, when a row does not look any more as the step left it; Conflict
+    /// also for a step that is undone (not undone) already; NotFound. Steps that revert are not undone
+    /// themselves: undo and redo the step that they reverted.
+    [[nodiscard]] Result<qint64> undo(
+        qint64 stepId, qint64 atMs, const QString &actor, const RevertOptions &options = {});
+    [[nodiscard]] Result<qint64> redo(
+        qint64 stepId, qint64 atMs, const QString &actor, const RevertOptions &options = {});
 
 private:
     enum class Turn { Undo, Redo };

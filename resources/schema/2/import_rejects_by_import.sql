@@ -1,0 +1,1 @@
+CREATE INDEX import_rejects_by_import ON import_rejects (import_id, id)

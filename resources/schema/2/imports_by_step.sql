@@ -1,0 +1,1 @@
+CREATE INDEX imports_by_step ON imports (step_id)

@@ -1,0 +1,1 @@
+ALTER TABLE order_lines ADD COLUMN as_of_ms INTEGER

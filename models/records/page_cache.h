@@ -13,6 +13,7 @@ namespace zhanggui {
 struct CachedRow {
     qint64 id = 0;
     QVariantList cells; // one per field of the kind, then the currency
+    int color = 0; // the first of the query's colours that matches, counted from 1; 0: none
     friend bool operator==(const CachedRow &, const CachedRow &) = default;
 };
 /// nullptr: the record is gone.

@@ -48,6 +48,7 @@ void RecordModel::fail(const Error &error)
 void RecordModel::setQuery(const RecordQuery &query)
 {
     m_query = query;
+    m_window->setColors(query.colors);
     m_replacesRows = true;
     m_changedMeanwhile = false;
     setState(State::Loading);
@@ -55,6 +56,15 @@ void RecordModel::setQuery(const RecordQuery &query)
     // Without an index the first page costs as much as all ids.
     if (sortFieldOf(m_kind, m_query).sortIndexed)
         m_window->readFirstPage(m_query, m_run);
+}
+
+void RecordModel::setColors(const QList<RowColor> &colors)
+{
+    if (colors == m_query.colors)
+        return;
+    m_query.colors = colors;
+    m_window->setColors(colors);
+    m_window->expire();
 }
 
 void RecordModel::setCellStyle(const CellStyle &style)
@@ -265,6 +275,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case SortRole:
     case PendingRole:
     case ToneRole:
+    case RowColorRole:
         return cell(index, role);
     default:
         return {};
@@ -278,6 +289,8 @@ QVariant RecordModel::cell(const QModelIndex &index, int role) const
         return row == nullptr && !m_window->isRead(index.row());
     if (row == nullptr)
         return {};
+    if (role == RowColorRole)
+        return row->color == 0 || row->color > m_query.colors.size() ? QVariant() : QVariant(row->color - 1);
     const Field &field = m_kind.fields.at(index.column());
     const QVariant &value = row->cells.at(index.column());
     if (field.mask != nullptr)

@@ -30,6 +30,7 @@ public:
         PendingRole, // bool: the cells are still being read
         ToneRole, // int(ChoiceTone) of a Choice; invalid for others
         PersonalRole, // bool: the text is masked
+        RowColorRole, // int: place of the first of the query's colours that matches the row; invalid: none
     };
     enum class State {
         Empty, // no query yet
@@ -53,6 +54,8 @@ public:
 
     /// Starts the query even when it equals the current one.
     void setQuery(const RecordQuery &query);
+    /// Changes only the query's colours: rows and order stay, cells are read again.
+    void setColors(const QList<RowColor> &colors);
     void setCellStyle(const CellStyle &style);
     const CellStyle &cellStyle() const { return m_style; }
 

@@ -3,6 +3,8 @@
 #include "models/store/connection.h"
 #include "models/store/native_query.h"
 
+#include <QRegularExpression>
+
 namespace zhanggui {
 namespace {
 
@@ -20,13 +22,52 @@ QString orderedFrom(const RecordKind &kind, const RecordQuery &query)
     return sql;
 }
 
-QString selectedCells(const RecordKind &kind)
+/// Where the compiler of filters binds: ":f0", ":f1", …
+QString renamedBinds(const QString &where, const QString &prefix)
+{
+    static const QRegularExpression bind(QStringLiteral(":(f\\d+)\\b"));
+    return QString(where).replace(bind, QStringLiteral(":%1\\1").arg(prefix));
+}
+
+QString prefixOf(qsizetype rule)
+{
+    return QStringLiteral("c%1").arg(rule);
+}
+
+/// One expression, so that SQLite stops at the first rule that matches.
+QString colorOf(const QList<RowColor> &colors)
+{
+    QString sql;
+    for (qsizetype i = 0; i < colors.size(); ++i) {
+        const QString &where = colors.at(i).condition.where;
+        sql += QStringLiteral(" WHEN %1 THEN %2")
+                   .arg(where.isEmpty() ? QStringLiteral("1") : renamedBinds(where, prefixOf(i)))
+                   .arg(i + 1);
+    }
+    return sql.isEmpty() ? QStringLiteral("0") : QStringLiteral("CASE") + sql + QStringLiteral(" ELSE 0 END");
+}
+
+void bindTo(NativeQuery &statement, const QVariantMap &binds, const QString &prefix = {})
+{
+    for (auto bind = binds.begin(); bind != binds.end(); ++bind)
+        statement.bind(
+            statement.parameter(QByteArray(1, ':') + (prefix + bind.key()).toUtf8()), bind.value());
+}
+
+void bindColors(NativeQuery &statement, const QList<RowColor> &colors)
+{
+    for (qsizetype i = 0; i < colors.size(); ++i)
+        bindTo(statement, colors.at(i).condition.binds, prefixOf(i));
+}
+
+QString selectedCells(const RecordKind &kind, const QList<RowColor> &colors)
 {
     QString sql = QStringLiteral("SELECT ") + kind.idColumn;
     for (const Field &field : kind.fields)
         sql += QStringLiteral(", ") + field.column;
     sql +=
         QStringLiteral(", ") + (kind.currencyColumn.isEmpty() ? QStringLiteral("NULL") : kind.currencyColumn);
+    sql += QStringLiteral(", ") + colorOf(colors);
     return sql;
 }
 
@@ -35,8 +76,7 @@ Result<NativeQuery> preparedWith(Connection &connection, const QString &sql, con
     Result<NativeQuery> statement = NativeQuery::prepare(connection, sql);
     if (!statement)
         return statement;
-    for (auto bind = binds.begin(); bind != binds.end(); ++bind)
-        statement->bind(statement->parameter(':' + bind.key().toUtf8()), bind.value());
+    bindTo(*statement, binds);
     return statement;
 }
 
@@ -64,6 +104,7 @@ RowPointer currentRow(const NativeQuery &statement, const RecordKind &kind)
     for (int i = 0; i < fields; ++i)
         row->cells.append(cell(statement, i + 1, kind.fields.at(i)));
     row->cells.append(statement.text(fields + 1));
+    row->color = int(statement.int64(fields + 2));
     return row;
 }
 
@@ -100,11 +141,12 @@ Result<Ids> readIds(
 Result<std::vector<RowPointer>> readFirstRows(
     Connection &connection, const RecordKind &kind, const RecordQuery &query, int limit)
 {
-    const QString sql =
-        selectedCells(kind) + orderedFrom(kind, query) + QStringLiteral(" LIMIT ") + QString::number(limit);
+    const QString sql = selectedCells(kind, query.colors) + orderedFrom(kind, query)
+        + QStringLiteral(" LIMIT ") + QString::number(limit);
     Result<NativeQuery> statement = preparedWith(connection, sql, query.condition.binds);
     if (!statement)
         return tl::unexpected<Error>(statement.error());
+    bindColors(*statement, query.colors);
     std::vector<RowPointer> rows;
     Result<bool> more = statement->next();
     for (; more && *more; more = statement->next())
@@ -114,25 +156,27 @@ Result<std::vector<RowPointer>> readFirstRows(
     return rows;
 }
 
-Result<std::vector<RowPointer>> readRows(
-    Connection &connection, const RecordKind &kind, const Ids &ids, const Superseded &superseded)
+Result<std::vector<RowPointer>> readRows(Connection &connection, const RecordKind &kind, const Ids &ids,
+    const QList<RowColor> &colors, const Superseded &superseded)
 {
-    const QString sql = selectedCells(kind) + QStringLiteral(" FROM ") + kind.table
-        + QStringLiteral(" WHERE ") + kind.idColumn + QStringLiteral(" = ?1");
+    const QString sql = selectedCells(kind, colors) + QStringLiteral(" FROM ") + kind.table
+        + QStringLiteral(" WHERE ") + kind.idColumn + QStringLiteral(" = :id");
     Result<NativeQuery> statement = NativeQuery::prepare(connection, sql);
     if (!statement)
         return tl::unexpected<Error>(statement.error());
+    bindColors(*statement, colors);
+    const int idParameter = statement->parameter(":id");
     std::vector<RowPointer> rows;
     rows.reserve(ids.size());
     for (const qint64 id : ids) {
         if (superseded())
             return failure(ErrorKind::Cancelled, QStringLiteral("the page is not wanted any more"));
-        statement->bind(1, id);
+        statement->bind(idParameter, id);
         const Result<bool> found = statement->next();
         if (!found)
             return tl::unexpected<Error>(found.error());
         rows.push_back(*found ? currentRow(*statement, kind) : RowPointer());
-        statement->reset();
+        statement->rewind();
     }
     return rows;
 }

@@ -25,8 +25,8 @@ using Superseded = std::function<bool()>;
     Connection &connection, const RecordKind &kind, const RecordQuery &query, int limit);
 
 /// The rows with these ids, in this order; nullptr for an id that is gone.
-[[nodiscard]] Result<std::vector<RowPointer>> readRows(
-    Connection &connection, const RecordKind &kind, const Ids &ids, const Superseded &superseded);
+[[nodiscard]] Result<std::vector<RowPointer>> readRows(Connection &connection, const RecordKind &kind,
+    const Ids &ids, const QList<RowColor> &colors, const Superseded &superseded);
 
 /// The field that the query sorts by: its own, or the kind's default.
 const Field &sortFieldOf(const RecordKind &kind, const RecordQuery &query);

@@ -38,6 +38,12 @@ void RowWindow::setFirstPage(IdsPointer ids, std::vector<RowPointer> rows)
     m_pages.insert(0, { std::move(rows) });
 }
 
+void RowWindow::setColors(QList<RowColor> colors)
+{
+    m_colors = std::move(colors);
+    ++m_colorsVersion;
+}
+
 RowPointer RowWindow::row(int row)
 {
     const int page = row / kPageRows;
@@ -123,21 +129,22 @@ void RowWindow::startPage(int page, Reason reason)
     const quint64 number = ++m_job;
     const auto first = m_ids->begin() + ptrdiff_t(page) * kPageRows;
     const auto count = std::min<ptrdiff_t>(kPageRows, m_ids->end() - first);
-    m_thread.run([this, number, page, reason, ids = m_ids, slice = Ids(first, first + count)](
+    m_thread.run([this, number, page, reason, ground = Ground{ m_ids, m_colorsVersion }, colors = m_colors,
+                     slice = Ids(first, first + count)](
                      Result<Connection *> connection, const Superseded &superseded) {
-        Result<std::vector<RowPointer>> rows =
-            connection.and_then([&](Connection *open) { return readRows(*open, m_kind, slice, superseded); });
+        Result<std::vector<RowPointer>> rows = connection.and_then(
+            [&](Connection *open) { return readRows(*open, m_kind, slice, colors, superseded); });
         QMetaObject::invokeMethod(
             this,
-            [this, number, page, reason, ids, rows = std::move(rows)] {
-                takePage(number, page, reason, ids, rows);
+            [this, number, page, reason, ground, rows = std::move(rows)] {
+                takePage(number, page, reason, ground, rows);
             },
             Qt::QueuedConnection);
     });
 }
 
 void RowWindow::takePage(
-    quint64 job, int page, Reason reason, const IdsPointer &ids, const Result<std::vector<RowPointer>> &rows)
+    quint64 job, int page, Reason reason, const Ground &ground, const Result<std::vector<RowPointer>> &rows)
 {
     if (job != m_job)
         return;
@@ -147,8 +154,9 @@ void RowWindow::takePage(
         Q_EMIT failed(rows.error());
         return;
     }
-    if (ids != m_ids) {
-        // The ids changed while the page was read; whoever asked for it was told that it is on its way.
+    if (ground != Ground{ m_ids, m_colorsVersion }) {
+        // The ids or colours changed while the page was read; whoever asked for it was told that it is on its
+        // way.
         want(page);
         return;
     }

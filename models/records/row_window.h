@@ -27,6 +27,9 @@ public:
     /// Puts cells in that somebody else read, as the first page of `ids`.
     void setFirstPage(IdsPointer ids, std::vector<RowPointer> rows);
 
+    /// For pages that are read from now on.
+    void setColors(QList<RowColor> colors);
+
     /// nullptr while the row is being read, or when its record is gone (then isRead() is true).
     RowPointer row(int row);
     bool isRead(int row) const;
@@ -52,7 +55,13 @@ private:
     void want(int page);
     void readNext();
     void startPage(int page, Reason reason);
-    void takePage(quint64 job, int page, Reason reason, const IdsPointer &ids,
+    /// What a page was read for; another one now: it is read again.
+    struct Ground {
+        IdsPointer ids;
+        int colors = 0;
+        friend bool operator==(const Ground &, const Ground &) = default;
+    };
+    void takePage(quint64 job, int page, Reason reason, const Ground &ground,
         const Result<std::vector<RowPointer>> &rows);
     void storePage(int page, const std::vector<RowPointer> &rows);
     void prefetchAround(int page);
@@ -60,6 +69,8 @@ private:
     bool needsReading(int page);
 
     const RecordKind &m_kind;
+    QList<RowColor> m_colors;
+    int m_colorsVersion = 0;
     IdsPointer m_ids = std::make_shared<const Ids>();
     PageCache m_pages;
     QHash<qint64, RowPointer> m_before; // cells from before the ids changed, until their page is read again

@@ -106,6 +106,11 @@ void NativeQuery::reset()
     sqlite3_clear_bindings(m_statement.get());
 }
 
+void NativeQuery::rewind()
+{
+    sqlite3_reset(m_statement.get());
+}
+
 int NativeQuery::columnCount() const
 {
     return sqlite3_column_count(m_statement.get());

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<bool> next();
     /// Ready to be bound and run again.
     void reset();
+    /// Ready to run again with the values that are bound.
+    void rewind();
 
     int columnCount() const;
     bool isNull(int column) const;

@@ -185,7 +185,7 @@ public:
                 ids.push_back(id);
             const double start = threadCpuMs();
             const double startWall = wallMs();
-            const auto rows = readRows(**connection, orderKind(), ids, [] { return false; });
+            const auto rows = readRows(**connection, orderKind(), ids, {}, [] { return false; });
             times.push_back(threadCpuMs() - start);
             wall.push_back(wallMs() - startWall);
             if (!rows)

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void scrollsWhileTheStoreChanges();
     void rerunsAtMostOncePerInterval();
     void ignoresOtherTables();
+    void tellsTheFirstColourThatMatches();
+    void changesColoursWithoutChangingRows();
     void masksPersonalFields();
     void givesTextToneAndRawValue();
     void saysWhyItFailedAndKeepsTheRows();
@@ -373,6 +375,46 @@ void RecordModelTest::ignoresOtherTables()
     m_model->tableChanged(QStringLiteral("settings"));
     QCoreApplication::processEvents();
     QVERIFY(!m_model->isRefreshing());
+}
+
+void RecordModelTest::tellsTheFirstColourThatMatches()
+{
+    // GIVEN two rules that overlap, beside a filter with binds of its own
+    const auto condition = [](const char *text) { return filtered(QString::fromUtf8(text)).condition; };
+    RecordQuery query = filtered(QStringLiteral("order:CS0001 -type:CHANGE"));
+    query.colors = { { condition("order:CS00010000"), ChoiceTone::Fail },
+        { condition("order:CS000100 -order:nothing"), ChoiceTone::Ok } };
+    // WHEN
+    start(query);
+    // THEN
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(read(0, "orderId").toString(), QStringLiteral("CS00010000"));
+    QCOMPARE(at(0, "product", RecordModel::RowColorRole), QVariant(0));
+    // AND without the first filter each row has the colour of its own first rule, or none
+    query.condition = {};
+    start(query);
+    QCOMPARE(read(0, "orderId", RecordModel::RowColorRole), QVariant(0));
+    QVERIFY(!read(1, "orderId", RecordModel::RowColorRole).isValid());
+    query.colors.removeFirst();
+    start(query);
+    QCOMPARE(read(0, "orderId", RecordModel::RowColorRole), QVariant(0));
+    QVERIFY(!read(1, "orderId", RecordModel::RowColorRole).isValid());
+}
+
+void RecordModelTest::changesColoursWithoutChangingRows()
+{
+    start();
+    QVERIFY(!read(0, "orderId", RecordModel::RowColorRole).isValid());
+    Spies spies(*m_model);
+    // WHEN an empty rule colours everything
+    m_model->setColors({ { {}, ChoiceTone::Warn } });
+    // THEN
+    QTRY_COMPARE_WITH_TIMEOUT(at(0, "orderId", RecordModel::RowColorRole), QVariant(0), kWaitMs);
+    QCOMPARE(at(300, "orderId", RecordModel::RowColorRole), QVariant());
+    QCOMPARE(read(300, "orderId", RecordModel::RowColorRole), QVariant(0));
+    QCOMPARE(spies.counts(), (QList<qsizetype>{ 0, 0, 0, 0 }));
+    m_model->setColors({});
+    QVERIFY(!at(0, "orderId", RecordModel::RowColorRole).isValid());
 }
 
 void RecordModelTest::masksPersonalFields()

@@ -17,7 +17,7 @@ const Field &orderField(const char *id)
 
 CachedPage pageOf(qint64 id)
 {
-    return { { std::make_shared<const CachedRow>(CachedRow{ id, {} }) } };
+    return { { std::make_shared<const CachedRow>(CachedRow{ id, {}, 0 }) } };
 }
 
 } // namespace

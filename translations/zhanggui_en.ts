@@ -2096,24 +2096,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 </context>
 <context>
     <name>zhanggui::OrdersPage</name>
-    <message numerus="yes">
-        <source>%n row(s) were copied.</source>
-        <translation>
-            <numerusform>%n row were copied.</numerusform>
-            <numerusform>%n rows were copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more row(s) are not read yet and were left out.</source>
-        <translation>
-            <numerusform>%n more row are not read yet and were left out.</numerusform>
-            <numerusform>%n more rows are not read yet and were left out.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scroll to them and copy again.</source>
-        <translation>Scroll to them and copy again.</translation>
-    </message>
     <message>
         <source>No orders yet</source>
         <translation>No orders yet</translation>
@@ -2134,18 +2116,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The filter hides every order of this workspace.</source>
         <translation>The filter hides every order of this workspace.</translation>
     </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Clear the filter</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Loading…</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Counting…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
@@ -2156,18 +2126,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The orders could not be read.</source>
         <translation>The orders could not be read.</translation>
-    </message>
-    <message>
-        <source>The rows below are from the last reading that worked.</source>
-        <translation>The rows below are from the last reading that worked.</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays, check the database in the menu File.</source>
-        <translation>Try again; if it stays, check the database in the menu File.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
     <message>
         <source>The order could not be read.</source>
@@ -2225,6 +2183,51 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Stop the work in progress</source>
         <translation>Stop the work in progress</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RecordPage</name>
+    <message numerus="yes">
+        <source>%n row(s) were copied.</source>
+        <translation>
+            <numerusform>%n row were copied.</numerusform>
+            <numerusform>%n rows were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not read yet and were left out.</source>
+        <translation>
+            <numerusform>%n more row are not read yet and were left out.</numerusform>
+            <numerusform>%n more rows are not read yet and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scroll to them and copy again.</source>
+        <translation>Scroll to them and copy again.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>The rows below are from the last reading that worked.</source>
+        <translation>The rows below are from the last reading that worked.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check the database in the menu File.</source>
+        <translation>Try again; if it stays, check the database in the menu File.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

@@ -2083,22 +2083,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>zhanggui::OrdersPage</name>
-    <message numerus="yes">
-        <source>%n row(s) were copied.</source>
-        <translation>
-            <numerusform>已复制 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more row(s) are not read yet and were left out.</source>
-        <translation>
-            <numerusform>另有 %n 行尚未读取，未包含在内。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scroll to them and copy again.</source>
-        <translation>请滚动到这些行后再次复制。</translation>
-    </message>
     <message>
         <source>No orders yet</source>
         <translation>还没有订单</translation>
@@ -2119,18 +2103,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The filter hides every order of this workspace.</source>
         <translation>筛选条件隐藏了本工作区的所有订单。</translation>
     </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>正在计数…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
@@ -2140,18 +2112,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The orders could not be read.</source>
         <translation>无法读取订单。</translation>
-    </message>
-    <message>
-        <source>The rows below are from the last reading that worked.</source>
-        <translation>下面显示的是上一次成功读取的内容。</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays, check the database in the menu File.</source>
-        <translation>请重试；如仍出现，请在“文件”菜单中检查数据库。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>The order could not be read.</source>
@@ -2208,6 +2168,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Stop the work in progress</source>
         <translation>停止正在进行的工作</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RecordPage</name>
+    <message numerus="yes">
+        <source>%n row(s) were copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not read yet and were left out.</source>
+        <translation>
+            <numerusform>另有 %n 行尚未读取，未包含在内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scroll to them and copy again.</source>
+        <translation>请滚动到这些行后再次复制。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>The rows below are from the last reading that worked.</source>
+        <translation>下面显示的是上一次成功读取的内容。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check the database in the menu File.</source>
+        <translation>请重试；如仍出现，请在“文件”菜单中检查数据库。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

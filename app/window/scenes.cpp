@@ -53,7 +53,7 @@ QWidget *ordersWithDetail(WindowSession &session)
     calm(session);
     session.window().openPage(QStringLiteral("orders"));
     if (auto *orders = session.window().findChild<OrdersPage *>())
-        orders->openOrder(2);
+        orders->openRecord(2);
     return nullptr;
 }
 

@@ -11,7 +11,7 @@ namespace zhanggui {
 
 /// Rows that match are tinted.
 struct RowColor {
-    SqlCondition condition;
+    SqlCondition condition; // compiled with a FilterContext::bindPrefix of its own
     ChoiceTone tone = ChoiceTone::Neutral;
     friend bool operator==(const RowColor &, const RowColor &) = default;
 };

@@ -3,8 +3,6 @@
 #include "models/store/connection.h"
 #include "models/store/native_query.h"
 
-#include <QRegularExpression>
-
 namespace zhanggui {
 namespace {
 
@@ -22,42 +20,22 @@ QString orderedFrom(const RecordKind &kind, const RecordQuery &query)
     return sql;
 }
 
-/// Where the compiler of filters binds: ":f0", ":f1", …
-QString renamedBinds(const QString &where, const QString &prefix)
-{
-    static const QRegularExpression bind(QStringLiteral(":(f\\d+)\\b"));
-    return QString(where).replace(bind, QStringLiteral(":%1\\1").arg(prefix));
-}
-
-QString prefixOf(qsizetype rule)
-{
-    return QStringLiteral("c%1").arg(rule);
-}
-
 /// One expression, so that SQLite stops at the first rule that matches.
 QString colorOf(const QList<RowColor> &colors)
 {
     QString sql;
     for (qsizetype i = 0; i < colors.size(); ++i) {
         const QString &where = colors.at(i).condition.where;
-        sql += QStringLiteral(" WHEN %1 THEN %2")
-                   .arg(where.isEmpty() ? QStringLiteral("1") : renamedBinds(where, prefixOf(i)))
-                   .arg(i + 1);
+        sql +=
+            QStringLiteral(" WHEN %1 THEN %2").arg(where.isEmpty() ? QStringLiteral("1") : where).arg(i + 1);
     }
     return sql.isEmpty() ? QStringLiteral("0") : QStringLiteral("CASE") + sql + QStringLiteral(" ELSE 0 END");
 }
 
-void bindTo(NativeQuery &statement, const QVariantMap &binds, const QString &prefix = {})
-{
-    for (auto bind = binds.begin(); bind != binds.end(); ++bind)
-        statement.bind(
-            statement.parameter(QByteArray(1, ':') + (prefix + bind.key()).toUtf8()), bind.value());
-}
-
 void bindColors(NativeQuery &statement, const QList<RowColor> &colors)
 {
-    for (qsizetype i = 0; i < colors.size(); ++i)
-        bindTo(statement, colors.at(i).condition.binds, prefixOf(i));
+    for (const RowColor &color : colors)
+        statement.bind(color.condition.binds);
 }
 
 QString selectedCells(const RecordKind &kind, const QList<RowColor> &colors)
@@ -76,7 +54,7 @@ Result<NativeQuery> preparedWith(Connection &connection, const QString &sql, con
     Result<NativeQuery> statement = NativeQuery::prepare(connection, sql);
     if (!statement)
         return statement;
-    bindTo(*statement, binds);
+    statement->bind(binds);
     return statement;
 }
 

@@ -78,6 +78,12 @@ void NativeQuery::bind(int index, const QVariant &value)
     }
 }
 
+void NativeQuery::bind(const QVariantMap &values)
+{
+    for (auto value = values.begin(); value != values.end(); ++value)
+        bind(parameter(':' + value.key().toUtf8()), value.value());
+}
+
 int NativeQuery::parameter(const QByteArray &name) const
 {
     return sqlite3_bind_parameter_index(m_statement.get(), name.constData());
@@ -146,6 +152,12 @@ QByteArray NativeQuery::bytes(int column) const
     const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
     // An empty value has no address; it is still not NULL.
     return data ? QByteArray(data, sqlite3_column_bytes(m_statement.get(), column)) : QByteArray("");
+}
+
+QByteArrayView NativeQuery::view(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return data ? QByteArrayView(data, sqlite3_column_bytes(m_statement.get(), column)) : QByteArrayView();
 }
 
 QVariant NativeQuery::value(int column) const

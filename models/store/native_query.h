@@ -5,6 +5,8 @@
 #include "models/core/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
+#include <QVariantMap>
 
 #include <memory>
 
@@ -26,6 +28,8 @@ public:
     void bindNull(int index);
     /// By the type of the value: integers, text, QByteArray, double; a null value is NULL.
     void bind(int index, const QVariant &value);
+    /// By name, written without the colon, as Connection::query() takes them; names it has not are ignored.
+    void bind(const QVariantMap &values);
     /// 0 when the statement has no such parameter. With the colon.
     int parameter(const QByteArray &name) const;
 
@@ -43,6 +47,7 @@ public:
     double real(int column) const;
     QString text(int column) const; // a null string for NULL
     QByteArray bytes(int column) const;
+    QByteArrayView view(int column) const; // of bytes or text, until the next call; empty for NULL
     QVariant value(int column) const; // invalid for NULL
 
 private:

@@ -380,10 +380,13 @@ void RecordModelTest::ignoresOtherTables()
 void RecordModelTest::tellsTheFirstColourThatMatches()
 {
     // GIVEN two rules that overlap, beside a filter with binds of its own
-    const auto condition = [](const char *text) { return filtered(QString::fromUtf8(text)).condition; };
+    const auto condition = [](const char *text, const char *prefix) {
+        return *compileFilter(
+            QString::fromUtf8(text), orderKind(), { QTimeZone::utc(), 0, QString::fromLatin1(prefix) });
+    };
     RecordQuery query = filtered(QStringLiteral("order:CS0001 -type:CHANGE"));
-    query.colors = { { condition("order:CS00010000"), ChoiceTone::Fail },
-        { condition("order:CS000100 -order:nothing"), ChoiceTone::Ok } };
+    query.colors = { { condition("order:CS00010000", "a"), ChoiceTone::Fail },
+        { condition("order:CS000100 -order:nothing", "b"), ChoiceTone::Ok } };
     // WHEN
     start(query);
     // THEN

@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(desk.open(true));
         desk.press(Qt::Key_2, Qt::ControlModifier);
         QTRY_COMPARE(desk.orders().model().rowCount(), kSampleOrders);
-        desk.orders().openOrder(2);
+        desk.orders().openRecord(2);
         auto *detail = desk.window().findChild<QWidget *>(QStringLiteral("orderDetail"));
         QVERIFY(detail);
         QTRY_VERIFY(detail->isVisible());

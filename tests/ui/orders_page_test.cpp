@@ -540,7 +540,7 @@ void OrdersPageTest::opensAnOrderFarDown()
 {
     fill(1, kOrders);
     m_page->show();
-    m_page->openOrder(20); // the list begins with 500
+    m_page->openRecord(20); // the list begins with 500
     waitForRows();
     QTRY_VERIFY_WITH_TIMEOUT(detail().isVisible(), kWaitMs);
     const RecordList &list = m_page->list();

@@ -1,0 +1,368 @@
+#include "ui/records/record_page.h"
+
+#include "models/records/record_model.h"
+#include "models/store/store.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/record_list.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace zhanggui {
+
+RecordPage::RecordPage(Store &store, const RecordKind &kind, ActionCollection &actions,
+    const Setting &setting, const Place &place, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_kind(kind)
+    , m_actions(actions)
+    , m_setting(setting)
+    , m_place(place)
+    , m_model(std::make_unique<RecordModel>(kind, store.file()))
+    , m_header(new PageHeader(this))
+    , m_filter(new FilterBar(kind, setting.now, this))
+    , m_messages(new MessageBar(this))
+    , m_splitter(new QSplitter(this))
+    , m_stack(new QStackedWidget(m_splitter))
+    , m_list(new RecordList(*m_model, m_stack))
+    , m_empty(new EmptyState(m_stack))
+{
+    m_model->setCellStyle(setting.style);
+    m_filter->setZone(setting.style.zone);
+    addActions();
+}
+
+RecordPage::~RecordPage()
+{
+    // Before the model, which they look at.
+    delete m_splitter;
+}
+
+void RecordPage::assemble(const Parts &parts)
+{
+    m_detail = parts.detail;
+    m_menu = parts.menu;
+    buildLayout(parts);
+    connectList();
+    enableActions();
+    retranslate();
+}
+
+QString RecordPage::idOf(const char *name) const
+{
+    return QLatin1String(m_place.area) + u'.' + QLatin1String(name);
+}
+
+QAction *RecordPage::action(const QString &name) const
+{
+    return m_actions.find(QLatin1String(m_place.area) + u'.' + name);
+}
+
+QAction *RecordPage::add(const char *name, const char *text, const char *iconName,
+    const QList<QKeySequence> &shortcuts, const std::function<void()> &run)
+{
+    const QByteArray id = idOf(name).toLatin1();
+    QAction *action = m_actions.add({ id.constData(), m_place.group, text, iconName, shortcuts });
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void RecordPage::addActions()
+{
+    add("open", QT_TRANSLATE_NOOP("Action", "&Open the detail"), "orders", { Qt::ALT | Qt::Key_Return },
+        [this] { openDetail(); });
+    add("copy", QT_TRANSLATE_NOOP("Action", "&Copy the rows"), "copy", {},
+        [this] { m_list->copySelection(RecordList::Headers::Without); });
+    add("copyWithHeaders", QT_TRANSLATE_NOOP("Action", "Copy the rows with &headers"), "copy",
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_C }, [this] { m_list->copySelection(RecordList::Headers::With); });
+    add("clearFilter", QT_TRANSLATE_NOOP("Action", "C&lear the filter"), "filter",
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_X }, [this] { m_filter->setText({}); });
+    add("columns", QT_TRANSLATE_NOOP("Action", "Choose co&lumns"), "columns", {}, [this] {
+        QMenu menu(this);
+        m_list->fillColumnsMenu(menu);
+        menu.exec(m_list->mapToGlobal(QPoint(0, 0)));
+    });
+}
+
+void RecordPage::enable(const char *name, bool possible)
+{
+    m_actions.find(idOf(name))->setEnabled(possible);
+}
+
+void RecordPage::enableActions()
+{
+    const bool selected = m_list->selectionModel()->hasSelection();
+    enable("open", m_list->currentIndex().isValid());
+    enable("copy", selected);
+    enable("copyWithHeaders", selected);
+    enable("clearFilter", !m_filter->text().isEmpty());
+    enableOwnActions();
+}
+
+void RecordPage::buildLayout(const Parts &parts)
+{
+    for (const QString &name : parts.buttons) {
+        if (QAction *button = action(name))
+            m_header->addButton(button);
+    }
+    m_list->setObjectName(QLatin1String(m_place.area) + QStringLiteral("List"));
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({ 760, 420 });
+    m_detail->hide();
+    m_messages->hide();
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(space::l, space::m, space::l, space::s);
+    top->setSpacing(space::s);
+    top->addWidget(m_header);
+    top->addWidget(m_filter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_splitter, 1);
+    setTabOrder(m_filter, m_list);
+}
+
+void RecordPage::connectList()
+{
+    connect(&m_store, &Store::changed, m_model.get(), &RecordModel::tableChanged);
+    // What a fetch, an edit or an undo changed is shown at once.
+    connect(&m_store, &Store::changed, this, [this](const QString &table) {
+        if (table == m_kind.table && m_detail->isVisible())
+            reloadDetail();
+    });
+    connect(m_filter, &FilterBar::conditionChanged, this, &RecordPage::query);
+    connect(m_list, &RecordList::sortRequested, this, &RecordPage::query);
+    connect(m_list, &RecordList::currentRowChanged, this, &RecordPage::showCurrent);
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordPage::enableActions);
+    // A reset takes the selection away without a word.
+    connect(m_model.get(), &QAbstractItemModel::modelReset, this, &RecordPage::enableActions);
+    connect(m_filter, &FilterBar::textChanged, this, &RecordPage::enableActions);
+    connect(m_list, &RecordList::opened, this, &RecordPage::openDetail);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &RecordPage::showMenu);
+    connect(m_list, &RecordList::copiedInPart, this, [this](int rows, int unread) {
+        m_messages->show({ Tone::Warn, tr("%n row(s) were copied.", nullptr, rows),
+            tr("%n more row(s) are not read yet and were left out.", nullptr, unread),
+            tr("Scroll to them and copy again."), {}, {} });
+    });
+    connect(m_model.get(), &RecordModel::stateChanged, this, &RecordPage::showState);
+    for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(m_model.get(), signal, this, &RecordPage::showState);
+    connect(m_messages, &MessageBar::actionTriggered, this, &RecordPage::refresh);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        QAction *next =
+            action(m_filter->text().isEmpty() ? words().nothingAction : QStringLiteral("clearFilter"));
+        if (next != nullptr)
+            next->trigger();
+    });
+}
+
+void RecordPage::setCellStyle(const CellStyle &style)
+{
+    m_setting.style = style;
+    m_model->setCellStyle(style);
+    m_filter->setZone(style.zone);
+}
+
+void RecordPage::query()
+{
+    m_started = true;
+    m_model->setQuery({ m_filter->condition(), m_list->sortField(), m_list->sortsDescending() });
+}
+
+void RecordPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RecordPage::refresh()
+{
+    m_messages->dismiss();
+    query();
+    if (m_detail->isVisible())
+        reloadDetail();
+}
+
+void RecordPage::reloadDetail()
+{
+    if (m_currentId != 0)
+        load(m_currentId);
+}
+
+void RecordPage::showState()
+{
+    const RecordModel::State state = m_model->state();
+    const bool empty = state == RecordModel::State::Ready && m_model->rowCount() == 0;
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_list);
+    if (empty)
+        showEmpty();
+    showCount();
+    if (state == RecordModel::State::Failed)
+        showError();
+    else
+        restoreCurrent();
+}
+
+void RecordPage::showEmpty()
+{
+    const Words say = words();
+    if (m_filter->text().isEmpty())
+        m_empty->setContent(say.icon, say.nothing, say.nothingText,
+            action(say.nothingAction) != nullptr ? say.nothingButton : QString());
+    else
+        m_empty->setContent(QStringLiteral("filter"), say.noMatch, say.noMatchText, tr("Clear the filter"));
+}
+
+void RecordPage::showCount()
+{
+    switch (m_model->state()) {
+    case RecordModel::State::Empty:
+    case RecordModel::State::Loading:
+        m_header->setSubtitle(tr("Loading…"));
+        return;
+    case RecordModel::State::Counting:
+        m_header->setSubtitle(tr("Counting…"));
+        return;
+    case RecordModel::State::Ready:
+        m_header->setSubtitle(countText(m_model->rowCount(), !m_filter->condition().where.isEmpty()));
+        return;
+    case RecordModel::State::Failed:
+        m_header->setSubtitle({});
+    }
+}
+
+void RecordPage::showError()
+{
+    const Error &error = *m_model->error();
+    m_messages->show(
+        { Tone::Fail, words().unread, tr("The rows below are from the last reading that worked."),
+            tr("Try again; if it stays, check the database in the menu File."),
+            error.what + u'\n' + error.detail, tr("Try again") });
+}
+
+void RecordPage::showCurrent()
+{
+    enableActions();
+    const qint64 id = m_list->currentRowId();
+    if (id == 0)
+        return;
+    m_currentId = id;
+    if (!m_detail->isHidden())
+        load(id);
+}
+
+void RecordPage::restoreCurrent()
+{
+    if (m_currentId == 0 || m_list->currentRowId() == m_currentId)
+        return;
+    const bool found = m_list->selectRowId(m_currentId);
+    if (found && m_openWhenFound) {
+        m_openWhenFound = false;
+        openDetail();
+    }
+}
+
+void RecordPage::openDetail()
+{
+    if (m_list->currentRowId() == 0)
+        return;
+    m_currentId = m_list->currentRowId();
+    m_detail->show();
+    load(m_currentId);
+}
+
+void RecordPage::closeDetail()
+{
+    if (m_detail->isHidden())
+        return;
+    m_detail->hide();
+    m_list->setFocus();
+}
+
+void RecordPage::openRecord(qint64 rowId)
+{
+    m_currentId = rowId;
+    m_openWhenFound = true;
+    if (m_list->selectRowId(rowId)) {
+        m_openWhenFound = false;
+        openDetail();
+    }
+}
+
+void RecordPage::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &name : m_menu)
+        menu->addAction(action(name));
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+QByteArray RecordPage::saveState() const
+{
+    QJsonObject state = m_list->layoutState();
+    state.insert(QStringLiteral("filter"), m_filter->text());
+    state.insert(QStringLiteral("splitter"), QString::fromLatin1(m_splitter->saveState().toBase64()));
+    state.insert(QStringLiteral("detail"), !m_detail->isHidden());
+    state.insert(QStringLiteral("record"), QString::number(m_currentId));
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void RecordPage::restoreState(const QByteArray &bytes)
+{
+    const QJsonObject state = QJsonDocument::fromJson(bytes).object();
+    m_list->restoreLayout(state);
+    m_splitter->restoreState(
+        QByteArray::fromBase64(state.value(QStringLiteral("splitter")).toString().toLatin1()));
+    m_currentId = state.value(QStringLiteral("record")).toString().toLongLong();
+    m_openWhenFound = state.value(QStringLiteral("detail")).toBool() && m_currentId != 0;
+    {
+        const QSignalBlocker once(m_filter); // one query, below
+        m_filter->setText(state.value(QStringLiteral("filter")).toString());
+    }
+    enableActions();
+    query();
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    if (!m_started)
+        query();
+    QWidget::showEvent(event);
+}
+
+void RecordPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RecordPage::retranslate()
+{
+    const QString title = words().title;
+    m_header->setTitle(title);
+    m_list->setAccessibleName(title);
+    showState();
+}
+
+} // namespace zhanggui

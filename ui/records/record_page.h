@@ -1,0 +1,150 @@
+// The page of one kind of record: title, filter bar, messages, list, and the detail of the current record at
+// the right. Shows its frame at once and its rows as the model has them. What kind it is, how its detail
+// looks and what can be done with it is the derived page's to say.
+#pragma once
+
+#include "models/core/wire_time.h"
+#include "models/records/cell_text.h"
+#include "ui/widgets/action_collection.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace zhanggui {
+
+class EmptyState;
+class FilterBar;
+class MessageBar;
+class PageHeader;
+class RecordList;
+class RecordModel;
+class Store;
+struct Error;
+
+class RecordPage : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Setting {
+        CellStyle style; // locale of the program, zone of the workspace
+        Now now = systemNowMs;
+        QString actor; // who edits: written into the history
+        bool readOnly = false; // the workspace may not be written: nothing is offered that would
+    };
+
+    ~RecordPage() override;
+
+    RecordModel &model() { return *m_model; }
+    RecordList &list() { return *m_list; }
+    FilterBar &filterBar() { return *m_filter; }
+    MessageBar &messages() { return *m_messages; }
+    const RecordKind &kind() const { return m_kind; }
+    /// For a change of language or zone.
+    virtual void setCellStyle(const CellStyle &style);
+
+    /// What window/page.h asks for.
+    void focusFilter();
+    void refresh();
+    void closeDetail();
+    /// Columns, widths, sort, filter, splitter, current record. Unknown or damaged bytes restore nothing.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+    /// Selects the record and opens its detail, as soon as the list has it.
+    void openRecord(qint64 rowId);
+
+protected:
+    /// Where the page's actions stand: their ids are "<area>.<name>".
+    struct Place {
+        const char *area = nullptr; // "orders"
+        ActionGroup group = ActionGroup::Orders;
+    };
+    /// `store`, `kind` and `actions` are borrowed and outlive the page. Adds the actions "open", "copy",
+    /// "copyWithHeaders", "columns" and "clearFilter" of its area. Follows Store::changed. The first query
+    /// starts with restoreState() or when the page is first shown. The derived page adds its actions, then
+    /// calls assemble().
+    RecordPage(Store &store, const RecordKind &kind, ActionCollection &actions, const Setting &setting,
+        const Place &place, QWidget *parent);
+    /// Takes over `detail`. `buttons`: names of actions that stand beside the title, where they exist.
+    /// `menu`: names of actions in the context menu, in their order.
+    struct Parts {
+        QWidget *detail = nullptr;
+        QStringList buttons;
+        QStringList menu;
+    };
+    void assemble(const Parts &parts);
+
+    struct Words {
+        QString title;
+        QString icon; // of the empty list
+        QString nothing; // there is no record
+        QString nothingText;
+        QString nothingAction; // the name of the action that changes that; not offered where it is missing
+        QString nothingButton;
+        QString noMatch; // the filter hides every record
+        QString noMatchText;
+        QString unread; // the records could not be read
+    };
+    virtual Words words() const = 0;
+    /// "12 orders", "12 matching orders".
+    virtual QString countText(int rows, bool filtered) const = 0;
+    /// The detail is visible and shall show this record.
+    virtual void load(qint64 rowId) = 0;
+    /// Enables the derived page's own actions.
+    virtual void enableOwnActions() { }
+
+    Store &store() { return m_store; }
+    const Setting &setting() const { return m_setting; }
+    QString idOf(const char *name) const;
+    /// Adds an action that works only where the page is: Ctrl+T means something else elsewhere.
+    QAction *add(const char *name, const char *text, const char *iconName,
+        const QList<QKeySequence> &shortcuts, const std::function<void()> &run);
+    /// nullptr when there is none of that name in the area.
+    QAction *action(const QString &name) const;
+    void enable(const char *name, bool possible);
+    void enableActions();
+    void openDetail();
+    void reloadDetail();
+    void retranslate();
+
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addActions();
+    void buildLayout(const Parts &parts);
+    void connectList();
+    void query();
+    void showState();
+    void showEmpty();
+    void showCount();
+    void showError();
+    void showCurrent();
+    void restoreCurrent();
+    void showMenu(const QPoint &position);
+
+    Store &m_store;
+    const RecordKind &m_kind;
+    ActionCollection &m_actions;
+    Setting m_setting;
+    const Place m_place;
+    std::unique_ptr<RecordModel> m_model; // outlives the views: see the destructor
+    PageHeader *m_header;
+    FilterBar *m_filter;
+    MessageBar *m_messages;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    RecordList *m_list;
+    EmptyState *m_empty;
+    QWidget *m_detail = nullptr;
+    QStringList m_menu;
+    qint64 m_currentId = 0; // kept through filters and restarts
+    bool m_openWhenFound = false;
+    bool m_started = false;
+};
+
+} // namespace zhanggui

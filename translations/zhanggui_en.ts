@@ -614,6 +614,85 @@
     </message>
 </context>
 <context>
+    <name>FilterDates</name>
+    <message>
+        <source>The present day</source>
+        <translation>The present day</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>The day before</translation>
+    </message>
+    <message>
+        <source>Seven days, today counted</source>
+        <translation>Seven days, today counted</translation>
+    </message>
+    <message>
+        <source>Thirty days, today counted</source>
+        <translation>Thirty days, today counted</translation>
+    </message>
+    <message>
+        <source>Monday to Sunday of this week</source>
+        <translation>Monday to Sunday of this week</translation>
+    </message>
+    <message>
+        <source>Monday to Sunday of the week before</source>
+        <translation>Monday to Sunday of the week before</translation>
+    </message>
+    <message>
+        <source>The present month</source>
+        <translation>The present month</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>The month before</translation>
+    </message>
+    <message>
+        <source>From this day three months ago to today</source>
+        <translation>From this day three months ago to today</translation>
+    </message>
+    <message>
+        <source>The present quarter</source>
+        <translation>The present quarter</translation>
+    </message>
+    <message>
+        <source>The present year</source>
+        <translation>The present year</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>The year before</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Until now</translation>
+    </message>
+    <message>
+        <source>The day after today</source>
+        <translation>The day after today</translation>
+    </message>
+    <message>
+        <source>Monday to Sunday of the week after this</source>
+        <translation>Monday to Sunday of the week after this</translation>
+    </message>
+    <message>
+        <source>The month after this</source>
+        <translation>The month after this</translation>
+    </message>
+    <message>
+        <source>Seven days ahead, today counted</source>
+        <translation>Seven days ahead, today counted</translation>
+    </message>
+    <message>
+        <source>Thirty days ahead, today counted</source>
+        <translation>Thirty days ahead, today counted</translation>
+    </message>
+    <message>
+        <source>This moment; of use with &lt; and &gt;</source>
+        <translation>This moment; of use with &lt; and &gt;</translation>
+    </message>
+</context>
+<context>
     <name>FilterText</name>
     <message>
         <source>A field&apos;s name must stand before the operator.</source>
@@ -636,10 +715,6 @@
         <translation>“%1” is not an amount such as 1234.56.</translation>
     </message>
     <message>
-        <source>“%1” is not a date such as 2026, 2026-10, 2026-10-05 or 2026-10-05T08:30.</source>
-        <translation>“%1” is not a date such as 2026, 2026-10, 2026-10-05 or 2026-10-05T08:30.</translation>
-    </message>
-    <message>
         <source>“%1” is not a whole number.</source>
         <translation>“%1” is not a whole number.</translation>
     </message>
@@ -656,12 +731,44 @@
         <translation>The filter is too long.</translation>
     </message>
     <message>
-        <source>A minus excludes what stands directly behind it, and nothing does.</source>
-        <translation>A minus excludes what stands directly behind it, and nothing does.</translation>
-    </message>
-    <message>
         <source>Character %1: %2</source>
         <translation>Character %1: %2</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed. Put words in quotes if it belongs to them.</source>
+        <translation>The bracket is not closed. Put words in quotes if it belongs to them.</translation>
+    </message>
+    <message>
+        <source>No bracket is open here. Put words in quotes if it belongs to them.</source>
+        <translation>No bracket is open here. Put words in quotes if it belongs to them.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the brackets.</source>
+        <translation>Nothing stands in the brackets.</translation>
+    </message>
+    <message>
+        <source>Several values stand without brackets, with commas between them: type:NEW,RENEW.</source>
+        <translation>Several values stand without brackets, with commas between them: type:NEW,RENEW.</translation>
+    </message>
+    <message>
+        <source>“%1” joins or excludes what stands beside it, and nothing does. Put it in quotes to search for it.</source>
+        <translation>“%1” joins or excludes what stands beside it, and nothing does. Put it in quotes to search for it.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-10, 2026-10-05, today, last-7-days or next-month.</source>
+        <translation>“%1” is not a date such as 2026-10, 2026-10-05, today, last-7-days or next-month.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text in which something could be looked for with ~.</source>
+        <translation>“%1” is no text in which something could be looked for with ~.</translation>
+    </message>
+    <message>
+        <source>“%1” can be compared with one value only.</source>
+        <translation>“%1” can be compared with one value only.</translation>
+    </message>
+    <message>
+        <source>Too many brackets stand in each other.</source>
+        <translation>Too many brackets stand in each other.</translation>
     </message>
 </context>
 <context>

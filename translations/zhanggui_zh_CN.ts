@@ -614,6 +614,85 @@
     </message>
 </context>
 <context>
+    <name>FilterDates</name>
+    <message>
+        <source>The present day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Seven days, today counted</source>
+        <translation>七天，含今天</translation>
+    </message>
+    <message>
+        <source>Thirty days, today counted</source>
+        <translation>三十天，含今天</translation>
+    </message>
+    <message>
+        <source>Monday to Sunday of this week</source>
+        <translation>周一至周日</translation>
+    </message>
+    <message>
+        <source>Monday to Sunday of the week before</source>
+        <translation>上一周的周一至周日</translation>
+    </message>
+    <message>
+        <source>The present month</source>
+        <translation>当前月份</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上一个月</translation>
+    </message>
+    <message>
+        <source>From this day three months ago to today</source>
+        <translation>从三个月前的今天到今天</translation>
+    </message>
+    <message>
+        <source>The present quarter</source>
+        <translation>当前季度</translation>
+    </message>
+    <message>
+        <source>The present year</source>
+        <translation>当前年份</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>到现在为止</translation>
+    </message>
+    <message>
+        <source>The day after today</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Monday to Sunday of the week after this</source>
+        <translation>下一周的周一至周日</translation>
+    </message>
+    <message>
+        <source>The month after this</source>
+        <translation>下一个月</translation>
+    </message>
+    <message>
+        <source>Seven days ahead, today counted</source>
+        <translation>往后七天，含今天</translation>
+    </message>
+    <message>
+        <source>Thirty days ahead, today counted</source>
+        <translation>往后三十天，含今天</translation>
+    </message>
+    <message>
+        <source>This moment; of use with &lt; and &gt;</source>
+        <translation>此刻；适合与 &lt; 和 &gt; 一起用</translation>
+    </message>
+</context>
+<context>
     <name>FilterText</name>
     <message>
         <source>A field&apos;s name must stand before the operator.</source>
@@ -636,10 +715,6 @@
         <translation>“%1”不是金额，例如 1234.56。</translation>
     </message>
     <message>
-        <source>“%1” is not a date such as 2026, 2026-10, 2026-10-05 or 2026-10-05T08:30.</source>
-        <translation>“%1”不是日期，例如 2026、2026-10、2026-10-05 或 2026-10-05T08:30。</translation>
-    </message>
-    <message>
         <source>“%1” is not a whole number.</source>
         <translation>“%1”不是整数。</translation>
     </message>
@@ -656,12 +731,44 @@
         <translation>筛选条件过长。</translation>
     </message>
     <message>
-        <source>A minus excludes what stands directly behind it, and nothing does.</source>
-        <translation>减号用于排除紧跟其后的内容，但后面没有内容。</translation>
-    </message>
-    <message>
         <source>Character %1: %2</source>
         <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed. Put words in quotes if it belongs to them.</source>
+        <translation>括号没有闭合。如果括号是文字的一部分，请把文字放进引号。</translation>
+    </message>
+    <message>
+        <source>No bracket is open here. Put words in quotes if it belongs to them.</source>
+        <translation>此处没有已打开的括号。如果括号是文字的一部分，请把文字放进引号。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the brackets.</source>
+        <translation>括号中没有内容。</translation>
+    </message>
+    <message>
+        <source>Several values stand without brackets, with commas between them: type:NEW,RENEW.</source>
+        <translation>多个值之间用逗号隔开，不用括号：类型:新购,续费。</translation>
+    </message>
+    <message>
+        <source>“%1” joins or excludes what stands beside it, and nothing does. Put it in quotes to search for it.</source>
+        <translation>“%1”用于连接或排除旁边的条件，但旁边没有条件。要搜索这个词，请把它放进引号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-10, 2026-10-05, today, last-7-days or next-month.</source>
+        <translation>“%1”不是日期，例如 2026-10、2026-10-05、今天、近7天、下月。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text in which something could be looked for with ~.</source>
+        <translation>“%1”不是文字，不能用 ~ 查找其中的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” can be compared with one value only.</source>
+        <translation>“%1”只能与一个值比较。</translation>
+    </message>
+    <message>
+        <source>Too many brackets stand in each other.</source>
+        <translation>括号嵌套过深。</translation>
     </message>
 </context>
 <context>

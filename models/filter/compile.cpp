@@ -1,34 +1,18 @@
 #include "models/filter/compile.h"
 
-#include "models/core/decimal.h"
-#include "models/filter/dates.h"
+#include "models/filter/field_condition.h"
 
 namespace zhanggui {
 namespace {
 
 using Sql = FilterResult<QString>;
 
-tl::unexpected<FilterError> failed(FilterFault fault, FilterSpan span, const QString &subject)
-{
-    return tl::unexpected<FilterError>(FilterError{ fault, span, subject });
-}
-
-QString likeEscaped(const QString &text)
-{
-    QString escaped;
-    for (const QChar c : text) {
-        if (c == u'%' || c == u'_' || c == u'\\')
-            escaped += u'\\';
-        escaped += c;
-    }
-    return escaped;
-}
-
 class Compiler {
 public:
     Compiler(const RecordKind &kind, const FilterContext &context)
         : m_kind(kind)
         , m_context(context)
+        , m_binds(context.bindPrefix)
     {
     }
 
@@ -36,60 +20,41 @@ public:
     {
         switch (node.kind) {
         case FilterNode::Kind::And:
-            return conjunction(node);
+            return joined(node, " AND ");
+        case FilterNode::Kind::Or:
+            return joined(node, " OR ").map([](const QString &any) { return QString(u'(' + any + u')'); });
         case FilterNode::Kind::Not:
             return negation(node);
         case FilterNode::Kind::Word:
-            return word(node.value);
+            return word(node.word);
         case FilterNode::Kind::Comparison:
             return comparison(node);
         }
         return QString();
     }
 
-    QVariantMap takeBinds() { return std::move(m_binds); }
+    QVariantMap takeBinds() { return m_binds.take(); }
 
 private:
-    QString bound(const QVariant &value)
-    {
-        const QString name = m_context.bindPrefix + QString::number(m_binds.size());
-        m_binds.insert(name, value);
-        return u':' + name;
-    }
-
-    QString contains(const QString &column, const QString &text)
-    {
-        return column + QStringLiteral(" LIKE ") + bound(QString(u'%' + likeEscaped(text) + u'%'))
-            + QStringLiteral(" ESCAPE '\\'");
-    }
-
-    static QString isMissing(const QString &column)
-    {
-        return u'(' + column + QStringLiteral(" IS NULL OR ") + column + QStringLiteral(" = '')");
-    }
-
-    Sql conjunction(const FilterNode &node)
+    Sql joined(const FilterNode &node, const char *junction)
     {
         QStringList parts;
         for (const FilterNode &child : node.children) {
             Sql part = compile(child);
             if (!part)
                 return part;
-            if (!part->isEmpty())
-                parts.append(*part);
+            parts.append(part->isEmpty() ? QStringLiteral("1 = 1") : *part);
         }
-        return parts.join(QStringLiteral(" AND "));
+        return parts.join(QLatin1String(junction));
     }
 
     Sql negation(const FilterNode &node)
     {
-        Sql inner = compile(node.children.constFirst());
-        if (!inner)
-            return inner;
-        if (inner->isEmpty())
-            return QStringLiteral("1 = 0");
-        // Not NOT (…): a row whose field is empty compares as NULL and must count as "does not match".
-        return QString(u'(' + *inner + QStringLiteral(") IS NOT TRUE"));
+        return compile(node.children.constFirst()).map([](const QString &inner) {
+            // Not NOT (…): a row whose field is empty compares as NULL and must count as "does not match".
+            return inner.isEmpty() ? QStringLiteral("1 = 0")
+                                   : QString(u'(' + inner + QStringLiteral(") IS NOT TRUE"));
+        });
     }
 
     QString word(const QString &text)
@@ -98,7 +63,7 @@ private:
             return {};
         QStringList parts;
         for (const QString &column : m_kind.freeTextColumns)
-            parts.append(contains(column, text));
+            parts.append(containsCondition(column, text, m_binds));
         return u'(' + parts.join(QStringLiteral(" OR ")) + u')';
     }
 
@@ -106,160 +71,43 @@ private:
     {
         const int index = m_kind.indexOf(node.fieldId);
         if (index < 0)
-            return failed(FilterFault::UnknownField, node.span, node.fieldId);
-        const Field &field = m_kind.fields.at(index);
-        switch (field.type) {
-        case FieldType::Text:
-        case FieldType::Identifier:
-            return text(field, node);
-        case FieldType::Tags:
-            return listed(field, node.value, u' ');
-        case FieldType::Choice:
-            return choice(field, node);
-        case FieldType::ChoiceList:
-            return listed(field, choiceValue(field, node.value), u',');
-        case FieldType::Instant:
-            return instant(field, node);
-        case FieldType::Amount:
-        case FieldType::Number:
-            return number(field, node);
-        }
-        return QString();
-    }
-
-    QString text(const Field &field, const FilterNode &node)
-    {
-        if (node.value.isEmpty())
-            return isMissing(field.column);
-        if (node.op == FilterOperator::Equals)
-            return field.column + QStringLiteral(" = ") + bound(node.value);
-        return contains(field.column, node.value);
-    }
-
-    QString listed(const Field &field, const QString &value, QChar separator)
-    {
-        if (value.isEmpty())
-            return isMissing(field.column);
-        const QString padded = QStringLiteral("('%1' || %2 || '%1')").arg(QString(separator), field.column);
-        return contains(padded, separator + value + separator);
-    }
-
-    QString choiceValue(const Field &field, const QString &written) const
-    {
-        for (const Choice &choice : field.choices) {
-            const bool named = written.compare(choice.value, Qt::CaseInsensitive) == 0
-                || choice.names.contains(written, Qt::CaseInsensitive)
-                || written.compare(QLatin1String(choice.label), Qt::CaseInsensitive) == 0
-                || written.compare(m_kind.labelOf(choice), Qt::CaseInsensitive) == 0;
-            if (named)
-                return choice.value;
-        }
-        // Files bring values that no guide names; they can be asked for as they came.
-        return written;
-    }
-
-    QString choice(const Field &field, const FilterNode &node)
-    {
-        if (node.value.isEmpty())
-            return isMissing(field.column);
-        return field.column + QStringLiteral(" = ") + bound(choiceValue(field, node.value));
-    }
-
-    QString atLeast(const Field &field, qint64 value)
-    {
-        return field.column + QStringLiteral(" >= ") + bound(value);
-    }
-    QString atMost(const Field &field, qint64 value)
-    {
-        return field.column + QStringLiteral(" <= ") + bound(value);
-    }
-
-    QString between(const Field &field, std::optional<qint64> lower, std::optional<qint64> upper)
-    {
-        QStringList parts;
-        if (lower)
-            parts.append(atLeast(field, *lower));
-        if (upper)
-            parts.append(atMost(field, *upper));
-        return u'(' + parts.join(QStringLiteral(" AND ")) + u')';
-    }
-
-    /// `span` is what a written value covers, both ends included: a day, a month, one amount.
-    struct Span {
-        qint64 first = 0;
-        qint64 last = 0;
-    };
-
-    Sql ordered(const Field &field, const FilterNode &node, const std::optional<Span> &lower,
-        const std::optional<Span> &upper)
-    {
-        switch (node.op) {
-        case FilterOperator::Matches:
-        case FilterOperator::Equals:
-            return between(field, lower->first, lower->last);
-        case FilterOperator::Less:
-            return field.column + QStringLiteral(" < ") + bound(lower->first);
-        case FilterOperator::LessOrEqual:
-            return atMost(field, lower->last);
-        case FilterOperator::Greater:
-            return field.column + QStringLiteral(" > ") + bound(lower->last);
-        case FilterOperator::GreaterOrEqual:
-            return atLeast(field, lower->first);
-        case FilterOperator::Range:
-            break;
-        }
-        if (lower && upper && lower->first > upper->last)
-            return failed(
-                FilterFault::EmptyRange, node.valueSpan, node.value + QStringLiteral("..") + node.upper);
-        return between(field, lower ? std::optional(lower->first) : std::nullopt,
-            upper ? std::optional(upper->last) : std::nullopt);
-    }
-
-    /// Reads both ends with `read` (text → optional<Span>), then compares.
-    template <class Read>
-    Sql orderedText(const Field &field, const FilterNode &node, FilterFault fault, const Read &read)
-    {
-        if (node.value.isEmpty() && node.op != FilterOperator::Range)
-            return QString(field.column + QStringLiteral(" IS NULL"));
-        std::optional<Span> ends[2];
-        const QString texts[2] = { node.value, node.upper };
-        for (int i = 0; i < 2; ++i) {
-            if (texts[i].isEmpty())
-                continue;
-            ends[i] = read(texts[i]);
-            if (!ends[i])
-                return failed(fault, node.valueSpan, texts[i]);
-        }
-        return ordered(field, node, ends[0], ends[1]);
-    }
-
-    Sql instant(const Field &field, const FilterNode &node)
-    {
-        return orderedText(field, node, FilterFault::NotADate, [this](const QString &text) {
-            const std::optional<InstantSpan> span = instantSpanFromText(text, m_context.zone);
-            return span ? std::optional(Span{ span->startMs, span->endMs - 1 }) : std::nullopt;
-        });
-    }
-
-    Sql number(const Field &field, const FilterNode &node)
-    {
-        if (field.type == FieldType::Amount) {
-            return orderedText(field, node, FilterFault::NotAnAmount, [](const QString &text) {
-                const Result<qint64> minor = minorUnitsFromText(text);
-                return minor ? std::optional(Span{ *minor, *minor }) : std::nullopt;
-            });
-        }
-        return orderedText(field, node, FilterFault::NotANumber, [](const QString &text) {
-            bool ok = false;
-            const qint64 number = text.toLongLong(&ok);
-            return ok ? std::optional(Span{ number, number }) : std::nullopt;
-        });
+            return tl::unexpected<FilterError>({ FilterFault::UnknownField, node.span, node.fieldId });
+        return fieldCondition(m_kind.fields.at(index), node, m_kind, m_context, m_binds);
     }
 
     const RecordKind &m_kind;
     const FilterContext &m_context;
-    QVariantMap m_binds;
+    FilterBinds m_binds;
 };
+
+/// "field contains text" with a column of the text index.
+std::optional<TextTerm> fieldTerm(const FilterNode &node, const RecordKind &kind)
+{
+    const int index = kind.indexOf(node.fieldId);
+    const bool isContains = node.op == FilterOperator::Contains || node.op == FilterOperator::NotContains;
+    if (index < 0 || (!isContains && node.op != FilterOperator::Matches) || node.values.size() != 1)
+        return std::nullopt;
+    const Field &field = kind.fields.at(index);
+    const FilterValue &value = node.values.constFirst();
+    const bool matchesPart = field.type == FieldType::Text || field.type == FieldType::Identifier
+        || (field.type == FieldType::Tags && isContains);
+    if (!matchesPart || value.kind != FilterValue::Kind::Text || !kind.freeTextColumns.contains(field.column))
+        return std::nullopt;
+    return TextTerm{ { field.column }, value.text, node.op == FilterOperator::NotContains };
+}
+
+std::optional<TextTerm> textTerm(const FilterNode &node, const RecordKind &kind)
+{
+    if (node.kind == FilterNode::Kind::Not) {
+        std::optional<TextTerm> inner = textTerm(node.children.constFirst(), kind);
+        if (inner)
+            inner->negated = !inner->negated;
+        return inner;
+    }
+    if (node.kind == FilterNode::Kind::Word && !node.word.isEmpty())
+        return TextTerm{ kind.freeTextColumns, node.word, false };
+    return node.kind == FilterNode::Kind::Comparison ? fieldTerm(node, kind) : std::nullopt;
+}
 
 } // namespace
 
@@ -267,10 +115,27 @@ FilterResult<SqlCondition> compileFilter(
     const FilterNode &filter, const RecordKind &kind, const FilterContext &context)
 {
     Compiler compiler(kind, context);
-    Sql where = compiler.compile(filter);
-    if (!where)
-        return tl::unexpected<FilterError>(where.error());
-    return SqlCondition{ *where, compiler.takeBinds(), {}, *where };
+    const bool isList = filter.kind == FilterNode::Kind::And;
+    const QList<FilterNode> parts = isList ? filter.children : QList<FilterNode>{ filter };
+    SqlCondition condition;
+    QStringList all;
+    QStringList others;
+    for (const FilterNode &part : parts) {
+        Sql where = compiler.compile(part);
+        if (!where)
+            return tl::unexpected<FilterError>(where.error());
+        if (where->isEmpty())
+            continue;
+        all.append(*where);
+        if (std::optional<TextTerm> term = textTerm(part, kind))
+            condition.textTerms.append(std::move(*term));
+        else
+            others.append(*where);
+    }
+    condition.where = all.join(QStringLiteral(" AND "));
+    condition.remainder = others.join(QStringLiteral(" AND "));
+    condition.binds = compiler.takeBinds();
+    return condition;
 }
 
 FilterResult<SqlCondition> compileFilter(

@@ -54,6 +54,31 @@ private Q_SLOTS:
         QVERIFY2(exit == Exit::Good, qPrintable(errors));
         QCOMPARE(QJsonDocument::fromJson(text.toUtf8()).array().size(), orders);
     }
+
+    void pointsAtTheFaultOfAFilter()
+    {
+        // GIVEN
+        const QTemporaryDir home;
+        GlobalOptions global;
+        global.workspace = home.filePath(QStringLiteral("w"));
+        QVERIFY(Workspace::open(global.workspace, Workspace::Mode::ReadWrite).has_value());
+        // WHEN
+        QString text;
+        QString errors;
+        QTextStream out(&text);
+        QTextStream err(&errors);
+        CommandContext context{ global,
+            { QStringLiteral("list"), QStringLiteral("--filter"), QString::fromUtf8("退款 金额>abc 或 x") },
+            out, err };
+        const Exit exit = findCommand(QStringLiteral("orders"))->run(context);
+        // THEN: the carets stand below the value; Chinese characters are two columns wide
+        QCOMPARE(exit, Exit::BadUsage);
+        QVERIFY(text.isEmpty());
+        const QStringList lines = errors.split(u'\n');
+        QVERIFY(lines.at(0).contains(QStringLiteral("abc")));
+        QCOMPARE(lines.at(1), QString::fromUtf8("退款 金额>abc 或 x"));
+        QCOMPARE(lines.at(2), QStringLiteral("          ^^^"));
+    }
 };
 
 ZHANGGUI_TEST(OrdersListTest)

@@ -33,22 +33,41 @@ QString faultText(const FilterError &error)
             .arg(subject);
     case FilterFault::UnclosedQuote:
         return FilterText::tr("The quote is not closed.");
+    case FilterFault::UnclosedBracket:
+        return FilterText::tr("The bracket is not closed. Put words in quotes if it belongs to them.");
+    case FilterFault::LonelyBracket:
+        return FilterText::tr("No bracket is open here. Put words in quotes if it belongs to them.");
+    case FilterFault::EmptyBrackets:
+        return FilterText::tr("Nothing stands in the brackets.");
+    case FilterFault::BracketedValue:
+        return FilterText::tr(
+            "Several values stand without brackets, with commas between them: type:NEW,RENEW.");
+    case FilterFault::LonelyOperator:
+        return FilterText::tr(
+            "“%1” joins or excludes what stands beside it, and nothing does. Put it in quotes to "
+            "search for it.")
+            .arg(subject);
     case FilterFault::NotAnAmount:
         return FilterText::tr("“%1” is not an amount such as 1234.56.").arg(subject);
     case FilterFault::NotADate:
-        return FilterText::tr("“%1” is not a date such as 2026, 2026-10, 2026-10-05 or 2026-10-05T08:30.")
+        return FilterText::tr(
+            "“%1” is not a date such as 2026-10, 2026-10-05, today, last-7-days or next-month.")
             .arg(subject);
     case FilterFault::NotANumber:
         return FilterText::tr("“%1” is not a whole number.").arg(subject);
     case FilterFault::NotOrdered:
         return FilterText::tr("“%1” cannot be compared with < or >; only amounts, numbers and dates can.")
             .arg(subject);
+    case FilterFault::NotText:
+        return FilterText::tr("“%1” is no text in which something could be looked for with ~.").arg(subject);
+    case FilterFault::SeveralCompared:
+        return FilterText::tr("“%1” can be compared with one value only.").arg(subject);
     case FilterFault::EmptyRange:
         return FilterText::tr("The range %1 ends before it starts.").arg(subject);
     case FilterFault::TooLong:
         return FilterText::tr("The filter is too long.");
-    case FilterFault::LonelyMinus:
-        return FilterText::tr("A minus excludes what stands directly behind it, and nothing does.");
+    case FilterFault::TooDeep:
+        return FilterText::tr("Too many brackets stand in each other.");
     }
     return {};
 }

@@ -1,8 +1,7 @@
 #include "models/store/steps.h"
 
 #include "models/store/connection.h"
-#include "models/store/row_image.h"
-#include "models/store/tracked_rows.h"
+#include "models/store/step_revert.h"
 
 #include <QJsonDocument>
 
@@ -60,56 +59,6 @@ Result<std::optional<Step>> firstStep(
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
-Error conflictOn(const Change &change, const QString &why)
-{
-    return { ErrorKind::Conflict, QStringLiteral("the record was changed later"),
-        QStringLiteral("%1 %2: %3").arg(change.table).arg(change.rowKey).arg(why) };
-}
-
-/// Every fetch moves these, also one that changed nothing: that does not stand in the way of undoing.
-bool isBookkeeping(const QString &column)
-{
-    return column == QLatin1String("fetched_ms") || column == QLatin1String("answered_ms");
-}
-
-/// The first column of `expected` that `row` holds differently; empty when all are the same.
-QString differing(const QJsonObject &row, const QJsonObject &expected)
-{
-    for (auto cell = expected.begin(); cell != expected.end(); ++cell) {
-        if (!isBookkeeping(cell.key()) && row.value(cell.key()) != cell.value())
-            return cell.key();
-    }
-    return {};
-}
-
-QVariantMap cellsFrom(const QJsonObject &row)
-{
-    QVariantMap cells;
-    for (auto cell = row.begin(); cell != row.end(); ++cell)
-        cells.insert(cell.key(), cellFromJson(cell.value()));
-    return cells;
-}
-
-Result<void> checkUntouched(const Change &change, const std::optional<QJsonObject> &row)
-{
-    if (!change.after)
-        return row ? tl::unexpected(conflictOn(change, QStringLiteral("exists again"))) : Result<void>();
-    if (!row)
-        return tl::unexpected(conflictOn(change, QStringLiteral("does not exist any more")));
-    if (const QString column = differing(*row, *change.after); !column.isEmpty())
-        return tl::unexpected(conflictOn(change, QStringLiteral("%1 differs").arg(column)));
-    return {};
-}
-
-Result<void> writeBefore(TrackedRows &tracked, const Change &change)
-{
-    if (!change.before)
-        return tracked.remove(change.table, change.rowKey);
-    if (!change.after)
-        return tracked.insert(change.table, cellsFrom(*change.before)).map([](qint64) {});
-    return tracked.update(change.table, change.rowKey, cellsFrom(*change.before)).map([](bool) {});
-}
-
 } // namespace
 
 Steps::Steps(Connection &connection)
@@ -165,8 +114,9 @@ Result<QList<Change>> Steps::changesOf(const QString &recordTable, qint64 record
 Result<std::optional<Step>> Steps::nextToUndo()
 {
     return firstStep(m_connection,
-        QStringLiteral("SELECT * FROM (SELECT %1 FROM steps s WHERE s.reverts IS NULL AND EXISTS "
-                       "(SELECT 1 FROM changes c WHERE c.step_id = s.id) ORDER BY s.id DESC) AS roots "
+        QStringLiteral("SELECT * FROM (SELECT %1 FROM steps s WHERE s.reverts IS NULL AND (EXISTS "
+                       "(SELECT 1 FROM changes c WHERE c.step_id = s.id) OR EXISTS "
+                       "(SELECT 1 FROM made_rows m WHERE m.step_id = s.id)) ORDER BY s.id DESC) AS roots "
                        "WHERE roots.depth % 2 = 0 LIMIT 1")
             .arg(kStepColumns));
 }
@@ -178,7 +128,8 @@ Result<std::optional<Step>> Steps::nextToRedo()
         QStringLiteral(
             "SELECT %1 FROM steps s WHERE s.reverts IS NOT NULL AND s.source = 'undo' AND NOT EXISTS "
             "(SELECT 1 FROM steps r WHERE r.reverts = s.id) AND NOT EXISTS (SELECT 1 FROM steps n "
-            "JOIN changes c ON c.step_id = n.id WHERE n.reverts IS NULL AND n.id > s.id) "
+            "WHERE n.reverts IS NULL AND n.id > s.id AND (EXISTS (SELECT 1 FROM changes c "
+            "WHERE c.step_id = n.id) OR EXISTS (SELECT 1 FROM made_rows m WHERE m.step_id = n.id))) "
             "ORDER BY s.id DESC LIMIT 1")
             .arg(kStepColumns));
     if (!last || !*last)
@@ -194,17 +145,15 @@ Result<std::optional<Step>> Steps::nextToRedo()
 
 Result<qint64> Steps::undo(qint64 stepId, qint64 atMs, const QString &actor, const RevertOptions &options)
 {
-    Q_UNUSED(options)
-    return turn(stepId, Turn::Undo, { atMs, actor, QStringLiteral("undo"), {} });
+    return turn(stepId, Turn::Undo, { atMs, actor, QStringLiteral("undo"), {} }, options);
 }
 
 Result<qint64> Steps::redo(qint64 stepId, qint64 atMs, const QString &actor, const RevertOptions &options)
 {
-    Q_UNUSED(options)
-    return turn(stepId, Turn::Redo, { atMs, actor, QStringLiteral("redo"), {} });
+    return turn(stepId, Turn::Redo, { atMs, actor, QStringLiteral("redo"), {} }, options);
 }
 
-Result<qint64> Steps::turn(qint64 stepId, Turn direction, NewStep as)
+Result<qint64> Steps::turn(qint64 stepId, Turn direction, NewStep as, const RevertOptions &options)
 {
     const auto detail = QStringLiteral("step %1").arg(stepId);
     auto step = find(stepId);
@@ -219,6 +168,7 @@ Result<qint64> Steps::turn(qint64 stepId, Turn direction, NewStep as)
             detail);
     }
     as.title = (*step)->title;
+    as.facts = (*step)->facts;
     const auto tip = m_connection.value(
         QStringLiteral(
             "WITH RECURSIVE chain (id) AS (SELECT :id UNION ALL SELECT t.id FROM steps t JOIN chain "
@@ -226,10 +176,10 @@ Result<qint64> Steps::turn(qint64 stepId, Turn direction, NewStep as)
         { { QStringLiteral("id"), stepId } });
     if (!tip)
         return tl::unexpected(tip.error());
-    return revert(tip->toLongLong(), as);
+    return revert(tip->toLongLong(), as, options);
 }
 
-Result<qint64> Steps::revert(qint64 stepId, const NewStep &as)
+Result<qint64> Steps::revert(qint64 stepId, const NewStep &as, const RevertOptions &options)
 {
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
@@ -237,37 +187,14 @@ Result<qint64> Steps::revert(qint64 stepId, const NewStep &as)
     auto id = begin(as);
     if (!id)
         return id;
-    const auto linked =
-        m_connection.execute(QStringLiteral("UPDATE steps SET reverts = :step WHERE id = :id"),
-            { { QStringLiteral("step"), stepId }, { QStringLiteral("id"), *id } });
-    if (!linked)
-        return tl::unexpected(linked.error());
-    const auto all = changes(stepId);
-    if (!all)
-        return tl::unexpected(all.error());
-    for (auto change = all->crbegin(); change != all->crend(); ++change) {
-        if (const auto done = revertChange(*change, *id); !done)
-            return tl::unexpected(done.error());
-    }
-    if (const auto committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
-    return *id;
-}
-
-Result<void> Steps::revertChange(const Change &change, qint64 asStep)
-{
-    const auto row = readRow(m_connection, change.table, change.rowKey);
-    if (!row)
-        return tl::unexpected(row.error());
-    if (auto untouched = checkUntouched(change, *row); !untouched)
-        return untouched;
-    TrackedRows tracked(m_connection, asStep);
-    tracked.setRecord(change.recordTable, change.recordKey);
-    auto done = writeBefore(tracked, change);
-    // A constraint says no: something newer hangs on the row, or took its place.
-    if (!done && (done.error().kind == ErrorKind::BadInput || done.error().kind == ErrorKind::Conflict))
-        return tl::unexpected(conflictOn(change, done.error().detail));
-    return done;
+    auto done = m_connection
+                    .execute(QStringLiteral("UPDATE steps SET reverts = :step WHERE id = :id"),
+                        { { QStringLiteral("step"), stepId }, { QStringLiteral("id"), *id } })
+                    .and_then([&] { return StepRevert(m_connection, stepId, *id, options).run(); })
+                    .and_then([&] { return transaction->commit(); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return id;
 }
 
 } // namespace zhanggui

@@ -64,7 +64,8 @@ struct RevertOptions {
     std::function<void(qint64 done, qint64 total)> progress = {};
     /// True: stop; everything is rolled back and the result is Cancelled.
     std::function<bool()> cancelled = {};
-    /// Called before Conflict is returned because records were changed later.
+    /// Called, in the thread of the connection, before Conflict is returned because records were changed
+    /// later.
     std::function<void(const RevertConflict &)> conflict = {};
 };
 
@@ -97,9 +98,9 @@ public:
 
 private:
     enum class Turn { Undo, Redo };
-    [[nodiscard]] Result<qint64> turn(qint64 stepId, Turn direction, NewStep as);
-    [[nodiscard]] Result<qint64> revert(qint64 stepId, const NewStep &as);
-    [[nodiscard]] Result<void> revertChange(const Change &change, qint64 asStep);
+    [[nodiscard]] Result<qint64> turn(
+        qint64 stepId, Turn direction, NewStep as, const RevertOptions &options);
+    [[nodiscard]] Result<qint64> revert(qint64 stepId, const NewStep &as, const RevertOptions &options);
 
     Connection &m_connection;
 };

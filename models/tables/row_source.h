@@ -15,9 +15,9 @@ enum class CellKind {
     Empty, // also a text of nothing but blanks is Text: only "nothing there" is Empty
     Text,
     Number, // decimal text as exact as the file has it: "1234.5", "-0.07", "1.2E+18"
-    Date, // "yyyy-MM-ddTHH:mm:ss[.zzz]", local, without a zone; "yyyy-MM-dd" when the file has no time of day
+    Date, // "yyyy-MM-ddTHH:mm:ss[.zzz]", local, without a zone
     Boolean, // "true" or "false"
-    Fault, // "#REF!" and its like; "formula without a value"; other sentences of row_source.cpp
+    Fault, // "#REF!" and its like; "formula without a value"; "missing text: 7"; "no date: -1"
 };
 
 struct SourceCell {

@@ -1,5 +1,6 @@
 // The columns of an order's row: what the list shows and sorts by.
 #include "models/core/collation.h"
+#include "models/orders/order_facts.h"
 #include "models/orders/order_rows.h"
 
 #include <algorithm>
@@ -69,29 +70,34 @@ void addBuyer(QVariantMap &columns, const std::optional<Buyer> &found)
 
 } // namespace
 
-QVariantMap orderColumns(const Order &order)
+QVariantMap lineAggregates(const QList<OrderLine> &lines)
 {
     QStringList modes;
     QStringList products;
-    for (const OrderLine &line : order.lines) {
+    for (const OrderLine &line : lines) {
         modes.append(line.chargingMode);
         for (const OrderProduct &product : line.products)
             products.append(product.productName);
     }
     const QString product = joined(products, QStringLiteral(" / "));
-    const WireTime expiry = latestExpiry(order.lines);
-    QVariantMap columns{
-        { QStringLiteral("order_type"), text(order.orderType) },
-        { QStringLiteral("create_raw"), text(order.createTime.raw) },
-        { QStringLiteral("create_ms"), number(order.createTime.utcMs) },
+    const WireTime expiry = latestExpiry(lines);
+    return {
         { QStringLiteral("expire_raw"), text(expiry.raw) },
         { QStringLiteral("expire_ms"), number(expiry.utcMs) },
         { QStringLiteral("charging_mode"), text(joined(modes, QStringLiteral(","))) },
         { QStringLiteral("product"), text(product) },
         { QStringLiteral("product_key"), product.isEmpty() ? QVariant() : chineseSortKey(product) },
-        { QStringLiteral("line_count"), order.lines.size() },
-        { QStringLiteral("amount_minor"), number(sumAfterDiscount(order.lines)) },
+        { QStringLiteral("line_count"), lines.size() },
+        { QStringLiteral("amount_minor"), number(sumAfterDiscount(lines)) },
     };
+}
+
+QVariantMap orderColumns(const Order &order)
+{
+    QVariantMap columns = lineAggregates(order.lines);
+    columns.insert(QStringLiteral("order_type"), text(order.orderType));
+    columns.insert(QStringLiteral("create_raw"), text(order.createTime.raw));
+    columns.insert(QStringLiteral("create_ms"), number(order.createTime.utcMs));
     addBuyer(columns, order.buyer);
     return columns;
 }

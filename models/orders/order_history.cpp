@@ -2,9 +2,11 @@
 #include "models/orders/order_repository.h"
 #include "models/store/connection.h"
 #include "models/store/exchange_log.h"
+#include "models/store/made_rows.h"
 #include "models/store/steps.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -21,6 +23,7 @@ bool isTechnical(const QString &column)
         || column == QLatin1String("has_buyer") || column == QLatin1String("line_count")
         || column == QLatin1String("environment") || column == QLatin1String("answered_ms")
         || column == QLatin1String("fetched_ms") || column == QLatin1String("first_seen_ms")
+        || column == QLatin1String("as_of_ms") || column == QLatin1String("ages")
         || column.endsWith(QLatin1String("_key")) || column.endsWith(QLatin1String("_row"));
 }
 
@@ -46,6 +49,14 @@ QList<FieldChange> fieldsOf(const Change &change)
     return fields;
 }
 
+/// The order itself comes before its parts.
+QList<FieldChange> ordersFirst(QList<FieldChange> fields)
+{
+    std::stable_partition(fields.begin(), fields.end(),
+        [](const FieldChange &field) { return field.table == QLatin1String("orders"); });
+    return fields;
+}
+
 /// A step can hold several exchanges of one order; each is an entry, and the first holds the changes.
 QList<OrderHistoryEntry> entriesOf(
     const Step &step, const QList<StoredExchange> &exchanges, const QList<FieldChange> &changes)
@@ -62,6 +73,24 @@ QList<OrderHistoryEntry> entriesOf(
         entry.changes.clear();
     }
     return entries;
+}
+
+/// Steps that made the order or lines of it in bulk.
+Result<QSet<qint64>> stepsThatMade(Connection &connection, const StoredOrder &order)
+{
+    QSet<qint64> steps;
+    const auto add = [&](const QString &table, qint64 key) -> Result<void> {
+        const auto ranges = MadeRows::holding(connection, table, key);
+        if (!ranges)
+            return tl::unexpected(ranges.error());
+        for (const MadeRange &range : *ranges)
+            steps.insert(range.stepId);
+        return {};
+    };
+    auto done = add(QStringLiteral("orders"), order.rowId);
+    for (const LineFacts &line : order.lineFacts)
+        done = done.and_then([&] { return add(QStringLiteral("order_lines"), line.rowId); });
+    return done.map([&steps] { return steps; });
 }
 
 } // namespace
@@ -89,6 +118,10 @@ Result<QList<OrderHistoryEntry>> OrderRepository::history(qint64 rowId)
         fieldsOfStep[change->stepId].append(fieldsOf(*change));
 
     std::set<qint64, std::greater<>> ids;
+    const auto makers = stepsThatMade(m_connection, **order);
+    if (!makers)
+        return tl::unexpected(makers.error());
+    ids.insert(makers->cbegin(), makers->cend());
     for (auto step = exchangesOfStep.cbegin(); step != exchangesOfStep.cend(); ++step)
         ids.insert(step.key());
     for (auto step = fieldsOfStep.cbegin(); step != fieldsOfStep.cend(); ++step)
@@ -98,7 +131,8 @@ Result<QList<OrderHistoryEntry>> OrderRepository::history(qint64 rowId)
         const auto step = steps.find(id);
         if (!step)
             return tl::unexpected(step.error());
-        entries.append(entriesOf(step->value_or(Step()), exchangesOfStep.value(id), fieldsOfStep.value(id)));
+        entries.append(entriesOf(
+            step->value_or(Step()), exchangesOfStep.value(id), ordersFirst(fieldsOfStep.value(id))));
     }
     std::stable_sort(
         entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.atMs > b.atMs; });

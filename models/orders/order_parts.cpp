@@ -1,8 +1,11 @@
-// The parts of an order in their tables. Parts are matched by position, so that a later answer that changes
-// one field is one recorded change.
+// The parts of an order in their tables. Lines are matched by their id, what has none by position, so that a
+// later answer that changes one field is one recorded change.
+#include "models/orders/order_facts.h"
 #include "models/orders/order_rows.h"
 #include "models/store/connection.h"
 #include "models/store/tracked_rows.h"
+
+#include <QSet>
 
 namespace zhanggui {
 
@@ -62,25 +65,78 @@ QList<QVariantMap> columnsOf(const QList<Part> &parts, QVariantMap (*columns)(co
     return all;
 }
 
+const QString kProductFact = QStringLiteral("product_name");
+
+struct StoredLine {
+    LineFacts facts;
+    QString lineId;
+    qint64 position = 0;
+    std::vector<QVariant> cells; // beside lineFactColumns(); of the products only whether there are any
+};
+
+/// The newest of what is known of the line.
+bool isNewer(const StoredLine &line, qint64 answeredMs)
+{
+    return line.facts.asOfMs > answeredMs;
+}
+
+/// Which stored line each line of the answer is: the same id, or else the next one that the answer could
+/// have meant. -1: none.
+QList<qsizetype> matched(const QList<StoredLine> &stored, const QList<OrderLine> &lines, qint64 answeredMs)
+{
+    QList<qsizetype> places(lines.size(), -1);
+    QSet<qsizetype> taken;
+    const auto take = [&](qsizetype line, auto fits) {
+        for (qsizetype i = 0; i < stored.size() && places.at(line) < 0; ++i) {
+            if (!taken.contains(i) && fits(stored.at(i))) {
+                places[line] = i;
+                taken.insert(i);
+            }
+        }
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString id = lines.at(i).id.text();
+        if (!id.isEmpty())
+            take(i, [&id](const StoredLine &line) { return line.lineId == id; });
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool named = !lines.at(i).id.isEmpty();
+        take(i, [named, answeredMs](const StoredLine &line) {
+            return !isNewer(line, answeredMs) || !named || line.lineId.isEmpty();
+        });
+    }
+    return places;
+}
+
 /// Writes the parts of one order and remembers whether anything differed.
 class PartsWriter {
 public:
-    PartsWriter(Connection &connection, TrackedRows &tracked)
+    PartsWriter(Connection &connection, TrackedRows &tracked, qint64 answeredMs)
         : m_connection(connection)
         , m_tracked(tracked)
+        , m_answeredMs(answeredMs)
     {
     }
 
-    bool changed() const { return m_changed; }
+    const SyncedParts &done() const { return m_done; }
 
     Result<void> write(qint64 orderRow, const Order &order)
     {
-        const QVariantMap owner{ { QStringLiteral("order_row"), orderRow } };
-        const auto lines = sync(kLines, owner, columnsOf(order.lines, &lineColumns));
-        if (!lines)
-            return tl::unexpected(lines.error());
-        for (qsizetype i = 0; i < order.lines.size(); ++i) {
-            if (auto done = writeLine(orderRow, lines->at(i), order.lines.at(i)); !done)
+        const auto stored = storedLines(orderRow);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        const QList<qsizetype> places = matched(*stored, order.lines, m_answeredMs);
+        for (qsizetype i = stored->size(); i-- > 0;) {
+            if (places.contains(i))
+                continue;
+            if (isNewer(stored->at(i), m_answeredMs))
+                m_done.hasNewer = true;
+            else if (auto removed = remove(kLines, stored->at(i).facts.rowId); !removed)
+                return removed;
+        }
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const StoredLine *known = places.at(i) < 0 ? nullptr : &stored->at(places.at(i));
+            if (auto done = writeLine(orderRow, i, known, order.lines.at(i)); !done)
                 return done;
         }
         return sync(kParams,
@@ -90,12 +146,95 @@ public:
     }
 
 private:
-    Result<void> writeLine(qint64 orderRow, qint64 lineRow, const OrderLine &line)
+    Result<QList<StoredLine>> storedLines(qint64 orderRow)
     {
-        const auto products = sync(kProducts, { { QStringLiteral("line_row"), lineRow } },
-            columnsOf(line.products, &productColumns));
-        if (!products)
-            return tl::unexpected(products.error());
+        QStringList columns;
+        for (const QString &column : lineFactColumns()) {
+            columns.append(column == kProductFact
+                    ? QStringLiteral("(SELECT max(product_name) FROM order_products WHERE line_row = l.id)")
+                    : column);
+        }
+        return m_connection.list<StoredLine>(
+            QStringLiteral("SELECT l.id, l.line_id, l.position, coalesce(l.as_of_ms, o.answered_ms), l.ages, "
+                           "l.%1 FROM order_lines l JOIN orders o ON o.id = l.order_row "
+                           "WHERE l.order_row = :order ORDER BY l.position, l.id")
+                .arg(
+                    columns.join(QStringLiteral(", l.")).replace(QStringLiteral("l.("), QStringLiteral("("))),
+            { { QStringLiteral("order"), orderRow } }, [](const QSqlQuery &row) {
+                StoredLine line{ { row.value(0).toLongLong(), row.value(3).toLongLong(),
+                                     agesFrom(row.value(4).toString()).value_or(Ages()) },
+                    row.value(1).toString(), row.value(2).toLongLong(), {} };
+                for (size_t i = 0; i < lineFactColumns().size(); ++i)
+                    line.cells.push_back(row.value(int(i) + 5));
+                return line;
+            });
+    }
+
+    Result<void> writeLine(
+        qint64 orderRow, qsizetype position, const StoredLine *known, const OrderLine &line)
+    {
+        QVariantMap columns = lineColumns(line);
+        columns.insert(QStringLiteral("position"), position);
+        if (known == nullptr)
+            return insertLine(orderRow, columns, line);
+        const FactMerge merge = mergeLine(*known, columns, line);
+        bool keepsProducts = false;
+        for (const qsizetype place : merge.older) {
+            const QString &column = lineFactColumns()[size_t(place)];
+            keepsProducts = keepsProducts || column == kProductFact;
+            columns.remove(column);
+            for (const QString &follower : columnsThatFollow(column))
+                columns.remove(follower);
+        }
+        if (!merge.older.isEmpty() || merge.stale)
+            m_done.hasNewer = true;
+        if (merge.stale)
+            return {};
+        const qint64 row = known->facts.rowId;
+        const auto updated = m_tracked.update(kLines, row, columns);
+        if (!updated)
+            return tl::unexpected(updated.error());
+        m_done.changed = m_done.changed || *updated;
+        m_done.aged.append({ row, merge.asOfMs, merge.ages });
+        return writeLineParts(orderRow, row, line, !keepsProducts);
+    }
+
+    FactMerge mergeLine(const StoredLine &known, const QVariantMap &columns, const OrderLine &line) const
+    {
+        std::vector<QVariant> incoming;
+        const QVariant nothing(QMetaType(QMetaType::QString));
+        for (const QString &column : lineFactColumns()) {
+            if (column == kProductFact)
+                incoming.push_back(
+                    line.products.isEmpty() ? nothing : text(line.products.first().productName));
+            else
+                incoming.push_back(columns.value(column));
+            if (!incoming.back().isValid())
+                incoming.back() = nothing; // the answer says that there is none
+        }
+        return mergeFacts({ lineFactColumns(), known.cells, known.facts.asOfMs, known.facts.ages }, incoming,
+            m_answeredMs, FactSource::Answer);
+    }
+
+    Result<void> insertLine(qint64 orderRow, QVariantMap columns, const OrderLine &line)
+    {
+        columns.insert(QStringLiteral("order_row"), orderRow);
+        columns.insert(QStringLiteral("as_of_ms"), m_answeredMs);
+        const auto id = m_tracked.insert(kLines, columns);
+        if (!id)
+            return tl::unexpected(id.error());
+        m_done.changed = true;
+        return writeLineParts(orderRow, *id, line, true);
+    }
+
+    Result<void> writeLineParts(qint64 orderRow, qint64 lineRow, const OrderLine &line, bool products)
+    {
+        if (products) {
+            const auto done = sync(kProducts, { { QStringLiteral("line_row"), lineRow } },
+                columnsOf(line.products, &productColumns));
+            if (!done)
+                return tl::unexpected(done.error());
+        }
         return sync(kParams,
             { { QStringLiteral("order_row"), orderRow }, { QStringLiteral("line_row"), lineRow } },
             columnsOf(line.extendParams, &paramColumns))
@@ -118,7 +257,7 @@ private:
                 const auto updated = m_tracked.update(table, ids->at(i), wanted.at(i));
                 if (!updated)
                     return tl::unexpected(updated.error());
-                m_changed = m_changed || *updated;
+                m_done.changed = m_done.changed || *updated;
                 continue;
             }
             QVariantMap row = wanted.at(i);
@@ -128,7 +267,7 @@ private:
             if (!id)
                 return tl::unexpected(id.error());
             ids->append(*id);
-            m_changed = true;
+            m_done.changed = true;
         }
         return ids;
     }
@@ -151,7 +290,7 @@ private:
 
     Result<void> remove(const QString &table, qint64 id)
     {
-        m_changed = true;
+        m_done.changed = true;
         if (table == kLines) {
             const QVariantMap line{ { QStringLiteral("line_row"), id } };
             for (const QLatin1String part : { kProducts, kParams }) {
@@ -164,17 +303,19 @@ private:
 
     Connection &m_connection;
     TrackedRows &m_tracked;
-    bool m_changed = false;
+    qint64 m_answeredMs;
+    SyncedParts m_done;
 };
 
 } // namespace
 
-Result<bool> syncParts(Connection &connection, TrackedRows &tracked, qint64 orderRow, const Order &order)
+Result<SyncedParts> syncParts(
+    Connection &connection, TrackedRows &tracked, qint64 orderRow, const Order &order, qint64 answeredMs)
 {
-    PartsWriter writer(connection, tracked);
+    PartsWriter writer(connection, tracked, answeredMs);
     if (const auto written = writer.write(orderRow, order); !written)
         return tl::unexpected(written.error());
-    return writer.changed();
+    return writer.done();
 }
 
 } // namespace zhanggui

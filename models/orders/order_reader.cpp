@@ -21,7 +21,8 @@ constexpr QLatin1String kOrders(
     "SELECT o.id, o.environment, o.order_id, o.order_type, o.create_raw, o.create_ms, o.status, o.currency, "
     "o.amount_minor, o.tags, o.note, o.first_seen_ms, o.fetched_ms, o.answered_ms, o.has_buyer, "
     "o.customer_id, "
-    "o.customer_name, o.customer_real_name, o.customer_type, o.phone, o.email, o.user_id, o.user_name "
+    "o.customer_name, o.customer_real_name, o.customer_type, o.phone, o.email, o.user_id, o.user_name, "
+    "o.ages "
     "FROM orders o WHERE %1 ORDER BY o.id");
 
 StoredOrder orderFrom(const QSqlQuery &row)
@@ -45,6 +46,8 @@ StoredOrder orderFrom(const QSqlQuery &row)
             row.value(17).toString(), row.value(18).toString(), row.value(19).toString(),
             row.value(20).toString(), row.value(21).toString(), row.value(22).toString() };
     }
+    // Ages only say how old a fact is; one that cannot be read is as old as the row.
+    stored.ages = agesFrom(row.value(23).toString()).value_or(Ages());
     return stored;
 }
 
@@ -57,14 +60,17 @@ Result<void> readLines(Connection &connection, StoredOrder &stored, QHash<qint64
 {
     static const QString sql = QStringLiteral(
         "SELECT id, line_id, charging_mode, period_type, period_number, expire_raw, expire_ms, "
-        "amount_raw, amount_minor, amount_after_raw, amount_after_minor FROM order_lines "
-        "WHERE order_row = :order ORDER BY position");
+        "amount_raw, amount_minor, amount_after_raw, amount_after_minor, as_of_ms, ages FROM order_lines "
+        "WHERE order_row = :order ORDER BY position, id");
     return connection.forEach(sql, of(stored), [&](const QSqlQuery &row) {
         places.insert(row.value(0).toLongLong(), stored.order.lines.size());
         stored.order.lines.append({ OrderLineId(row.value(1).toString()), row.value(2).toString(),
             row.value(3).toString(), number(row.value(4)), timeFrom(row.value(5), row.value(6)),
             { row.value(7).toString(), number(row.value(8)) },
             { row.value(9).toString(), number(row.value(10)) }, {}, {} });
+        stored.lineFacts.append(
+            { row.value(0).toLongLong(), number(row.value(11)).value_or(stored.answeredMs),
+                agesFrom(row.value(12).toString()).value_or(Ages()) });
     });
 }
 
@@ -73,7 +79,7 @@ Result<void> readProducts(Connection &connection, StoredOrder &stored, const QHa
     static const QString sql =
         QStringLiteral("SELECT p.line_row, p.product_id, p.sku_code, p.product_name, p.linear_value "
                        "FROM order_lines l JOIN order_products p ON p.line_row = l.id "
-                       "WHERE l.order_row = :order ORDER BY l.position, p.position");
+                       "WHERE l.order_row = :order ORDER BY l.position, l.id, p.position");
     return connection.forEach(sql, of(stored), [&](const QSqlQuery &row) {
         stored.order.lines[places.value(row.value(0).toLongLong())].products.append({ row.value(1).toString(),
             row.value(2).toString(), row.value(3).toString(), number(row.value(4)) });

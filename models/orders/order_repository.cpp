@@ -1,5 +1,7 @@
 #include "models/orders/order_repository.h"
 
+#include "models/orders/order_facts.h"
+#include "models/orders/order_merge.h"
 #include "models/orders/order_rows.h"
 #include "models/store/connection.h"
 #include "models/store/exchange_log.h"
@@ -13,16 +15,31 @@ namespace {
 
 constexpr QLatin1String kOrders("orders");
 
-QVariantMap known(const FetchedOrder &fetched)
+bool isAnyFact(const QString &)
 {
-    return { { QStringLiteral("environment"), fetched.environment.text() },
-        { QStringLiteral("order"), fetched.order.id.text() } };
+    return true;
 }
 
-QVariantMap times(const FetchedOrder &fetched)
+bool isAggregate(const QString &column)
 {
-    return { { QStringLiteral("answered_ms"), fetched.answeredAtMs },
-        { QStringLiteral("fetched_ms"), fetched.fetchedAtMs } };
+    return aggregateFactColumns().contains(column);
+}
+
+bool isOwnFact(const QString &column)
+{
+    return !isAggregate(column);
+}
+
+Result<void> writeUntracked(
+    Connection &connection, const QString &table, qint64 id, const QVariantMap &columns)
+{
+    QStringList assignments;
+    for (auto column = columns.cbegin(); column != columns.cend(); ++column)
+        assignments.append(QStringLiteral("%1 = :%1").arg(column.key()));
+    QVariantMap binds = columns;
+    binds.insert(QStringLiteral("id"), id);
+    return connection.execute(
+        QStringLiteral("UPDATE %1 SET %2 WHERE id = :id").arg(table, assignments.join(u',')), binds);
 }
 
 bool hasBlank(const QString &text)
@@ -72,20 +89,10 @@ Result<SaveOutcome> OrderRepository::saveFields(const FetchedOrder &fetched, qin
     auto columns = columnsFor(fetched);
     if (!columns)
         return tl::unexpected(columns.error());
-    auto row = m_connection.query(
-        QStringLiteral(
-            "SELECT id, answered_ms FROM orders WHERE environment = :environment AND order_id = :order"),
-        known(fetched));
+    const auto row = OrderRowMerge::read(m_connection, fetched.environment, fetched.order.id);
     if (!row)
         return tl::unexpected(row.error());
-    if (!row->next())
-        return insertNew(fetched, *columns, stepId);
-    const qint64 id = row->value(0).toLongLong();
-    const qint64 answeredMs = row->value(1).toLongLong();
-    row->finish();
-    if (fetched.answeredAtMs < answeredMs)
-        return SaveOutcome::Stale;
-    return updateKnown(id, fetched, *columns, stepId);
+    return *row ? updateKnown(**row, fetched, *columns, stepId) : insertNew(fetched, *columns, stepId);
 }
 
 Result<SaveOutcome> OrderRepository::insertNew(
@@ -94,44 +101,61 @@ Result<SaveOutcome> OrderRepository::insertNew(
     columns.insert(QStringLiteral("environment"), fetched.environment.text());
     columns.insert(QStringLiteral("order_id"), fetched.order.id.text());
     columns.insert(QStringLiteral("first_seen_ms"), fetched.fetchedAtMs);
-    columns.insert(times(fetched));
+    columns.insert(QStringLiteral("answered_ms"), fetched.answeredAtMs);
+    columns.insert(QStringLiteral("fetched_ms"), fetched.fetchedAtMs);
     TrackedRows tracked(m_connection, stepId);
     const auto id = tracked.insert(kOrders, columns);
     if (!id)
         return tl::unexpected(id.error());
-    const auto parts = syncParts(m_connection, tracked, *id, fetched.order);
+    const auto parts = syncParts(m_connection, tracked, *id, fetched.order, fetched.answeredAtMs);
     if (!parts)
         return tl::unexpected(parts.error());
     return SaveOutcome::New;
 }
 
 Result<SaveOutcome> OrderRepository::updateKnown(
-    qint64 rowId, const FetchedOrder &fetched, const QVariantMap &columns, qint64 stepId)
+    OrderRowMerge row, const FetchedOrder &fetched, const QVariantMap &answer, qint64 stepId)
 {
+    OrderRowMerge merge = row;
+    if (!merge.say(answer, fetched.answeredAtMs, isAnyFact))
+        return SaveOutcome::Stale;
     TrackedRows tracked(m_connection, stepId);
-    tracked.setRecord(kOrders, rowId);
-    const auto fields = tracked.update(kOrders, rowId, columns);
-    if (!fields)
-        return tl::unexpected(fields.error());
-    const auto parts = syncParts(m_connection, tracked, rowId, fetched.order);
+    tracked.setRecord(kOrders, row.rowId());
+    const auto parts = syncParts(m_connection, tracked, row.rowId(), fetched.order, fetched.answeredAtMs);
     if (!parts)
         return tl::unexpected(parts.error());
-    if (*fields || *parts) {
-        // Recorded too, so that undoing gives back the age of the older fields.
-        const auto aged = tracked.update(kOrders, rowId, times(fetched));
-        if (!aged)
-            return tl::unexpected(aged.error());
-        return SaveOutcome::Changed;
+    if (parts->hasNewer) {
+        // Some lines are newer than the answer: what follows from the lines follows from all of them.
+        const auto lines = storedAggregates(m_connection, row.rowId());
+        if (!lines)
+            return tl::unexpected(lines.error());
+        merge = row;
+        (void)merge.say(answer, fetched.answeredAtMs, isOwnFact);
+        (void)merge.say(lines->columns, std::max(lines->asOfMs, fetched.answeredAtMs), isAggregate);
     }
-    QVariantMap binds = times(fetched);
-    binds.insert(QStringLiteral("id"), rowId);
-    const auto touched = m_connection.execute(
-        QStringLiteral(
-            "UPDATE orders SET answered_ms = :answered_ms, fetched_ms = :fetched_ms WHERE id = :id"),
-        binds);
-    if (!touched)
-        return tl::unexpected(touched.error());
-    return SaveOutcome::Same;
+    const auto fields = tracked.update(kOrders, row.rowId(), merge.columns());
+    if (!fields)
+        return tl::unexpected(fields.error());
+    const bool changed = *fields || parts->changed;
+    // Of a change recorded too, so that undoing gives back the age of the older fields.
+    const auto write = [&](const QString &table, qint64 id, const QVariantMap &columns) {
+        return changed ? tracked.update(table, id, columns).map([](bool) {})
+                       : writeUntracked(m_connection, table, id, columns);
+    };
+    auto aged = write(kOrders, row.rowId(),
+        { { QStringLiteral("answered_ms"), merge.asOfMs() },
+            { QStringLiteral("fetched_ms"), fetched.fetchedAtMs },
+            { QStringLiteral("ages"), agesText(merge.ages()) } });
+    for (const LineFacts &line : parts->aged) {
+        aged = aged.and_then([&] {
+            return write(QStringLiteral("order_lines"), line.rowId,
+                { { QStringLiteral("as_of_ms"), line.asOfMs },
+                    { QStringLiteral("ages"), agesText(line.ages) } });
+        });
+    }
+    if (!aged)
+        return tl::unexpected(aged.error());
+    return changed ? SaveOutcome::Changed : SaveOutcome::Same;
 }
 
 Result<std::optional<StoredOrder>> OrderRepository::find(qint64 rowId)

@@ -4,6 +4,7 @@
 
 #include "models/core/result.h"
 #include "models/orders/order.h"
+#include "models/records/facts.h"
 #include "models/store/exchange.h"
 
 #include <QJsonValue>
@@ -15,12 +16,14 @@
 namespace zhanggui {
 
 class Connection;
+class OrderRowMerge;
 
 struct FetchedOrder {
     EnvironmentName environment;
     Order order;
     qint64 fetchedAtMs = 0; // UTC, when we had the answer
-    qint64 answeredAtMs = 0; // UTC, the answer's Date, or fetchedAtMs: older never overwrites newer
+    qint64 answeredAtMs = 0; // UTC, the answer's Date, or fetchedAtMs: older never overwrites newer, column
+                             // by column (order_facts.h)
     Exchange exchange;
 };
 
@@ -28,7 +31,14 @@ enum class SaveOutcome {
     New,
     Same,
     Changed,
-    Stale // older than what is stored: the exchange is kept, the fields are not touched
+    Stale // nothing in it is newer than what is stored: the exchange is kept, the fields are not touched
+};
+
+/// When the facts of a line are from.
+struct LineFacts {
+    qint64 rowId = 0;
+    qint64 asOfMs = 0;
+    Ages ages;
 };
 
 struct StoredOrder {
@@ -42,7 +52,9 @@ struct StoredOrder {
     QString note;
     qint64 firstSeenMs = 0;
     qint64 fetchedMs = 0;
-    qint64 answeredMs = 0;
+    qint64 answeredMs = 0; // when the newest of its facts are from
+    Ages ages; // of columns whose fact is of another time
+    QList<LineFacts> lineFacts; // beside order.lines
 };
 
 struct FieldChange {
@@ -54,7 +66,7 @@ struct FieldChange {
 };
 
 /// One step of an order's life. A fetch that changed nothing has an exchange and no changes; an edit has
-/// changes and no exchange.
+/// changes and no exchange; an import that made it in bulk has neither.
 struct OrderHistoryEntry {
     qint64 stepId = 0;
     qint64 atMs = 0;
@@ -101,7 +113,7 @@ private:
     [[nodiscard]] Result<SaveOutcome> insertNew(
         const FetchedOrder &fetched, QVariantMap columns, qint64 stepId);
     [[nodiscard]] Result<SaveOutcome> updateKnown(
-        qint64 rowId, const FetchedOrder &fetched, const QVariantMap &columns, qint64 stepId);
+        OrderRowMerge row, const FetchedOrder &fetched, const QVariantMap &answer, qint64 stepId);
     [[nodiscard]] Result<void> edit(
         const QList<qint64> &rowIds, const QString &column, const QString &value, qint64 stepId);
 

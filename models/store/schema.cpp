@@ -49,6 +49,7 @@ constexpr const char *kVersion2[] = {
     ":/schema/2/import_rejects_by_import.sql",
     ":/schema/2/orders_ages.sql",
     ":/schema/2/order_lines_as_of_ms.sql",
+    ":/schema/2/order_lines_as_of.sql",
     ":/schema/2/order_lines_ages.sql",
 };
 

@@ -2,6 +2,7 @@
 #include "models/orders/fetch_queue.h"
 #include "models/orders/order_repository.h"
 #include "models/store/exchange_log.h"
+#include "models/store/made_rows.h"
 #include "models/store/schema.h"
 #include "models/store/steps.h"
 #include "tests/support/results.h"
@@ -32,6 +33,10 @@ private Q_SLOTS:
     void tellsSameFromChanged();
     void followsLinesThatComeAndGo();
     void olderNeverOverwritesNewer();
+    void aColumnNewerThanTheAnswerStays();
+    void aLineNewerThanTheAnswerStays();
+    void anAnswerBringsNoAges();
+    void tellsWhichImportMadeIt();
     void refusesWhatHasNoName();
     void keepsAllOrNothing();
     void tagsManyOrdersAtOnce();
@@ -195,6 +200,111 @@ void OrderRepositoryTest::olderNeverOverwritesNewer()
     QCOMPARE(stored().order.orderType, QStringLiteral("NEW"));
     QCOMPARE(stored().answeredMs, 9000);
     QCOMPARE(ExchangeLog(*m_connection).about(kEmulator, older.id.text())->size(), 2);
+}
+
+void OrderRepositoryTest::aColumnNewerThanTheAnswerStays()
+{
+    // GIVEN an order of whose columns a file of 8000 said two
+    QCOMPARE(save(fetchedAt(5000)), SaveOutcome::New);
+    VERIFY_OK(m_connection->execute(QStringLiteral(
+        "UPDATE orders SET status = 'done', customer_name = 'from the file', answered_ms = 8000, "
+        "ages = (SELECT json_group_object(value, 5000) FROM json_each('[\"order_type\","
+        "\"create_ms\",\"expire_ms\",\"charging_mode\",\"product\",\"customer_id\","
+        "\"customer_real_name\",\"customer_type\",\"phone\",\"line_count\","
+        "\"amount_minor\"]'))")));
+    // WHEN an answer comes that is newer than the rest of it
+    Order order = sampleOrder();
+    order.orderType = QStringLiteral("RENEW");
+    order.buyer.reset();
+    QCOMPARE(save(fetchedAt(7000, order)), SaveOutcome::Changed);
+    // THEN what the file said stays, and the rest is as answered
+    StoredOrder found = stored();
+    QCOMPARE(found.order.orderType, QStringLiteral("RENEW"));
+    QCOMPARE(found.order.buyer->customerName, QStringLiteral("from the file"));
+    QVERIFY(found.order.buyer->mobilePhone.isEmpty());
+    QCOMPARE(found.status, QStringLiteral("done"));
+    QCOMPARE(found.answeredMs, 8000);
+    QCOMPARE(found.ages.value(QStringLiteral("order_type")), 7000);
+    QVERIFY(!found.ages.contains(QStringLiteral("customer_name")));
+    // One that is older than all of it says nothing.
+    QCOMPARE(save(fetchedAt(6000)), SaveOutcome::Stale);
+    // And one that is newer than all of it says everything but the status, of which it knows nothing.
+    QCOMPARE(save(fetchedAt(9000)), SaveOutcome::Changed);
+    found = stored();
+    QVERIFY(found.order == sampleOrder());
+    QCOMPARE(found.ages, (Ages{ { QStringLiteral("status"), 8000 } }));
+}
+
+void OrderRepositoryTest::aLineNewerThanTheAnswerStays()
+{
+    // GIVEN an order of two lines, of which a file of 8000 knew an amount, and a third line
+    Order order = sampleOrder();
+    order.lines.append(order.lines.first());
+    order.lines.last().id = OrderLineId(QStringLiteral("L2"));
+    QCOMPARE(save(fetchedAt(5000, order)), SaveOutcome::New);
+    VERIFY_OK(m_connection->execute(
+        QStringLiteral("UPDATE order_lines SET amount_after_minor = 500, amount_after_raw = '5', "
+                       "as_of_ms = 8000, ages = '{\"charging_mode\":5000,\"product_name\":5000}' "
+                       "WHERE line_id = 'L2'")));
+    VERIFY_OK(m_connection->execute(
+        QStringLiteral("INSERT INTO order_lines (order_row, position, line_id, amount_after_minor, as_of_ms) "
+                       "SELECT id, 2, 'L3', 7, 8000 FROM orders")));
+    // WHEN an answer of 7000 has the lines in another order and knows no third one
+    std::swap(order.lines[0], order.lines[1]);
+    order.lines[0].products.first().productName = QStringLiteral("renamed");
+    QCOMPARE(save(fetchedAt(7000, order)), SaveOutcome::Changed);
+    // THEN the newer amount and the newer line stay, and the order's sum is that of all lines
+    const StoredOrder found = stored();
+    QCOMPARE(found.order.lines.size(), 3);
+    QCOMPARE(found.order.lines.at(0).id.text(), QStringLiteral("L2"));
+    QCOMPARE(found.order.lines.at(0).amountAfterDiscount, (WireAmount{ QStringLiteral("5"), 500 }));
+    QCOMPARE(found.order.lines.at(0).products.first().productName, QStringLiteral("renamed"));
+    QCOMPARE(found.order.lines.at(2).id.text(), QStringLiteral("L3"));
+    QCOMPARE(found.lineFacts.at(0).asOfMs, 8000);
+    QCOMPARE(found.lineFacts.at(0).ages.value(QStringLiteral("product_name")), 7000);
+    QCOMPARE(found.lineFacts.at(1).asOfMs, 7000);
+    QCOMPARE(*found.amountMinor, 500 + 10050 + 7);
+    QCOMPARE(cell("line_count").toInt(), 3);
+    QCOMPARE(cell("product").toString(), QString::fromUtf8("renamed / 云商店商品,基础版"));
+    // WHEN a newer one comes THEN it has the last word
+    QCOMPARE(save(fetchedAt(9000, order)), SaveOutcome::Changed);
+    QVERIFY(stored().order == order);
+    QCOMPARE(*stored().amountMinor, 20100);
+}
+
+void OrderRepositoryTest::anAnswerBringsNoAges()
+{
+    QCOMPARE(save(fetchedAt(5000)), SaveOutcome::New);
+    QCOMPARE(save(fetchedAt(6000)), SaveOutcome::Same);
+    QVERIFY(stored().ages.isEmpty());
+    QCOMPARE(stored().lineFacts.first().asOfMs, 6000);
+    QVERIFY(stored().lineFacts.first().ages.isEmpty());
+    const auto history = m_orders->history(stored().rowId);
+    VERIFY_OK(history);
+    for (const OrderHistoryEntry &entry : *history) {
+        for (const FieldChange &change : entry.changes)
+            QVERIFY2(change.field != QStringLiteral("ages") && change.field != QStringLiteral("as_of_ms"),
+                qPrintable(change.field));
+    }
+}
+
+void OrderRepositoryTest::tellsWhichImportMadeIt()
+{
+    QCOMPARE(save(fetchedAt(5000)), SaveOutcome::New);
+    const qint64 import = step("import");
+    VERIFY_OK(m_connection->execute(
+        QStringLiteral("INSERT INTO orders (environment, order_id, answered_ms, fetched_ms, first_seen_ms) "
+                       "VALUES ('emulator', 'IMPORTED', 1, 1, 1)")));
+    const qint64 row = stored(sampleOrder(QStringLiteral("IMPORTED"))).rowId;
+    VERIFY_OK(MadeRows::record(
+        *m_connection, import, QStringLiteral("orders"), row, row, QStringLiteral("orders")));
+    const auto history = m_orders->history(row);
+    VERIFY_OK(history);
+    QCOMPARE(history->size(), 1);
+    QCOMPARE(history->first().stepId, import);
+    QCOMPARE(history->first().source, QStringLiteral("import"));
+    QVERIFY(history->first().changes.isEmpty());
+    QCOMPARE(m_orders->history(row - 1)->size(), 1);
 }
 
 void OrderRepositoryTest::refusesWhatHasNoName()

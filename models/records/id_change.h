@@ -3,11 +3,13 @@
 
 #include <QtGlobal>
 
+#include <memory>
 #include <vector>
 
 namespace zhanggui {
 
 using Ids = std::vector<qint64>;
+using IdsPointer = std::shared_ptr<const Ids>;
 
 struct IdChange {
     qsizetype first = 0; // rows before it are the same

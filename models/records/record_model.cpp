@@ -15,6 +15,7 @@ RecordModel::RecordModel(const RecordKind &kind, const QString &databaseFile, QO
     : QAbstractTableModel(parent)
     , m_kind(kind)
     , m_window(std::make_unique<RowWindow>(kind, databaseFile))
+    , m_search(kind, databaseFile)
     , m_idThread(databaseFile)
 {
     m_refreshTimer.setSingleShot(true);
@@ -53,8 +54,9 @@ void RecordModel::setQuery(const RecordQuery &query)
     m_changedMeanwhile = false;
     setState(State::Loading);
     startIds();
-    // Without an index the first page costs as much as all ids.
-    if (sortFieldOf(m_kind, m_query).sortIndexed)
+    // Without an index the first page costs as much as all ids; words are found faster in memory.
+    const bool searched = m_search.isReady() && !query.condition.textTerms.isEmpty();
+    if (sortFieldOf(m_kind, m_query).sortIndexed && !searched)
         m_window->readFirstPage(m_query, m_run);
 }
 
@@ -105,7 +107,7 @@ void RecordModel::startIds()
     m_idThread.run([this, run, query = m_query, before = m_ids](
                        Result<Connection *> connection, const Superseded &superseded) {
         Result<IdsPointer> after =
-            connection.and_then([&](Connection *open) { return readIds(*open, m_kind, query, superseded); })
+            connection.and_then([&](Connection *open) { return m_search.readIds(*open, query, superseded); })
                 .map([](Ids ids) { return std::make_shared<const Ids>(std::move(ids)); });
         const IdChange change = after ? idChange(*before, **after) : IdChange();
         QMetaObject::invokeMethod(

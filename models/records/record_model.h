@@ -11,6 +11,7 @@
 #include "models/core/result.h"
 #include "models/records/cell_text.h"
 #include "models/records/row_window.h"
+#include "models/search/text_search.h"
 
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
@@ -68,6 +69,8 @@ public:
 
     /// The ids are being read, for a new query or again.
     bool isRefreshing() const { return m_idsRunning; }
+    /// Words of the filter are answered by the index in memory.
+    bool searchesInMemory() const { return m_search.isReady(); }
     /// Pages that are being read or wait for it.
     int pendingReads() const { return m_window->pendingReads(); }
 
@@ -121,6 +124,7 @@ private:
     QTimer m_interruptTimer;
     QElapsedTimer m_sinceRun;
     std::unique_ptr<RowWindow> m_window; // a pointer, because data() is const and asks for pages
+    TextSearch m_search; // used by m_idThread's jobs
     ReadThread m_idThread; // last: joined before anything its jobs report to goes away
 };
 

@@ -12,8 +12,6 @@
 
 namespace zhanggui {
 
-using IdsPointer = std::shared_ptr<const Ids>;
-
 class RowWindow : public QObject {
     Q_OBJECT
 public:

@@ -12,4 +12,5 @@ function(zhanggui_add_bench name)
 endfunction()
 
 zhanggui_add_bench(list support/sample_orders.cpp support/sample_orders.h)
+zhanggui_add_bench(search support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_bench(start support/sample_orders.cpp support/sample_orders.h)

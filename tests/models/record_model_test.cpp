@@ -55,6 +55,8 @@ private Q_SLOTS:
     void sortsByEveryField();
     void filters();
     void newestQueryWins();
+    void stopsAQueryThatNobodyWaitsFor();
+    void findsWordsInMemoryAndFollowsEdits();
     void insertsOneRowForANewOrder();
     void removesOneRowForALostOrder();
     void keepsSelectionThroughAChangeOfOrder();
@@ -235,6 +237,44 @@ void RecordModelTest::newestQueryWins()
     QCOMPARE(m_model->rowId(0), qint64(4711));
     QCOMPARE(spies.reset.size(), 1);
     QVERIFY(!m_model->error());
+}
+
+void RecordModelTest::stopsAQueryThatNobodyWaitsFor()
+{
+    // GIVEN a query that never ends by itself
+    start();
+    QSignalSpy states(m_model.get(), &RecordModel::stateChanged);
+    Spies spies(*m_model);
+    RecordQuery endless;
+    endless.condition.where = QStringLiteral(
+        "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n) > 0");
+    m_model->setQuery(endless);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_model->state(), RecordModel::State::Loading);
+    // WHEN the text changes
+    m_model->setQuery(filtered(QStringLiteral("order:CS0000012")));
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kWaitMs);
+    // THEN it was stopped, and nothing of it was shown: no failure, one reset with the new rows
+    QCOMPARE(m_model->rowCount(), 10);
+    QCOMPARE(spies.reset.size(), 1);
+    for (const QList<QVariant> &state : states)
+        QVERIFY(state.at(0).value<RecordModel::State>() != RecordModel::State::Failed);
+}
+
+void RecordModelTest::findsWordsInMemoryAndFollowsEdits()
+{
+    // GIVEN words were asked for
+    start(filtered(QStringLiteral("CS0000012")));
+    QCOMPARE(m_model->rowCount(), 10);
+    QTRY_VERIFY_WITH_TIMEOUT(m_model->searchesInMemory(), kWaitMs);
+    // WHEN others are asked for
+    start(filtered(QStringLiteral("CS0000123")));
+    QCOMPARE(m_model->rowCount(), 10);
+    QCOMPARE(read(0, "orderId").toString(), QStringLiteral("CS00001239"));
+    // WHEN an order comes that matches
+    QVERIFY(test::addSampleOrders(*m_connection, kOrders + 1, 1).has_value());
+    start(filtered(QStringLiteral("CS00010001")));
+    QCOMPARE(m_model->rowCount(), 1);
 }
 
 void RecordModelTest::insertsOneRowForANewOrder()

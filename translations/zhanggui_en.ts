@@ -159,6 +159,34 @@
         <source>&amp;Workspace settings…</source>
         <translation>&amp;Workspace settings…</translation>
     </message>
+    <message>
+        <source>Save as a &amp;view…</source>
+        <translation>Save as a &amp;view…</translation>
+    </message>
+    <message>
+        <source>&amp;Update the view</source>
+        <translation>&amp;Update the view</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the saved view</source>
+        <translation>&amp;Back to the saved view</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a view</source>
+        <translation>C&amp;hoose a view</translation>
+    </message>
+    <message>
+        <source>&amp;Group the rows</source>
+        <translation>&amp;Group the rows</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of the rows…</source>
+        <translation>&amp;Colours of the rows…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by the column…</source>
+        <translation>&amp;Filter by the column…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -1282,6 +1310,29 @@
     </message>
 </context>
 <context>
+    <name>RowColors</name>
+    <message>
+        <source>Good (green)</source>
+        <translation>Good (green)</translation>
+    </message>
+    <message>
+        <source>Waiting (yellow)</source>
+        <translation>Waiting (yellow)</translation>
+    </message>
+    <message>
+        <source>Look here (orange)</source>
+        <translation>Look here (orange)</translation>
+    </message>
+    <message>
+        <source>Bad (red)</source>
+        <translation>Bad (red)</translation>
+    </message>
+    <message>
+        <source>Neutral (grey)</source>
+        <translation>Neutral (grey)</translation>
+    </message>
+</context>
+<context>
     <name>ScreenshotsCommand</name>
     <message>
         <source>there is no picture of this name</source>
@@ -1413,6 +1464,41 @@ Headers to send besides those given:
     <message>
         <source>usage: zhanggui vault create|status|change-passphrase</source>
         <translation>usage: zhanggui vault create|status|change-passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ColorRulesDialog</name>
+    <message>
+        <source>Try this rule earlier</source>
+        <translation>Try this rule earlier</translation>
+    </message>
+    <message>
+        <source>Try this rule later</source>
+        <translation>Try this rule later</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Remove this rule</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>&amp;Add a rule</translation>
+    </message>
+    <message>
+        <source>Colours of the rows</source>
+        <translation>Colours of the rows</translation>
+    </message>
+    <message>
+        <source>A row takes the colour of the first rule whose filter it matches. The colours belong to the view: save it to keep them under its name.</source>
+        <translation>A row takes the colour of the first rule whose filter it matches. The colours belong to the view: save it to keep them under its name.</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Add one, for example amount&gt;10000.</source>
+        <translation>There is no rule yet. Add one, for example amount&gt;10000.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1806,88 @@ Headers to send besides those given:
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::GroupModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>too large</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>How many records a group has</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::GroupPane</name>
+    <message>
+        <source>by day</source>
+        <translation>by day</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>by month</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>by year</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s).</source>
+        <translation>
+            <numerusform>%Ln group.</numerusform>
+            <numerusform>%Ln groups.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further values with %1 record(s) are left out.</source>
+        <translation>Further values with %1 record(s) are left out.</translation>
+    </message>
+    <message>
+        <source>%1 smaller group(s) with %2 record(s) are left out.</source>
+        <translation>%1 smaller group(s) with %2 record(s) are left out.</translation>
+    </message>
+    <message>
+        <source>A record with several values counts in each of them.</source>
+        <translation>A record with several values counts in each of them.</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Group by</translation>
+    </message>
+    <message>
+        <source>Copy the groups as a table</source>
+        <translation>Copy the groups as a table</translation>
+    </message>
+    <message>
+        <source>Close the groups</source>
+        <translation>Close the groups</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <source>Span of dates</source>
+        <translation>Span of dates</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2461,158 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::QuickFilterPopup</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filter by %1</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation>Contains…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>A date such as 2026, 2026-10, 2026-10-05, or today.</source>
+        <translation>A date such as 2026, 2026-10, 2026-10-05, or today.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Next 30 days</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>Search the values</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Not empty</source>
+        <translation>Not empty</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>The values could not be read.</source>
+        <translation>The values could not be read.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>No value contains this.</source>
+        <translation>No value contains this.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n most frequent ones. Search to see others.</source>
+        <translation>
+            <numerusform>The %n most frequent ones. Search to see others.</numerusform>
+            <numerusform>The %n most frequent ones. Search to see others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s).</source>
+        <translation>
+            <numerusform>%Ln value.</numerusform>
+            <numerusform>%Ln values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::QuickFilters</name>
+    <message>
+        <source>Only this value</source>
+        <translation>Only this value</translation>
+    </message>
+    <message>
+        <source>Without this value</source>
+        <translation>Without this value</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>Copy the cell</translation>
+    </message>
+    <message>
+        <source>Filter by %1…</source>
+        <translation>Filter by %1…</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the filter</source>
+        <translation>Take %1 out of the filter</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>Group by %1</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Hide this column</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::RecordPage</name>
     <message numerus="yes">
         <source>%n row(s) were copied.</source>
@@ -2335,6 +2655,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>The groups could not be read.</source>
+        <translation>The groups could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2810,38 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::TotalsStrip</name>
+    <message>
+        <source>too large to be shown %1</source>
+        <translation>too large to be shown %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a field, %2: a sum of money</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Colours of the rows:</source>
+        <translation>Colours of the rows:</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>The totals could not be counted.</source>
+        <translation>The totals could not be counted.</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total: %1</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Selected: %1</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::UndoController</name>
     <message>
         <source>This step cannot be undone.</source>
@@ -2609,6 +2973,187 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>One moment…</source>
         <translation>One moment…</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ViewBar</name>
+    <message>
+        <source>Views</source>
+        <extracomment>The button where a saved view of the list is chosen, while none is</extracomment>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Choose or save a view: filter, sort and columns under a name.</source>
+        <translation>Choose or save a view: filter, sort and columns under a name.</translation>
+    </message>
+    <message>
+        <source>The list differs from the saved view “%1”.</source>
+        <translation>The list differs from the saved view “%1”.</translation>
+    </message>
+    <message>
+        <source>The list shows the saved view “%1”.</source>
+        <translation>The list shows the saved view “%1”.</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>View: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ViewControl</name>
+    <message>
+        <source>The filter of this view cannot be read: %1</source>
+        <translation>The filter of this view cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The view was copied as text.</source>
+        <translation>The view was copied as text.</translation>
+    </message>
+    <message>
+        <source>Send it to somebody, or paste it into another workspace.</source>
+        <translation>Send it to somebody, or paste it into another workspace.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a view nor a filter of this list.</source>
+        <translation>The clipboard holds neither a view nor a filter of this list.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Copy the whole text of the view, then paste again.</source>
+        <translation>Copy the whole text of the view, then paste again.</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>This view</translation>
+    </message>
+    <message>
+        <source>Copy what the list shows as a view</source>
+        <translation>Copy what the list shows as a view</translation>
+    </message>
+    <message>
+        <source>Paste a view…</source>
+        <translation>Paste a view…</translation>
+    </message>
+    <message>
+        <source>Add the usual views: %1</source>
+        <translation>Add the usual views: %1</translation>
+    </message>
+    <message>
+        <source>Without a view</source>
+        <translation>Without a view</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted.</source>
+        <translation>The view “%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>No record was changed.</source>
+        <translation>No record was changed.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The saved views could not be read.</source>
+        <translation>The saved views could not be read.</translation>
+    </message>
+    <message>
+        <source>The view could not be saved.</source>
+        <translation>The view could not be saved.</translation>
+    </message>
+    <message>
+        <source>The view could not be renamed.</source>
+        <translation>The view could not be renamed.</translation>
+    </message>
+    <message>
+        <source>The view could not be deleted.</source>
+        <translation>The view could not be deleted.</translation>
+    </message>
+    <message>
+        <source>The view could not be moved.</source>
+        <translation>The view could not be moved.</translation>
+    </message>
+    <message>
+        <source>The saved views are as they were.</source>
+        <translation>The saved views are as they were.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ViewNameDialog</name>
+    <message>
+        <source>Rename the view</source>
+        <translation>Rename the view</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Save as a view</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>This list does not have these, they are left out: %1</source>
+        <translation>This list does not have these, they are left out: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name of up to %n character(s).</source>
+        <translation>
+            <numerusform>A name of up to %n character.</numerusform>
+            <numerusform>A name of up to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be a name: it has to be one line.</source>
+        <translation>This cannot be a name: it has to be one line.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>There is a view of this name already.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already; saving replaces it.</source>
+        <translation>There is a view of this name already; saving replaces it.</translation>
     </message>
 </context>
 <context>

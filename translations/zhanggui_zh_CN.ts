@@ -159,6 +159,34 @@
         <source>&amp;Workspace settings…</source>
         <translation>工作区设置(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Save as a &amp;view…</source>
+        <translation>另存为视图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Update the view</source>
+        <translation>更新视图(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the saved view</source>
+        <translation>恢复为已保存的视图(&amp;B)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a view</source>
+        <translation>选择视图(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Group the rows</source>
+        <translation>分组汇总(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of the rows…</source>
+        <translation>行颜色(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by the column…</source>
+        <translation>按本列筛选(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -1272,6 +1300,29 @@
     </message>
 </context>
 <context>
+    <name>RowColors</name>
+    <message>
+        <source>Good (green)</source>
+        <translation>正常（绿）</translation>
+    </message>
+    <message>
+        <source>Waiting (yellow)</source>
+        <translation>等待（黄）</translation>
+    </message>
+    <message>
+        <source>Look here (orange)</source>
+        <translation>留意（橙）</translation>
+    </message>
+    <message>
+        <source>Bad (red)</source>
+        <translation>异常（红）</translation>
+    </message>
+    <message>
+        <source>Neutral (grey)</source>
+        <translation>中性（灰）</translation>
+    </message>
+</context>
+<context>
     <name>ScreenshotsCommand</name>
     <message>
         <source>there is no picture of this name</source>
@@ -1402,6 +1453,41 @@ Headers to send besides those given:
     <message>
         <source>usage: zhanggui vault create|status|change-passphrase</source>
         <translation>用法：zhanggui vault create|status|change-passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ColorRulesDialog</name>
+    <message>
+        <source>Try this rule earlier</source>
+        <translation>上移此规则</translation>
+    </message>
+    <message>
+        <source>Try this rule later</source>
+        <translation>下移此规则</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>删除此规则</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>添加规则(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Colours of the rows</source>
+        <translation>行颜色</translation>
+    </message>
+    <message>
+        <source>A row takes the colour of the first rule whose filter it matches. The colours belong to the view: save it to keep them under its name.</source>
+        <translation>一行按第一条匹配的规则着色。颜色属于视图：保存视图即可按名称保留。</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Add one, for example amount&gt;10000.</source>
+        <translation>还没有规则。可以添加一条，例如 金额&gt;10000。</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1758,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>From</source>
-        <translation>来源</translation>
+        <translation>从</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -1708,6 +1794,87 @@ Headers to send besides those given:
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::GroupModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>How many records a group has</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::GroupPane</name>
+    <message>
+        <source>by day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>统计中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s).</source>
+        <translation>
+            <numerusform>%Ln 组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further values with %1 record(s) are left out.</source>
+        <translation>其余取值共 %1 条记录，未列出。</translation>
+    </message>
+    <message>
+        <source>%1 smaller group(s) with %2 record(s) are left out.</source>
+        <translation>另有 %1 个较小的组（共 %2 条记录）未列出。</translation>
+    </message>
+    <message>
+        <source>A record with several values counts in each of them.</source>
+        <translation>一条记录有多个值时，在每个值下各计一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组依据(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy the groups as a table</source>
+        <translation>以表格形式复制分组</translation>
+    </message>
+    <message>
+        <source>Close the groups</source>
+        <translation>关闭分组</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Span of dates</source>
+        <translation>日期粒度</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2445,156 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::QuickFilterPopup</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>按%1筛选</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation>包含…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>A date such as 2026, 2026-10, 2026-10-05, or today.</source>
+        <translation>日期，例如 2026、2026-10、2026-10-05 或 今天。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>未来 30 天</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>搜索取值</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Not empty</source>
+        <translation>非空</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>统计中…</translation>
+    </message>
+    <message>
+        <source>The values could not be read.</source>
+        <translation>无法读取取值。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>No value contains this.</source>
+        <translation>没有包含此内容的取值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n most frequent ones. Search to see others.</source>
+        <translation>
+            <numerusform>最常见的 %n 个。搜索可查看其他取值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s).</source>
+        <translation>
+            <numerusform>%Ln 个取值。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::QuickFilters</name>
+    <message>
+        <source>Only this value</source>
+        <translation>只看此值</translation>
+    </message>
+    <message>
+        <source>Without this value</source>
+        <translation>排除此值</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Filter by %1…</source>
+        <translation>按%1筛选…</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the filter</source>
+        <translation>从筛选中去掉%1</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>按%1分组</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::RecordPage</name>
     <message numerus="yes">
         <source>%n row(s) were copied.</source>
@@ -2305,7 +2622,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Counting…</source>
-        <translation>正在计数…</translation>
+        <translation>统计中…</translation>
     </message>
     <message>
         <source>The rows below are from the last reading that worked.</source>
@@ -2318,6 +2635,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The groups could not be read.</source>
+        <translation>无法读取分组。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2789,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::TotalsStrip</name>
+    <message>
+        <source>too large to be shown %1</source>
+        <translation>过大，无法显示 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a field, %2: a sum of money</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Colours of the rows:</source>
+        <translation>行颜色：</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>统计中…</translation>
+    </message>
+    <message>
+        <source>The totals could not be counted.</source>
+        <translation>无法统计合计。</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>已选：%1</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::UndoController</name>
     <message>
         <source>This step cannot be undone.</source>
@@ -2590,6 +2951,186 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>One moment…</source>
         <translation>请稍候…</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ViewBar</name>
+    <message>
+        <source>Views</source>
+        <extracomment>The button where a saved view of the list is chosen, while none is</extracomment>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Choose or save a view: filter, sort and columns under a name.</source>
+        <translation>选择或保存视图：以一个名称保存筛选、排序和列。</translation>
+    </message>
+    <message>
+        <source>The list differs from the saved view “%1”.</source>
+        <translation>列表与已保存的视图“%1”不同。</translation>
+    </message>
+    <message>
+        <source>The list shows the saved view “%1”.</source>
+        <translation>列表显示的是已保存的视图“%1”。</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ViewControl</name>
+    <message>
+        <source>The filter of this view cannot be read: %1</source>
+        <translation>无法读取此视图的筛选条件：%1</translation>
+    </message>
+    <message>
+        <source>The view was copied as text.</source>
+        <translation>视图已复制为文本。</translation>
+    </message>
+    <message>
+        <source>Send it to somebody, or paste it into another workspace.</source>
+        <translation>可以发给他人，或粘贴到其他工作区。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a view nor a filter of this list.</source>
+        <translation>剪贴板中既不是本列表的视图，也不是筛选条件。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Copy the whole text of the view, then paste again.</source>
+        <translation>请复制视图的完整文本后再粘贴。</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>此视图</translation>
+    </message>
+    <message>
+        <source>Copy what the list shows as a view</source>
+        <translation>将当前列表复制为视图</translation>
+    </message>
+    <message>
+        <source>Paste a view…</source>
+        <translation>粘贴视图…</translation>
+    </message>
+    <message>
+        <source>Add the usual views: %1</source>
+        <translation>添加常用视图：%1</translation>
+    </message>
+    <message>
+        <source>Without a view</source>
+        <translation>不使用视图</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted.</source>
+        <translation>视图“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>No record was changed.</source>
+        <translation>记录未受影响。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The saved views could not be read.</source>
+        <translation>无法读取已保存的视图。</translation>
+    </message>
+    <message>
+        <source>The view could not be saved.</source>
+        <translation>无法保存视图。</translation>
+    </message>
+    <message>
+        <source>The view could not be renamed.</source>
+        <translation>无法重命名视图。</translation>
+    </message>
+    <message>
+        <source>The view could not be deleted.</source>
+        <translation>无法删除视图。</translation>
+    </message>
+    <message>
+        <source>The view could not be moved.</source>
+        <translation>无法移动视图。</translation>
+    </message>
+    <message>
+        <source>The saved views are as they were.</source>
+        <translation>已保存的视图保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ViewNameDialog</name>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>另存为视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This list does not have these, they are left out: %1</source>
+        <translation>本列表没有以下内容，已略去：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name of up to %n character(s).</source>
+        <translation>
+            <numerusform>名称最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be a name: it has to be one line.</source>
+        <translation>不能作为名称：必须是一行文字。</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>已有同名视图。</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already; saving replaces it.</source>
+        <translation>已有同名视图；保存将替换它。</translation>
     </message>
 </context>
 <context>

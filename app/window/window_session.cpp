@@ -42,6 +42,7 @@ Page ordersPage(OrdersPage *page)
     entry.closeDetail = [page] { page->closeDetail(); };
     entry.saveState = [page] { return page->saveState(); };
     entry.restoreState = [page](const QByteArray &state) { page->restoreState(state); };
+    entry.entries = page->sideEntries();
     return entry;
 }
 

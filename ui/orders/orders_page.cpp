@@ -20,7 +20,7 @@ OrdersPage::OrdersPage(Store &store, ActionCollection &actions, const Setting &s
     assemble({ m_detail, { QStringLiteral("fetch"), QStringLiteral("columns") },
         { QStringLiteral("open"), QStringLiteral("copy"), QStringLiteral("copyWithHeaders"),
             QStringLiteral("tags"), QStringLiteral("note"), QStringLiteral("clearFilter"),
-            QStringLiteral("columns") } });
+            QStringLiteral("columns"), QStringLiteral("group"), QStringLiteral("colors") } });
 }
 
 OrdersPage::~OrdersPage() = default;

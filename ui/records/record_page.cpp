@@ -2,6 +2,11 @@
 
 #include "models/records/record_model.h"
 #include "models/store/store.h"
+#include "ui/records/group_pane.h"
+#include "ui/records/quick_filters.h"
+#include "ui/records/row_colors.h"
+#include "ui/records/totals_strip.h"
+#include "ui/records/view_control.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_bar.h"
@@ -35,10 +40,12 @@ RecordPage::RecordPage(Store &store, const RecordKind &kind, ActionCollection &a
     , m_stack(new QStackedWidget(m_splitter))
     , m_list(new RecordList(*m_model, m_stack))
     , m_empty(new EmptyState(m_stack))
+    , m_totals(new TotalsStrip(*m_model, *m_list, store.file(), m_splitter))
+    , m_groups(new GroupPane(kind, store.file(), m_splitter))
 {
-    m_model->setCellStyle(setting.style);
-    m_filter->setZone(setting.style.zone);
     addActions();
+    addViewActions();
+    RecordPage::setCellStyle(setting.style);
 }
 
 RecordPage::~RecordPage()
@@ -107,6 +114,7 @@ void RecordPage::enableActions()
     enable("copy", selected);
     enable("copyWithHeaders", selected);
     enable("clearFilter", !m_filter->text().isEmpty());
+    m_quickFilters->markColumns();
     enableOwnActions();
 }
 
@@ -119,19 +127,26 @@ void RecordPage::buildLayout(const Parts &parts)
     m_list->setObjectName(QLatin1String(m_place.area) + QStringLiteral("List"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    m_splitter->addWidget(m_stack);
+    auto *centre = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_totals);
+    m_splitter->addWidget(m_groups);
+    m_splitter->addWidget(centre);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({ 760, 420 });
+    m_splitter->setSizes({ 340, 760, 420 });
+    m_groups->hide();
     m_detail->hide();
     m_messages->hide();
     auto *top = new QVBoxLayout;
     top->setContentsMargins(space::l, space::m, space::l, space::s);
     top->setSpacing(space::s);
     top->addWidget(m_header);
-    top->addWidget(m_filter);
+    top->addWidget(filterLine());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -167,7 +182,12 @@ void RecordPage::connectList()
     connect(m_model.get(), &RecordModel::stateChanged, this, &RecordPage::showState);
     for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(m_model.get(), signal, this, &RecordPage::showState);
-    connect(m_messages, &MessageBar::actionTriggered, this, &RecordPage::refresh);
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
+        const std::function<void()> act = m_act ? m_act : [this] { refresh(); };
+        m_messages->dismiss();
+        act();
+    });
+    connectViews();
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         QAction *next =
             action(m_filter->text().isEmpty() ? words().nothingAction : QStringLiteral("clearFilter"));
@@ -181,12 +201,20 @@ void RecordPage::setCellStyle(const CellStyle &style)
     m_setting.style = style;
     m_model->setCellStyle(style);
     m_filter->setZone(style.zone);
+    m_groups->setCellStyle(style);
+    m_views->setZone(style.zone);
+    m_totals->retranslate();
+    applyColors();
 }
 
 void RecordPage::query()
 {
     m_started = true;
-    m_model->setQuery({ m_filter->condition(), m_list->sortField(), m_list->sortsDescending() });
+    m_model->setQuery({ m_filter->condition(), m_list->sortField(), m_list->sortsDescending(),
+        compiledColors(m_colors, m_kind, { m_setting.style.zone, m_setting.now() }) });
+    m_totals->setCondition(m_filter->condition());
+    m_groups->setCondition(m_filter->condition());
+    m_views->noticeChange();
 }
 
 void RecordPage::focusFilter()
@@ -198,6 +226,8 @@ void RecordPage::refresh()
 {
     m_messages->dismiss();
     query();
+    m_totals->count();
+    m_groups->read();
     if (m_detail->isVisible())
         reloadDetail();
 }
@@ -253,10 +283,15 @@ void RecordPage::showCount()
 void RecordPage::showError()
 {
     const Error &error = *m_model->error();
-    m_messages->show(
-        { Tone::Fail, words().unread, tr("The rows below are from the last reading that worked."),
-            tr("Try again; if it stays, check the database in the menu File."),
-            error.what + u'\n' + error.detail, tr("Try again") });
+    say({ Tone::Fail, words().unread, tr("The rows below are from the last reading that worked."),
+        tr("Try again; if it stays, check the database in the menu File."), error.what + u'\n' + error.detail,
+        tr("Try again") });
+}
+
+void RecordPage::say(const Message &message, std::function<void()> act)
+{
+    m_act = std::move(act);
+    m_messages->show(message);
 }
 
 void RecordPage::showCurrent()
@@ -312,6 +347,8 @@ void RecordPage::showMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("rowMenu"));
+    m_quickFilters->addCellActions(*menu, m_list->indexAt(position));
     for (const QString &name : m_menu)
         menu->addAction(action(name));
     menu->popup(m_list->viewport()->mapToGlobal(position));
@@ -324,6 +361,10 @@ QByteArray RecordPage::saveState() const
     state.insert(QStringLiteral("splitter"), QString::fromLatin1(m_splitter->saveState().toBase64()));
     state.insert(QStringLiteral("detail"), !m_detail->isHidden());
     state.insert(QStringLiteral("record"), QString::number(m_currentId));
+    state.insert(QStringLiteral("view"), m_views->state());
+    const QJsonObject shown = toJson(shownView());
+    for (const char *member : { "group", "groupBy", "colors" })
+        state.insert(QLatin1String(member), shown.value(QLatin1String(member)));
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -339,6 +380,12 @@ void RecordPage::restoreState(const QByteArray &bytes)
         const QSignalBlocker once(m_filter); // one query, below
         m_filter->setText(state.value(QStringLiteral("filter")).toString());
     }
+    if (const Result<ReadView> read = viewFromJson(state, m_kind)) {
+        m_colors = read->view.colors;
+        groupBy(read->view.groupField, read->view.groupSpan);
+    }
+    applyColors();
+    m_views->restore(state.value(QStringLiteral("view")).toObject());
     enableActions();
     query();
 }
@@ -362,6 +409,9 @@ void RecordPage::retranslate()
     const QString title = words().title;
     m_header->setTitle(title);
     m_list->setAccessibleName(title);
+    m_totals->setAccessibleName(tr("Totals"));
+    m_views->retranslate();
+    applyColors();
     showState();
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/core/wire_time.h"
 #include "models/records/cell_text.h"
+#include "models/views/view.h"
 #include "ui/widgets/action_collection.h"
 
 #include <QWidget>
@@ -18,12 +19,18 @@ namespace zhanggui {
 
 class EmptyState;
 class FilterBar;
+class GroupPane;
 class MessageBar;
 class PageHeader;
+class QuickFilters;
 class RecordList;
 class RecordModel;
+class SideEntries;
 class Store;
+class TotalsStrip;
+class ViewControl;
 struct Error;
+struct Message;
 
 class RecordPage : public QWidget {
     Q_OBJECT
@@ -42,6 +49,11 @@ public:
     RecordList &list() { return *m_list; }
     FilterBar &filterBar() { return *m_filter; }
     MessageBar &messages() { return *m_messages; }
+    TotalsStrip &totals() { return *m_totals; }
+    GroupPane &groups() { return *m_groups; }
+    ViewControl &views() { return *m_views; }
+    /// For the side bar: the saved views.
+    SideEntries *sideEntries();
     const RecordKind &kind() const { return m_kind; }
     /// For a change of language or zone.
     virtual void setCellStyle(const CellStyle &style);
@@ -54,6 +66,16 @@ public:
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
+    /// What the list shows now, without a name; and making it show a view.
+    View shownView() const;
+    void showView(const View &view);
+    const QList<ColorRule> &colors() const { return m_colors; }
+    void setColors(const QList<ColorRule> &rules);
+    /// Opens the groups beside the list; empty: closes them.
+    void groupBy(const QString &fieldId, DateSpan span = DateSpan::Month);
+    /// Tells the person above the list; `act` is what the message's button does.
+    void say(const Message &message, std::function<void()> act = {});
+
     /// Selects the record and opens its detail, as soon as the list has it.
     void openRecord(qint64 rowId);
 
@@ -64,9 +86,9 @@ protected:
         ActionGroup group = ActionGroup::Orders;
     };
     /// `store`, `kind` and `actions` are borrowed and outlive the page. Adds the actions "open", "copy",
-    /// "copyWithHeaders", "columns" and "clearFilter" of its area. Follows Store::changed. The first query
-    /// starts with restoreState() or when the page is first shown. The derived page adds its actions, then
-    /// calls assemble().
+    /// "copyWithHeaders", "columns", "clearFilter" and those of views, groups and colours of its area.
+    /// Follows Store::changed. The first query starts with restoreState() or when the page is first shown.
+    /// The derived page adds its actions, then calls assemble().
     RecordPage(Store &store, const RecordKind &kind, ActionCollection &actions, const Setting &setting,
         const Place &place, QWidget *parent);
     /// Takes over `detail`. `buttons`: names of actions that stand beside the title, where they exist.
@@ -116,9 +138,15 @@ protected:
 
 private:
     void addActions();
+    void addViewActions();
     void buildLayout(const Parts &parts);
+    QWidget *filterLine();
     void connectList();
+    void connectViews();
     void query();
+    void editColors();
+    void applyColors();
+    void filterByGroup(const QVariant &value);
     void showState();
     void showEmpty();
     void showCount();
@@ -140,7 +168,13 @@ private:
     QStackedWidget *m_stack;
     RecordList *m_list;
     EmptyState *m_empty;
+    TotalsStrip *m_totals;
+    GroupPane *m_groups;
+    ViewControl *m_views;
+    QuickFilters *m_quickFilters;
     QWidget *m_detail = nullptr;
+    QList<ColorRule> m_colors;
+    std::function<void()> m_act; // what the button of the message does
     QStringList m_menu;
     qint64 m_currentId = 0; // kept through filters and restarts
     bool m_openWhenFound = false;

@@ -2,13 +2,16 @@
 
 #include "models/core/wire_time.h"
 #include "models/records/record_model.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/status_pill.h"
 
 #include <QCoreApplication>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 #include <QWidget>
 
@@ -17,11 +20,12 @@ namespace zhanggui {
 namespace {
 
 constexpr int kBarHeight = 6;
+constexpr int kSign = 14;
 constexpr int kShapedTexts = 2048; // several screens of cells
 
-Tone toneOf(const QVariant &role)
+Tone toneOf(ChoiceTone tone)
 {
-    switch (ChoiceTone(role.toInt())) {
+    switch (tone) {
     case ChoiceTone::Ok:
         return Tone::Ok;
     case ChoiceTone::Wait:
@@ -34,6 +38,26 @@ Tone toneOf(const QVariant &role)
         break;
     }
     return Tone::Neutral;
+}
+
+std::optional<Tone> rowColor(const RecordModel &model, const QModelIndex &index)
+{
+    const QVariant rule = index.data(RecordModel::RowColorRole);
+    if (!rule.isValid())
+        return std::nullopt;
+    return toneOf(model.query().colors.at(rule.toInt()).tone);
+}
+
+bool isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (table == nullptr)
+        return false;
+    const QHeaderView *header = table->horizontalHeader();
+    int visual = 0;
+    while (visual < header->count() && header->isSectionHidden(header->logicalIndex(visual)))
+        ++visual;
+    return header->logicalIndex(visual) == index.column();
 }
 
 /// States have tones; a plain enumeration is words, except for a value that nobody knows.
@@ -56,9 +80,13 @@ RecordDelegate::RecordDelegate(const RecordModel &model, QObject *parent)
 }
 
 void RecordDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
-    paintGround(painter, option);
+    QStyleOptionViewItem option = given;
+    const std::optional<Tone> color = rowColor(m_model, index);
+    paintGround(painter, option, color);
+    if (color && isFirstColumn(option, index))
+        paintSign(painter, option, *color);
     const Field &field = m_model.kind().fields.at(index.column());
     const QString text = index.data().toString();
     if (text.isEmpty()) {
@@ -73,18 +101,30 @@ void RecordDelegate::paint(
     if (field.type == FieldType::Choice && isPill(field, index.data(RecordModel::SortRole).toString())) {
         painter->setFont(option.font);
         paintStatusPill(*painter, option.rect.adjusted(space::xs, 0, -space::xs, 0),
-            toneOf(index.data(RecordModel::ToneRole)), text, option.palette);
+            toneOf(ChoiceTone(index.data(RecordModel::ToneRole).toInt())), text, option.palette);
         return;
     }
     paintText(painter, option, index, text);
 }
 
-void RecordDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const
+void RecordDelegate::paintSign(QPainter *painter, QStyleOptionViewItem &option, Tone color) const
+{
+    const QColor &ink = colorsOf(option.palette).of(color);
+    painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), ink);
+    const QRect mark(option.rect.left() + space::s, option.rect.center().y() - kSign / 2 + 1, kSign, kSign);
+    icon(toneIcon(color), ink).paint(painter, mark);
+    option.rect.setLeft(mark.right() + 1);
+}
+
+void RecordDelegate::paintGround(
+    QPainter *painter, const QStyleOptionViewItem &option, const std::optional<Tone> &color) const
 {
     const Colors &c = colorsOf(option.palette);
     if (option.state & QStyle::State_Selected) {
         const bool active = option.state & QStyle::State_Active;
         painter->fillRect(option.rect, mixed(c.base, active ? c.accent : c.muted, active ? 0.18 : kTint));
+    } else if (color) {
+        painter->fillRect(option.rect, pillGround(c, *color));
     } else if (option.features & QStyleOptionViewItem::Alternate) {
         painter->fillRect(option.rect, c.alternate);
     }

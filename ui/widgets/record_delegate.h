@@ -3,10 +3,14 @@
 // most cells of a frame stood in the frame before.
 #pragma once
 
+#include "ui/theme/tokens.h"
+
 #include <QCache>
 #include <QFont>
 #include <QStaticText>
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace zhanggui {
 
@@ -26,7 +30,10 @@ public:
         const QModelIndex &index) override;
 
 private:
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
+    void paintGround(
+        QPainter *painter, const QStyleOptionViewItem &option, const std::optional<Tone> &color) const;
+    /// The sign of a coloured row, in its first column: not the tint alone tells it.
+    void paintSign(QPainter *painter, QStyleOptionViewItem &option, Tone color) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const QString &text) const;
     /// As much of the text as fits, ready to be drawn in that font.

@@ -3,6 +3,7 @@
 #include "models/records/record_model.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/record_delegate.h"
+#include "ui/widgets/record_header.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,7 +21,9 @@ namespace zhanggui {
 RecordList::RecordList(RecordModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_header(new RecordHeader(this))
 {
+    setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(new RecordDelegate(model, this));
     setSelectionBehavior(SelectRows);
@@ -67,6 +70,10 @@ void RecordList::setUpHeader()
     header->setSortIndicator(kind.indexOf(kind.defaultSortField),
         kind.defaultSortDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordList::sortRequested);
+    connect(m_header, &RecordHeader::filterClicked, this, &RecordList::quickFilterRequested);
+    // Showing and hiding a section is a change of its size.
+    connect(header, &QHeaderView::sectionResized, this, &RecordList::columnsChanged);
+    connect(header, &QHeaderView::sectionMoved, this, &RecordList::columnsChanged);
 }
 
 RecordList::Copied RecordList::selectedText(Headers headers) const
@@ -149,6 +156,74 @@ bool RecordList::selectRowId(qint64 id)
     return true;
 }
 
+void RecordList::setFilteredColumns(const QSet<int> &columns)
+{
+    m_header->setFiltered(columns);
+}
+
+Ids RecordList::selectedIds() const
+{
+    Ids ids;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.push_back(m_model.rowId(row));
+    }
+    return ids;
+}
+
+QStringList RecordList::shownColumns() const
+{
+    QStringList ids;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            ids.append(m_model.kind().fields.at(column).id);
+    }
+    return ids;
+}
+
+QMap<QString, int> RecordList::columnWidths() const
+{
+    QMap<QString, int> widths;
+    for (const QString &id : shownColumns())
+        widths.insert(id, columnWidth(m_model.kind().indexOf(id)));
+    return widths;
+}
+
+void RecordList::showColumns(const QStringList &ids, const QMap<QString, int> &widths)
+{
+    const QSignalBlocker quiet(this);
+    QHeaderView *header = horizontalHeader();
+    const QList<Field> &fields = m_model.kind().fields;
+    QStringList ordered = ids;
+    for (const Field &field : fields) {
+        if (!ids.contains(field.id))
+            ordered.append(field.id);
+    }
+    int visual = 0;
+    for (const QString &id : std::as_const(ordered)) {
+        const int column = m_model.kind().indexOf(id);
+        if (column < 0)
+            continue;
+        const Field &field = fields.at(column);
+        header->moveSection(header->visualIndex(column), visual++);
+        setColumnHidden(column, false);
+        setColumnWidth(column, std::max(header->minimumSectionSize(), widths.value(id, field.width)));
+        setColumnHidden(column, ids.isEmpty() ? !field.shown : !ids.contains(id));
+    }
+}
+
+void RecordList::setSort(const QString &field, bool descending)
+{
+    const RecordKind &kind = m_model.kind();
+    const int wanted = kind.indexOf(field);
+    const int column = wanted >= 0 ? wanted : kind.indexOf(kind.defaultSortField);
+    const bool down = wanted >= 0 ? descending : kind.defaultSortDescending;
+    const QSignalBlocker quiet(horizontalHeader());
+    horizontalHeader()->setSortIndicator(column, down ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
 QJsonObject RecordList::layoutState() const
 {
     QJsonArray columns;
@@ -204,6 +279,10 @@ void RecordList::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         Q_EMIT opened();
+        return;
+    }
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier && currentIndex().isValid()) {
+        Q_EMIT quickFilterRequested(currentIndex().column());
         return;
     }
     // The table would copy the current cell only; copying is the page's action.

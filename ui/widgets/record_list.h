@@ -2,7 +2,10 @@
 // in place when rows come and go above it.
 #pragma once
 
+#include "models/records/id_change.h"
+
 #include <QJsonObject>
+#include <QMap>
 #include <QPersistentModelIndex>
 #include <QTableView>
 
@@ -10,6 +13,7 @@ class QMenu;
 
 namespace zhanggui {
 
+class RecordHeader;
 class RecordModel;
 
 class RecordList : public QTableView {
@@ -30,6 +34,9 @@ public:
     Copied selectedText(Headers headers) const;
     void copySelection(Headers headers);
 
+    /// Marks the columns that the filter speaks of.
+    void setFilteredColumns(const QSet<int> &columns);
+
     /// One checkable action per column.
     void fillColumnsMenu(QMenu &menu);
 
@@ -37,6 +44,17 @@ public:
     qint64 currentRowId() const;
     /// False when the record is not in the list.
     bool selectRowId(qint64 id);
+
+    /// Every selected row; cheap also when all of very many are.
+    Ids selectedIds() const;
+
+    /// Ids of the fields that are shown, in their order, and how wide their columns are.
+    QStringList shownColumns() const;
+    QMap<QString, int> columnWidths() const;
+    /// Empty `ids`: as the kind has them. Fields without a width get their own. Emits no columnsChanged().
+    void showColumns(const QStringList &ids, const QMap<QString, int> &widths);
+    /// Empty `field`: the kind's default. Emits nothing.
+    void setSort(const QString &field, bool descending);
 
     /// Order, widths and visibility of the columns, by field id, and the sort.
     QJsonObject layoutState() const;
@@ -49,6 +67,10 @@ Q_SIGNALS:
     /// Enter or a double click.
     void opened();
     void sortRequested(int column, Qt::SortOrder order);
+    /// The person moved, resized, showed or hid a column.
+    void columnsChanged();
+    /// Alt+Down, or the sign in the column's header.
+    void quickFilterRequested(int column);
     /// Rows were left out of a copy because they are not read yet.
     void copiedInPart(int rows, int unread);
 
@@ -62,6 +84,7 @@ private:
     void restoreTop();
 
     RecordModel &m_model;
+    RecordHeader *m_header;
     QPersistentModelIndex m_top; // the first row in sight, while rows change
 };
 

@@ -11,6 +11,7 @@
 #include "ui/window/layout_settings.h"
 #include "ui/window/menus.h"
 #include "ui/window/side_bar.h"
+#include "ui/window/side_entries.h"
 #include "ui/window/status_strip.h"
 
 #include <QAction>
@@ -84,7 +85,19 @@ void MainWindow::buildCentre()
     line->addWidget(edge);
     line->addLayout(column, 1);
     setCentralWidget(centre);
-    connect(m_sideBar, &SideBar::areaChosen, this, &MainWindow::openPage);
+    connect(m_sideBar, &SideBar::areaChosen, this, [this](const QString &area) {
+        // On an open page its area leads from an entry back to the whole; from elsewhere to the page as it is.
+        const Page *open = current();
+        if (open != nullptr && open->id == area && open->entries != nullptr)
+            Q_EMIT open->entries->chosen({});
+        openPage(area);
+    });
+    connect(m_sideBar, &SideBar::entryChosen, this, [this](const QString &area, const QString &entry) {
+        const auto page = std::find_if(
+            m_pages.cbegin(), m_pages.cend(), [&area](const Page &one) { return one.id == area; });
+        Q_EMIT page->entries->chosen(entry);
+        openPage(area);
+    });
 }
 
 void MainWindow::connectView()

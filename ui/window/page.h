@@ -11,6 +11,8 @@ class QWidget;
 
 namespace zhanggui {
 
+class SideEntries;
+
 struct Page {
     QString id; // "orders": stable, for settings, actions ("go.orders") and picture names
     const char *title = nullptr; // the word in the side bar, marked with QT_TRANSLATE_NOOP("Page", …)
@@ -21,6 +23,7 @@ struct Page {
     std::function<void()> closeDetail = {}; // Escape
     std::function<QByteArray()> saveState = {}; // columns, sort, filter, splitter
     std::function<void(const QByteArray &)> restoreState = {};
+    SideEntries *entries = nullptr; // what stands under the area in the side bar; lives as long as the widget
 };
 
 } // namespace zhanggui

@@ -308,6 +308,10 @@
         <source>Make the vault, show its state, change its passphrase.</source>
         <translation>Make the vault, show its state, change its passphrase.</translation>
     </message>
+    <message>
+        <source>Write orders into a CSV file or a workbook.</source>
+        <translation>Write orders into a CSV file or a workbook.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -639,6 +643,84 @@
     <message>
         <source>The details hold the marketplace&apos;s answer.</source>
         <translation>The details hold the marketplace&apos;s answer.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>The file to write; its name ends in .xlsx or .csv.</source>
+        <translation>The file to write; its name ends in .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>Replace the file when it exists.</source>
+        <translation>Replace the file when it exists.</translation>
+    </message>
+    <message>
+        <source>Only orders that match, for example: type:RENEW created&gt;2026-01</source>
+        <translation>Only orders that match, for example: type:RENEW created&gt;2026-01</translation>
+    </message>
+    <message>
+        <source>The field to sort by; a minus before it sorts downwards: -amount</source>
+        <translation>The field to sort by; a minus before it sorts downwards: -amount</translation>
+    </message>
+    <message>
+        <source>The fields to write, in this order, separated by commas.</source>
+        <translation>The fields to write, in this order, separated by commas.</translation>
+    </message>
+    <message>
+        <source>What the first row and the choices are written as: names, as people read them, or ids.</source>
+        <translation>What the first row and the choices are written as: names, as people read them, or ids.</translation>
+    </message>
+    <message>
+        <source>CSV: a byte order mark, as without this option.</source>
+        <translation>CSV: a byte order mark, as without this option.</translation>
+    </message>
+    <message>
+        <source>CSV: no byte order mark; Excel needs it to read Chinese.</source>
+        <translation>CSV: no byte order mark; Excel needs it to read Chinese.</translation>
+    </message>
+    <message>
+        <source>CSV: lines end with LF instead of CR LF.</source>
+        <translation>CSV: lines end with LF instead of CR LF.</translation>
+    </message>
+    <message>
+        <source>CSV: what stands between cells: comma, semicolon or tab.</source>
+        <translation>CSV: what stands between cells: comma, semicolon or tab.</translation>
+    </message>
+    <message>
+        <source>Write phone numbers and addresses in full; this is logged.</source>
+        <translation>Write phone numbers and addresses in full; this is logged.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) written to %1.</source>
+        <translation>
+            <numerusform>%n order written to %1.</numerusform>
+            <numerusform>%n orders written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</source>
+        <translation>
+            <numerusform>%n text were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</numerusform>
+            <numerusform>%n texts were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>订单: the name of a workbook&apos;s sheet</extracomment>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Writes orders into a CSV file or a workbook. The file appears when it is whole; personal data is masked.</source>
+        <translation>Writes orders into a CSV file or a workbook. The file appears when it is whole; personal data is masked.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; give another name, or --force to replace it.</source>
+        <translation>%1 exists already; give another name, or --force to replace it.</translation>
+    </message>
+    <message>
+        <source>export needs one of: orders</source>
+        <translation>export needs one of: orders</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1321,14 @@
     <message>
         <source>A negative amount: money goes back.</source>
         <translation>A negative amount: money goes back.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordExport</name>
+    <message>
+        <source>Currency</source>
+        <extracomment>币种</extracomment>
+        <translation>Currency</translation>
     </message>
 </context>
 <context>

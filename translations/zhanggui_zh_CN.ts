@@ -308,6 +308,10 @@
         <source>Make the vault, show its state, change its passphrase.</source>
         <translation>创建密钥库、查看其状态、更改口令。</translation>
     </message>
+    <message>
+        <source>Write orders into a CSV file or a workbook.</source>
+        <translation>把订单写入 CSV 文件或工作簿。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -639,6 +643,82 @@
     <message>
         <source>The details hold the marketplace&apos;s answer.</source>
         <translation>云商店的应答见详情。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>The file to write; its name ends in .xlsx or .csv.</source>
+        <translation>要写入的文件，名称以 .xlsx 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>Replace the file when it exists.</source>
+        <translation>文件已存在时替换它。</translation>
+    </message>
+    <message>
+        <source>Only orders that match, for example: type:RENEW created&gt;2026-01</source>
+        <translation>只处理符合条件的订单，例如：type:RENEW created&gt;2026-01</translation>
+    </message>
+    <message>
+        <source>The field to sort by; a minus before it sorts downwards: -amount</source>
+        <translation>排序字段；前面加减号为降序：-amount</translation>
+    </message>
+    <message>
+        <source>The fields to write, in this order, separated by commas.</source>
+        <translation>要写入的字段，按此顺序，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>What the first row and the choices are written as: names, as people read them, or ids.</source>
+        <translation>首行与选项的写法：names 为便于阅读的名称，ids 为标识。</translation>
+    </message>
+    <message>
+        <source>CSV: a byte order mark, as without this option.</source>
+        <translation>CSV：带字节顺序标记，与不加此选项相同。</translation>
+    </message>
+    <message>
+        <source>CSV: no byte order mark; Excel needs it to read Chinese.</source>
+        <translation>CSV：不带字节顺序标记；Excel 需要它才能正确显示中文。</translation>
+    </message>
+    <message>
+        <source>CSV: lines end with LF instead of CR LF.</source>
+        <translation>CSV：以 LF 而不是 CR LF 换行。</translation>
+    </message>
+    <message>
+        <source>CSV: what stands between cells: comma, semicolon or tab.</source>
+        <translation>CSV：单元格之间的分隔符：comma（逗号）、semicolon（分号）或 tab（制表符）。</translation>
+    </message>
+    <message>
+        <source>Write phone numbers and addresses in full; this is logged.</source>
+        <translation>完整写出电话与地址；会留下记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个订单写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</source>
+        <translation>
+            <numerusform>有 %n 处文本超过工作簿单元格的长度上限，已截断。CSV 文件没有此限制。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>订单: the name of a workbook&apos;s sheet</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Writes orders into a CSV file or a workbook. The file appears when it is whole; personal data is masked.</source>
+        <translation>把订单写入 CSV 文件或工作簿。文件完整后才出现；个人数据打码。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; give another name, or --force to replace it.</source>
+        <translation>%1 已存在；请换一个名称，或用 --force 替换它。</translation>
+    </message>
+    <message>
+        <source>export needs one of: orders</source>
+        <translation>export 需要以下之一：orders</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1315,14 @@
     <message>
         <source>A negative amount: money goes back.</source>
         <translation>负金额：退款。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordExport</name>
+    <message>
+        <source>Currency</source>
+        <extracomment>币种</extracomment>
+        <translation>币种</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/commands/check_command.h"
 #include "app/commands/emulate_command.h"
 #include "app/commands/environment_command.h"
+#include "app/commands/export_command.h"
 #include "app/commands/orders_command.h"
 #include "app/commands/restore_command.h"
 #include "app/commands/screenshots_command.h"
@@ -26,6 +27,7 @@ constexpr Command kCommands[] = {
         runEmulate },
     { "environment", QT_TRANSLATE_NOOP("Command", "Add, list, show, change and remove environments."),
         runEnvironment },
+    { "export", QT_TRANSLATE_NOOP("Command", "Write orders into a CSV file or a workbook."), runExport },
     { "orders", QT_TRANSLATE_NOOP("Command", "Fetch, list and show orders."), runOrders },
     { "restore", QT_TRANSLATE_NOOP("Command", "Put a backup in the place of the workspace's database."),
         runRestore },

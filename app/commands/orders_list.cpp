@@ -1,11 +1,12 @@
 #include "app/commands/command_line.h"
-#include "app/commands/csv_writer.h"
 #include "app/commands/open_workspace.h"
 #include "app/commands/orders_subcommands.h"
 #include "models/core/decimal.h"
+#include "models/core/wire_time.h"
+#include "models/export/csv_table_writer.h"
 #include "models/filter/compile.h"
 #include "models/orders/order_kind.h"
-#include "models/orders/order_repository.h"
+#include "models/orders/order_reveals.h"
 #include "models/records/cell_text.h"
 #include "models/store/native_query.h"
 #include "models/store/schema.h"
@@ -100,38 +101,52 @@ private:
 
 class CsvRows : public Rows {
 public:
-    using Rows::Rows;
+    CsvRows(QTextStream &out, const RecordKind &kind, const CellStyle &style, bool reveal)
+        : Rows(out, kind, style, reveal)
+        , m_csv([&out](std::string_view bytes) { return print(out, bytes); },
+              { .byteOrderMark = false, .crlf = true, .separator = ',' }, style.zone)
+    {
+    }
     void begin() override
     {
+        QList<TableColumn> columns;
         for (const Field &field : m_kind.fields)
-            m_csv.text(field.id);
-        m_csv.text(QStringLiteral("currency"));
-        m_csv.endRow();
+            columns << TableColumn{ field.id };
+        columns << TableColumn{ QStringLiteral("currency") };
+        static_cast<void>(m_csv.begin(columns)); // as below: print() does not fail
     }
     void row(const NativeQuery &query) override
     {
         for (int i = 0; i < m_kind.fields.size(); ++i)
             cell(m_kind.fields[i], query, kFirstField + i);
-        m_csv.text(query.text(1));
-        m_csv.endRow();
+        m_csv.text(query.utf8(1));
+        static_cast<void>(m_csv.endRow());
     }
-    void end() override { m_out.flush(); }
+    void end() override { static_cast<void>(m_csv.finish()); }
 
 private:
+    static Result<void> print(QTextStream &out, std::string_view bytes)
+    {
+        out << QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+        out.flush();
+        return {};
+    }
     void cell(const Field &field, const NativeQuery &query, int column)
     {
         if (query.isNull(column))
-            m_csv.text(QString());
+            m_csv.empty();
         else if (field.type == FieldType::Amount)
-            m_csv.number(textFromMinorUnits(query.int64(column)));
+            m_csv.amount(query.int64(column));
         else if (field.type == FieldType::Number)
-            m_csv.number(QString::number(query.int64(column)));
+            m_csv.number(query.int64(column));
         else if (field.type == FieldType::Instant)
-            m_csv.text(instantText(query.int64(column), m_style.zone, InstantPrecision::Seconds));
+            m_csv.instant(query.int64(column));
+        else if (field.mask)
+            m_csv.text(masked(field, query.text(column)).toStdString());
         else
-            m_csv.text(masked(field, query.text(column)));
+            m_csv.text(query.utf8(column));
     }
-    CsvWriter m_csv{ m_out };
+    CsvTableWriter m_csv;
 };
 
 /// Columns a terminal shows: Chinese characters take two.
@@ -213,30 +228,6 @@ Result<void> forEachRow(Connection &connection, const SqlCondition &condition,
     }
 }
 
-/// Written before the data is shown: what was shown must not be missing from the log.
-Result<void> logReveals(Connection &connection, const SqlCondition &condition)
-{
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return tl::unexpected<Error>(transaction.error());
-    QList<qint64> rows;
-    if (Result<void> read =
-            forEachRow(connection, condition, [&rows](const NativeQuery &row) { rows.append(row.int64(0)); });
-        !read)
-        return read;
-    OrderRepository orders(connection);
-    const qint64 now = systemNowMs();
-    for (const qint64 row : rows) {
-        for (const Field &field : orderKind().fields) {
-            if (!field.mask)
-                continue;
-            if (Result<void> logged = orders.logReveal(row, field.column, now); !logged)
-                return logged;
-        }
-    }
-    return transaction->commit();
-}
-
 Result<void> writeRows(Connection &connection, const SqlCondition &condition, Rows &rows)
 {
     rows.begin();
@@ -302,7 +293,7 @@ Exit runOrdersList(CommandContext &context, const QStringList &arguments)
     if (!condition)
         return misused(context, filterErrorWithPlace(filter, condition.error()));
     if (reveal) {
-        if (const Result<void> logged = logReveals(**connection, *condition); !logged)
+        if (const Result<void> logged = logReveals(**connection, *condition, {}, {}, systemNowMs()); !logged)
             return fail(context, logged.error());
     }
     const std::unique_ptr<Rows> rows = rowsFor(format, context.out, style, reveal);

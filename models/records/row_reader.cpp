@@ -8,18 +8,6 @@ namespace {
 
 constexpr int kIdsBetweenQuestions = 4096;
 
-QString orderedFrom(const RecordKind &kind, const RecordQuery &query)
-{
-    QString sql = QStringLiteral(" FROM ") + kind.table;
-    if (!query.condition.where.isEmpty())
-        sql += QStringLiteral(" WHERE ") + query.condition.where;
-    const bool descending = query.sortField.isEmpty() ? kind.defaultSortDescending : query.descending;
-    const QString direction = descending ? QStringLiteral(" DESC") : QString();
-    sql += QStringLiteral(" ORDER BY ") + sortFieldOf(kind, query).sortExpression() + direction;
-    sql += QStringLiteral(", ") + kind.idColumn + direction;
-    return sql;
-}
-
 /// One expression, so that SQLite stops at the first rule that matches.
 QString colorOf(const QList<RowColor> &colors)
 {
@@ -87,6 +75,32 @@ RowPointer currentRow(const NativeQuery &statement, const RecordKind &kind)
 }
 
 } // namespace
+
+QString orderedFrom(const RecordKind &kind, const RecordQuery &query)
+{
+    QString sql = QStringLiteral(" FROM ") + kind.table;
+    if (!query.condition.where.isEmpty())
+        sql += QStringLiteral(" WHERE ") + query.condition.where;
+    const bool descending = query.sortField.isEmpty() ? kind.defaultSortDescending : query.descending;
+    const QString direction = descending ? QStringLiteral(" DESC") : QString();
+    sql += QStringLiteral(" ORDER BY ") + sortFieldOf(kind, query).sortExpression() + direction;
+    sql += QStringLiteral(", ") + kind.idColumn + direction;
+    return sql;
+}
+
+SqlCondition amongRows(const SqlCondition &condition, const RecordKind &kind, const Ids &ids)
+{
+    QByteArray list("[");
+    for (const qint64 id : ids)
+        list += (list.size() > 1 ? "," : "") + QByteArray::number(id);
+    const QString among = kind.idColumn + QStringLiteral(" IN (SELECT value FROM json_each(:amongRows))");
+    SqlCondition both;
+    both.where =
+        condition.where.isEmpty() ? among : u'(' + condition.where + QStringLiteral(") AND ") + among;
+    both.binds = condition.binds;
+    both.binds.insert(QStringLiteral("amongRows"), QString::fromLatin1(list + ']'));
+    return both;
+}
 
 const Field &sortFieldOf(const RecordKind &kind, const RecordQuery &query)
 {

@@ -28,6 +28,12 @@ using Superseded = std::function<bool()>;
 [[nodiscard]] Result<std::vector<RowPointer>> readRows(Connection &connection, const RecordKind &kind,
     const Ids &ids, const QList<RowColor> &colors, const Superseded &superseded);
 
+/// " FROM … WHERE … ORDER BY …" of the query; its binds are those of its condition.
+QString orderedFrom(const RecordKind &kind, const RecordQuery &query);
+
+/// The condition, and that the row is one of these.
+SqlCondition amongRows(const SqlCondition &condition, const RecordKind &kind, const Ids &ids);
+
 /// The field that the query sorts by: its own, or the kind's default.
 const Field &sortFieldOf(const RecordKind &kind, const RecordQuery &query);
 

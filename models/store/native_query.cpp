@@ -145,6 +145,13 @@ QString NativeQuery::text(int column) const
     return QString::fromUtf8(text, sqlite3_column_bytes(m_statement.get(), column));
 }
 
+std::string_view NativeQuery::utf8(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return text ? std::string_view(text, size_t(sqlite3_column_bytes(m_statement.get(), column)))
+                : std::string_view();
+}
+
 QByteArray NativeQuery::bytes(int column) const
 {
     if (isNull(column))

@@ -9,6 +9,7 @@
 #include <QVariantMap>
 
 #include <memory>
+#include <string_view>
 
 struct sqlite3_stmt;
 
@@ -46,6 +47,8 @@ public:
     qint64 int64(int column) const;
     double real(int column) const;
     QString text(int column) const; // a null string for NULL
+    /// The text as it is stored, valid until the next call; empty for NULL.
+    std::string_view utf8(int column) const;
     QByteArray bytes(int column) const;
     QByteArrayView view(int column) const; // of bytes or text, until the next call; empty for NULL
     QVariant value(int column) const; // invalid for NULL

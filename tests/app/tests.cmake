@@ -1,6 +1,6 @@
 zhanggui_add_test(app credentials)
-zhanggui_add_test(app csv_writer)
 zhanggui_add_test(app environment_command)
+zhanggui_add_test(app export_command)
 zhanggui_add_test(app orders_list)
 zhanggui_add_test(app program_options)
 zhanggui_add_test(app screenshots)

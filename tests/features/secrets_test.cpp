@@ -137,6 +137,11 @@ QList<Step> SecretsTest::steps()
         { q("show an order"), q("orders show SECRETORDER1"), {}, { 0 } },
         { q("show an order as JSON"), q("orders show SECRETORDER1 --format json"), {}, { 0 } },
 
+        // Files
+        { q("export as CSV"), q("export orders --out %DIR%/saved/orders.csv"), {}, { 0 } },
+        { q("export as a workbook"), q("export orders --reveal --out %DIR%/saved/orders.xlsx"), {}, { 0 } },
+        { q("export again"), q("export orders --out %DIR%/saved/orders.csv"), {}, { 2 } },
+
         // Store
         { q("check"), q("check"), {}, { 0 } },
         { q("backup"), q("backup %DIR%/saved/backup.db"), {}, { 0 } },

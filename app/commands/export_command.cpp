@@ -1,0 +1,260 @@
+#include "app/commands/export_command.h"
+
+#include "app/commands/command_line.h"
+#include "app/commands/open_workspace.h"
+#include "app/commands/termination.h"
+#include "models/core/wire_time.h"
+#include "models/export/record_export.h"
+#include "models/orders/order_kind.h"
+#include "models/orders/order_reveals.h"
+#include "models/store/schema.h"
+#include "models/store/settings.h"
+#include "ui/filter/filter_text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace zhanggui {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("ExportCommand", text);
+}
+
+QString option(const QCommandLineParser &parser, const char *name)
+{
+    return parser.value(QString::fromLatin1(name));
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto add = [&parser](const char *name, const char *help, const char *value = nullptr,
+                         const char *byDefault = nullptr) {
+        parser.addOption({ QString::fromLatin1(name), say(help), QString::fromLatin1(value),
+            QString::fromLatin1(byDefault) });
+    };
+    add("out", QT_TRANSLATE_NOOP("ExportCommand", "The file to write; its name ends in .xlsx or .csv."),
+        "file");
+    add("force", QT_TRANSLATE_NOOP("ExportCommand", "Replace the file when it exists."));
+    add("filter",
+        QT_TRANSLATE_NOOP("ExportCommand", "Only orders that match, for example: type:RENEW created>2026-01"),
+        "filter");
+    add("sort",
+        QT_TRANSLATE_NOOP(
+            "ExportCommand", "The field to sort by; a minus before it sorts downwards: -amount"),
+        "field");
+    add("columns",
+        QT_TRANSLATE_NOOP("ExportCommand", "The fields to write, in this order, separated by commas."),
+        "fields");
+    add("header",
+        QT_TRANSLATE_NOOP("ExportCommand",
+            "What the first row and the choices are written as: names, as people read them, or ids."),
+        "header", "names");
+    add("bom", QT_TRANSLATE_NOOP("ExportCommand", "CSV: a byte order mark, as without this option."));
+    add("no-bom",
+        QT_TRANSLATE_NOOP("ExportCommand", "CSV: no byte order mark; Excel needs it to read Chinese."));
+    add("lf", QT_TRANSLATE_NOOP("ExportCommand", "CSV: lines end with LF instead of CR LF."));
+    add("separator",
+        QT_TRANSLATE_NOOP("ExportCommand", "CSV: what stands between cells: comma, semicolon or tab."),
+        "separator", "comma");
+    add("reveal",
+        QT_TRANSLATE_NOOP("ExportCommand", "Write phone numbers and addresses in full; this is logged."));
+    addFormatOption(parser);
+}
+
+/// Field::id of what somebody calls a field; "currency" has no field of its own.
+Result<QString> fieldId(const QString &name)
+{
+    if (const Field *field = orderKind().findByName(name))
+        return field->id;
+    if (name == QLatin1String("currency"))
+        return name;
+    QStringList ids;
+    for (const Field &field : orderKind().fields)
+        ids << field.id;
+    return failure(ErrorKind::BadInput, QStringLiteral("there is no such field"),
+        QStringLiteral("%1; there are: %2").arg(name, ids.join(QStringLiteral(", "))));
+}
+
+Result<QStringList> columnsOf(const QString &text)
+{
+    QStringList columns;
+    for (const QString &name : text.split(u',', Qt::SkipEmptyParts)) {
+        const Result<QString> id = fieldId(name.trimmed());
+        if (!id)
+            return tl::unexpected(id.error());
+        if (!columns.contains(*id))
+            columns << *id;
+    }
+    return columns;
+}
+
+Result<CsvStyle> csvStyleOf(const QCommandLineParser &parser)
+{
+    CsvStyle style;
+    if (parser.isSet(QStringLiteral("bom")) && parser.isSet(QStringLiteral("no-bom")))
+        return failure(ErrorKind::BadInput, QStringLiteral("--bom and --no-bom contradict each other"));
+    style.byteOrderMark = !parser.isSet(QStringLiteral("no-bom"));
+    style.crlf = !parser.isSet(QStringLiteral("lf"));
+    const QString separator = option(parser, "separator");
+    if (separator == QLatin1String("semicolon"))
+        style.separator = ';';
+    else if (separator == QLatin1String("tab"))
+        style.separator = '\t';
+    else if (separator != QLatin1String("comma"))
+        return failure(
+            ErrorKind::BadInput, QStringLiteral("--separator must be comma, semicolon or tab"), separator);
+    return style;
+}
+
+/// What the command line says, before anything is opened.
+struct Wanted {
+    QString file;
+    QString filter;
+    ExportSelection selection;
+    ExportOptions options;
+};
+
+Result<Wanted> wantedBy(const QCommandLineParser &parser)
+{
+    Wanted wanted;
+    wanted.file = option(parser, "out");
+    wanted.filter = option(parser, "filter");
+    const std::optional<ExportFormat> format = exportFormatOf(wanted.file);
+    if (!format)
+        return failure(ErrorKind::BadInput,
+            QStringLiteral("--out must name a file that ends in .xlsx or .csv"), wanted.file);
+    wanted.options.format = *format;
+    const QString header = option(parser, "header");
+    if (header != QLatin1String("names") && header != QLatin1String("ids"))
+        return failure(ErrorKind::BadInput, QStringLiteral("--header must be names or ids"), header);
+    wanted.options.header = header == QLatin1String("ids") ? ExportHeader::FieldIds : ExportHeader::Names;
+    const Result<CsvStyle> style = csvStyleOf(parser);
+    if (!style)
+        return tl::unexpected(style.error());
+    wanted.options.csv = *style;
+    wanted.options.reveal = parser.isSet(QStringLiteral("reveal"));
+    wanted.options.existing = parser.isSet(QStringLiteral("force")) ? Existing::Replace : Existing::Refuse;
+    const Result<QStringList> columns = columnsOf(option(parser, "columns"));
+    if (!columns)
+        return tl::unexpected(columns.error());
+    wanted.selection.columns = *columns;
+    QString sort = option(parser, "sort");
+    if (sort.isEmpty())
+        return wanted;
+    wanted.selection.query.descending = sort.startsWith(u'-');
+    const Result<QString> field = fieldId(wanted.selection.query.descending ? sort.mid(1) : sort);
+    if (!field)
+        return tl::unexpected(field.error());
+    wanted.selection.query.sortField = *field;
+    return wanted;
+}
+
+void tell(CommandContext &context, const ExportReport &report, bool json)
+{
+    if (json) {
+        const QJsonObject answer{ { QStringLiteral("file"), report.file },
+            { QStringLiteral("rows"), report.rows }, { QStringLiteral("bytes"), report.bytes },
+            { QStringLiteral("sheets"), report.sheets }, { QStringLiteral("cutTexts"), report.cutTexts } };
+        context.out << QJsonDocument(answer).toJson(QJsonDocument::Compact) << Qt::endl;
+        return;
+    }
+    context.out << QCoreApplication::translate(
+        "ExportCommand", "%n order(s) written to %1.", nullptr, int(report.rows))
+                       .arg(report.file)
+                << Qt::endl;
+    if (report.cutTexts > 0)
+        context.err << QCoreApplication::translate("ExportCommand",
+            "%n text(s) were longer than a cell of a workbook can be and were cut. A CSV file "
+            "has no such limit.",
+            nullptr, int(report.cutTexts))
+                    << Qt::endl;
+}
+
+/// Reads zone and filter against the workspace, logs what is revealed, and writes.
+Result<ExportReport> write(Connection &connection, Wanted wanted, const SqlCondition &condition)
+{
+    wanted.selection.query.condition = condition;
+    if (wanted.options.reveal) {
+        const Result<void> logged =
+            logReveals(connection, condition, {}, wanted.selection.columns, wanted.options.nowMs);
+        if (!logged)
+            return tl::unexpected(logged.error());
+    }
+    Termination termination;
+    bool ended = false;
+    QObject::connect(&termination, &Termination::requested, &termination, [&ended] { ended = true; });
+    return exportRecords(
+        connection, orderKind(), wanted.selection, wanted.file, wanted.options, {}, [&ended] {
+            QCoreApplication::processEvents();
+            return ended;
+        });
+}
+
+Exit exportFrom(CommandContext &context, Wanted wanted, bool json)
+{
+    const bool reveal = wanted.options.reveal;
+    const auto workspace =
+        reveal ? openWorkspace(context, Workspace::Mode::ReadWrite) : openWorkspaceToRead(context);
+    if (!workspace)
+        return fail(context, workspace.error());
+    const auto connection = openDatabase((*workspace)->databaseFile(),
+        reveal ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, kWorkerBusyTimeout);
+    if (!connection)
+        return fail(context, connection.error());
+    const Result<QByteArray> zone = Settings(**connection).timeZone();
+    if (!zone)
+        return fail(context, zone.error());
+    wanted.options.zone = QTimeZone(*zone);
+    wanted.options.nowMs = systemNowMs();
+    //: 订单: the name of a workbook's sheet
+    wanted.options.title = QCoreApplication::translate("ExportCommand", "Orders");
+    const FilterResult<SqlCondition> condition =
+        compileFilter(wanted.filter, orderKind(), { wanted.options.zone, wanted.options.nowMs });
+    if (!condition)
+        return misused(context, filterErrorWithPlace(wanted.filter, condition.error()));
+    const Result<ExportReport> report = write(**connection, wanted, *condition);
+    if (!report)
+        return fail(context, report.error());
+    tell(context, *report, json);
+    return Exit::Good;
+}
+
+Exit exportOrders(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("ExportCommand",
+        "Writes orders into a CSV file or a workbook. The file appears when it is whole; personal data is "
+        "masked.")));
+    addOptions(parser);
+    if (const auto ended = parseArguments(
+            parser, context, arguments, QStringLiteral("export orders --out FILE [--filter F]")))
+        return *ended;
+    const auto json = readsAsJson(parser);
+    if (!json)
+        return fail(context, json.error());
+    const Result<Wanted> wanted = wantedBy(parser);
+    if (!wanted)
+        return fail(context, wanted.error());
+    if (wanted->options.existing == Existing::Refuse && QFileInfo::exists(wanted->file))
+        return misused(context,
+            say(QT_TRANSLATE_NOOP(
+                    "ExportCommand", "%1 exists already; give another name, or --force to replace it."))
+                .arg(wanted->file));
+    return exportFrom(context, *wanted, *json);
+}
+
+} // namespace
+
+Exit runExport(CommandContext &context)
+{
+    static constexpr Subcommand kSubcommands[] = { { "orders", exportOrders } };
+    return runSubcommand(
+        context, kSubcommands, say(QT_TRANSLATE_NOOP("ExportCommand", "export needs one of: orders")));
+}
+
+} // namespace zhanggui

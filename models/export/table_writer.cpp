@@ -1,0 +1,7 @@
+#include "models/export/table_writer.h"
+
+namespace zhanggui {
+
+TableWriter::~TableWriter() = default;
+
+} // namespace zhanggui

@@ -1523,6 +1523,144 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>StepKind</name>
+    <message>
+        <source>Fetch</source>
+        <extracomment>获取</extracomment>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>导入</extracomment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>编辑</extracomment>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>撤销</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>重做</extracomment>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <extracomment>已生效</extracomment>
+        <translation>In effect</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>已撤销</extracomment>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>时间</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>操作</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>类型</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>状态</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>记录数</extracomment>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>操作人</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>文件</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>编号</extracomment>
+        <translation>No.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Imported %1: %2 new, %3 changed</source>
+        <extracomment>%1: the file&apos;s name</extracomment>
+        <translation>Imported %1: %2 new, %3 changed</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2 new, %3 changed, %4 rejected</source>
+        <extracomment>%1: the file&apos;s name</extracomment>
+        <translation>Imported %1: %2 new, %3 changed, %4 rejected</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %n order(s) from ‘%1’</source>
+        <extracomment>获取订单; %1: the environment</extracomment>
+        <translation>
+            <numerusform>Fetched %n order from ‘%1’</numerusform>
+            <numerusform>Fetched %n orders from ‘%1’</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited the tags of %n order(s)</source>
+        <translation>
+            <numerusform>Edited the tags of %n order</numerusform>
+            <numerusform>Edited the tags of %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited the note of %n order(s)</source>
+        <translation>
+            <numerusform>Edited the note of %n order</numerusform>
+            <numerusform>Edited the note of %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited the tags and the note of %n order(s)</source>
+        <translation>
+            <numerusform>Edited the tags and the note of %n order</numerusform>
+            <numerusform>Edited the tags and the note of %n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the environment ‘%1’</source>
+        <translation>Saved the environment ‘%1’</translation>
+    </message>
+    <message>
+        <source>Removed the environment ‘%1’</source>
+        <translation>Removed the environment ‘%1’</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: the step, as a sentence</extracomment>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>%1: the step, as a sentence</extracomment>
+        <translation>Redone: %1</translation>
+    </message>
+</context>
+<context>
     <name>VaultCommand</name>
     <message>
         <source>There is no vault in this workspace.</source>
@@ -2900,6 +3038,70 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::StepTurner</name>
+    <message>
+        <source>Undoing…</source>
+        <translation>Undoing…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Redoing…</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: the step, as a sentence</extracomment>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>The undo was stopped.</source>
+        <translation>The undo was stopped.</translation>
+    </message>
+    <message>
+        <source>The redo was stopped.</source>
+        <translation>The redo was stopped.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Everything is as it was before.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: %1</source>
+        <extracomment>%1: the step, as a sentence</extracomment>
+        <translation>This step cannot be undone: %1</translation>
+    </message>
+    <message>
+        <source>This step cannot be redone: %1</source>
+        <translation>This step cannot be redone: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n record(s) were changed later.</source>
+        <translation>
+            <numerusform>More than %n record were changed later.</numerusform>
+            <numerusform>More than %n records were changed later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed later.</source>
+        <translation>
+            <numerusform>%n record were changed later.</numerusform>
+            <numerusform>%n records were changed later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the records listed in the details.</source>
+        <translation>Look at the records listed in the details.</translation>
+    </message>
+    <message>
+        <source>Undo first: %1</source>
+        <extracomment>%1: steps, as sentences</extracomment>
+        <translation>Undo first: %1</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::TotalsStrip</name>
     <message>
         <source>too large to be shown %1</source>
@@ -2929,26 +3131,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Selected: %1</source>
         <translation>Selected: %1</translation>
-    </message>
-</context>
-<context>
-    <name>zhanggui::UndoController</name>
-    <message>
-        <source>This step cannot be undone.</source>
-        <translation>This step cannot be undone.</translation>
-    </message>
-    <message>
-        <source>This step cannot be redone.</source>
-        <translation>This step cannot be redone.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <extracomment>%1: the step, in English</extracomment>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Redone: %1</translation>
     </message>
 </context>
 <context>

@@ -1511,6 +1511,140 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>StepKind</name>
+    <message>
+        <source>Fetch</source>
+        <extracomment>获取</extracomment>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>导入</extracomment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>编辑</extracomment>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>撤销</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>重做</extracomment>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <extracomment>已生效</extracomment>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>已撤销</extracomment>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>时间</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>操作</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>类型</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>状态</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>记录数</extracomment>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>操作人</extracomment>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>文件</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>编号</extracomment>
+        <translation>编号</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Imported %1: %2 new, %3 changed</source>
+        <extracomment>%1: the file&apos;s name</extracomment>
+        <translation>已导入 %1：新增 %2 条，变更 %3 条</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2 new, %3 changed, %4 rejected</source>
+        <extracomment>%1: the file&apos;s name</extracomment>
+        <translation>已导入 %1：新增 %2 条，变更 %3 条，拒绝 %4 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %n order(s) from ‘%1’</source>
+        <extracomment>获取订单; %1: the environment</extracomment>
+        <translation>
+            <numerusform>已从“%1”获取 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited the tags of %n order(s)</source>
+        <translation>
+            <numerusform>已修改 %n 个订单的标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited the note of %n order(s)</source>
+        <translation>
+            <numerusform>已修改 %n 个订单的备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited the tags and the note of %n order(s)</source>
+        <translation>
+            <numerusform>已修改 %n 个订单的标签和备注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the environment ‘%1’</source>
+        <translation>已保存环境“%1”</translation>
+    </message>
+    <message>
+        <source>Removed the environment ‘%1’</source>
+        <translation>已删除环境“%1”</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: the step, as a sentence</extracomment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>%1: the step, as a sentence</extracomment>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
     <name>VaultCommand</name>
     <message>
         <source>There is no vault in this workspace.</source>
@@ -2877,6 +3011,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::StepTurner</name>
+    <message>
+        <source>Undoing…</source>
+        <translation>正在撤销…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>正在重做…</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: the step, as a sentence</extracomment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>The undo was stopped.</source>
+        <translation>撤销已停止。</translation>
+    </message>
+    <message>
+        <source>The redo was stopped.</source>
+        <translation>重做已停止。</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>所有数据均保持原样。</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: %1</source>
+        <extracomment>%1: the step, as a sentence</extracomment>
+        <translation>无法撤销此步骤：%1</translation>
+    </message>
+    <message>
+        <source>This step cannot be redone: %1</source>
+        <translation>无法重做此步骤：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n record(s) were changed later.</source>
+        <translation>
+            <numerusform>之后又修改了超过 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed later.</source>
+        <translation>
+            <numerusform>之后又修改了 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the records listed in the details.</source>
+        <translation>请查看详情中列出的记录。</translation>
+    </message>
+    <message>
+        <source>Undo first: %1</source>
+        <extracomment>%1: steps, as sentences</extracomment>
+        <translation>请先撤销：%1</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::TotalsStrip</name>
     <message>
         <source>too large to be shown %1</source>
@@ -2906,26 +3102,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Selected: %1</source>
         <translation>已选：%1</translation>
-    </message>
-</context>
-<context>
-    <name>zhanggui::UndoController</name>
-    <message>
-        <source>This step cannot be undone.</source>
-        <translation>该步骤无法撤销。</translation>
-    </message>
-    <message>
-        <source>This step cannot be redone.</source>
-        <translation>该步骤无法重做。</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <extracomment>%1: the step, in English</extracomment>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>

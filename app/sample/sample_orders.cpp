@@ -2,6 +2,7 @@
 
 #include "models/environments/environment_repository.h"
 #include "models/environments/site_defaults.h"
+#include "models/history/step_text.h"
 #include "models/orders/order_repository.h"
 #include "models/store/steps.h"
 #include "models/workspace/workspace.h"
@@ -178,7 +179,8 @@ Result<void> saveOrders(Connection &connection)
         return tl::unexpected(protocol.error());
     const Result<qint64> step = Steps(connection)
                                     .begin({ sampleNowMs(), QStringLiteral("sample"), QStringLiteral("fetch"),
-                                        QStringLiteral("Fetch sample orders") });
+                                        QStringLiteral("Fetch sample orders"),
+                                        fetchFacts(sampleShop().text(), kSampleOrders) });
     if (!step)
         return tl::unexpected(step.error());
     OrderRepository repository(connection);
@@ -204,7 +206,7 @@ Result<void> saveMarks(Connection &connection)
 {
     Steps steps(connection);
     const Result<qint64> step = steps.begin({ sampleNowMs(), QStringLiteral("sample"), QStringLiteral("edit"),
-        QStringLiteral("Tag sample orders") });
+        QStringLiteral("Tag sample orders"), editFacts(EditedField::TagsAndNote, 9) });
     if (!step)
         return tl::unexpected(step.error());
     OrderRepository repository(connection);

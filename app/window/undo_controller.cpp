@@ -1,10 +1,11 @@
 #include "app/window/undo_controller.h"
 
+#include "app/window/step_turner.h"
+#include "models/history/step_text.h"
 #include "models/store/steps.h"
 #include "models/workspace/workspace.h"
 #include "ui/async/when_done.h"
 #include "ui/widgets/action_collection.h"
-#include "ui/window/error_message.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
@@ -14,9 +15,14 @@ namespace zhanggui {
 namespace {
 
 struct Next {
-    QString undo; // title of the step, or empty
-    QString redo;
+    std::optional<Step> undo;
+    std::optional<Step> redo;
 };
+
+QString textOf(const std::optional<Step> &step)
+{
+    return step ? stepText(step->source, step->title, step->facts) : QString();
+}
 
 Result<Next> nextSteps(Connection &connection)
 {
@@ -27,25 +33,28 @@ Result<Next> nextSteps(Connection &connection)
     const Result<std::optional<Step>> redo = steps.nextToRedo();
     if (!redo)
         return tl::unexpected(redo.error());
-    return Next{ *undo ? (*undo)->title : QString(), *redo ? (*redo)->title : QString() };
+    return Next{ *undo, *redo };
 }
 
 } // namespace
 
-UndoController::UndoController(const WindowParts &parts)
+UndoController::UndoController(const WindowParts &parts, StepTurner &turner)
     : QObject(&parts.window)
     , m_parts(parts)
+    , m_turner(turner)
 {
-    connect(parts.actions.find(QStringLiteral("edit.undo")), &QAction::triggered, this,
-        [this] { revert(Way::Undo); });
-    connect(parts.actions.find(QStringLiteral("edit.redo")), &QAction::triggered, this,
-        [this] { revert(Way::Redo); });
+    const auto on = [this](const char *id, RevertWay way) {
+        QAction *action = m_parts.actions.find(QString::fromLatin1(id));
+        action->setEnabled(false);
+        connect(action, &QAction::triggered, this, [this, way] { m_turner.turnNewest(way); });
+    };
+    on("edit.undo", RevertWay::Undo);
+    on("edit.redo", RevertWay::Redo);
     connect(&parts.workspace.store(), &Store::changed, this, [this](const QString &table) {
         if (table == QLatin1String("steps"))
             look();
     });
-    for (const char *id : { "edit.undo", "edit.redo" })
-        parts.actions.find(QString::fromLatin1(id))->setEnabled(false);
+    connect(&turner, &StepTurner::runningChanged, this, &UndoController::look);
     look();
 }
 
@@ -55,44 +64,18 @@ void UndoController::look()
     QAction *redo = m_parts.actions.find(QStringLiteral("edit.redo"));
     if (m_parts.workspace.isReadOnly())
         return;
-    whenDone(m_parts.workspace.store().run(nextSteps), this, [undo, redo](const Result<Next> &next) {
-        undo->setEnabled(next && !next->undo.isEmpty());
-        redo->setEnabled(next && !next->redo.isEmpty());
-        undo->setStatusTip(next ? next->undo : QString());
-        redo->setStatusTip(next ? next->redo : QString());
-    });
-}
-
-void UndoController::revert(Way way)
-{
-    const qint64 now = m_parts.now();
-    const QString actor = m_parts.actor;
-    const auto work = [way, now, actor](Connection &connection) -> Result<QString> {
-        Steps steps(connection);
-        const Result<std::optional<Step>> next = way == Way::Undo ? steps.nextToUndo() : steps.nextToRedo();
-        if (!next)
-            return tl::unexpected(next.error());
-        if (!*next)
-            return QString();
-        const qint64 id = (*next)->id;
-        const Result<qint64> done =
-            way == Way::Undo ? steps.undo(id, now, actor) : steps.redo(id, now, actor);
-        if (!done)
-            return tl::unexpected(done.error());
-        return (*next)->title;
-    };
-    whenDone(m_parts.workspace.store().run(work), this, [this, way](const Result<QString> &title) {
-        const bool undo = way == Way::Undo;
-        if (!title) {
-            m_parts.window.messages().show(messageFor(
-                undo ? tr("This step cannot be undone.") : tr("This step cannot be redone."), title.error()));
-        } else if (!title->isEmpty()) {
-            //: %1: the step, in English
-            const QString what = undo ? tr("Undone: %1") : tr("Redone: %1");
-            m_parts.window.messages().show({ Tone::Neutral, what.arg(*title), {}, {}, {}, {} });
-            Q_EMIT reverted();
-        }
-        look();
+    if (m_turner.isRunning()) {
+        undo->setEnabled(false);
+        redo->setEnabled(false);
+        return;
+    }
+    whenDone(m_parts.workspace.store().run(nextSteps), this, [this, undo, redo](const Result<Next> &next) {
+        if (m_turner.isRunning())
+            return;
+        undo->setEnabled(next && next->undo);
+        redo->setEnabled(next && next->redo);
+        undo->setStatusTip(next ? textOf(next->undo) : QString());
+        redo->setStatusTip(next ? textOf(next->redo) : QString());
     });
 }
 

@@ -2,29 +2,26 @@
 #pragma once
 
 #include "app/window/window_parts.h"
-#include "models/core/result.h"
 
 #include <QObject>
 
 namespace zhanggui {
 
+class StepTurner;
+
 class UndoController : public QObject {
     Q_OBJECT
 
 public:
-    explicit UndoController(const WindowParts &parts);
-
-Q_SIGNALS:
-    /// A step was undone or redone.
-    void reverted();
+    /// `turner` is borrowed and outlives this.
+    UndoController(const WindowParts &parts, StepTurner &turner);
 
 private:
-    enum class Way { Undo, Redo };
-    void revert(Way way);
     /// Asks the store what could be undone and redone now.
     void look();
 
     WindowParts m_parts;
+    StepTurner &m_turner;
 };
 
 } // namespace zhanggui

@@ -7,6 +7,7 @@
 #include "app/window/home_controller.h"
 #include "app/window/maintenance_controller.h"
 #include "app/window/settings_controller.h"
+#include "app/window/step_turner.h"
 #include "app/window/undo_controller.h"
 #include "app/window/vault_controller.h"
 #include "app/window/window_parts.h"
@@ -84,7 +85,8 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, boo
         parts, { *environmentController, *vaultController, *emulatorController, *m_emulator });
     auto *homeController = new HomeController(parts, *environmentController, *home);
     auto *maintenance = new MaintenanceController(parts);
-    auto *undo = new UndoController(parts);
+    auto *turner = new StepTurner(parts);
+    new UndoController(parts, *turner);
     auto *settings = new SettingsController(parts, *vaultController);
     connect(maintenance, &MaintenanceController::restoreRequested, this, &WindowSession::restoreRequested);
     connect(fetchController, &FetchController::finished, homeController, &HomeController::refresh);
@@ -96,7 +98,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, boo
     };
     connect(settings, &SettingsController::zoneChanged, this, showTimes);
     connect(&language, &Language::changed, this, showTimes);
-    connect(undo, &UndoController::reverted, environmentController, &EnvironmentController::reload);
+    connect(turner, &StepTurner::reverted, environmentController, &EnvironmentController::reload);
     connect(environmentController, &EnvironmentController::listed, this, &WindowSession::ready,
         Qt::SingleShotConnection);
 

@@ -1,5 +1,6 @@
 #include "models/environments/environment_repository.h"
 
+#include "models/history/step_text.h"
 #include "models/store/connection.h"
 #include "models/store/steps.h"
 #include "models/store/tracked_rows.h"
@@ -87,9 +88,9 @@ template <class Work> Result<void> inStep(Connection &connection, const NewStep 
     return Steps(connection).begin(step).and_then(work).and_then([&] { return transaction->commit(); });
 }
 
-NewStep stepOf(qint64 atMs, const QString &actor, const QString &title)
+NewStep stepOf(qint64 atMs, const QString &actor, const QString &title, const QJsonObject &facts)
 {
-    return { atMs, actor, QStringLiteral("edit"), title };
+    return { atMs, actor, QStringLiteral("edit"), title, facts };
 }
 
 } // namespace
@@ -131,7 +132,9 @@ Result<void> EnvironmentRepository::save(const Environment &environment, qint64 
         rows.setRecord(kTable, *row);
         return rows.update(kTable, *row, columnsOf(*checked)).map([](bool) {});
     };
-    return inStep(m_connection, stepOf(atMs, actor, QStringLiteral("Save an environment")), write);
+    const NewStep step = stepOf(atMs, actor, QStringLiteral("Save an environment"),
+        environmentFacts(checked->name.text(), false));
+    return inStep(m_connection, step, write);
 }
 
 Result<void> EnvironmentRepository::remove(const EnvironmentName &name, qint64 atMs, const QString &actor)
@@ -146,7 +149,9 @@ Result<void> EnvironmentRepository::remove(const EnvironmentName &name, qint64 a
         rows.setRecord(kTable, *row);
         return rows.remove(kTable, *row);
     };
-    return inStep(m_connection, stepOf(atMs, actor, QStringLiteral("Remove an environment")), write);
+    const NewStep step = stepOf(
+        atMs, actor, QStringLiteral("Remove an environment"), environmentFacts(name.text(), true));
+    return inStep(m_connection, step, write);
 }
 
 Result<qint64> EnvironmentRepository::rowOf(const EnvironmentName &name) const

@@ -16,39 +16,6 @@ namespace zhanggui {
 
 namespace {
 
-/// Columns that the program keeps for itself and no person asks about.
-bool isTechnical(const QString &column)
-{
-    return column == QLatin1String("id") || column == QLatin1String("position")
-        || column == QLatin1String("has_buyer") || column == QLatin1String("line_count")
-        || column == QLatin1String("environment") || column == QLatin1String("answered_ms")
-        || column == QLatin1String("fetched_ms") || column == QLatin1String("first_seen_ms")
-        || column == QLatin1String("as_of_ms") || column == QLatin1String("ages")
-        || column.endsWith(QLatin1String("_key")) || column.endsWith(QLatin1String("_row"));
-}
-
-bool isNothing(const QJsonValue &value)
-{
-    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
-}
-
-QList<FieldChange> fieldsOf(const Change &change)
-{
-    const QJsonObject before = change.before.value_or(QJsonObject());
-    const QJsonObject after = change.after.value_or(QJsonObject());
-    QStringList columns = before.keys() + after.keys();
-    columns.removeDuplicates();
-    QList<FieldChange> fields;
-    for (const QString &column : std::as_const(columns)) {
-        FieldChange field{ change.table, change.rowKey, column,
-            change.before ? before.value(column) : QJsonValue(QJsonValue::Undefined),
-            change.after ? after.value(column) : QJsonValue(QJsonValue::Undefined) };
-        if (!isTechnical(column) && !(isNothing(field.before) && isNothing(field.after)))
-            fields.append(field);
-    }
-    return fields;
-}
-
 /// The order itself comes before its parts.
 QList<FieldChange> ordersFirst(QList<FieldChange> fields)
 {
@@ -61,7 +28,8 @@ QList<FieldChange> ordersFirst(QList<FieldChange> fields)
 QList<OrderHistoryEntry> entriesOf(
     const Step &step, const QList<StoredExchange> &exchanges, const QList<FieldChange> &changes)
 {
-    OrderHistoryEntry entry{ step.id, step.atMs, step.actor, step.source, step.title, std::nullopt, changes };
+    OrderHistoryEntry entry{ step.id, step.atMs, step.actor, step.source, step.title, step.facts,
+        std::nullopt, changes };
     if (exchanges.isEmpty())
         return { entry };
     QList<OrderHistoryEntry> entries;

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/history/field_change.h"
 #include "models/orders/order.h"
 #include "models/records/facts.h"
 #include "models/store/exchange.h"
 
-#include <QJsonValue>
 #include <QStringList>
 #include <QVariantMap>
 
@@ -57,14 +57,6 @@ struct StoredOrder {
     QList<LineFacts> lineFacts; // beside order.lines
 };
 
-struct FieldChange {
-    QString table; // orders, order_lines, order_products, order_params
-    qint64 rowKey = 0;
-    QString field; // column
-    QJsonValue before; // Undefined: there was no such row
-    QJsonValue after; // Undefined: the row was removed
-};
-
 /// One step of an order's life. A fetch that changed nothing has an exchange and no changes; an edit has
 /// changes and no exchange; an import that made it in bulk has neither.
 struct OrderHistoryEntry {
@@ -73,6 +65,7 @@ struct OrderHistoryEntry {
     QString actor;
     QString source;
     QString title;
+    QJsonObject facts; // see models/history/step_text.h
     std::optional<StoredExchange> exchange; // with the raw answer
     QList<FieldChange> changes;
 };

@@ -47,6 +47,7 @@ QString cellText(const RecordKind &kind, const Field &field, const QVariant &val
         return {};
     switch (field.type) {
     case FieldType::Text:
+        return field.words != nullptr ? field.words(value.toString()) : value.toString();
     case FieldType::Identifier:
     case FieldType::Tags:
         return value.toString();

@@ -32,6 +32,9 @@ struct Choice {
 /// Replaces personal data by a form that can be shown: "138****5678".
 using Mask = QString (*)(const QString &);
 
+/// Says a stored text in the language of the program.
+using CellWords = QString (*)(const QString &stored);
+
 struct Field {
     QString id = {}; // stable; written to settings and to JSON
     const char *label = nullptr; // English source, to be translated in RecordKind::context
@@ -44,6 +47,7 @@ struct Field {
     bool shown = true; // before the person chooses columns
     QList<Choice> choices = {};
     Mask mask = nullptr; // set: personal data, masked by the model
+    CellWords words = nullptr; // of Text; unset: shown as stored. The filter looks at what is stored
 
     const QString &sortExpression() const { return sortColumn.isEmpty() ? column : sortColumn; }
     const Choice *choice(const QString &value) const;

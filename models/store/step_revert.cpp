@@ -107,6 +107,10 @@ Result<void> StepRevert::prepare()
     m_total = changes->toLongLong();
     for (const MadeRange &range : std::as_const(m_made))
         m_total += range.count();
+    for (const QList<MadeRange> &bulk : { m_made, m_archived }) {
+        for (const MadeRange &range : bulk)
+            m_bulkRecords += range.table == range.recordTable ? range.count() : 0;
+    }
     return advance(0);
 }
 
@@ -287,6 +291,7 @@ Result<void> StepRevert::record(const Change &of, const QString &before, const Q
     row.bind(5, of.recordKey);
     row.bind(6, before);
     row.bind(7, after);
+    m_touched.insert({ of.recordTable, of.recordKey });
     auto done = row.next();
     row.reset();
     return done.map([](bool) {});

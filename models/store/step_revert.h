@@ -24,6 +24,8 @@ public:
 
     /// Errors: Conflict when rows were changed later; Cancelled; those of the store.
     [[nodiscard]] Result<void> run();
+    /// How many records it changed.
+    qint64 records() const { return m_bulkRecords + m_touched.size(); }
 
 private:
     struct Line { // of `changes`, with the texts as stored
@@ -74,6 +76,8 @@ private:
     qint64 m_done = 0;
     qint64 m_total = 0;
     RevertConflict m_conflict;
+    qint64 m_bulkRecords = 0;
+    QSet<std::pair<QString, qint64>> m_touched; // records of single changes
     QSet<std::pair<QString, qint64>> m_conflicting;
     QSet<qint64> m_laterSteps;
     QString m_firstConflict;

@@ -187,10 +187,16 @@ Result<qint64> Steps::revert(qint64 stepId, const NewStep &as, const RevertOptio
     auto id = begin(as);
     if (!id)
         return id;
+    StepRevert work(m_connection, stepId, *id, options);
     auto done = m_connection
                     .execute(QStringLiteral("UPDATE steps SET reverts = :step WHERE id = :id"),
                         { { QStringLiteral("step"), stepId }, { QStringLiteral("id"), *id } })
-                    .and_then([&] { return StepRevert(m_connection, stepId, *id, options).run(); })
+                    .and_then([&] { return work.run(); })
+                    .and_then([&] {
+                        QJsonObject facts = as.facts;
+                        facts.insert(QStringLiteral("records"), work.records());
+                        return setFacts(*id, facts);
+                    })
                     .and_then([&] { return transaction->commit(); });
     if (!done)
         return tl::unexpected(done.error());

@@ -1,6 +1,7 @@
 #include "net/marketplace/order_fetch.h"
 
 #include "models/core/login_name.h"
+#include "models/history/step_text.h"
 #include "models/orders/fetch_queue.h"
 #include "models/orders/order_repository.h"
 #include "models/store/exchange_log.h"
@@ -53,7 +54,8 @@ Result<Prepared> prepare(
                                     .begin({ task.atMs, task.actor, QStringLiteral("fetch"),
                                         QStringLiteral("Fetch %1 orders from %2")
                                             .arg(prepared.ids.size())
-                                            .arg(task.environment.text()) });
+                                            .arg(task.environment.text()),
+                                        fetchFacts(task.environment.text(), prepared.ids.size()) });
     if (!step)
         return tl::unexpected<Error>(step.error());
     prepared.stepId = *step;
@@ -299,8 +301,21 @@ QCoro::Task<> OrderFetch::Run::fetch(std::shared_ptr<Run> run, QList<OrderId> id
         workers.push_back(work(run));
     for (QCoro::Task<> &worker : workers)
         co_await worker;
-    if (run->owner)
-        run->end();
+    if (!run->owner)
+        co_return;
+    // How many came is known only now; the step says so in the history.
+    const FetchSummary &summary = run->summary;
+    const QJsonObject facts = fetchFacts(run->access.environment.text(),
+        summary.fresh + summary.same + summary.changed + summary.stale);
+    const QFuture<Result<void>> telling = run->store->run([facts, id = run->stepId](Connection &connection) {
+        return Steps(connection).setFacts(id, facts);
+    });
+    const Result<void> told = co_await telling;
+    if (!run->owner)
+        co_return;
+    if (!told && !run->summary.storage)
+        run->summary.storage = told.error();
+    run->end();
 }
 
 OrderFetch::OrderFetch(Store &store, MarketplaceAccess access, OrderQueryProtocol protocol,

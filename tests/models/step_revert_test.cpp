@@ -357,7 +357,7 @@ void StepRevertTest::aFullDiskLeavesEverything()
 
 void StepRevertTest::randomHistoriesRestoreEveryByte()
 {
-    for (quint32 seed = 1; seed <= 25; ++seed) {
+    for (quint32 seed = 1; seed <= 10; ++seed) {
         init();
         randomHistory(seed);
         if (QTest::currentTestFailed()) {

@@ -20,6 +20,7 @@ zhanggui_add_test(models record_model support/sample_orders.cpp support/sample_o
 zhanggui_add_test(models records)
 zhanggui_add_test(models redact)
 zhanggui_add_test(models salvage)
+zhanggui_add_test(models step_detail)
 zhanggui_add_test(models step_revert)
 zhanggui_add_test(models steps)
 zhanggui_add_test(models store)

@@ -453,7 +453,7 @@ private Q_SLOTS:
         // THEN it can be redone
         QTRY_VERIFY2(
             desk.action("edit.redo")->isEnabled(), qPrintable(desk.window().messages().message().details));
-        QVERIFY(desk.window().messages().message().what.contains(QStringLiteral("Tag sample orders")));
+        QVERIFY(desk.window().messages().message().what.contains(QStringLiteral("Edited the tags")));
         desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(!desk.action("edit.redo")->isEnabled());
         desk.close();

@@ -1,5 +1,6 @@
 #include "ui/orders/order_desk.h"
 
+#include "models/history/step_text.h"
 #include "models/store/steps.h"
 #include "models/store/store.h"
 #include "ui/async/when_done.h"
@@ -52,20 +53,20 @@ void OrderDesk::load(qint64 rowId)
 
 void OrderDesk::setTags(const QList<qint64> &rowIds, const QStringList &tags)
 {
-    write(Task::SetTags, "Set tags",
+    write(Task::SetTags, "Set tags", editFacts(EditedField::Tags, rowIds.size()),
         [rowIds, tags](OrderRepository &orders, qint64 step) { return orders.setTags(rowIds, tags, step); });
 }
 
 void OrderDesk::setNote(qint64 rowId, const QString &note)
 {
-    write(Task::SetNote, "Edit note",
+    write(Task::SetNote, "Edit note", editFacts(EditedField::Note, 1),
         [rowId, note](OrderRepository &orders, qint64 step) { return orders.setNote(rowId, note, step); });
 }
 
-void OrderDesk::write(
-    Task task, const char *title, std::function<Result<void>(OrderRepository &, qint64 step)> change)
+void OrderDesk::write(Task task, const char *title, const QJsonObject &facts,
+    std::function<Result<void>(OrderRepository &, qint64 step)> change)
 {
-    const NewStep step{ m_now(), m_actor, QStringLiteral("edit"), QString::fromLatin1(title) };
+    const NewStep step{ m_now(), m_actor, QStringLiteral("edit"), QString::fromLatin1(title), facts };
     const QFuture<Result<void>> work =
         m_store.run([step, change = std::move(change)](Connection &connection) -> Result<void> {
             Result<Transaction> transaction = Transaction::begin(connection);

@@ -42,8 +42,8 @@ Q_SIGNALS:
     void failed(zhanggui::OrderDesk::Task task, const zhanggui::Error &error);
 
 private:
-    void write(
-        Task task, const char *title, std::function<Result<void>(OrderRepository &, qint64 step)> change);
+    void write(Task task, const char *title, const QJsonObject &facts,
+        std::function<Result<void>(OrderRepository &, qint64 step)> change);
 
     Store &m_store;
     Now m_now;

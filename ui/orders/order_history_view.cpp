@@ -1,5 +1,6 @@
 #include "ui/orders/order_history_view.h"
 
+#include "models/history/step_text.h"
 #include "models/orders/order_kind.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/json_view.h"
@@ -23,6 +24,8 @@ constexpr int kEntryRole = Qt::UserRole;
 
 QString sourceText(const OrderHistoryEntry &entry)
 {
+    if (!entry.facts.isEmpty())
+        return stepText(entry.source, entry.title, entry.facts);
     if (entry.source == QStringLiteral("fetch"))
         return QCoreApplication::translate("OrderHistoryView", "Fetched");
     if (entry.source == QStringLiteral("edit"))

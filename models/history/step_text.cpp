@@ -1,0 +1,110 @@
+#include "models/history/step_text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr QLatin1String kKind("kind");
+constexpr QLatin1String kOrders("orders");
+constexpr QLatin1String kName("name");
+
+int number(const QJsonObject &facts, QLatin1String name)
+{
+    return int(facts.value(name).toInteger());
+}
+
+QString importText(const QJsonObject &facts)
+{
+    const QString file = facts.value(kName).toString();
+    const int rejected = number(facts, QLatin1String("rejected"));
+    const QString fresh = QString::number(number(facts, QLatin1String("new")));
+    const QString changed = QString::number(number(facts, QLatin1String("changed")));
+    if (rejected == 0)
+        //: %1: the file's name
+        return QCoreApplication::translate("StepText", "Imported %1: %2 new, %3 changed")
+            .arg(file, fresh, changed);
+    //: %1: the file's name
+    return QCoreApplication::translate("StepText", "Imported %1: %2 new, %3 changed, %4 rejected")
+        .arg(file, fresh, changed, QString::number(rejected));
+}
+
+/// Empty when the facts are none that are known here.
+QString factsText(const QJsonObject &facts)
+{
+    const QString kind = facts.value(kKind).toString();
+    const int orders = number(facts, kOrders);
+    const QString name = facts.value(kName).toString();
+    if (kind == QLatin1String("fetch"))
+        //: 获取订单; %1: the environment
+        return QCoreApplication::translate("StepText", "Fetched %n order(s) from ‘%1’", nullptr, orders)
+            .arg(name);
+    if (kind == QLatin1String("import"))
+        return importText(facts);
+    if (kind == QLatin1String("tags"))
+        return QCoreApplication::translate("StepText", "Edited the tags of %n order(s)", nullptr, orders);
+    if (kind == QLatin1String("note"))
+        return QCoreApplication::translate("StepText", "Edited the note of %n order(s)", nullptr, orders);
+    if (kind == QLatin1String("tagsAndNote"))
+        return QCoreApplication::translate(
+            "StepText", "Edited the tags and the note of %n order(s)", nullptr, orders);
+    if (kind == QLatin1String("environmentSaved"))
+        return QCoreApplication::translate("StepText", "Saved the environment ‘%1’").arg(name);
+    if (kind == QLatin1String("environmentRemoved"))
+        return QCoreApplication::translate("StepText", "Removed the environment ‘%1’").arg(name);
+    return {};
+}
+
+} // namespace
+
+QJsonObject fetchFacts(const QString &environment, qint64 orders)
+{
+    return { { kKind, QStringLiteral("fetch") }, { kName, environment }, { kOrders, orders } };
+}
+
+QJsonObject importFacts(
+    const QString &fileName, qint64 fresh, qint64 changed, qint64 rejected, qint64 records)
+{
+    return { { kKind, QStringLiteral("import") }, { kName, fileName }, { QStringLiteral("new"), fresh },
+        { QStringLiteral("changed"), changed }, { QStringLiteral("rejected"), rejected },
+        { QStringLiteral("records"), records } };
+}
+
+QJsonObject editFacts(EditedField field, qint64 orders)
+{
+    const QString kind = field == EditedField::Tags ? QStringLiteral("tags")
+        : field == EditedField::Note                ? QStringLiteral("note")
+                                                    : QStringLiteral("tagsAndNote");
+    return { { kKind, kind }, { kOrders, orders } };
+}
+
+QJsonObject environmentFacts(const QString &name, bool removed)
+{
+    return { { kKind, removed ? QStringLiteral("environmentRemoved") : QStringLiteral("environmentSaved") },
+        { kName, name } };
+}
+
+QString stepText(const QString &source, const QString &title, const QJsonObject &facts)
+{
+    const QString known = factsText(facts);
+    const QString what = known.isEmpty() ? title : known;
+    if (source == QLatin1String("undo"))
+        //: %1: the step, as a sentence
+        return QCoreApplication::translate("StepText", "Undone: %1").arg(what);
+    if (source == QLatin1String("redo"))
+        //: %1: the step, as a sentence
+        return QCoreApplication::translate("StepText", "Redone: %1").arg(what);
+    return what;
+}
+
+QString stepTextOfCell(const QString &cell)
+{
+    const QJsonArray parts = QJsonDocument::fromJson(cell.toUtf8()).array();
+    return stepText(parts.at(0).toString(), parts.at(1).toString(),
+        QJsonDocument::fromJson(parts.at(2).toString().toUtf8()).object());
+}
+
+} // namespace zhanggui

@@ -724,6 +724,53 @@
     </message>
 </context>
 <context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>More, or later</source>
+        <translation>More, or later</translation>
+    </message>
+    <message>
+        <source>At least, or since</source>
+        <translation>At least, or since</translation>
+    </message>
+    <message>
+        <source>Less, or earlier</source>
+        <translation>Less, or earlier</translation>
+    </message>
+    <message>
+        <source>At most, or until the end of it</source>
+        <translation>At most, or until the end of it</translation>
+    </message>
+    <message>
+        <source>Contains the text</source>
+        <translation>Contains the text</translation>
+    </message>
+    <message>
+        <source>Is exactly that</source>
+        <translation>Is exactly that</translation>
+    </message>
+    <message>
+        <source>Is not that</source>
+        <translation>Is not that</translation>
+    </message>
+    <message>
+        <source>Nothing is stored</source>
+        <translation>Nothing is stored</translation>
+    </message>
+    <message>
+        <source>Something is stored</source>
+        <translation>Something is stored</translation>
+    </message>
+    <message>
+        <source>One side at least</source>
+        <translation>One side at least</translation>
+    </message>
+    <message>
+        <source>Not what follows; - does the same</source>
+        <translation>Not what follows; - does the same</translation>
+    </message>
+</context>
+<context>
     <name>FilterDates</name>
     <message>
         <source>The present day</source>
@@ -879,6 +926,19 @@
     <message>
         <source>Too many brackets stand in each other.</source>
         <translation>Too many brackets stand in each other.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No guide names the value “%1”; it is looked for as it stands. Known values: %2</source>
+        <translation>No guide names the value “%1”; it is looked for as it stands. Known values: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is read as one amount, %2. Several amounts stand with 、 between them.</source>
+        <translation>“%1” is read as one amount, %2. Several amounts stand with 、 between them.</translation>
     </message>
 </context>
 <context>

@@ -722,6 +722,53 @@
     </message>
 </context>
 <context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>More, or later</source>
+        <translation>大于，或晚于</translation>
+    </message>
+    <message>
+        <source>At least, or since</source>
+        <translation>不小于，或从此时起</translation>
+    </message>
+    <message>
+        <source>Less, or earlier</source>
+        <translation>小于，或早于</translation>
+    </message>
+    <message>
+        <source>At most, or until the end of it</source>
+        <translation>不大于，或到此时为止</translation>
+    </message>
+    <message>
+        <source>Contains the text</source>
+        <translation>包含这段文字</translation>
+    </message>
+    <message>
+        <source>Is exactly that</source>
+        <translation>完全相同</translation>
+    </message>
+    <message>
+        <source>Is not that</source>
+        <translation>不相同</translation>
+    </message>
+    <message>
+        <source>Nothing is stored</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>Something is stored</source>
+        <translation>有内容</translation>
+    </message>
+    <message>
+        <source>One side at least</source>
+        <translation>至少满足一边</translation>
+    </message>
+    <message>
+        <source>Not what follows; - does the same</source>
+        <translation>排除后面的条件，与 - 相同</translation>
+    </message>
+</context>
+<context>
     <name>FilterDates</name>
     <message>
         <source>The present day</source>
@@ -877,6 +924,19 @@
     <message>
         <source>Too many brackets stand in each other.</source>
         <translation>括号嵌套过深。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No guide names the value “%1”; it is looked for as it stands. Known values: %2</source>
+        <translation>文档中没有“%1”这个值，将按原样查找。已知的值：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is read as one amount, %2. Several amounts stand with 、 between them.</source>
+        <translation>“%1”会当作一个金额 %2。多个金额之间请用顿号“、”隔开。</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ QList<FilterCompletion> completeFilter(const QString &text, int cursor, const Re
 /// dates and personal data.
 std::optional<KnownValuesRequest> wantedValues(const QString &text, int cursor, const RecordKind &kind);
 
-constexpr int kMaxFilterCompletions = 20;
+constexpr int kMaxFilterCompletions = 40;
+constexpr int kMaxKnownValues = 20;
 
 } // namespace zhanggui

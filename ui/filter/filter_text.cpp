@@ -92,4 +92,19 @@ QString filterErrorWithPlace(const QString &text, const FilterError &error)
         + QString(terminalWidth(view.left(error.span.position)), u' ') + QString(carets, u'^');
 }
 
+QString filterHintText(const FilterHint &hint)
+{
+    const QString known = hint.known.join(FilterText::tr(", ", "between values of a list"));
+    switch (hint.kind) {
+    case FilterHint::Kind::UnknownValue:
+        return FilterText::tr(
+            "No guide names the value “%1”; it is looked for as it stands. Known values: %2")
+            .arg(hint.subject, known);
+    case FilterHint::Kind::OneAmount:
+        return FilterText::tr("“%1” is read as one amount, %2. Several amounts stand with 、 between them.")
+            .arg(hint.subject, known);
+    }
+    return {};
+}
+
 } // namespace zhanggui

@@ -1,7 +1,7 @@
 // What is wrong with a filter, in sentences for a person: for the filter bar and for the command line.
 #pragma once
 
-#include "models/filter/filter.h"
+#include "models/filter/hints.h"
 
 namespace zhanggui {
 
@@ -11,5 +11,8 @@ QString filterErrorText(const FilterError &error);
 /// For a terminal: the sentence, the filter below it and a line of carets under the place. Chinese characters
 /// count as two columns.
 QString filterErrorWithPlace(const QString &text, const FilterError &error);
+
+/// "“赠送” is no known value; known are: …"
+QString filterHintText(const FilterHint &hint);
 
 } // namespace zhanggui

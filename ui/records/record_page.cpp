@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QMenu>
 #include <QSplitter>
@@ -43,6 +44,7 @@ RecordPage::RecordPage(Store &store, const RecordKind &kind, ActionCollection &a
     , m_totals(new TotalsStrip(*m_model, *m_list, store.file(), m_splitter))
     , m_groups(new GroupPane(kind, store.file(), m_splitter))
 {
+    m_filter->setDatabase(store.file());
     addActions();
     addViewActions();
     RecordPage::setCellStyle(setting.style);
@@ -50,6 +52,8 @@ RecordPage::RecordPage(Store &store, const RecordKind &kind, ActionCollection &a
 
 RecordPage::~RecordPage()
 {
+    // A line that loses the focus now still applies what was typed.
+    disconnect(m_filter, nullptr, this, nullptr);
     // Before the model, which they look at.
     delete m_splitter;
 }
@@ -358,6 +362,7 @@ QByteArray RecordPage::saveState() const
 {
     QJsonObject state = m_list->layoutState();
     state.insert(QStringLiteral("filter"), m_filter->text());
+    state.insert(QStringLiteral("filters"), QJsonArray::fromStringList(m_filter->history()));
     state.insert(QStringLiteral("splitter"), QString::fromLatin1(m_splitter->saveState().toBase64()));
     state.insert(QStringLiteral("detail"), !m_detail->isHidden());
     state.insert(QStringLiteral("record"), QString::number(m_currentId));
@@ -376,6 +381,7 @@ void RecordPage::restoreState(const QByteArray &bytes)
         QByteArray::fromBase64(state.value(QStringLiteral("splitter")).toString().toLatin1()));
     m_currentId = state.value(QStringLiteral("record")).toString().toLongLong();
     m_openWhenFound = state.value(QStringLiteral("detail")).toBool() && m_currentId != 0;
+    m_filter->setHistory(state.value(QStringLiteral("filters")).toVariant().toStringList());
     {
         const QSignalBlocker once(m_filter); // one query, below
         m_filter->setText(state.value(QStringLiteral("filter")).toString());

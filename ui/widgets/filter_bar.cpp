@@ -1,19 +1,18 @@
 #include "ui/widgets/filter_bar.h"
 
+#include "ui/filter/filter_completer.h"
 #include "ui/filter/filter_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 
-#include <QAbstractItemView>
 #include <QAction>
-#include <QCompleter>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStringListModel>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 
@@ -22,12 +21,8 @@ namespace zhanggui {
 namespace {
 
 constexpr int kDelayMs = 250;
-constexpr qsizetype kOffered = 12;
-
-bool isOperator(QChar c)
-{
-    return QStringLiteral(":=<>：＝＜＞").contains(c);
-}
+constexpr int kMinuteMs = 60'000;
+constexpr qsizetype kRemembered = 20;
 
 } // namespace
 
@@ -37,8 +32,8 @@ FilterBar::FilterBar(const RecordKind &kind, Now now, QWidget *parent)
     , m_now(std::move(now))
     , m_edit(new QLineEdit(this))
     , m_fault(plainLabel(this))
-    , m_words(new QStringListModel(this))
-    , m_completer(new QCompleter(m_words, this))
+    , m_completer(new FilterCompleter(kind, m_edit))
+    , m_minute(this)
 {
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setClearButtonEnabled(true);
@@ -48,8 +43,6 @@ FilterBar::FilterBar(const RecordKind &kind, Now now, QWidget *parent)
     m_fault->setObjectName(QStringLiteral("filterFault"));
     m_fault->setWordWrap(true);
     m_fault->hide();
-    m_completer->setWidget(m_edit);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::xs);
@@ -64,10 +57,15 @@ FilterBar::FilterBar(const RecordKind &kind, Now now, QWidget *parent)
         m_delay.start();
     });
     connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::textChanged);
-    connect(m_edit, &QLineEdit::textEdited, this, &FilterBar::offerCompletions);
-    connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::apply);
-    connect(
-        m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterBar::insertCompletion);
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] {
+        apply();
+        remember();
+    });
+    connect(m_completer, &FilterCompleter::replaced, this, &FilterBar::apply);
+    m_minute.setObjectName(QStringLiteral("filterMinute"));
+    m_minute.setInterval(kMinuteMs);
+    connect(&m_minute, &QTimer::timeout, this, &FilterBar::followDay);
+    m_minute.start();
     retranslate();
 }
 
@@ -88,11 +86,38 @@ void FilterBar::setZone(const QTimeZone &zone)
     apply();
 }
 
+void FilterBar::setDatabase(const QString &file)
+{
+    m_completer->setDatabase(file);
+}
+
+void FilterBar::setHistory(const QStringList &filters)
+{
+    m_history = filters.mid(0, kRemembered);
+}
+
+void FilterBar::remember()
+{
+    const QString text = m_edit->text().trimmed();
+    if (text.isEmpty() || m_error)
+        return;
+    m_history.removeAll(text);
+    m_history.prepend(text);
+    m_history = m_history.mid(0, kRemembered);
+}
+
 void FilterBar::apply()
 {
     m_delay.stop();
-    const FilterResult<SqlCondition> condition = compileFilter(m_edit->text(), m_kind, { m_zone, m_now() });
-    check();
+    const qint64 now = m_now();
+    m_day = QDateTime::fromMSecsSinceEpoch(now, m_zone).date();
+    const FilterResult<FilterNode> filter = parseFilter(m_edit->text(), m_kind);
+    const FilterResult<SqlCondition> condition = filter.and_then([&](const FilterNode &tree) {
+        return compileFilter(tree, m_kind, { m_zone, now });
+    });
+    m_error = condition ? std::nullopt : std::optional(condition.error());
+    m_hints = condition ? filterHints(*filter, m_kind) : QList<FilterHint>();
+    showRemark();
     if (!condition || *condition == m_condition)
         return;
     m_condition = *condition;
@@ -103,16 +128,27 @@ void FilterBar::check()
 {
     const FilterResult<SqlCondition> condition = compileFilter(m_edit->text(), m_kind, { m_zone, m_now() });
     m_error = condition ? std::nullopt : std::optional(condition.error());
-    showError();
+    m_hints.clear(); // half a word is no known value yet
+    showRemark();
 }
 
-void FilterBar::showError()
+void FilterBar::followDay()
+{
+    // "today" is another day after midnight.
+    if (m_error || QDateTime::fromMSecsSinceEpoch(m_now(), m_zone).date() == m_day)
+        return;
+    apply();
+}
+
+void FilterBar::showRemark()
 {
     underline(m_error ? m_error->span : FilterSpan());
-    m_fault->setVisible(m_error.has_value());
-    m_fault->setText(m_error ? filterErrorText(*m_error) : QString());
+    const QString hint = m_hints.isEmpty() ? QString() : filterHintText(m_hints.constFirst());
+    m_fault->setText(m_error ? filterErrorText(*m_error) : hint);
+    m_fault->setVisible(!m_fault->text().isEmpty());
     QPalette ink = palette();
-    ink.setColor(QPalette::WindowText, colorsOf(palette()).fail);
+    const Colors &colors = colorsOf(palette());
+    ink.setColor(QPalette::WindowText, m_error ? colors.fail : colors.muted);
     m_fault->setPalette(ink);
     m_edit->setAccessibleDescription(m_fault->text());
 }
@@ -133,61 +169,30 @@ void FilterBar::underline(const FilterSpan &span)
     QCoreApplication::sendEvent(m_edit, &event);
 }
 
-void FilterBar::offerCompletions()
+bool FilterBar::handleKey(QKeyEvent &key)
 {
-    const QString before = m_edit->text().left(m_edit->cursorPosition());
-    qsizetype start = before.size();
-    while (start > 0 && !before.at(start - 1).isSpace())
-        --start;
-    QString word = before.mid(start);
-    if (word.startsWith(u'-'))
-        word.remove(0, 1);
-    const auto op = std::find_if(word.begin(), word.end(), isOperator);
-    QStringList offers;
-    const auto offer = [&offers](const QString &text, const QString &typed) {
-        if (text.startsWith(typed, Qt::CaseInsensitive) && !offers.contains(text) && offers.size() < kOffered)
-            offers.append(text);
-    };
-    if (op == word.end()) {
-        for (const Field &field : m_kind.fields) {
-            for (const QString &name :
-                QStringList{ m_kind.labelOf(field).replace(u' ', u'-'), field.id } + field.names) {
-                if (!word.isEmpty() && m_kind.findByName(name) == &field)
-                    offer(name + u':', word);
-            }
-        }
-    } else if (const Field *field = m_kind.findByName(word.left(op - word.begin()))) {
-        const QString typed = word.mid(op - word.begin() + 1);
-        for (const Choice &choice : field->choices) {
-            for (const QString &name :
-                QStringList{ m_kind.labelOf(choice) } + choice.names + QStringList{ choice.value })
-                offer(quotedFilterValue(name), typed);
-        }
+    if (m_completer->handleKey(key))
+        return true;
+    if (key.key() == Qt::Key_Space && key.modifiers() == Qt::ControlModifier) {
+        m_completer->offer(FilterCompleter::Occasion::Asked);
+        return true;
     }
-    m_words->setStringList(offers);
-    if (offers.isEmpty() || (offers.size() == 1 && word.endsWith(offers.constFirst(), Qt::CaseInsensitive)))
-        m_completer->popup()->hide();
-    else
-        m_completer->complete();
-}
-
-void FilterBar::insertCompletion(const QString &completion)
-{
-    const QString text = m_edit->text();
-    const qsizetype cursor = m_edit->cursorPosition();
-    qsizetype start = cursor;
-    const auto stops = [&](QChar c) { return c.isSpace() || (isOperator(c) && !completion.endsWith(u':')); };
-    while (
-        start > 0 && !stops(text.at(start - 1)) && !(text.at(start - 1) == u'-' && completion.endsWith(u':')))
-        --start;
-    m_edit->setText(text.left(start) + completion + text.mid(cursor));
-    m_edit->setCursorPosition(int(start + completion.size()));
+    if (key.key() == Qt::Key_Down && key.modifiers() == Qt::NoModifier && !m_history.isEmpty()) {
+        m_completer->offerHistory(m_history);
+        return true;
+    }
+    return false;
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::FocusOut)
+    if (watched == m_edit && event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    if (watched == m_edit && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
         apply();
+        remember();
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -196,7 +201,7 @@ void FilterBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        showError();
+        showRemark();
     QWidget::changeEvent(event);
 }
 

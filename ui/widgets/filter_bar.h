@@ -1,19 +1,22 @@
 // The line in which a list is filtered: says at once whether the text is a filter, and if not, where and why.
-// Completes field names and the values of enumerations.
+// Completes by typing and with Ctrl+Space; Down brings back former filters.
 #pragma once
 
 #include "models/core/wire_time.h"
 #include "models/filter/compile.h"
+#include "models/filter/hints.h"
 
+#include <QDate>
 #include <QTimer>
 #include <QWidget>
 
-class QCompleter;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
-class QStringListModel;
 
 namespace zhanggui {
+
+class FilterCompleter;
 
 class FilterBar : public QWidget {
     Q_OBJECT
@@ -26,6 +29,11 @@ public:
     /// Applies at once.
     void setText(const QString &text);
     void setZone(const QTimeZone &zone);
+    /// Completes values that this database holds.
+    void setDatabase(const QString &file);
+    /// Filters that were used, the newest first; for the page's state.
+    const QStringList &history() const { return m_history; }
+    void setHistory(const QStringList &filters);
     /// The newest text that was a filter.
     const SqlCondition &condition() const { return m_condition; }
     const std::optional<FilterError> &error() const { return m_error; }
@@ -43,10 +51,11 @@ protected:
 
 private:
     void check();
-    void showError();
+    void showRemark();
     void underline(const FilterSpan &span);
-    void offerCompletions();
-    void insertCompletion(const QString &completion);
+    void remember();
+    void followDay();
+    bool handleKey(QKeyEvent &key);
     void retranslate();
 
     const RecordKind &m_kind;
@@ -57,8 +66,11 @@ private:
     QTimer m_delay;
     QLineEdit *m_edit;
     QLabel *m_fault;
-    QStringListModel *m_words;
-    QCompleter *m_completer;
+    FilterCompleter *m_completer;
+    QStringList m_history;
+    QList<FilterHint> m_hints;
+    QTimer m_minute;
+    QDate m_day; // "today" of the condition
 };
 
 } // namespace zhanggui

@@ -312,6 +312,10 @@
         <source>Write orders into a CSV file or a workbook.</source>
         <translation>Write orders into a CSV file or a workbook.</translation>
     </message>
+    <message>
+        <source>Import orders from a CSV or XLSX file.</source>
+        <translation>Import orders from a CSV or XLSX file.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -942,6 +946,302 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>An import was broken off. Nothing of it is in the workspace; import the file again.</source>
+        <translation>An import was broken off. Nothing of it is in the workspace; import the file again.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was broken off. Nothing of it is in the workspace; import the file again.</source>
+        <translation>The import of %1 was broken off. Nothing of it is in the workspace; import the file again.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Older than stored</source>
+        <translation>Older than stored</translation>
+    </message>
+    <message>
+        <source>Conflicting</source>
+        <translation>Conflicting</translation>
+    </message>
+    <message>
+        <source>Repeated in the file</source>
+        <translation>Repeated in the file</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>The row has no id. Rows without one cannot be told apart.</source>
+        <translation>The row has no id. Rows without one cannot be told apart.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet turned the id into a number and lost digits. Export the file again and keep the column as text.</source>
+        <translation>A spreadsheet turned the id into a number and lost digits. Export the file again and keep the column as text.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>This is not an amount.</translation>
+    </message>
+    <message>
+        <source>The amount has more than two decimals. Nothing is rounded.</source>
+        <translation>The amount has more than two decimals. Nothing is rounded.</translation>
+    </message>
+    <message>
+        <source>The amount is in a spreadsheet&apos;s short form, which may have lost digits. Write it out.</source>
+        <translation>The amount is in a spreadsheet&apos;s short form, which may have lost digits. Write it out.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be kept exactly.</source>
+        <translation>The amount is too large to be kept exactly.</translation>
+    </message>
+    <message>
+        <source>This is not a currency. Use a code of three letters, such as CNY.</source>
+        <translation>This is not a currency. Use a code of three letters, such as CNY.</translation>
+    </message>
+    <message>
+        <source>This is not a date or time. Write it as 2026-11-22 14:05.</source>
+        <translation>This is not a date or time. Write it as 2026-11-22 14:05.</translation>
+    </message>
+    <message>
+        <source>Day, month and year cannot be told apart. Write the date as 2026-11-22, the year first.</source>
+        <translation>Day, month and year cannot be told apart. Write the date as 2026-11-22, the year first.</translation>
+    </message>
+    <message>
+        <source>There are blanks, control or invisible characters in it.</source>
+        <translation>There are blanks, control or invisible characters in it.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>The text is too long.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error or a formula without a value. Open the file in a spreadsheet and save it again.</source>
+        <translation>The cell holds an error or a formula without a value. Open the file in a spreadsheet and save it again.</translation>
+    </message>
+    <message>
+        <source>The row holds only words where the id belongs. It is taken for a remark.</source>
+        <translation>The row holds only words where the id belongs. It is taken for a remark.</translation>
+    </message>
+    <message>
+        <source>The row has bytes that the encoding of the file does not have.</source>
+        <translation>The row has bytes that the encoding of the file does not have.</translation>
+    </message>
+    <message>
+        <source>Another program lost characters of this row (�). Export the file again.</source>
+        <translation>Another program lost characters of this row (�). Export the file again.</translation>
+    </message>
+    <message>
+        <source>The row has NUL characters in it.</source>
+        <translation>The row has NUL characters in it.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>A quotation mark is opened here and never closed.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>There is text behind a closing quotation mark.</translation>
+    </message>
+    <message>
+        <source>The row has more columns than can be read.</source>
+        <translation>The row has more columns than can be read.</translation>
+    </message>
+    <message>
+        <source>A cell of the row is longer than can be read.</source>
+        <translation>A cell of the row is longer than can be read.</translation>
+    </message>
+    <message>
+        <source>The row is longer than can be read.</source>
+        <translation>The row is longer than can be read.</translation>
+    </message>
+    <message>
+        <source>The sheet has more rows than a sheet can have. Nothing behind is read.</source>
+        <translation>The sheet has more rows than a sheet can have. Nothing behind is read.</translation>
+    </message>
+    <message>
+        <source>What is stored is newer than the file. It was kept.</source>
+        <translation>What is stored is newer than the file. It was kept.</translation>
+    </message>
+    <message>
+        <source>Another value of the same time is stored. It was kept.</source>
+        <translation>Another value of the same time is stored. It was kept.</translation>
+    </message>
+    <message>
+        <source>Another row of this file says something else. The first one counts.</source>
+        <translation>Another row of this file says something else. The first one counts.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Imports orders from a CSV or XLSX file. Columns are found by their names; the whole import is one step that undo takes back.</source>
+        <translation>Imports orders from a CSV or XLSX file. Columns are found by their names; the whole import is one step that undo takes back.</translation>
+    </message>
+    <message>
+        <source>The CSV or XLSX file.</source>
+        <translation>The CSV or XLSX file.</translation>
+    </message>
+    <message>
+        <source>Use the mapping of columns saved under NAME.</source>
+        <translation>Use the mapping of columns saved under NAME.</translation>
+    </message>
+    <message>
+        <source>Save the mapping of columns that was used under NAME.</source>
+        <translation>Save the mapping of columns that was used under NAME.</translation>
+    </message>
+    <message>
+        <source>Take the column HEADER for FIELD; nothing behind = leaves it out. May be given several times.</source>
+        <translation>Take the column HEADER for FIELD; nothing behind = leaves it out. May be given several times.</translation>
+    </message>
+    <message>
+        <source>A JSON file with more names of columns.</source>
+        <translation>A JSON file with more names of columns.</translation>
+    </message>
+    <message>
+        <source>The environment that the orders belong to.</source>
+        <translation>The environment that the orders belong to.</translation>
+    </message>
+    <message>
+        <source>When the file&apos;s facts are from, such as 2026-11-22 14:05; its time of change unless given.</source>
+        <translation>When the file&apos;s facts are from, such as 2026-11-22 14:05; its time of change unless given.</translation>
+    </message>
+    <message>
+        <source>The sheet of an XLSX file.</source>
+        <translation>The sheet of an XLSX file.</translation>
+    </message>
+    <message>
+        <source>The encoding of a CSV file, such as UTF-8 or GB18030.</source>
+        <translation>The encoding of a CSV file, such as UTF-8 or GB18030.</translation>
+    </message>
+    <message>
+        <source>The separator of a CSV file: comma, semicolon or tab.</source>
+        <translation>The separator of a CSV file: comma, semicolon or tab.</translation>
+    </message>
+    <message>
+        <source>The zone of times that name none; UTC+08:00 unless given.</source>
+        <translation>The zone of times that name none; UTC+08:00 unless given.</translation>
+    </message>
+    <message>
+        <source>Only say what would be written.</source>
+        <translation>Only say what would be written.</translation>
+    </message>
+    <message>
+        <source>--map needs HEADER=FIELD</source>
+        <translation>--map needs HEADER=FIELD</translation>
+    </message>
+    <message>
+        <source>--separator is comma, semicolon or tab</source>
+        <translation>--separator is comma, semicolon or tab</translation>
+    </message>
+    <message>
+        <source>--as-of needs a time such as 2026-11-22 14:05</source>
+        <translation>--as-of needs a time such as 2026-11-22 14:05</translation>
+    </message>
+    <message>
+        <source>Reading: %1 rows, %2 a second</source>
+        <translation>Reading: %1 rows, %2 a second</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 rows, %2 a second</source>
+        <translation>Comparing: %1 rows, %2 a second</translation>
+    </message>
+    <message>
+        <source>Writing: %1 rows, %2 a second</source>
+        <translation>Writing: %1 rows, %2 a second</translation>
+    </message>
+    <message>
+        <source>Making the indexes</source>
+        <translation>Making the indexes</translation>
+    </message>
+    <message>
+        <source>Lists the saved mappings of columns, or removes one.</source>
+        <translation>Lists the saved mappings of columns, or removes one.</translation>
+    </message>
+    <message>
+        <source>Remove the mapping NAME.</source>
+        <translation>Remove the mapping NAME.</translation>
+    </message>
+    <message>
+        <source>import needs one of: orders, mappings</source>
+        <translation>import needs one of: orders, mappings</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Columns: %1</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Not imported: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 in %4 rows</source>
+        <translation>%1: %2 %3 in %4 rows</translation>
+    </message>
+    <message>
+        <source>Totals row in line %1: %2 is %3, as the rows add up to.</source>
+        <translation>Totals row in line %1: %2 is %3, as the rows add up to.</translation>
+    </message>
+    <message>
+        <source>Totals row in line %1: %2 is %3, but the rows add up to %4. Look at rejected rows.</source>
+        <translation>Totals row in line %1: %2 is %3, but the rows add up to %4. Look at rejected rows.</translation>
+    </message>
+    <message>
+        <source>line %1: %2: %3</source>
+        <translation>line %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3: %4</source>
+        <translation>line %1, column %2: %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; --format json lists them</source>
+        <translation>
+            <numerusform>and %n more; --format json lists them</numerusform>
+            <numerusform>and %n more; --format json lists them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written, because of --dry-run.</source>
+        <translation>Nothing was written, because of --dry-run.</translation>
+    </message>
+    <message>
+        <source>Nothing was new. The import is noted as step %1.</source>
+        <translation>Nothing was new. The import is noted as step %1.</translation>
+    </message>
+    <message>
+        <source>Written as step %1, which undo takes back as a whole.</source>
+        <translation>Written as step %1, which undo takes back as a whole.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 unchanged, %4 changed, %5 older than stored, %6 conflicting, %7 repeated, %8 rejected</source>
+        <translation>%1 rows: %2 new, %3 unchanged, %4 changed, %5 older than stored, %6 conflicting, %7 repeated, %8 rejected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) held masked personal data and were left out.</source>
+        <translation>
+            <numerusform>%n cell held masked personal data and were left out.</numerusform>
+            <numerusform>%n cells held masked personal data and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file was imported on %1 as step %2.</source>
+        <translation>The same file was imported on %1 as step %2.</translation>
+    </message>
+</context>
+<context>
     <name>OrderHistoryView</name>
     <message>
         <source>Fetched</source>
@@ -1038,6 +1338,109 @@
     <message>
         <source>Parameter: value</source>
         <translation>Parameter: value</translation>
+    </message>
+</context>
+<context>
+    <name>OrderImport</name>
+    <message>
+        <source>Order no.</source>
+        <extracomment>订单号</extracomment>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>Order line ID</source>
+        <extracomment>订单行ID</extracomment>
+        <translation>Order line ID</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>商品名称</extracomment>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <extracomment>商品ID</extracomment>
+        <translation>Product ID</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <extracomment>订单类型</extracomment>
+        <translation>Order type</translation>
+    </message>
+    <message>
+        <source>Charging mode</source>
+        <extracomment>计费模式</extracomment>
+        <translation>Charging mode</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <extracomment>订单状态</extracomment>
+        <translation>Order status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>订单金额</extracomment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Amount of the order line</source>
+        <extracomment>订单行金额</extracomment>
+        <translation>Amount of the order line</translation>
+    </message>
+    <message>
+        <source>Amount before discount</source>
+        <extracomment>原价</extracomment>
+        <translation>Amount before discount</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>币种</extracomment>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>创建时间</extracomment>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>到期时间</extracomment>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>客户名称</extracomment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s real name</source>
+        <extracomment>客户实名</extracomment>
+        <translation>Customer&apos;s real name</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <extracomment>客户ID</extracomment>
+        <translation>Customer ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>用户名</extracomment>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <extracomment>用户ID</extracomment>
+        <translation>User ID</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>客户手机</extracomment>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>客户邮箱</extracomment>
+        <translation>Email</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,10 @@
         <source>Write orders into a CSV file or a workbook.</source>
         <translation>把订单写入 CSV 文件或工作簿。</translation>
     </message>
+    <message>
+        <source>Import orders from a CSV or XLSX file.</source>
+        <translation>从 CSV 或 XLSX 文件导入订单。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -940,6 +944,300 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>An import was broken off. Nothing of it is in the workspace; import the file again.</source>
+        <translation>一次导入被中断。工作区中没有它的任何内容；请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>The import of %1 was broken off. Nothing of it is in the workspace; import the file again.</source>
+        <translation>%1 的导入被中断。工作区中没有它的任何内容；请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已变更</translation>
+    </message>
+    <message>
+        <source>Older than stored</source>
+        <translation>早于已保存</translation>
+    </message>
+    <message>
+        <source>Conflicting</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Repeated in the file</source>
+        <translation>文件中重复</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>The row has no id. Rows without one cannot be told apart.</source>
+        <translation>此行没有编号，无法区分。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet turned the id into a number and lost digits. Export the file again and keep the column as text.</source>
+        <translation>电子表格把编号变成了数字并丢失了数位。请重新导出文件，并将该列保持为文本。</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>The amount has more than two decimals. Nothing is rounded.</source>
+        <translation>金额超过两位小数。不做任何舍入。</translation>
+    </message>
+    <message>
+        <source>The amount is in a spreadsheet&apos;s short form, which may have lost digits. Write it out.</source>
+        <translation>金额是电子表格的缩写形式，可能已丢失数位。请写出完整数字。</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be kept exactly.</source>
+        <translation>金额过大，无法精确保存。</translation>
+    </message>
+    <message>
+        <source>This is not a currency. Use a code of three letters, such as CNY.</source>
+        <translation>这不是币种。请使用三个字母的代码，例如 CNY。</translation>
+    </message>
+    <message>
+        <source>This is not a date or time. Write it as 2026-11-22 14:05.</source>
+        <translation>这不是日期或时间。请写成 2026-11-22 14:05。</translation>
+    </message>
+    <message>
+        <source>Day, month and year cannot be told apart. Write the date as 2026-11-22, the year first.</source>
+        <translation>无法区分年、月、日。请把年份写在前面，例如 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>There are blanks, control or invisible characters in it.</source>
+        <translation>其中含有空格、控制字符或不可见字符。</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>文本过长。</translation>
+    </message>
+    <message>
+        <source>The cell holds an error or a formula without a value. Open the file in a spreadsheet and save it again.</source>
+        <translation>单元格是错误值或没有结果的公式。请用电子表格打开文件并重新保存。</translation>
+    </message>
+    <message>
+        <source>The row holds only words where the id belongs. It is taken for a remark.</source>
+        <translation>此行只在编号处有文字，视为备注。</translation>
+    </message>
+    <message>
+        <source>The row has bytes that the encoding of the file does not have.</source>
+        <translation>此行含有文件编码中不存在的字节。</translation>
+    </message>
+    <message>
+        <source>Another program lost characters of this row (�). Export the file again.</source>
+        <translation>其他程序丢失了此行的字符（�）。请重新导出文件。</translation>
+    </message>
+    <message>
+        <source>The row has NUL characters in it.</source>
+        <translation>此行含有 NUL 字符。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>此处的引号没有结束。</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>结束引号之后还有文字。</translation>
+    </message>
+    <message>
+        <source>The row has more columns than can be read.</source>
+        <translation>此行的列数超出可读取的范围。</translation>
+    </message>
+    <message>
+        <source>A cell of the row is longer than can be read.</source>
+        <translation>此行有单元格超出可读取的长度。</translation>
+    </message>
+    <message>
+        <source>The row is longer than can be read.</source>
+        <translation>此行超出可读取的长度。</translation>
+    </message>
+    <message>
+        <source>The sheet has more rows than a sheet can have. Nothing behind is read.</source>
+        <translation>工作表的行数超出上限。之后的内容不读取。</translation>
+    </message>
+    <message>
+        <source>What is stored is newer than the file. It was kept.</source>
+        <translation>已保存的内容比文件新，予以保留。</translation>
+    </message>
+    <message>
+        <source>Another value of the same time is stored. It was kept.</source>
+        <translation>已保存同一时间的另一个值，予以保留。</translation>
+    </message>
+    <message>
+        <source>Another row of this file says something else. The first one counts.</source>
+        <translation>文件中另一行的内容不同，以第一行为准。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Imports orders from a CSV or XLSX file. Columns are found by their names; the whole import is one step that undo takes back.</source>
+        <translation>从 CSV 或 XLSX 文件导入订单。按列名识别列；整次导入是一个可撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>The CSV or XLSX file.</source>
+        <translation>CSV 或 XLSX 文件。</translation>
+    </message>
+    <message>
+        <source>Use the mapping of columns saved under NAME.</source>
+        <translation>使用以 NAME 保存的列映射。</translation>
+    </message>
+    <message>
+        <source>Save the mapping of columns that was used under NAME.</source>
+        <translation>将所用的列映射保存为 NAME。</translation>
+    </message>
+    <message>
+        <source>Take the column HEADER for FIELD; nothing behind = leaves it out. May be given several times.</source>
+        <translation>把列 HEADER 作为 FIELD；= 后为空则不导入。可多次给出。</translation>
+    </message>
+    <message>
+        <source>A JSON file with more names of columns.</source>
+        <translation>含更多列名的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>The environment that the orders belong to.</source>
+        <translation>订单所属的环境。</translation>
+    </message>
+    <message>
+        <source>When the file&apos;s facts are from, such as 2026-11-22 14:05; its time of change unless given.</source>
+        <translation>文件事实的时间，例如 2026-11-22 14:05；默认为文件的修改时间。</translation>
+    </message>
+    <message>
+        <source>The sheet of an XLSX file.</source>
+        <translation>XLSX 文件的工作表。</translation>
+    </message>
+    <message>
+        <source>The encoding of a CSV file, such as UTF-8 or GB18030.</source>
+        <translation>CSV 文件的编码，例如 UTF-8 或 GB18030。</translation>
+    </message>
+    <message>
+        <source>The separator of a CSV file: comma, semicolon or tab.</source>
+        <translation>CSV 文件的分隔符：comma（逗号）、semicolon（分号）或 tab（制表符）。</translation>
+    </message>
+    <message>
+        <source>The zone of times that name none; UTC+08:00 unless given.</source>
+        <translation>未注明时区的时间所在时区；默认 UTC+08:00。</translation>
+    </message>
+    <message>
+        <source>Only say what would be written.</source>
+        <translation>只说明会写入什么。</translation>
+    </message>
+    <message>
+        <source>--map needs HEADER=FIELD</source>
+        <translation>--map 需要 HEADER=FIELD</translation>
+    </message>
+    <message>
+        <source>--separator is comma, semicolon or tab</source>
+        <translation>--separator 应为 comma、semicolon 或 tab</translation>
+    </message>
+    <message>
+        <source>--as-of needs a time such as 2026-11-22 14:05</source>
+        <translation>--as-of 需要时间，例如 2026-11-22 14:05</translation>
+    </message>
+    <message>
+        <source>Reading: %1 rows, %2 a second</source>
+        <translation>读取：%1 行，每秒 %2</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 rows, %2 a second</source>
+        <translation>比较：%1 行，每秒 %2</translation>
+    </message>
+    <message>
+        <source>Writing: %1 rows, %2 a second</source>
+        <translation>写入：%1 行，每秒 %2</translation>
+    </message>
+    <message>
+        <source>Making the indexes</source>
+        <translation>正在建立索引</translation>
+    </message>
+    <message>
+        <source>Lists the saved mappings of columns, or removes one.</source>
+        <translation>列出已保存的列映射，或删除一个。</translation>
+    </message>
+    <message>
+        <source>Remove the mapping NAME.</source>
+        <translation>删除映射 NAME。</translation>
+    </message>
+    <message>
+        <source>import needs one of: orders, mappings</source>
+        <translation>import 需要以下之一：orders、mappings</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>列：%1</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>不导入：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 in %4 rows</source>
+        <translation>%1：%2 %3，共 %4 行</translation>
+    </message>
+    <message>
+        <source>Totals row in line %1: %2 is %3, as the rows add up to.</source>
+        <translation>第 %1 行合计：%2 为 %3，与各行之和一致。</translation>
+    </message>
+    <message>
+        <source>Totals row in line %1: %2 is %3, but the rows add up to %4. Look at rejected rows.</source>
+        <translation>第 %1 行合计：%2 为 %3，但各行之和为 %4。请查看被拒绝的行。</translation>
+    </message>
+    <message>
+        <source>line %1: %2: %3</source>
+        <translation>第 %1 行：%2：%3</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3: %4</source>
+        <translation>第 %1 行，列 %2：%3：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; --format json lists them</source>
+        <translation>
+            <numerusform>另有 %n 条；--format json 会全部列出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written, because of --dry-run.</source>
+        <translation>由于 --dry-run，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was new. The import is noted as step %1.</source>
+        <translation>没有新内容。该次导入记为步骤 %1。</translation>
+    </message>
+    <message>
+        <source>Written as step %1, which undo takes back as a whole.</source>
+        <translation>已写入，为步骤 %1，撤销时一并撤回。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 unchanged, %4 changed, %5 older than stored, %6 conflicting, %7 repeated, %8 rejected</source>
+        <translation>%1 行：新增 %2，未变 %3，已变更 %4，早于已保存 %5，冲突 %6，重复 %7，已拒绝 %8</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) held masked personal data and were left out.</source>
+        <translation>
+            <numerusform>%n 个单元格是已脱敏的个人数据，未导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file was imported on %1 as step %2.</source>
+        <translation>同一文件已于 %1 作为步骤 %2 导入。</translation>
+    </message>
+</context>
+<context>
     <name>OrderHistoryView</name>
     <message>
         <source>Fetched</source>
@@ -1036,6 +1334,109 @@
     <message>
         <source>Parameter: value</source>
         <translation>参数：值</translation>
+    </message>
+</context>
+<context>
+    <name>OrderImport</name>
+    <message>
+        <source>Order no.</source>
+        <extracomment>订单号</extracomment>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Order line ID</source>
+        <extracomment>订单行ID</extracomment>
+        <translation>订单行ID</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>商品名称</extracomment>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <extracomment>商品ID</extracomment>
+        <translation>商品ID</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <extracomment>订单类型</extracomment>
+        <translation>订单类型</translation>
+    </message>
+    <message>
+        <source>Charging mode</source>
+        <extracomment>计费模式</extracomment>
+        <translation>计费模式</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <extracomment>订单状态</extracomment>
+        <translation>订单状态</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>订单金额</extracomment>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>Amount of the order line</source>
+        <extracomment>订单行金额</extracomment>
+        <translation>订单行金额</translation>
+    </message>
+    <message>
+        <source>Amount before discount</source>
+        <extracomment>原价</extracomment>
+        <translation>原价</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>币种</extracomment>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>创建时间</extracomment>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>到期时间</extracomment>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>客户名称</extracomment>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s real name</source>
+        <extracomment>客户实名</extracomment>
+        <translation>客户实名</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <extracomment>客户ID</extracomment>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>用户名</extracomment>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <extracomment>用户ID</extracomment>
+        <translation>用户ID</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>客户手机</extracomment>
+        <translation>客户手机</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>客户邮箱</extracomment>
+        <translation>客户邮箱</translation>
     </message>
 </context>
 <context>

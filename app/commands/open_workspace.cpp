@@ -1,5 +1,7 @@
 #include "app/commands/open_workspace.h"
 
+#include <QCoreApplication>
+
 namespace zhanggui {
 
 QString workspaceDirectory(const GlobalOptions &options)
@@ -10,7 +12,12 @@ QString workspaceDirectory(const GlobalOptions &options)
 
 Result<std::unique_ptr<Workspace>> openWorkspace(const CommandContext &context, Workspace::Mode mode)
 {
-    return Workspace::open(workspaceDirectory(context.global), mode);
+    auto workspace = Workspace::open(workspaceDirectory(context.global), mode);
+    if (!workspace)
+        return workspace;
+    for (const BrokenImport &broken : (*workspace)->brokenImports())
+        context.err << "zhanggui: " << brokenImportText(broken) << Qt::endl;
+    return workspace;
 }
 
 Result<std::unique_ptr<Workspace>> openWorkspaceToRead(const CommandContext &context)

@@ -62,6 +62,11 @@ struct ImportInspection {
 [[nodiscard]] Result<ImportInspection> inspectImport(const QString &path, const ImportKind &kind,
     const ImportMapping &mapping, const ImportCancelled &cancelled = {});
 
+/// When the facts of a file are from: `wanted`, or when the file was last changed, but never later than now.
+/// BadInput for a wanted time in the future: what is fetched later could not replace such facts.
+[[nodiscard]] Result<qint64> importAsOf(
+    const TableFileFacts &file, std::optional<qint64> wanted, qint64 nowMs);
+
 struct ImportSetup {
     ImportInspection inspection;
     ImportMapping mapping;
@@ -116,6 +121,9 @@ struct BrokenImport {
     QString fileName; // of the imported file; empty when that cannot be told any more
     friend bool operator==(const BrokenImport &, const BrokenImport &) = default;
 };
+
+/// "The import of orders.csv was broken off. Nothing of it is in the workspace; import the file again."
+QString brokenImportText(const BrokenImport &broken);
 
 /// Removes staged rows that a killed program left in the workspace folder. Only for whoever holds the
 /// workspace's lock. What cannot be removed is left for the next time.

@@ -19,6 +19,7 @@ enum class ImportType {
     Currency, // ISO 4217; names and signs of currencies are understood
     Instant, // ms UTC and the text as it came
     Choice, // one of `choices` by value, label or name; others are kept as they came
+    ChoiceList, // several of them, joined by commas
 };
 
 struct ImportField {

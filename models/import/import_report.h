@@ -44,6 +44,7 @@ enum class ImportReason {
     ControlCharacters, // control, zero-width or bidi characters in an id, control characters in a text
     TooLong,
     FaultyCell, // #REF! and formulas without a value
+    Remark, // words where the id belongs, and nothing else in the row
     BadEncoding,
     LostCharacters,
     NulCharacter,

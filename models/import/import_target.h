@@ -33,6 +33,7 @@ struct ImportContext {
     Connection *connection = nullptr; // borrowed
     const ImportKind *kind = nullptr;
     std::vector<bool> mapped; // by field: the file has a column for it
+    qint64 rows = 0; // that are coming
     bool write = false; // false: only compare; the connection may be read-only
     qint64 stepId = 0; // when writing
     qint64 asOfMs = 0; // of every fact of the file

@@ -12,21 +12,27 @@ void NativeQuery::Finalize::operator()(sqlite3_stmt *statement) const
     sqlite3_finalize(statement);
 }
 
-NativeQuery::NativeQuery(Connection &connection, sqlite3_stmt *statement)
-    : m_connection(&connection)
+NativeQuery::NativeQuery(sqlite3 *database, QString file, sqlite3_stmt *statement)
+    : m_database(database)
+    , m_file(std::move(file))
     , m_statement(statement)
 {
 }
 
 Result<NativeQuery> NativeQuery::prepare(Connection &connection, const QString &sql)
 {
+    return prepare(connection.native(), connection.file(), sql);
+}
+
+Result<NativeQuery> NativeQuery::prepare(sqlite3 *database, const QString &file, const QString &sql)
+{
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v3(connection.native(), text.constData(), int(text.size()),
-        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    const int code = sqlite3_prepare_v3(
+        database, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK)
-        return tl::unexpected(lastSqliteError(connection.native(), connection.file()));
-    return NativeQuery(connection, statement);
+        return tl::unexpected(lastSqliteError(database, file));
+    return NativeQuery(database, file, statement);
 }
 
 void NativeQuery::bind(int index, qint64 value)
@@ -47,6 +53,13 @@ void NativeQuery::bind(int index, const QByteArray &value)
     if (value.isNull())
         return bindNull(index);
     sqlite3_bind_blob(m_statement.get(), index, value.constData(), int(value.size()), SQLITE_TRANSIENT);
+}
+
+void NativeQuery::bindBorrowed(int index, std::string_view text)
+{
+    // An empty view may have no address, which SQLite would take for NULL.
+    sqlite3_bind_text(
+        m_statement.get(), index, text.data() ? text.data() : "", int(text.size()), SQLITE_STATIC);
 }
 
 void NativeQuery::bindNull(int index)
@@ -99,7 +112,7 @@ Result<bool> NativeQuery::next()
         sqlite3_reset(m_statement.get());
         return false;
     default: {
-        Error error = lastSqliteError(m_connection->native(), m_connection->file());
+        Error error = lastSqliteError(m_database, m_file);
         sqlite3_reset(m_statement.get());
         return tl::unexpected(std::move(error));
     }

@@ -11,6 +11,7 @@
 #include <memory>
 #include <string_view>
 
+struct sqlite3;
 struct sqlite3_stmt;
 
 namespace zhanggui {
@@ -21,12 +22,17 @@ class NativeQuery {
 public:
     /// `sql` holds one statement. Errors as Connection::query().
     [[nodiscard]] static Result<NativeQuery> prepare(Connection &connection, const QString &sql);
+    /// On a handle of one's own; `file` is named in errors.
+    [[nodiscard]] static Result<NativeQuery> prepare(
+        sqlite3 *database, const QString &file, const QString &sql);
 
     /// Binds `?1`, `?2` … (`index` from 1) or a named parameter ":name". Bound text is copied.
     void bind(int index, qint64 value);
     void bind(int index, const QString &value);
     void bind(int index, const QByteArray &value);
     void bindNull(int index);
+    /// UTF-8 that is not copied: it must live until the statement is bound anew, reset or destroyed.
+    void bindBorrowed(int index, std::string_view text);
     /// By the type of the value: integers, text, QByteArray, double; a null value is NULL.
     void bind(int index, const QVariant &value);
     /// By name, written without the colon, as Connection::query() takes them; names it has not are ignored.
@@ -57,9 +63,10 @@ private:
     struct Finalize {
         void operator()(sqlite3_stmt *statement) const;
     };
-    NativeQuery(Connection &connection, sqlite3_stmt *statement);
+    NativeQuery(sqlite3 *database, QString file, sqlite3_stmt *statement);
 
-    Connection *m_connection;
+    sqlite3 *m_database;
+    QString m_file;
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
 };
 

@@ -126,6 +126,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, Mod
         return tl::unexpected(store.error());
     workspace->m_store = std::move(*store);
     if (mode == Mode::ReadWrite) {
+        workspace->m_brokenImports = removeBrokenImports(paths.directory);
         if (const auto made = makePrivateDirectory(paths.attachments()); !made)
             return tl::unexpected(made.error());
         if (const auto marked = writeMarker(paths.marker()); !marked)

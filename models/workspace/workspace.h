@@ -2,6 +2,7 @@
 // lock while writing, and owns the store.
 #pragma once
 
+#include "models/import/import_job.h"
 #include "models/store/backup.h"
 #include "models/store/integrity.h"
 #include "models/store/store.h"
@@ -50,6 +51,9 @@ public:
     Store &store() { return *m_store; }
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
 
+    /// Imports that a killed program left behind; opening for writing removed what they had staged.
+    const QList<BrokenImport> &brokenImports() const { return m_brokenImports; }
+
     /// True after an unclean exit, until a check found the file whole.
     bool needsCheck() const;
     /// Checks on the store's thread. A whole file ends needsCheck().
@@ -63,6 +67,7 @@ private:
     Mode m_mode;
     std::optional<WorkspaceLock> m_lock;
     std::shared_ptr<CheckState> m_check;
+    QList<BrokenImport> m_brokenImports;
     std::unique_ptr<Store> m_store; // closed before the lock is given back
 };
 

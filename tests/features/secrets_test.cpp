@@ -141,6 +141,13 @@ QList<Step> SecretsTest::steps()
         { q("export as CSV"), q("export orders --out %DIR%/saved/orders.csv"), {}, { 0 } },
         { q("export as a workbook"), q("export orders --reveal --out %DIR%/saved/orders.xlsx"), {}, { 0 } },
         { q("export again"), q("export orders --out %DIR%/saved/orders.csv"), {}, { 2 } },
+        { q("import orders"), q("import orders %DIR%/orders.csv --save-mapping m --environment emu"), {},
+            { 0 } },
+        { q("import orders, dry"),
+            q("import orders %DIR%/orders.csv --dry-run --environment emu --format json"), {}, { 0 } },
+        { q("import what is not there"), q("import orders %DIR%/none.csv --environment emu"), {}, { 2 } },
+        { q("list mappings"), q("import mappings --format json"), {}, { 0 } },
+        { q("remove a mapping"), q("import mappings --remove m"), {}, { 0 } },
 
         // Store
         { q("check"), q("check"), {}, { 0 } },
@@ -201,6 +208,9 @@ void SecretsTest::writeOrders()
         "orderLine":[{"orderLineId":"SECRETORDER1-000001","chargingMode":"ONE_TIME","appInfo":{"password":"MARK"}}],
         "buyerInfo":{"customerId":"1","client_secret":["MARK"]},"access_token":"MARK"}])")
                      .replace("MARK", kAnswered.bytes));
+    QFile table(m_folder.filePath(QStringLiteral("orders.csv")));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("orderId,amount\nCS1,1.00\nCS2,one\n");
     QFile key(m_folder.filePath(QStringLiteral("key")));
     QVERIFY(key.open(QIODevice::WriteOnly));
     key.write(kSecretKey.bytes + '\n');

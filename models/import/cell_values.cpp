@@ -1,0 +1,247 @@
+#include "models/import/cell_values.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr qsizetype kLongestId = 64;
+constexpr qsizetype kLongestText = 4096;
+constexpr size_t kMostSeenChoices = 1000;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isPlainAscii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+/// What files write where there is nothing to say.
+bool isPlaceholder(std::string_view text)
+{
+    constexpr std::string_view words[] = { "-", "--", "---", "—", "——", "/", "N/A", "n/a", "NULL", "null" };
+    return text.empty()
+        || (text.size() <= 6 && std::find(std::begin(words), std::end(words), text) != std::end(words));
+}
+
+bool isControl(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c < 0xa0);
+}
+
+/// Characters that nobody sees: zero-width, bidi and other format characters, line and paragraph separators.
+bool isInvisible(char32_t c)
+{
+    return QChar::category(c) == QChar::Other_Format || c == 0x2028 || c == 0x2029;
+}
+
+std::string folded(std::string_view text)
+{
+    QString plain = QString::fromUtf8(text.data(), qsizetype(text.size()))
+                        .normalized(QString::NormalizationForm_KC)
+                        .toCaseFolded();
+    plain.remove(u' ');
+    return plain.toStdString();
+}
+
+ImportReason checkIdentifier(const QString &id)
+{
+    if (id.size() > kLongestId)
+        return ImportReason::TooLong;
+    const auto codes = id.toUcs4();
+    const bool bad =
+        std::any_of(codes.begin(), codes.end(), [](char32_t c) { return isControl(c) || isInvisible(c); });
+    return bad ? ImportReason::ControlCharacters : ImportReason::None;
+}
+
+ImportReason readIdentifier(std::string_view text, bool isNumber, std::string &out)
+{
+    if (hasLostDigits(text, isNumber))
+        return ImportReason::LostDigits;
+    if (!isPlainAscii(text) || text.size() > size_t(kLongestId)) {
+        const QString id = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        if (const ImportReason reason = checkIdentifier(id); reason != ImportReason::None)
+            return reason;
+    }
+    out.assign(text);
+    return ImportReason::None;
+}
+
+/// Line breaks and tabs become blanks, invisible characters are left out, control characters refused.
+ImportReason readText(std::string_view text, std::string &out)
+{
+    if (text.size() > size_t(kLongestText)
+        && QString::fromUtf8(text.data(), qsizetype(text.size())).size() > kLongestText)
+        return ImportReason::TooLong;
+    if (isPlainAscii(text)) {
+        out.assign(text);
+        return ImportReason::None;
+    }
+    QString clean;
+    for (const char32_t c : QString::fromUtf8(text.data(), qsizetype(text.size())).toUcs4()) {
+        if (c == '\n' || c == '\r' || c == '\t')
+            clean.append(u' ');
+        else if (isControl(c))
+            return ImportReason::ControlCharacters;
+        else if (!isInvisible(c))
+            clean.append(QString::fromUcs4(&c, 1));
+    }
+    out = clean.trimmed().toStdString();
+    return ImportReason::None;
+}
+
+} // namespace
+
+void CellValue::clear()
+{
+    kind = ImportValue::Kind::Nothing;
+    number = 0;
+    text.clear();
+    masked = false;
+    currency.clear();
+}
+
+bool hasLostDigits(std::string_view text, bool isNumber)
+{
+    if (text.empty() || !isDigit(text.front()))
+        return false;
+    const auto end = std::find_if_not(text.begin(), text.end(), isDigit);
+    const size_t digits = size_t(end - text.begin());
+    if (digits == text.size()) {
+        if (isNumber)
+            return digits >= 16;
+        return digits >= 17 && text.find_first_not_of('0', 15) == std::string_view::npos;
+    }
+    std::string_view rest = text.substr(digits);
+    const bool hasFraction = rest.front() == '.';
+    if (hasFraction) {
+        rest.remove_prefix(1);
+        const auto fraction = std::find_if_not(rest.begin(), rest.end(), isDigit);
+        if (isNumber && fraction == rest.end())
+            return true;
+        rest.remove_prefix(size_t(fraction - rest.begin()));
+    }
+    // 1.2E+18; "12E5" without a sign or a point is an id that somebody chose, unless the cell is a number.
+    if (rest.size() < 2 || (rest.front() != 'e' && rest.front() != 'E'))
+        return false;
+    rest.remove_prefix(1);
+    const bool hasSign = rest.front() == '+' || rest.front() == '-';
+    if (hasSign)
+        rest.remove_prefix(1);
+    return !rest.empty() && std::all_of(rest.begin(), rest.end(), isDigit)
+        && (isNumber || hasSign || hasFraction);
+}
+
+CellReader::CellReader(const ImportField &field, FileZone zone)
+    : m_type(field.type)
+    , m_personal(field.mask != nullptr)
+    , m_zone(std::move(zone))
+{
+    for (const Choice &choice : field.choices) {
+        const std::string value = choice.value.toStdString();
+        m_names.emplace(folded(value), value);
+        if (choice.label)
+            m_names.emplace(folded(choice.label), value);
+        for (const QString &name : choice.names)
+            m_names.emplace(folded(name.toStdString()), value);
+    }
+}
+
+ImportReason CellReader::read(const SourceCell &cell, CellValue &value)
+{
+    value.clear();
+    if (cell.kind == CellKind::Empty)
+        return ImportReason::None;
+    if (cell.kind == CellKind::Fault)
+        return ImportReason::FaultyCell;
+    const std::string_view text = plainText(cell.text);
+    if (isPlaceholder(text))
+        return ImportReason::None;
+    if (m_personal && text.find('*') != std::string_view::npos) {
+        value.masked = true;
+        return ImportReason::None;
+    }
+    const ImportReason reason = readPlain(cell, text, value);
+    if (reason == ImportReason::None && value.kind == ImportValue::Kind::Text && value.text.empty())
+        value.kind = ImportValue::Kind::Nothing;
+    return reason;
+}
+
+ImportReason CellReader::readPlain(const SourceCell &cell, std::string_view text, CellValue &value)
+{
+    const bool isNumber = cell.kind == CellKind::Number;
+    switch (m_type) {
+    case ImportType::Amount: {
+        AmountText amount = amountFromText(text, isNumber);
+        value.kind = ImportValue::Kind::Number;
+        value.number = amount.minor;
+        value.currency = std::move(amount.currency);
+        value.text.assign(text);
+        return amount.reason;
+    }
+    case ImportType::Instant: {
+        const InstantText instant = instantFromText(text, m_zone);
+        value.kind = ImportValue::Kind::Number;
+        value.number = instant.utcMs;
+        value.text.assign(text);
+        return instant.reason;
+    }
+    case ImportType::Currency:
+        value.kind = ImportValue::Kind::Text;
+        value.text = currencyFromText(text);
+        return value.text.empty() ? ImportReason::NotACurrency : ImportReason::None;
+    case ImportType::Identifier:
+        value.kind = ImportValue::Kind::Text;
+        return cell.kind == CellKind::Date ? ImportReason::LostDigits
+                                           : readIdentifier(text, isNumber, value.text);
+    case ImportType::Choice:
+    case ImportType::ChoiceList:
+        return readChoice(text, value);
+    case ImportType::Text:
+        break;
+    }
+    value.kind = ImportValue::Kind::Text;
+    return readText(text, value.text);
+}
+
+ImportReason CellReader::readChoice(std::string_view text, CellValue &value)
+{
+    value.kind = ImportValue::Kind::Text;
+    std::string key(text);
+    if (const auto seen = m_seen.find(key); seen != m_seen.end()) {
+        value.text = seen->second;
+        return ImportReason::None;
+    }
+    if (const ImportReason reason = readText(text, value.text); reason != ImportReason::None)
+        return reason;
+    value.text = choiceFor(value.text);
+    if (m_seen.size() < kMostSeenChoices)
+        m_seen.emplace(std::move(key), value.text);
+    return ImportReason::None;
+}
+
+std::string CellReader::choiceFor(std::string_view text) const
+{
+    if (const auto known = m_names.find(folded(text)); known != m_names.end())
+        return known->second;
+    if (m_type != ImportType::ChoiceList)
+        return std::string(text);
+    // Several at once, as our own exports write them; an unknown one stays as it came.
+    QString parts = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    parts.replace(QChar(0x3001), u',').replace(QChar(0xff0c), u',').replace(u';', u',');
+    QStringList values;
+    for (const QString &part : parts.split(u',', Qt::SkipEmptyParts)) {
+        const auto known = m_names.find(folded(part.toStdString()));
+        values.append(known != m_names.end() ? QString::fromStdString(known->second) : part.trimmed());
+    }
+    values.removeDuplicates();
+    return values.join(u',').toStdString();
+}
+
+} // namespace zhanggui

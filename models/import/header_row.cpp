@@ -1,0 +1,183 @@
+#include "models/import/header_row.h"
+
+#include "models/import/cell_values.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr qsizetype kMostNamesShown = 40;
+
+/// Normalized name → field.
+QHash<QString, int> namesOf(const ImportKind &kind)
+{
+    QHash<QString, int> names;
+    for (int i = 0; i < kind.fields.size(); ++i) {
+        for (const QString &name : kind.fields.at(i).names + QStringList{ kind.fields.at(i).id })
+            names.insert(normalizedHeader(name), i);
+    }
+    return names;
+}
+
+/// What stands in brackets: "元" of "订单金额（元）".
+QString bracketed(const QString &header)
+{
+    const QString plain = header.normalized(QString::NormalizationForm_KC);
+    const qsizetype from = plain.indexOf(u'(');
+    const qsizetype to = plain.lastIndexOf(u')');
+    return from >= 0 && to > from ? plain.mid(from + 1, to - from - 1).trimmed() : QString();
+}
+
+/// Multiples and parts of the unit would make every amount wrong.
+bool isOtherUnit(const QString &unit)
+{
+    static const QStringList others = { QStringLiteral("万"), QStringLiteral("千"), QStringLiteral("百"),
+        QStringLiteral("亿"), QStringLiteral("角"), QStringLiteral("分"), QStringLiteral("thousand"),
+        QStringLiteral("million"), QStringLiteral("cent"), QStringLiteral("fen"), QStringLiteral("%") };
+    return std::any_of(others.begin(), others.end(),
+        [&unit](const QString &word) { return unit.contains(word, Qt::CaseInsensitive); });
+}
+
+QString uniqueName(const QString &header, int index, QHash<QString, int> &used)
+{
+    const QString name = header.trimmed();
+    if (name.isEmpty())
+        return QStringLiteral("#%1").arg(index + 1);
+    const int count = ++used[name];
+    return count == 1 ? name : QStringLiteral("%1 (%2)").arg(name).arg(count);
+}
+
+/// Takes the column for `field`, unless its unit says that it cannot be.
+void assign(ImportColumn &column, const ImportField &field, const QString &unit)
+{
+    if (field.type == ImportType::Amount) {
+        if (isOtherUnit(unit)) {
+            column.note = ImportColumn::Note::UnknownUnit;
+            return;
+        }
+        column.currency = QString::fromStdString(currencyFromText(unit.toStdString()));
+    }
+    column.fieldId = field.id;
+    column.note = ImportColumn::Note::None;
+}
+
+Result<void> checkMapping(const ImportKind &kind, const ImportMapping &mapping)
+{
+    for (const QString &field : mapping.fields) {
+        if (!field.isEmpty() && kind.indexOf(field) < 0)
+            return failure(ErrorKind::BadInput, QStringLiteral("there is no such field to import"), field);
+    }
+    return {};
+}
+
+int knownIn(const QStringList &cells, const QHash<QString, int> &names, const ImportMapping &mapping)
+{
+    QSet<int> fields;
+    int mapped = 0;
+    for (const QString &cell : cells) {
+        if (const int field = names.value(normalizedHeader(cell), -1); field >= 0)
+            fields.insert(field);
+        else if (mapping.fields.contains(cell.trimmed()))
+            ++mapped;
+    }
+    return int(fields.size()) + mapped;
+}
+
+tl::unexpected<Error> noKey(const HeadRow *seen, const ImportKind &kind)
+{
+    const ImportField &key = kind.fields.at(kind.keyField);
+    const QStringList cells = seen ? seen->cells : QStringList();
+    return failure(ErrorKind::BadInput,
+        QStringLiteral("no row of the file names the column of %1").arg(kind.labelOf(key)),
+        QStringLiteral("seen in line %1: %2; known names: %3")
+            .arg(seen ? seen->line : 0)
+            .arg(cells.mid(0, kMostNamesShown).join(QStringLiteral(" | ")),
+                key.names.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+Result<QList<ImportColumn>> columnsOf(
+    const QStringList &header, const ImportKind &kind, const ImportMapping &mapping)
+{
+    if (const auto checked = checkMapping(kind, mapping); !checked)
+        return tl::unexpected(checked.error());
+    const QHash<QString, int> names = namesOf(kind);
+    QList<ImportColumn> columns;
+    QHash<QString, int> used;
+    QSet<QString> taken;
+    // What a person decided goes before what is guessed.
+    for (int i = 0; i < header.size(); ++i) {
+        ImportColumn column;
+        column.index = i;
+        column.name = uniqueName(header.at(i), i, used);
+        column.note = ImportColumn::Note::Unknown;
+        const auto decided = mapping.fields.constFind(column.name);
+        if (decided != mapping.fields.constEnd()) {
+            column.note = ImportColumn::Note::LeftOut;
+            column.fieldId = *decided;
+            if (!decided->isEmpty() && taken.contains(*decided)) {
+                return failure(
+                    ErrorKind::BadInput, QStringLiteral("two columns are mapped to one field"), *decided);
+            }
+            if (!decided->isEmpty()) {
+                taken.insert(*decided);
+                column.note = ImportColumn::Note::None;
+                column.currency =
+                    QString::fromStdString(currencyFromText(bracketed(header.at(i)).toStdString()));
+            }
+        }
+        columns.append(column);
+    }
+    for (int i = 0; i < header.size(); ++i) {
+        ImportColumn &column = columns[i];
+        const int field = names.value(normalizedHeader(header.at(i)), -1);
+        if (field < 0 || mapping.fields.contains(column.name))
+            continue;
+        if (taken.contains(kind.fields.at(field).id)) {
+            column.note = ImportColumn::Note::Repeated;
+            continue;
+        }
+        assign(column, kind.fields.at(field), bracketed(header.at(i)));
+        if (!column.fieldId.isEmpty())
+            taken.insert(column.fieldId);
+    }
+    return columns;
+}
+
+Result<qsizetype> findHeader(const QList<HeadRow> &head, const ImportKind &kind, const ImportMapping &mapping)
+{
+    const QHash<QString, int> names = namesOf(kind);
+    qsizetype best = -1;
+    int most = 0;
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        const int known = knownIn(head.at(i).cells, names, mapping);
+        if (mapping.headerLine == head.at(i).line || (mapping.headerLine == 0 && known > most)) {
+            best = i;
+            most = known;
+        }
+    }
+    // A file saved with a title row more than the next one has: the hint is only a hint.
+    if (mapping.headerLine != 0 && (best < 0 || most == 0)) {
+        ImportMapping free = mapping;
+        free.headerLine = 0;
+        if (auto found = findHeader(head, kind, free); found)
+            return found;
+    }
+    if (best < 0)
+        return noKey(head.isEmpty() ? nullptr : &head.first(), kind);
+    const auto columns = columnsOf(head.at(best).cells, kind, mapping);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    const QString key = kind.fields.at(kind.keyField).id;
+    const bool hasKey = std::any_of(columns->begin(), columns->end(),
+        [&key](const ImportColumn &column) { return column.fieldId == key; });
+    if (!hasKey)
+        return noKey(&head.at(best), kind);
+    return best;
+}
+
+} // namespace zhanggui

@@ -4,6 +4,7 @@
 #include "tests/support/random_filter.h"
 #include "tests/support/test_main.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void understandsNamesInBothLanguages();
     void bindsEveryValue();
     void keepsPlacesOfTermsInTheTree();
+    void understandsTheExamplesOfTheManual_data();
+    void understandsTheExamplesOfTheManual();
     void refusesTooMuch();
     void findsWhatTheNaiveReadingFinds();
     void partsTextTermsFromTheRest_data();
@@ -333,6 +336,30 @@ void FilterCompileTest::keepsPlacesOfTermsInTheTree()
     QCOMPARE(range.values.at(0).upper, QStringLiteral("2027"));
     QCOMPARE(range.values.at(0).span, (FilterSpan{ 14, 10 }));
     QCOMPARE(filter->children.at(2).span, (FilterSpan{ 25, 8 }));
+}
+
+void FilterCompileTest::understandsTheExamplesOfTheManual_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *language : { "en", "zh_CN" }) {
+        QFile page(QStringLiteral(ZHANGGUI_SOURCE "/docs/%1/filter.md").arg(QLatin1String(language)));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        bool isExample = false;
+        for (const QString &line : QString::fromUtf8(page.readAll()).split(u'\n')) {
+            if (line.startsWith(QStringLiteral("```")))
+                isExample = line == QStringLiteral("```filter");
+            else if (isExample)
+                QTest::addRow("%s: %s", language, qPrintable(line)) << line;
+        }
+    }
+}
+
+void FilterCompileTest::understandsTheExamplesOfTheManual()
+{
+    QFETCH(QString, text);
+    const FilterContext context{ kShanghai, shanghaiMs(2026, 11, 22, 14, 5) };
+    QVERIFY(!idsFor(text, context).contains(-1) && !idsFor(text, context).contains(-2));
+    QVERIFY(filterHints(*parseFilter(text, orderKind()), orderKind()).isEmpty());
 }
 
 void FilterCompileTest::refusesTooMuch()

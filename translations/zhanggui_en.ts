@@ -864,10 +864,6 @@
         <translation>There is no field “%1”. Put the words in quotes to search for them.</translation>
     </message>
     <message>
-        <source>“%1” needs a value directly behind it; &quot;&quot; finds what is empty.</source>
-        <translation>“%1” needs a value directly behind it; &quot;&quot; finds what is empty.</translation>
-    </message>
-    <message>
         <source>The quote is not closed.</source>
         <translation>The quote is not closed.</translation>
     </message>
@@ -943,6 +939,10 @@
     <message>
         <source>“%1” is read as one amount, %2. Several amounts stand with 、 between them.</source>
         <translation>“%1” is read as one amount, %2. Several amounts stand with 、 between them.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value; “empty” finds those that have none.</source>
+        <translation>“%1” needs a value; “empty” finds those that have none.</translation>
     </message>
 </context>
 <context>
@@ -2490,13 +2490,13 @@ Headers to send besides those given:
 <context>
     <name>zhanggui::FilterBar</name>
     <message>
-        <source>Filter: words, customer:…, type:new, amount&gt;1000, created:2026-10..2026-11</source>
-        <extracomment>The examples use names of fields; keep the form name:value.</extracomment>
-        <translation>Filter: words, customer:…, type:new, amount&gt;1000, created:2026-10..2026-11</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: words, customer:…, type:new, amount&gt;1000, created:last-7-days</source>
+        <extracomment>The examples use names of fields; keep the form name:value.</extracomment>
+        <translation>Filter: words, customer:…, type:new, amount&gt;1000, created:last-7-days</translation>
     </message>
 </context>
 <context>

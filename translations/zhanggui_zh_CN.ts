@@ -862,10 +862,6 @@
         <translation>没有名为“%1”的字段。要搜索这些文字，请加引号。</translation>
     </message>
     <message>
-        <source>“%1” needs a value directly behind it; &quot;&quot; finds what is empty.</source>
-        <translation>“%1”后面必须紧跟一个值；用 &quot;&quot; 查找空值。</translation>
-    </message>
-    <message>
         <source>The quote is not closed.</source>
         <translation>引号没有闭合。</translation>
     </message>
@@ -941,6 +937,10 @@
     <message>
         <source>“%1” is read as one amount, %2. Several amounts stand with 、 between them.</source>
         <translation>“%1”会当作一个金额 %2。多个金额之间请用顿号“、”隔开。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value; “empty” finds those that have none.</source>
+        <translation>“%1”后面需要一个值；用“空”查找没有内容的。</translation>
     </message>
 </context>
 <context>
@@ -1469,7 +1469,7 @@
     <message>
         <source>Change</source>
         <extracomment>变更</extracomment>
-        <translation>变更</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Pay per use</source>
@@ -2470,13 +2470,13 @@ Headers to send besides those given:
 <context>
     <name>zhanggui::FilterBar</name>
     <message>
-        <source>Filter: words, customer:…, type:new, amount&gt;1000, created:2026-10..2026-11</source>
-        <extracomment>The examples use names of fields; keep the form name:value.</extracomment>
-        <translation>筛选：文字、客户:…、类型:新购、金额&gt;1000、创建:2026-10..2026-11</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: words, customer:…, type:new, amount&gt;1000, created:last-7-days</source>
+        <extracomment>The examples use names of fields; keep the form name:value.</extracomment>
+        <translation>筛选：文字、客户:…、类型:新购、金额&gt;1000、创建:近7天</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2855,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Close the detail (Esc)</source>
-        <translation>关闭详情 (Esc)</translation>
+        <translation>关闭详情（Esc）</translation>
     </message>
     <message>
         <source>Close the detail</source>
@@ -3398,7 +3398,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -69,6 +69,8 @@ public:
 
     /// The ids are being read, for a new query or again.
     bool isRefreshing() const { return m_idsRunning; }
+    /// Somebody is about to look for words: begins to read the texts into memory.
+    void prepareSearch() { m_search.prepare(); }
     /// Words of the filter are answered by the index in memory.
     bool searchesInMemory() const { return m_search.isReady(); }
     /// Pages that are being read or wait for it.

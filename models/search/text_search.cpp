@@ -50,16 +50,19 @@ Result<Ids> TextSearch::readIds(
         if (found || m_read)
             return found;
     }
-    if (!m_read && !m_given)
-        build();
+    if (!m_read)
+        prepare();
     return zhanggui::readIds(connection, m_kind, query, superseded);
 }
 
-void TextSearch::build()
+void TextSearch::prepare()
 {
-    if (m_isBuilding)
-        return;
-    m_isBuilding = true;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_isBuilding)
+            return;
+        m_isBuilding = true;
+    }
     m_builder.run([this](Result<Connection *> connection, const Superseded &superseded) {
         Result<ReadIndex> read =
             connection.and_then([&](Connection *open) { return readTextIndex(*open, m_kind, superseded); });
@@ -74,13 +77,21 @@ void TextSearch::takeBuilt()
     const std::lock_guard lock(m_mutex);
     if (!m_built)
         return;
-    m_isBuilding = false;
     m_dataVersion = -1;
     if (*m_built)
         m_read = std::move(**m_built);
     else
         m_given = true;
     m_built.reset();
+}
+
+void TextSearch::forget()
+{
+    m_read.reset();
+    m_others = {};
+    const std::lock_guard lock(m_mutex);
+    m_isReady = false;
+    m_isBuilding = false;
 }
 
 Result<bool> TextSearch::isUpToDate(Connection &connection, const Superseded &superseded)
@@ -121,9 +132,7 @@ Result<Ids> TextSearch::search(Connection &connection, const RecordQuery &query,
     if (!upToDate || !*upToDate) {
         // What was interrupted is read again the next time.
         if (upToDate || upToDate.error().kind != ErrorKind::Cancelled) {
-            m_isReady = false;
-            m_read.reset();
-            m_others = {};
+            forget();
         }
         return upToDate ? failure(ErrorKind::NotFound, QStringLiteral("the text index is too old"))
                         : tl::unexpected<Error>(upToDate.error());

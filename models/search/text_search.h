@@ -19,14 +19,16 @@ public:
     /// As zhanggui::readIds(), and the same ids. From one thread only.
     [[nodiscard]] Result<Ids> readIds(
         Connection &connection, const RecordQuery &query, const Superseded &superseded);
+    /// Begins to make the index, for a query that will come soon. Callable from any thread.
+    void prepare();
     /// The index is there. Callable from any thread.
     bool isReady() const { return m_isReady; }
     /// Memory of the index. From the thread that reads.
     size_t bytes() const { return m_read ? m_read->index.bytes() : 0; }
 
 private:
-    void build();
     void takeBuilt();
+    void forget();
     Result<bool> isUpToDate(Connection &connection, const Superseded &superseded);
     Result<IdsPointer> idsWithoutText(
         Connection &connection, const RecordQuery &query, const Superseded &superseded);
@@ -46,7 +48,7 @@ private:
 
     std::mutex m_mutex;
     std::optional<Result<ReadIndex>> m_built; // guarded; until the thread that reads takes it
-    bool m_isBuilding = false;
+    bool m_isBuilding = false; // guarded; until the index is given up or forgotten
     std::atomic<bool> m_isReady = false;
     ReadThread m_builder; // last: joined before anything its job fills goes away
 };

@@ -169,6 +169,7 @@ void RecordPage::connectList()
             reloadDetail();
     });
     connect(m_filter, &FilterBar::conditionChanged, this, &RecordPage::query);
+    connect(m_filter, &FilterBar::entered, m_model.get(), &RecordModel::prepareSearch);
     connect(m_list, &RecordList::sortRequested, this, &RecordPage::query);
     connect(m_list, &RecordList::currentRowChanged, this, &RecordPage::showCurrent);
     connect(

@@ -188,6 +188,8 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent *>(event)))
         return true;
+    if (watched == m_edit && event->type() == QEvent::FocusIn)
+        Q_EMIT entered();
     if (watched == m_edit && event->type() == QEvent::FocusOut
         && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
         apply();
@@ -208,8 +210,7 @@ void FilterBar::changeEvent(QEvent *event)
 void FilterBar::retranslate()
 {
     //: The examples use names of fields; keep the form name:value.
-    m_edit->setPlaceholderText(
-        tr("Filter: words, customer:…, type:new, amount>1000, created:2026-10..2026-11"));
+    m_edit->setPlaceholderText(tr("Filter: words, customer:…, type:new, amount>1000, created:last-7-days"));
     m_edit->setAccessibleName(tr("Filter"));
 }
 

@@ -44,6 +44,8 @@ Q_SIGNALS:
     /// The text became another filter.
     void conditionChanged();
     void textChanged(const QString &text);
+    /// The line got the focus: somebody is about to filter.
+    void entered();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -187,6 +187,14 @@
         <source>&amp;Filter by the column…</source>
         <translation>&amp;Filter by the column…</translation>
     </message>
+    <message>
+        <source>Undo this &amp;step</source>
+        <translation>Undo this &amp;step</translation>
+    </message>
+    <message>
+        <source>R&amp;edo this step</source>
+        <translation>R&amp;edo this step</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -219,6 +227,11 @@
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>History</source>
+        <extracomment>历史</extracomment>
+        <translation>History</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -233,6 +246,121 @@
     <message>
         <source>The backup is in %1 (%2 bytes).</source>
         <translation>The backup is in %1 (%2 bytes).</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Environment: name</source>
+        <translation>Environment: name</translation>
+    </message>
+    <message>
+        <source>Environment: site</source>
+        <translation>Environment: site</translation>
+    </message>
+    <message>
+        <source>Environment: address</source>
+        <translation>Environment: address</translation>
+    </message>
+    <message>
+        <source>Environment: fallback host</source>
+        <translation>Environment: fallback host</translation>
+    </message>
+    <message>
+        <source>Environment: AK</source>
+        <translation>Environment: AK</translation>
+    </message>
+    <message>
+        <source>Environment: CA file</source>
+        <translation>Environment: CA file</translation>
+    </message>
+    <message>
+        <source>Environment: proxy</source>
+        <translation>Environment: proxy</translation>
+    </message>
+    <message>
+        <source>Environment: currency</source>
+        <translation>Environment: currency</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Customer ID</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Real name</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Customer type</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>User ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>Number of lines</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Line: ID</source>
+        <translation>Line: ID</translation>
+    </message>
+    <message>
+        <source>Line: charging mode</source>
+        <translation>Line: charging mode</translation>
+    </message>
+    <message>
+        <source>Line: period unit</source>
+        <translation>Line: period unit</translation>
+    </message>
+    <message>
+        <source>Line: period</source>
+        <translation>Line: period</translation>
+    </message>
+    <message>
+        <source>Line: expires</source>
+        <translation>Line: expires</translation>
+    </message>
+    <message>
+        <source>Line: before discount</source>
+        <translation>Line: before discount</translation>
+    </message>
+    <message>
+        <source>Line: after discount</source>
+        <translation>Line: after discount</translation>
+    </message>
+    <message>
+        <source>Product: ID</source>
+        <translation>Product: ID</translation>
+    </message>
+    <message>
+        <source>Product: SKU code</source>
+        <translation>Product: SKU code</translation>
+    </message>
+    <message>
+        <source>Product: name</source>
+        <translation>Product: name</translation>
+    </message>
+    <message>
+        <source>Product: linear value</source>
+        <translation>Product: linear value</translation>
+    </message>
+    <message>
+        <source>Parameter: name</source>
+        <translation>Parameter: name</translation>
+    </message>
+    <message>
+        <source>Parameter: value</source>
+        <translation>Parameter: value</translation>
     </message>
 </context>
 <context>
@@ -315,6 +443,10 @@
     <message>
         <source>Import orders from a CSV or XLSX file.</source>
         <translation>Import orders from a CSV or XLSX file.</translation>
+    </message>
+    <message>
+        <source>List, show, undo and redo steps.</source>
+        <translation>List, show, undo and redo steps.</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1078,64 @@
     </message>
 </context>
 <context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>“%1” is not the number of a step; see history list</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>“%1” is not the number of a step; see history list</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>(undone)</translation>
+    </message>
+    <message>
+        <source>Only steps that match, for example: kind:import state:done</source>
+        <translation>Only steps that match, for example: kind:import state:done</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest.</source>
+        <translation>At most so many, the newest.</translation>
+    </message>
+    <message>
+        <source>--limit must be a number above 0</source>
+        <translation>--limit must be a number above 0</translation>
+    </message>
+    <message>
+        <source>Undo first: %1</source>
+        <extracomment>%1: a step, as a sentence</extracomment>
+        <translation>Undo first: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone; %n record(s) changed.</source>
+        <translation>
+            <numerusform>Undone; %n record changed.</numerusform>
+            <numerusform>Undone; %n records changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone; %n record(s) changed.</source>
+        <translation>
+            <numerusform>Redone; %n record changed.</numerusform>
+            <numerusform>Redone; %n records changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history needs one of: list, show, undo, redo</source>
+        <translation>history needs one of: list, show, undo, redo</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more record(s)</source>
+        <translation>
+            <numerusform>… and %n more record</numerusform>
+            <numerusform>… and %n more records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>An import was broken off. Nothing of it is in the workspace; import the file again.</source>
@@ -1258,86 +1448,6 @@
     <message>
         <source>Redone</source>
         <translation>Redone</translation>
-    </message>
-    <message>
-        <source>Customer ID</source>
-        <translation>Customer ID</translation>
-    </message>
-    <message>
-        <source>Real name</source>
-        <translation>Real name</translation>
-    </message>
-    <message>
-        <source>Customer type</source>
-        <translation>Customer type</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>User ID</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>User name</translation>
-    </message>
-    <message>
-        <source>Number of lines</source>
-        <translation>Number of lines</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Currency</translation>
-    </message>
-    <message>
-        <source>Line: ID</source>
-        <translation>Line: ID</translation>
-    </message>
-    <message>
-        <source>Line: charging mode</source>
-        <translation>Line: charging mode</translation>
-    </message>
-    <message>
-        <source>Line: period unit</source>
-        <translation>Line: period unit</translation>
-    </message>
-    <message>
-        <source>Line: period</source>
-        <translation>Line: period</translation>
-    </message>
-    <message>
-        <source>Line: expires</source>
-        <translation>Line: expires</translation>
-    </message>
-    <message>
-        <source>Line: before discount</source>
-        <translation>Line: before discount</translation>
-    </message>
-    <message>
-        <source>Line: after discount</source>
-        <translation>Line: after discount</translation>
-    </message>
-    <message>
-        <source>Product: ID</source>
-        <translation>Product: ID</translation>
-    </message>
-    <message>
-        <source>Product: SKU code</source>
-        <translation>Product: SKU code</translation>
-    </message>
-    <message>
-        <source>Product: name</source>
-        <translation>Product: name</translation>
-    </message>
-    <message>
-        <source>Product: linear value</source>
-        <translation>Product: linear value</translation>
-    </message>
-    <message>
-        <source>Parameter: name</source>
-        <translation>Parameter: name</translation>
-    </message>
-    <message>
-        <source>Parameter: value</source>
-        <translation>Parameter: value</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1841,11 @@
         <source>Environments</source>
         <translation>Environments</translation>
     </message>
+    <message>
+        <source>History</source>
+        <extracomment>撤销历史</extracomment>
+        <translation>History</translation>
+    </message>
 </context>
 <context>
     <name>ProgramHelp</name>
@@ -2076,14 +2191,6 @@ Headers to send besides those given:
         <translation>Imported %1: %2 new, %3 changed, %4 rejected</translation>
     </message>
     <message numerus="yes">
-        <source>Fetched %n order(s) from ‘%1’</source>
-        <extracomment>获取订单; %1: the environment</extracomment>
-        <translation>
-            <numerusform>Fetched %n order from ‘%1’</numerusform>
-            <numerusform>Fetched %n orders from ‘%1’</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Edited the tags of %n order(s)</source>
         <translation>
             <numerusform>Edited the tags of %n order</numerusform>
@@ -2105,14 +2212,6 @@ Headers to send besides those given:
         </translation>
     </message>
     <message>
-        <source>Saved the environment ‘%1’</source>
-        <translation>Saved the environment ‘%1’</translation>
-    </message>
-    <message>
-        <source>Removed the environment ‘%1’</source>
-        <translation>Removed the environment ‘%1’</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <extracomment>%1: the step, as a sentence</extracomment>
         <translation>Undone: %1</translation>
@@ -2121,6 +2220,22 @@ Headers to send besides those given:
         <source>Redone: %1</source>
         <extracomment>%1: the step, as a sentence</extracomment>
         <translation>Redone: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %n order(s) from &apos;%1&apos;</source>
+        <extracomment>获取订单; %1: the environment</extracomment>
+        <translation>
+            <numerusform>Fetched %n order from &apos;%1&apos;</numerusform>
+            <numerusform>Fetched %n orders from &apos;%1&apos;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the environment &apos;%1&apos;</source>
+        <translation>Saved the environment &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Removed the environment &apos;%1&apos;</source>
+        <translation>Removed the environment &apos;%1&apos;</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2694,95 @@ Headers to send besides those given:
     <message>
         <source>Groups</source>
         <translation>Groups</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::HistoryController</name>
+    <message>
+        <source>This order is not in the workspace any more.</source>
+        <translation>This order is not in the workspace any more.</translation>
+    </message>
+    <message>
+        <source>Its history is kept.</source>
+        <translation>Its history is kept.</translation>
+    </message>
+    <message>
+        <source>Redo the step that made it, or undo the one that took it away.</source>
+        <translation>Redo the step that made it, or undo the one that took it away.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Save the rejected rows</translation>
+    </message>
+    <message>
+        <source>%1 rejected.csv</source>
+        <extracomment>a file name; %1: the name of the imported file</extracomment>
+        <translation>%1 rejected.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) were saved.</source>
+        <translation>
+            <numerusform>%n rejected row were saved.</numerusform>
+            <numerusform>%n rejected rows were saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rejected rows could not be saved.</source>
+        <translation>The rejected rows could not be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::HistoryPage</name>
+    <message>
+        <source>The step could not be read.</source>
+        <translation>The step could not be read.</translation>
+    </message>
+    <message>
+        <source>The history is as it was.</source>
+        <translation>The history is as it was.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>撤销历史</extracomment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Nothing was done yet</translation>
+    </message>
+    <message>
+        <source>Every fetch, import and edit appears here as a step that can be undone.</source>
+        <translation>Every fetch, import and edit appears here as a step that can be undone.</translation>
+    </message>
+    <message>
+        <source>No step matches the filter</source>
+        <translation>No step matches the filter</translation>
+    </message>
+    <message>
+        <source>The filter hides every step of this workspace.</source>
+        <translation>The filter hides every step of this workspace.</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>The history could not be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matching step(s)</source>
+        <translation>
+            <numerusform>%Ln matching step</numerusform>
+            <numerusform>%Ln matching steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3702,185 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The vault is open. Press to lock it.</source>
         <translation>The vault is open. Press to lock it.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::StepDetailView</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Order lines</translation>
+    </message>
+    <message>
+        <source>Products of lines</source>
+        <translation>Products of lines</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>Record and field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>This step changed no record.</source>
+        <translation>This step changed no record.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Double-click opens the record.</source>
+        <translation>Double-click opens the record.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more record(s)</source>
+        <translation>
+            <numerusform>… and %Ln more record</numerusform>
+            <numerusform>… and %Ln more records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts are of</source>
+        <translation>Facts are of</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>As it came</translation>
+    </message>
+    <message>
+        <source>Rejected rows: the first %1 of %2</source>
+        <translation>Rejected rows: the first %1 of %2</translation>
+    </message>
+    <message>
+        <source>Rejected rows: %1</source>
+        <translation>Rejected rows: %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>Close the detail (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Close the detail</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Rejected rows</translation>
     </message>
 </context>
 <context>

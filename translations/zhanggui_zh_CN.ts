@@ -187,6 +187,14 @@
         <source>&amp;Filter by the column…</source>
         <translation>按本列筛选(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Undo this &amp;step</source>
+        <translation>撤销此步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>R&amp;edo this step</source>
+        <translation>重做此步骤(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -219,6 +227,11 @@
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>History</source>
+        <extracomment>历史</extracomment>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -233,6 +246,121 @@
     <message>
         <source>The backup is in %1 (%2 bytes).</source>
         <translation>备份已写入 %1（%2 字节）。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Environment: name</source>
+        <translation>环境：名称</translation>
+    </message>
+    <message>
+        <source>Environment: site</source>
+        <translation>环境：站点</translation>
+    </message>
+    <message>
+        <source>Environment: address</source>
+        <translation>环境：地址</translation>
+    </message>
+    <message>
+        <source>Environment: fallback host</source>
+        <translation>环境：备用主机</translation>
+    </message>
+    <message>
+        <source>Environment: AK</source>
+        <translation>环境：AK</translation>
+    </message>
+    <message>
+        <source>Environment: CA file</source>
+        <translation>环境：CA 文件</translation>
+    </message>
+    <message>
+        <source>Environment: proxy</source>
+        <translation>环境：代理</translation>
+    </message>
+    <message>
+        <source>Environment: currency</source>
+        <translation>环境：币种</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>客户实名</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>订单行数</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Line: ID</source>
+        <translation>订单行：ID</translation>
+    </message>
+    <message>
+        <source>Line: charging mode</source>
+        <translation>订单行：计费模式</translation>
+    </message>
+    <message>
+        <source>Line: period unit</source>
+        <translation>订单行：周期单位</translation>
+    </message>
+    <message>
+        <source>Line: period</source>
+        <translation>订单行：周期</translation>
+    </message>
+    <message>
+        <source>Line: expires</source>
+        <translation>订单行：到期时间</translation>
+    </message>
+    <message>
+        <source>Line: before discount</source>
+        <translation>订单行：折前金额</translation>
+    </message>
+    <message>
+        <source>Line: after discount</source>
+        <translation>订单行：折后金额</translation>
+    </message>
+    <message>
+        <source>Product: ID</source>
+        <translation>商品：ID</translation>
+    </message>
+    <message>
+        <source>Product: SKU code</source>
+        <translation>商品：SKU 编码</translation>
+    </message>
+    <message>
+        <source>Product: name</source>
+        <translation>商品：名称</translation>
+    </message>
+    <message>
+        <source>Product: linear value</source>
+        <translation>商品：线性属性</translation>
+    </message>
+    <message>
+        <source>Parameter: name</source>
+        <translation>参数：名称</translation>
+    </message>
+    <message>
+        <source>Parameter: value</source>
+        <translation>参数：值</translation>
     </message>
 </context>
 <context>
@@ -315,6 +443,10 @@
     <message>
         <source>Import orders from a CSV or XLSX file.</source>
         <translation>从 CSV 或 XLSX 文件导入订单。</translation>
+    </message>
+    <message>
+        <source>List, show, undo and redo steps.</source>
+        <translation>列出、查看、撤销和重做步骤。</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1076,61 @@
     </message>
 </context>
 <context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>“%1” is not the number of a step; see history list</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>“%1”不是步骤编号；请参阅 history list</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source>Only steps that match, for example: kind:import state:done</source>
+        <translation>仅列出符合条件的步骤，例如：kind:import state:done</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest.</source>
+        <translation>最多列出的数量（最新的在前）。</translation>
+    </message>
+    <message>
+        <source>--limit must be a number above 0</source>
+        <translation>--limit 必须是大于 0 的数</translation>
+    </message>
+    <message>
+        <source>Undo first: %1</source>
+        <extracomment>%1: a step, as a sentence</extracomment>
+        <translation>请先撤销：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone; %n record(s) changed.</source>
+        <translation>
+            <numerusform>已撤销；变更了 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone; %n record(s) changed.</source>
+        <translation>
+            <numerusform>已重做；变更了 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history needs one of: list, show, undo, redo</source>
+        <translation>history 需要以下之一：list、show、undo、redo</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more record(s)</source>
+        <translation>
+            <numerusform>…… 以及另外 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>An import was broken off. Nothing of it is in the workspace; import the file again.</source>
@@ -1254,86 +1441,6 @@
     <message>
         <source>Redone</source>
         <translation>重做</translation>
-    </message>
-    <message>
-        <source>Customer ID</source>
-        <translation>客户ID</translation>
-    </message>
-    <message>
-        <source>Real name</source>
-        <translation>客户实名</translation>
-    </message>
-    <message>
-        <source>Customer type</source>
-        <translation>客户类型</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>用户ID</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>用户名</translation>
-    </message>
-    <message>
-        <source>Number of lines</source>
-        <translation>订单行数</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>币种</translation>
-    </message>
-    <message>
-        <source>Line: ID</source>
-        <translation>订单行：ID</translation>
-    </message>
-    <message>
-        <source>Line: charging mode</source>
-        <translation>订单行：计费模式</translation>
-    </message>
-    <message>
-        <source>Line: period unit</source>
-        <translation>订单行：周期单位</translation>
-    </message>
-    <message>
-        <source>Line: period</source>
-        <translation>订单行：周期</translation>
-    </message>
-    <message>
-        <source>Line: expires</source>
-        <translation>订单行：到期时间</translation>
-    </message>
-    <message>
-        <source>Line: before discount</source>
-        <translation>订单行：折前金额</translation>
-    </message>
-    <message>
-        <source>Line: after discount</source>
-        <translation>订单行：折后金额</translation>
-    </message>
-    <message>
-        <source>Product: ID</source>
-        <translation>商品：ID</translation>
-    </message>
-    <message>
-        <source>Product: SKU code</source>
-        <translation>商品：SKU 编码</translation>
-    </message>
-    <message>
-        <source>Product: name</source>
-        <translation>商品：名称</translation>
-    </message>
-    <message>
-        <source>Product: linear value</source>
-        <translation>商品：线性属性</translation>
-    </message>
-    <message>
-        <source>Parameter: name</source>
-        <translation>参数：名称</translation>
-    </message>
-    <message>
-        <source>Parameter: value</source>
-        <translation>参数：值</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1830,11 @@
         <source>Environments</source>
         <translation>环境</translation>
     </message>
+    <message>
+        <source>History</source>
+        <extracomment>撤销历史</extracomment>
+        <translation>撤销历史</translation>
+    </message>
 </context>
 <context>
     <name>ProgramHelp</name>
@@ -2062,13 +2174,6 @@ Headers to send besides those given:
         <translation>已导入 %1：新增 %2 条，变更 %3 条，拒绝 %4 行</translation>
     </message>
     <message numerus="yes">
-        <source>Fetched %n order(s) from ‘%1’</source>
-        <extracomment>获取订单; %1: the environment</extracomment>
-        <translation>
-            <numerusform>已从“%1”获取 %n 个订单</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Edited the tags of %n order(s)</source>
         <translation>
             <numerusform>已修改 %n 个订单的标签</numerusform>
@@ -2087,14 +2192,6 @@ Headers to send besides those given:
         </translation>
     </message>
     <message>
-        <source>Saved the environment ‘%1’</source>
-        <translation>已保存环境“%1”</translation>
-    </message>
-    <message>
-        <source>Removed the environment ‘%1’</source>
-        <translation>已删除环境“%1”</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <extracomment>%1: the step, as a sentence</extracomment>
         <translation>已撤销：%1</translation>
@@ -2103,6 +2200,21 @@ Headers to send besides those given:
         <source>Redone: %1</source>
         <extracomment>%1: the step, as a sentence</extracomment>
         <translation>已重做：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %n order(s) from &apos;%1&apos;</source>
+        <extracomment>获取订单; %1: the environment</extracomment>
+        <translation>
+            <numerusform>已从“%1”获取 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the environment &apos;%1&apos;</source>
+        <translation>已保存环境“%1”</translation>
+    </message>
+    <message>
+        <source>Removed the environment &apos;%1&apos;</source>
+        <translation>已删除环境“%1”</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2670,92 @@ Headers to send besides those given:
     <message>
         <source>Groups</source>
         <translation>分组</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::HistoryController</name>
+    <message>
+        <source>This order is not in the workspace any more.</source>
+        <translation>此订单已不在工作区中。</translation>
+    </message>
+    <message>
+        <source>Its history is kept.</source>
+        <translation>它的历史仍然保留。</translation>
+    </message>
+    <message>
+        <source>Redo the step that made it, or undo the one that took it away.</source>
+        <translation>请重做创建它的步骤，或撤销移除它的步骤。</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>%1 rejected.csv</source>
+        <extracomment>a file name; %1: the name of the imported file</extracomment>
+        <translation>%1 被拒绝的行.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) were saved.</source>
+        <translation>
+            <numerusform>已保存 %n 行被拒绝的数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rejected rows could not be saved.</source>
+        <translation>无法保存被拒绝的行。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::HistoryPage</name>
+    <message>
+        <source>The step could not be read.</source>
+        <translation>无法读取此步骤。</translation>
+    </message>
+    <message>
+        <source>The history is as it was.</source>
+        <translation>历史保持原样。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>撤销历史</extracomment>
+        <translation>撤销历史</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>还没有任何操作</translation>
+    </message>
+    <message>
+        <source>Every fetch, import and edit appears here as a step that can be undone.</source>
+        <translation>每次获取、导入和修改都会作为一个可以撤销的步骤显示在这里。</translation>
+    </message>
+    <message>
+        <source>No step matches the filter</source>
+        <translation>没有符合筛选条件的步骤</translation>
+    </message>
+    <message>
+        <source>The filter hides every step of this workspace.</source>
+        <translation>筛选条件隐藏了此工作区的所有步骤。</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>无法读取历史。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matching step(s)</source>
+        <translation>
+            <numerusform>%Ln 个符合条件的步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln 个步骤</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3667,181 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The vault is open. Press to lock it.</source>
         <translation>密钥库已打开，点击锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::StepDetailView</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>新增 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>变更 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>移除 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已变更</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Products of lines</source>
+        <translation>订单行的商品</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>记录与字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>This step changed no record.</source>
+        <translation>此步骤没有变更任何记录。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Double-click opens the record.</source>
+        <translation>双击可打开该记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more record(s)</source>
+        <translation>
+            <numerusform>…… 以及另外 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts are of</source>
+        <translation>数据时点</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最后修改</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原始内容</translation>
+    </message>
+    <message>
+        <source>Rejected rows: the first %1 of %2</source>
+        <translation>被拒绝的行：共 %2 行，显示前 %1 行</translation>
+    </message>
+    <message>
+        <source>Rejected rows: %1</source>
+        <translation>被拒绝的行：%1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>关闭详情（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>被拒绝的行</translation>
     </message>
 </context>
 <context>

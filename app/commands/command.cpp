@@ -5,6 +5,7 @@
 #include "app/commands/emulate_command.h"
 #include "app/commands/environment_command.h"
 #include "app/commands/export_command.h"
+#include "app/commands/history_command.h"
 #include "app/commands/import_command.h"
 #include "app/commands/orders_command.h"
 #include "app/commands/restore_command.h"
@@ -29,6 +30,7 @@ constexpr Command kCommands[] = {
     { "environment", QT_TRANSLATE_NOOP("Command", "Add, list, show, change and remove environments."),
         runEnvironment },
     { "export", QT_TRANSLATE_NOOP("Command", "Write orders into a CSV file or a workbook."), runExport },
+    { "history", QT_TRANSLATE_NOOP("Command", "List, show, undo and redo steps."), runHistory },
     { "import", QT_TRANSLATE_NOOP("Command", "Import orders from a CSV or XLSX file."), runImport },
     { "orders", QT_TRANSLATE_NOOP("Command", "Fetch, list and show orders."), runOrders },
     { "restore", QT_TRANSLATE_NOOP("Command", "Put a backup in the place of the workspace's database."),

@@ -4,6 +4,8 @@
 #include "app/window/window_session.h"
 #include "models/records/record_model.h"
 #include "ui/emulator/emulator_page.h"
+#include "ui/history/history_page.h"
+#include "ui/history/step_detail_view.h"
 #include "ui/orders/orders_page.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/command_palette.h"
@@ -13,6 +15,8 @@
 #include <QAction>
 #include <QDialog>
 #include <QListWidget>
+
+#include <algorithm>
 
 namespace zhanggui {
 
@@ -24,8 +28,9 @@ void calm(WindowSession &session)
 {
     session.window().messages().dismiss();
     session.window().palettePopup().hide();
-    if (auto *orders = session.window().findChild<OrdersPage *>())
-        orders->closeDetail();
+    const auto pages = session.window().findChildren<RecordPage *>();
+    for (RecordPage *page : pages)
+        page->closeDetail();
 }
 
 Arrange pageOnly(const char *id)
@@ -54,6 +59,16 @@ QWidget *ordersWithDetail(WindowSession &session)
     session.window().openPage(QStringLiteral("orders"));
     if (auto *orders = session.window().findChild<OrdersPage *>())
         orders->openRecord(2);
+    return nullptr;
+}
+
+QWidget *historyWithDetail(WindowSession &session)
+{
+    calm(session);
+    session.window().openPage(QStringLiteral("history"));
+    auto *history = session.window().findChild<HistoryPage *>();
+    if (history && history->model().rowCount() > 0)
+        history->openRecord(history->model().rowId(0)); // the newest: the edit of tags and notes
     return nullptr;
 }
 
@@ -118,6 +133,8 @@ std::vector<Scene> sampleScenes()
         { QStringLiteral("orders-detail"), ordersWithDetail },
         { QStringLiteral("orders-message"), ordersAfterFetch },
         { QStringLiteral("orders-fetch"), dialogOf("orders.fetch", "fetchDialog") },
+        { QStringLiteral("history"), pageOnly("history") },
+        { QStringLiteral("history-detail"), historyWithDetail },
         { QStringLiteral("emulator"), runningEmulator },
         { QStringLiteral("environments"), sampleEnvironment },
         { QStringLiteral("environments-new"), newEnvironment },
@@ -142,10 +159,17 @@ std::vector<Scene> firstStartScenes()
 
 bool isSettled(WindowSession &session)
 {
-    auto *orders = session.window().findChild<OrdersPage *>();
-    if (!orders || session.window().currentPage() != QLatin1String("orders"))
+    const auto pages = session.window().findChildren<RecordPage *>();
+    const auto open =
+        std::find_if(pages.begin(), pages.end(), [](const RecordPage *page) { return page->isVisible(); });
+    if (open == pages.end())
         return true;
-    const RecordModel &model = orders->model();
+    if (auto *history = qobject_cast<HistoryPage *>(*open)) {
+        const StepDetailView &detail = history->detail();
+        if (detail.isVisible() && !detail.record())
+            return false;
+    }
+    const RecordModel &model = (*open)->model();
     if (model.state() != RecordModel::State::Ready)
         return model.state() == RecordModel::State::Failed;
     return model.rowCount() == 0 || !model.index(0, 0).data(RecordModel::PendingRole).toBool();

@@ -4,6 +4,7 @@
 #include "app/window/emulator_host.h"
 #include "app/window/environment_controller.h"
 #include "app/window/fetch_controller.h"
+#include "app/window/history_controller.h"
 #include "app/window/home_controller.h"
 #include "app/window/maintenance_controller.h"
 #include "app/window/settings_controller.h"
@@ -15,6 +16,7 @@
 #include "models/vault/vault.h"
 #include "ui/emulator/emulator_page.h"
 #include "ui/environments/environments_page.h"
+#include "ui/history/history_page.h"
 #include "ui/home/home_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/widgets/action_collection.h"
@@ -30,13 +32,12 @@ namespace zhanggui {
 
 namespace {
 
-Page ordersPage(OrdersPage *page)
+Page recordPage(const char *id, const char *title, RecordPage *page)
 {
     Page entry;
-    entry.id = QStringLiteral("orders");
-    //: 订单
-    entry.title = QT_TRANSLATE_NOOP("Page", "Orders");
-    entry.icon = "orders";
+    entry.id = QLatin1String(id);
+    entry.title = title;
+    entry.icon = id;
     entry.widget = page;
     entry.focusFilter = [page] { page->focusFilter(); };
     entry.refresh = [page] { page->refresh(); };
@@ -75,6 +76,8 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, boo
     auto *home = new HomePage(*m_actions);
     auto *orders = new OrdersPage(m_workspace->store(), *m_actions,
         { { QLocale(), QTimeZone::systemTimeZone() }, parts.now, parts.actor, m_workspace->isReadOnly() });
+    auto *history = new HistoryPage(m_workspace->store(), *m_actions,
+        { { QLocale(), QTimeZone::systemTimeZone() }, parts.now, parts.actor, m_workspace->isReadOnly() });
     auto *emulator = new EmulatorPage(*m_actions);
     auto *environments = new EnvironmentsPage(*m_actions, parts.prompts);
 
@@ -87,11 +90,13 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, boo
     auto *maintenance = new MaintenanceController(parts);
     auto *turner = new StepTurner(parts);
     new UndoController(parts, *turner);
+    new HistoryController(parts, *turner, *history, *orders);
     auto *settings = new SettingsController(parts, *vaultController);
     connect(maintenance, &MaintenanceController::restoreRequested, this, &WindowSession::restoreRequested);
     connect(fetchController, &FetchController::finished, homeController, &HomeController::refresh);
-    const auto showTimes = [this, settings, home, orders, emulator] {
+    const auto showTimes = [this, settings, home, orders, history, emulator] {
         orders->setCellStyle({ QLocale(), settings->zone() });
+        history->setCellStyle({ QLocale(), settings->zone() });
         home->setZone(settings->zone());
         emulator->log().setZone(settings->zone());
         m_window->status().setZone(settings->zone());
@@ -103,11 +108,14 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, boo
         Qt::SingleShotConnection);
 
     m_window->addPage({ QStringLiteral("home"), QT_TRANSLATE_NOOP("Page", "Home"), "home", home });
-    m_window->addPage(ordersPage(orders));
+    //: 订单
+    m_window->addPage(recordPage("orders", QT_TRANSLATE_NOOP("Page", "Orders"), orders));
     m_window->addPage(
         { QStringLiteral("emulator"), QT_TRANSLATE_NOOP("Page", "Emulator"), "emulator", emulator });
     m_window->addPage({ QStringLiteral("environments"), QT_TRANSLATE_NOOP("Page", "Environments"),
         "environments", environments });
+    //: 撤销历史
+    m_window->addPage(recordPage("history", QT_TRANSLATE_NOOP("Page", "History"), history));
     m_window->openPage(QStringLiteral("home"));
     m_window->restoreLayout();
     settings->load();

@@ -22,9 +22,10 @@ using RecordKey = std::pair<QString, qint64>;
 Result<QList<TableCount>> countTables(Connection &connection, qint64 stepId, const QList<MadeRange> &made)
 {
     auto counts = connection.list<TableCount>(
-        QStringLiteral("SELECT table_name, sum(before_json IS NULL), "
-                       "sum(before_json IS NOT NULL AND after_json IS NOT NULL), sum(after_json IS NULL) "
-                       "FROM changes WHERE step_id = :step GROUP BY table_name"),
+        QStringLiteral("SELECT table_name, sum(made), sum(NOT made AND NOT removed), sum(removed) FROM "
+                       "(SELECT table_name, max(before_json IS NULL) AS made, max(after_json IS NULL) AS "
+                       "removed FROM changes WHERE step_id = :step GROUP BY table_name, row_key) "
+                       "GROUP BY table_name"),
         { { QStringLiteral("step"), stepId } }, [](const QSqlQuery &row) {
             return TableCount{ row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong(),
                 row.value(3).toLongLong() };
@@ -86,10 +87,8 @@ Result<void> readRecords(
         auto place = places.constFind(key);
         if (place == places.cend()) {
             // What comes behind the last listed record is rarely one of those before it.
-            if (detail.records.size() == limit || read >= kChangesRead) {
-                detail.moreRecords = true;
+            if (detail.records.size() == limit || read >= kChangesRead)
                 break;
-            }
             place = places.insert(key, detail.records.size());
             detail.records.append({ key.first, key.second, {}, ChangedRecord::Fate::Changed, {} });
         }
@@ -97,6 +96,36 @@ Result<void> readRecords(
             { query->int64(0), detail.step.id, query->text(1), query->int64(2), key.first, key.second,
                 objectFrom(query->text(5)), objectFrom(query->text(6)) });
     }
+    return {};
+}
+
+/// Records that were made in bulk, as far as there is room for them.
+void addMadeRecords(StepDetail &detail, qsizetype limit)
+{
+    for (const MadeRange &range : std::as_const(detail.made)) {
+        if (range.table != range.recordTable)
+            continue;
+        for (qint64 key = range.firstKey; key <= range.lastKey && detail.records.size() < limit; ++key)
+            detail.records.append({ range.table, key, {}, ChangedRecord::Fate::Made, {} });
+    }
+}
+
+Result<void> countRecords(Connection &connection, StepDetail &detail)
+{
+    const QJsonValue counted = detail.step.facts.value(QLatin1String("records"));
+    if (counted.isDouble()) {
+        detail.recordCount = counted.toInteger();
+        return {};
+    }
+    const auto changed = connection.value(
+        QStringLiteral("SELECT count(*) FROM (SELECT DISTINCT record_table, record_key FROM changes "
+                       "WHERE step_id = :step)"),
+        { { QStringLiteral("step"), detail.step.id } });
+    if (!changed)
+        return tl::unexpected(changed.error());
+    detail.recordCount = changed->toLongLong();
+    for (const MadeRange &range : std::as_const(detail.made))
+        detail.recordCount += range.table == range.recordTable ? range.count() : 0;
     return {};
 }
 
@@ -163,7 +192,11 @@ Result<StepDetail> readStepDetail(
         return tl::unexpected(tables.error());
     detail.tables = std::move(*tables);
     const auto read = readRecords(connection, detail, limit, superseded)
-                          .and_then([&] { return nameRecords(connection, detail.records); })
+                          .and_then([&] {
+                              addMadeRecords(detail, limit);
+                              return nameRecords(connection, detail.records);
+                          })
+                          .and_then([&] { return countRecords(connection, detail); })
                           .and_then([&] { return readImport(connection, detail); });
     if (!read)
         return tl::unexpected(read.error());

@@ -11,7 +11,7 @@ namespace zhanggui {
 
 class Connection;
 
-/// How many rows of a table the step made, changed and removed. A row that it changed twice counts twice.
+/// How many rows of a table the step made, changed and removed.
 struct TableCount {
     QString table;
     qint64 made = 0;
@@ -53,8 +53,8 @@ struct StepDetail {
     Step step;
     QList<TableCount> tables; // the one with the most rows first
     QList<MadeRange> made; // in bulk
-    QList<ChangedRecord> records; // in the order in which they were changed
-    bool moreRecords = false;
+    QList<ChangedRecord> records; // in the order in which they were changed, those made in bulk last
+    qint64 recordCount = 0; // with those that are not listed
     std::optional<StepImport> import;
 };
 

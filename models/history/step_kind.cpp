@@ -78,7 +78,7 @@ RecordKind makeStepKind()
             .names = words("操作|内容|step"),
             .column = QStringLiteral("json_array(source, title, facts)"),
             .sortColumn = QStringLiteral("title"),
-            .width = 380,
+            .width = 340,
             .words = &stepTextOfCell },
         //: 类型
         { .id = QStringLiteral("kind"),
@@ -123,7 +123,7 @@ RecordKind makeStepKind()
             .type = FieldType::Number,
             .column = QStringLiteral("id"),
             .sortIndexed = true,
-            .width = 56 },
+            .width = 72 },
     };
     return kind;
 }

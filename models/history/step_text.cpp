@@ -40,7 +40,7 @@ QString factsText(const QJsonObject &facts)
     const QString name = facts.value(kName).toString();
     if (kind == QLatin1String("fetch"))
         //: 获取订单; %1: the environment
-        return QCoreApplication::translate("StepText", "Fetched %n order(s) from ‘%1’", nullptr, orders)
+        return QCoreApplication::translate("StepText", "Fetched %n order(s) from '%1'", nullptr, orders)
             .arg(name);
     if (kind == QLatin1String("import"))
         return importText(facts);
@@ -52,9 +52,9 @@ QString factsText(const QJsonObject &facts)
         return QCoreApplication::translate(
             "StepText", "Edited the tags and the note of %n order(s)", nullptr, orders);
     if (kind == QLatin1String("environmentSaved"))
-        return QCoreApplication::translate("StepText", "Saved the environment ‘%1’").arg(name);
+        return QCoreApplication::translate("StepText", "Saved the environment '%1'").arg(name);
     if (kind == QLatin1String("environmentRemoved"))
-        return QCoreApplication::translate("StepText", "Removed the environment ‘%1’").arg(name);
+        return QCoreApplication::translate("StepText", "Removed the environment '%1'").arg(name);
     return {};
 }
 

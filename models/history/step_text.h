@@ -15,7 +15,7 @@ enum class EditedField { Tags, Note, TagsAndNote };
 QJsonObject editFacts(EditedField field, qint64 orders);
 QJsonObject environmentFacts(const QString &name, bool removed);
 
-/// "Fetched 9 orders from ‘shop’", "Undone: Imported orders.csv: 120 new, 3 changed": in the language of the
+/// "Fetched 9 orders from 'shop'", "Undone: Imported orders.csv: 120 new, 3 changed": in the language of the
 /// program; `title` when the facts say nothing that is known here. `source`: as in Step.
 QString stepText(const QString &source, const QString &title, const QJsonObject &facts);
 

@@ -149,6 +149,14 @@ QList<Step> SecretsTest::steps()
         { q("list mappings"), q("import mappings --format json"), {}, { 0 } },
         { q("remove a mapping"), q("import mappings --remove m"), {}, { 0 } },
 
+        // History
+        { q("history"), q("history list"), {}, { 0 } },
+        { q("history as JSON"), q("history list --format json"), {}, { 0 } },
+        { q("show a step"), q("history show 1"), {}, { 0 } },
+        { q("show a step as JSON"), q("history show 1 --format json"), {}, { 0 } },
+        { q("undo a step"), q("history undo 1"), {}, { 0, 2 } },
+        { q("redo a step"), q("history redo 1"), {}, { 0, 2 } },
+
         // Store
         { q("check"), q("check"), {}, { 0 } },
         { q("backup"), q("backup %DIR%/saved/backup.db"), {}, { 0 } },

@@ -1,6 +1,7 @@
 #include "ui/orders/order_detail.h"
 
 #include "models/orders/order_kind.h"
+#include "ui/history/change_text.h"
 #include "ui/orders/order_history_view.h"
 #include "ui/orders/order_overview.h"
 #include "ui/theme/icons.h"

@@ -2,14 +2,13 @@
 
 #include "models/history/step_text.h"
 #include "models/orders/order_kind.h"
+#include "ui/history/change_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/json_view.h"
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -37,95 +36,7 @@ QString sourceText(const OrderHistoryEntry &entry)
     return entry.source;
 }
 
-struct PartColumn {
-    const char *name; // table.column
-    const char *label;
-};
-
-// Columns that the list does not have. The raw amounts and times say the same as the derived ones.
-constexpr PartColumn kPartColumns[] = {
-    { "orders.customer_id", QT_TRANSLATE_NOOP("OrderHistoryView", "Customer ID") },
-    { "orders.customer_real_name", QT_TRANSLATE_NOOP("OrderHistoryView", "Real name") },
-    { "orders.customer_type", QT_TRANSLATE_NOOP("OrderHistoryView", "Customer type") },
-    { "orders.user_id", QT_TRANSLATE_NOOP("OrderHistoryView", "User ID") },
-    { "orders.user_name", QT_TRANSLATE_NOOP("OrderHistoryView", "User name") },
-    { "orders.line_count", QT_TRANSLATE_NOOP("OrderHistoryView", "Number of lines") },
-    { "orders.currency", QT_TRANSLATE_NOOP("OrderHistoryView", "Currency") },
-    { "order_lines.line_id", QT_TRANSLATE_NOOP("OrderHistoryView", "Line: ID") },
-    { "order_lines.charging_mode", QT_TRANSLATE_NOOP("OrderHistoryView", "Line: charging mode") },
-    { "order_lines.period_type", QT_TRANSLATE_NOOP("OrderHistoryView", "Line: period unit") },
-    { "order_lines.period_number", QT_TRANSLATE_NOOP("OrderHistoryView", "Line: period") },
-    { "order_lines.expire_raw", QT_TRANSLATE_NOOP("OrderHistoryView", "Line: expires") },
-    { "order_lines.amount_raw", QT_TRANSLATE_NOOP("OrderHistoryView", "Line: before discount") },
-    { "order_lines.amount_after_raw", QT_TRANSLATE_NOOP("OrderHistoryView", "Line: after discount") },
-    { "order_products.product_id", QT_TRANSLATE_NOOP("OrderHistoryView", "Product: ID") },
-    { "order_products.sku_code", QT_TRANSLATE_NOOP("OrderHistoryView", "Product: SKU code") },
-    { "order_products.product_name", QT_TRANSLATE_NOOP("OrderHistoryView", "Product: name") },
-    { "order_products.linear_value", QT_TRANSLATE_NOOP("OrderHistoryView", "Product: linear value") },
-    { "order_params.name", QT_TRANSLATE_NOOP("OrderHistoryView", "Parameter: name") },
-    { "order_params.value", QT_TRANSLATE_NOOP("OrderHistoryView", "Parameter: value") },
-};
-
-/// The list's field that shows this column; nullptr when there is none.
-const Field *listField(const FieldChange &change)
-{
-    const RecordKind &kind = orderKind();
-    const auto field = std::find_if(kind.fields.begin(), kind.fields.end(),
-        [&](const Field &f) { return change.table == kind.table && f.column == change.field; });
-    return field == kind.fields.end() ? nullptr : &*field;
-}
-
-QString fieldText(const FieldChange &change)
-{
-    if (const Field *field = listField(change))
-        return orderKind().labelOf(*field);
-    const QString name = change.table + u'.' + change.field;
-    const auto part = std::find_if(std::begin(kPartColumns), std::end(kPartColumns),
-        [&name](const PartColumn &column) { return name == QLatin1String(column.name); });
-    return part == std::end(kPartColumns) ? name
-                                          : QCoreApplication::translate("OrderHistoryView", part->label);
-}
-
-QString valueText(const FieldChange &change, const QJsonValue &value, const CellStyle &style)
-{
-    if (value.isUndefined() || value.isNull())
-        return QStringLiteral("—");
-    if (personalOrderMembers().contains(change.field, Qt::CaseInsensitive))
-        return QStringLiteral("****");
-    if (const Field *field = listField(change))
-        return cellText(orderKind(), *field, value.toVariant(), {}, style);
-    if (value.isString())
-        return value.toString();
-    return QString::fromUtf8(QJsonDocument(QJsonArray{ value }).toJson(QJsonDocument::Compact))
-        .chopped(1)
-        .mid(1);
-}
-
-/// Columns that follow from others, or say what the entry's own line says already.
-bool isNoise(const FieldChange &change)
-{
-    static const QStringList derived = { QStringLiteral("id"), QStringLiteral("order_row"),
-        QStringLiteral("line_row"), QStringLiteral("position"), QStringLiteral("product_key"),
-        QStringLiteral("customer_key"), QStringLiteral("fetched_ms"), QStringLiteral("answered_ms"),
-        QStringLiteral("first_seen_ms"), QStringLiteral("has_buyer"), QStringLiteral("amount_after_minor"),
-        QStringLiteral("create_raw"), QStringLiteral("expire_raw") };
-    // Of a line the raw form says the same; of the order the derived one is what the list shows.
-    const bool isLine = change.table == QStringLiteral("order_lines");
-    if (isLine
-        && (change.field == QStringLiteral("amount_minor") || change.field == QStringLiteral("expire_ms")))
-        return true;
-    if (isLine && change.field == QStringLiteral("expire_raw"))
-        return false;
-    return derived.contains(change.field) || (change.before.isUndefined() && change.after.isNull());
-}
-
 } // namespace
-
-QStringList personalOrderMembers()
-{
-    return { QStringLiteral("mobilePhone"), QStringLiteral("email"), QStringLiteral("customerRealName"),
-        QStringLiteral("phone"), QStringLiteral("customer_real_name") };
-}
 
 OrderHistoryView::OrderHistoryView(QWidget *parent)
     : QWidget(parent)
@@ -181,8 +92,8 @@ void OrderHistoryView::addEntry(const OrderHistoryEntry &entry, int number, cons
             continue;
         ++shown;
         auto *child = new QTreeWidgetItem(item,
-            { fieldText(change), valueText(change, change.before, style),
-                valueText(change, change.after, style) });
+            { changedFieldText(change), changedValueText(change, change.before, style),
+                changedValueText(change, change.after, style) });
         child->setData(0, kEntryRole, number);
     }
     QString what = tr("%1  %2 by %3").arg(when, sourceText(entry), entry.actor);

@@ -37,7 +37,4 @@ private:
     JsonView *m_answer;
 };
 
-/// Members of an answer, and columns of the store, that hold personal data of the buyer.
-QStringList personalOrderMembers();
-
 } // namespace zhanggui

@@ -41,7 +41,7 @@ void ShortcutsDialog::list(const QString &query)
 {
     m_list->clear();
     for (const ActionGroup group : { ActionGroup::File, ActionGroup::Edit, ActionGroup::View, ActionGroup::Go,
-             ActionGroup::Orders, ActionGroup::Tools, ActionGroup::Help }) {
+             ActionGroup::Orders, ActionGroup::History, ActionGroup::Tools, ActionGroup::Help }) {
         for (const QAction *action : m_actions.of(group)) {
             if (!action->isVisible())
                 continue;

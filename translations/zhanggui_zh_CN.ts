@@ -1576,7 +1576,7 @@
     <message>
         <source>Change</source>
         <extracomment>变更</extracomment>
-        <translation>更改</translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Pay per use</source>

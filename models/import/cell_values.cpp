@@ -60,10 +60,13 @@ ImportReason checkIdentifier(const QString &id)
     return bad ? ImportReason::ControlCharacters : ImportReason::None;
 }
 
-ImportReason readIdentifier(std::string_view text, bool isNumber, std::string &out)
+/// `mayHaveBlanks`: phone numbers are written with blanks.
+ImportReason readIdentifier(std::string_view text, bool isNumber, bool mayHaveBlanks, std::string &out)
 {
     if (hasLostDigits(text, isNumber))
         return ImportReason::LostDigits;
+    if (!mayHaveBlanks && text.find(' ') != std::string_view::npos)
+        return ImportReason::ControlCharacters;
     if (!isPlainAscii(text) || text.size() > size_t(kLongestId)) {
         const QString id = QString::fromUtf8(text.data(), qsizetype(text.size()));
         if (const ImportReason reason = checkIdentifier(id); reason != ImportReason::None)
@@ -199,7 +202,7 @@ ImportReason CellReader::readPlain(const SourceCell &cell, std::string_view text
     case ImportType::Identifier:
         value.kind = ImportValue::Kind::Text;
         return cell.kind == CellKind::Date ? ImportReason::LostDigits
-                                           : readIdentifier(text, isNumber, value.text);
+                                           : readIdentifier(text, isNumber, m_personal, value.text);
     case ImportType::Choice:
     case ImportType::ChoiceList:
         return readChoice(text, value);

@@ -63,7 +63,8 @@ Result<FileZone> FileZone::from(const QByteArray &id)
             return FileZone((match.captured(1) == QLatin1String("-") ? -60 : 60) * minutes);
     }
     const QTimeZone zone(id);
-    if (!zone.isValid())
+    // Qt takes many a word for a POSIX rule.
+    if (!QTimeZone::isTimeZoneIdAvailable(id) || !zone.isValid())
         return failure(ErrorKind::BadInput,
             QStringLiteral("the zone must be like UTC+08:00 or Asia/Shanghai"), QString::fromUtf8(id));
     return FileZone(zone);

@@ -5,9 +5,7 @@
 #include "models/import/row_stager.h"
 #include "models/store/connection.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -21,8 +19,6 @@ struct ImportJob::Parts {
 };
 
 namespace {
-
-constexpr QLatin1String kPartFiles("import-*.part");
 
 QString partFile(const QString &directory)
 {
@@ -151,31 +147,6 @@ Result<qint64> importAsOf(const TableFileFacts &file, std::optional<qint64> want
         return failure(ErrorKind::BadInput, QStringLiteral("facts of a file cannot be from the future"),
             QDateTime::fromMSecsSinceEpoch(*wanted, Qt::UTC).toString(Qt::ISODate));
     return *wanted;
-}
-
-QString brokenImportText(const BrokenImport &broken)
-{
-    if (broken.fileName.isEmpty())
-        return QCoreApplication::translate(
-            "Import", "An import was broken off. Nothing of it is in the workspace; import the file again.");
-    return QCoreApplication::translate("Import",
-        "The import of %1 was broken off. Nothing of it is in the workspace; import the file again.")
-        .arg(broken.fileName);
-}
-
-QList<BrokenImport> removeBrokenImports(const QString &workspaceDirectory)
-{
-    QList<BrokenImport> broken;
-    QDir directory(workspaceDirectory);
-    for (const QString &name :
-        directory.entryList({ kPartFiles }, QDir::Files | QDir::Hidden | QDir::System)) {
-        const QString file = directory.filePath(name);
-        const QString imported = importedFileOf(file);
-        QFile::remove(file + QStringLiteral("-journal"));
-        if (QFile::remove(file))
-            broken.append({ imported });
-    }
-    return broken;
 }
 
 } // namespace zhanggui

@@ -1,12 +1,12 @@
 #include "models/import/import_pass.h"
 
+#include "models/history/step_text.h"
 #include "models/import/import_log.h"
 #include "models/import/progress_meter.h"
 #include "models/store/connection.h"
 #include "models/store/steps.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <sqlite3.h>
 
@@ -56,6 +56,16 @@ private:
     Connection &m_connection;
     int m_before;
 };
+
+/// The log can be hundreds of megabytes. When somebody reads from it nobody waits: a later checkpoint does
+/// it.
+void shortenLog(Connection &connection)
+{
+    const int timeout = connection.value(QStringLiteral("PRAGMA busy_timeout")).value_or(QVariant(0)).toInt();
+    sqlite3_busy_timeout(connection.native(), 0);
+    sqlite3_wal_checkpoint_v2(connection.native(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(connection.native(), timeout);
+}
 
 } // namespace
 
@@ -180,9 +190,8 @@ Result<ImportResult> ImportPass::publish(Connection &writer, const Publishing &h
         const LargeCache cache(writer);
         result = write(writer, how, progressed, cancelled);
     }
-    // The log can be hundreds of megabytes; when a reader holds it, a later checkpoint does it.
     if (result)
-        (void)writer.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        shortenLog(writer);
     return result;
 }
 
@@ -232,14 +241,10 @@ Result<qint64> ImportPass::beginStep(Connection &writer, const Publishing &how)
 /// Only now is it known what the step did; nobody has seen it yet.
 Result<void> ImportPass::nameStep(Connection &writer, qint64 stepId, const ImportCounts &counts)
 {
-    const QJsonObject facts{ { QStringLiteral("kind"), QStringLiteral("import") },
-        { QStringLiteral("name"), QFileInfo(m_setup.inspection.file.path).fileName() },
-        { QStringLiteral("new"), counts.newRecords }, { QStringLiteral("changed"), counts.changedRecords },
-        { QStringLiteral("rejected"), counts.bad + counts.conflict },
-        { QStringLiteral("records"), counts.newRecords + counts.changedRecords } };
-    return writer.execute(QStringLiteral("UPDATE steps SET facts = :facts WHERE id = :id"),
-        { { QStringLiteral("facts"), QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact)) },
-            { QStringLiteral("id"), stepId } });
+    const QString file = QFileInfo(m_setup.inspection.file.path).fileName();
+    return Steps(writer).setFacts(stepId,
+        importFacts(file, counts.newRecords, counts.changedRecords, counts.bad + counts.conflict,
+            counts.newRecords + counts.changedRecords));
 }
 
 Result<void> ImportPass::logRejects(Connection &writer, qint64 importId)

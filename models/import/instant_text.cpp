@@ -203,8 +203,9 @@ InstantText instantFromText(std::string_view raw, const FileZone &zone)
         Reader reader(text);
         if (!readDate(reader, time))
             return refused(text);
+        const bool endsInWords = text.find("年") != std::string_view::npos;
         if (!reader.atEnd()) {
-            if (!reader.takeOneOf("Tt "))
+            if (!reader.takeOneOf("Tt ") && !endsInWords)
                 return refused(text);
             reader.skipBlanks();
             if (!readClock(reader, time) || !readOffset(reader, hasOffset, minutes))

@@ -159,13 +159,13 @@ Result<void> RowStager::take(const SourceRow &row)
     if (filled == 0)
         return {};
     QList<ImportFinding> bad = readCells(row);
-    if (takeTotals(row))
+    const bool keyBad = std::any_of(bad.begin(), bad.end(),
+        [this](const ImportFinding &finding) { return finding.column == m_keyColumn; });
+    if (takeTotals(row, keyBad))
         return {};
     if (isHeaderAgain(row))
         return {};
     const CellValue &key = m_cells[size_t(m_kind.keyField)];
-    const bool keyBad = std::any_of(bad.begin(), bad.end(),
-        [this](const ImportFinding &finding) { return finding.column == m_keyColumn; });
     if (key.kind == ImportValue::Kind::Nothing && !keyBad) {
         const bool says = std::any_of(m_cells.begin(), m_cells.end(),
             [](const CellValue &cell) { return cell.kind != ImportValue::Kind::Nothing; });
@@ -228,22 +228,22 @@ void RowStager::fillCurrency()
     }
 }
 
-bool RowStager::takeTotals(const SourceRow &row)
+bool RowStager::takeTotals(const SourceRow &row, bool keyIsBad)
 {
-    const CellValue &key = m_cells[size_t(m_kind.keyField)];
-    const bool hasKey = key.kind != ImportValue::Kind::Nothing;
-    if (hasKey && !hasForeignLetters(key.text) && !isTotalsWord(key.text))
+    const std::string_view key = plainText(cellAt(row, m_keyColumn).text);
+    if (isTotalsWord(key)) {
+        m_totals.addTotalsRow(row.line, shown(key), m_cells);
+        return true;
+    }
+    if (keyIsBad || m_cells[size_t(m_kind.keyField)].kind != ImportValue::Kind::Nothing)
         return false;
     const auto label = std::find_if(row.cells.begin(), row.cells.end(), [](const SourceCell &cell) {
         return cell.kind == CellKind::Text && isTotalsWord(plainText(cell.text));
     });
-    const bool named = hasKey ? isTotalsWord(key.text) : label != row.cells.end();
-    if (!named && (hasKey || !m_totals.isSumSoFar(m_cells)))
+    if (label == row.cells.end() && !m_totals.isSumSoFar(m_cells))
         return false;
-    const QString text = hasKey    ? shown(key.text)
-        : label != row.cells.end() ? shown(plainText(label->text))
-                                   : QString();
-    m_totals.addTotalsRow(row.line, text, m_cells);
+    m_totals.addTotalsRow(
+        row.line, label != row.cells.end() ? shown(plainText(label->text)) : QString(), m_cells);
     return true;
 }
 

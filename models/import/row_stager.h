@@ -30,7 +30,7 @@ private:
     [[nodiscard]] Result<void> takeFault(const RowFault &fault);
     /// Fills m_cells; gives the findings of cells that cannot be read.
     QList<ImportFinding> readCells(const SourceRow &row);
-    bool takeTotals(const SourceRow &row);
+    bool takeTotals(const SourceRow &row, bool keyIsBad);
     bool isHeaderAgain(const SourceRow &row) const;
     [[nodiscard]] Result<void> reject(const QList<ImportFinding> &findings);
     ImportFinding finding(const SourceRow &row, int field, ImportReason reason) const;

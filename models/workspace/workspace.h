@@ -2,7 +2,7 @@
 // lock while writing, and owns the store.
 #pragma once
 
-#include "models/import/import_job.h"
+#include "models/import/broken_imports.h"
 #include "models/store/backup.h"
 #include "models/store/integrity.h"
 #include "models/store/store.h"

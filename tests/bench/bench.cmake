@@ -11,6 +11,7 @@ function(zhanggui_add_bench name)
     set_tests_properties(bench.${name} PROPERTIES LABELS bench TIMEOUT 1800 RUN_SERIAL TRUE)
 endfunction()
 
+zhanggui_add_bench(import bench/raw_import.cpp bench/raw_import.h)
 zhanggui_add_bench(list support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_bench(search support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_bench(start support/sample_orders.cpp support/sample_orders.h)

@@ -3,3 +3,4 @@ add_test(NAME features.python_signature COMMAND python3 ${CMAKE_CURRENT_LIST_DIR
 set_tests_properties(features.python_signature PROPERTIES LABELS features TIMEOUT 120)
 zhanggui_add_test(features secrets support/marker_search.cpp support/marker_search.h)
 zhanggui_add_test(features orders)
+zhanggui_add_test(features import)

@@ -9,6 +9,7 @@
 #include "ui/orders/orders_page.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/command_palette.h"
+#include "ui/widgets/filter_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
 
@@ -29,8 +30,10 @@ void calm(WindowSession &session)
     session.window().messages().dismiss();
     session.window().palettePopup().hide();
     const auto pages = session.window().findChildren<RecordPage *>();
-    for (RecordPage *page : pages)
+    for (RecordPage *page : pages) {
         page->closeDetail();
+        page->filterBar().setText({});
+    }
 }
 
 Arrange pageOnly(const char *id)
@@ -69,6 +72,17 @@ QWidget *historyWithDetail(WindowSession &session)
     auto *history = session.window().findChild<HistoryPage *>();
     if (history && history->model().rowCount() > 0)
         history->openRecord(history->model().rowId(0)); // the newest: the edit of tags and notes
+    return nullptr;
+}
+
+QWidget *ordersWithAFaultyFilter(WindowSession &session)
+{
+    calm(session);
+    session.window().openPage(QStringLiteral("orders"));
+    if (auto *orders = session.window().findChild<OrdersPage *>()) {
+        orders->filterBar().setText(QStringLiteral("type:RENEW or (created:last-90-days amount>10k)"));
+        orders->focusFilter();
+    }
     return nullptr;
 }
 
@@ -131,6 +145,7 @@ std::vector<Scene> sampleScenes()
         { QStringLiteral("home"), pageOnly("home") },
         { QStringLiteral("orders"), pageOnly("orders") },
         { QStringLiteral("orders-detail"), ordersWithDetail },
+        { QStringLiteral("orders-filter"), ordersWithAFaultyFilter },
         { QStringLiteral("orders-message"), ordersAfterFetch },
         { QStringLiteral("orders-fetch"), dialogOf("orders.fetch", "fetchDialog") },
         { QStringLiteral("history"), pageOnly("history") },

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace zhanggui {
 namespace {
@@ -116,7 +117,7 @@ private:
     void add(int rank, const FilterCompletion &completion)
     {
         if (rank >= 0)
-            m_offers.append({ rank, completion });
+            m_offers.push_back({ rank, completion });
     }
 
     /// The name that answers to what is typed: the program's language before the other one.
@@ -235,7 +236,7 @@ private:
     const RecordKind &m_kind;
     const bool m_chinese;
     const CompletionPlace m_place;
-    QList<Offer> m_offers;
+    std::vector<Offer> m_offers;
 };
 
 } // namespace

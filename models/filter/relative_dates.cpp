@@ -189,29 +189,37 @@ std::optional<Counted> countedUnit(const QRegularExpressionMatch &match)
 
 /// Words that stand around a number and a unit.
 struct Phrase {
-    const char *form; // %1: number and unit
     enum class Meaning { Last, Next, Ago, In } meaning;
+    QRegularExpression form;
 };
 
-const Phrase kPhrases[] = {
-    { "(?:近|最近|过去)%1(?:内|以内|来)?", Phrase::Meaning::Last },
-    { "(?:last-|past-|-)?%1", Phrase::Meaning::Last },
-    { "(?:未来|今后|接下来|将来)%1(?:内|以内)?", Phrase::Meaning::Next },
-    { "(?:next-|\\+)%1", Phrase::Meaning::Next },
-    { "%1(?:前|之前|以前|-ago)", Phrase::Meaning::Ago },
-    { "%1(?:后|之后|以后)", Phrase::Meaning::In },
-    { "in-%1", Phrase::Meaning::In },
-};
+Phrase phrase(Phrase::Meaning meaning, const char *around)
+{
+    const QString unit =
+        QStringLiteral("(?<count>[0-9]{1,6}|[零一二两三四五六七八九十]{1,3})-?(?<unit>[^0-9-]+?)");
+    return { meaning,
+        QRegularExpression(
+            QStringLiteral("\\A") + QString::fromUtf8(around).arg(unit) + QStringLiteral("\\z")) };
+}
+
+const QList<Phrase> &phrases()
+{
+    static const QList<Phrase> list = {
+        phrase(Phrase::Meaning::Last, "(?:近|最近|过去)%1(?:内|以内|来)?"),
+        phrase(Phrase::Meaning::Last, "(?:last-|past-|-)?%1"),
+        phrase(Phrase::Meaning::Next, "(?:未来|今后|接下来|将来)%1(?:内|以内)?"),
+        phrase(Phrase::Meaning::Next, "(?:next-|\\+)%1"),
+        phrase(Phrase::Meaning::Ago, "%1(?:前|之前|以前|-ago)"),
+        phrase(Phrase::Meaning::In, "%1(?:后|之后|以后)"),
+        phrase(Phrase::Meaning::In, "in-%1"),
+    };
+    return list;
+}
 
 std::optional<InstantSpan> phraseSpan(const QString &word, const Present &present)
 {
-    for (const Phrase &phrase : kPhrases) {
-        const QRegularExpression form(QStringLiteral("\\A")
-            + QString::fromUtf8(phrase.form)
-                  .arg(QStringLiteral(
-                      "(?<count>[0-9]{1,6}|[零一二两三四五六七八九十]{1,3})-?(?<unit>[^0-9-]+?)"))
-            + QStringLiteral("\\z"));
-        const QRegularExpressionMatch match = form.match(word);
+    for (const Phrase &phrase : phrases()) {
+        const QRegularExpressionMatch match = phrase.form.match(word);
         const std::optional<Counted> counted = match.hasMatch() ? countedUnit(match) : std::nullopt;
         if (!counted)
             continue;

@@ -103,7 +103,7 @@ Result<bool> TextSearch::isUpToDate(Connection &connection, const Superseded &su
         return tl::unexpected<Error>(tables.error());
     if (*tables == m_dataVersion)
         return true;
-    const Result<bool> caught = catchUp(*m_read, connection, m_kind, superseded);
+    Result<bool> caught = catchUp(*m_read, connection, m_kind, superseded);
     if (caught && *caught)
         m_dataVersion = *tables;
     return caught;

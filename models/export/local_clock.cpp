@@ -18,7 +18,26 @@ void appendDigits(qint64 number, int digits, std::string &text)
         text[--at] = char('0' + number % 10);
 }
 
+QDateTime yearBegin(int year)
+{
+    return { QDate(year, 1, 1), QTime(0, 0), Qt::UTC };
+}
+
 } // namespace
+
+QString zoneName(const QTimeZone &zone)
+{
+    const QDateTime begin = yearBegin(2010);
+    if (zone.hasTransitions() && !zone.transitions(begin, yearBegin(2040)).isEmpty())
+        return QString::fromLatin1(zone.id());
+    const int minutes = zone.offsetFromUtc(begin) / 60;
+    if (minutes == 0)
+        return QStringLiteral("UTC");
+    return QStringLiteral("UTC%1%2:%3")
+        .arg(minutes < 0 ? u'-' : u'+')
+        .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+        .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+}
 
 qint64 LocalClock::localMs(qint64 utcMs)
 {

@@ -8,6 +8,10 @@
 
 namespace zhanggui {
 
+/// "UTC+08:00", or the zone's IANA id when its offset changes (between 2010 and 2040): what the import
+/// understands behind the name of a column of times.
+QString zoneName(const QTimeZone &zone);
+
 class LocalClock {
 public:
     explicit LocalClock(QTimeZone zone)

@@ -1,5 +1,6 @@
 #include "models/export/record_export.h"
 
+#include "models/export/local_clock.h"
 #include "models/export/xlsx_table_writer.h"
 #include "models/records/cell_text.h"
 #include "models/records/row_reader.h"
@@ -37,7 +38,7 @@ public:
     }
 
     QString expression() const { return m_field ? m_field->column : m_kind.currencyColumn; }
-    TableColumn description(ExportHeader header) const;
+    TableColumn description(const ExportOptions &options) const;
     void write(const NativeQuery &row, int column, TableWriter &writer);
 
 private:
@@ -71,16 +72,20 @@ ColumnType typeOf(FieldType type)
     return ColumnType::Text;
 }
 
-TableColumn ExportColumn::description(ExportHeader header) const
+TableColumn ExportColumn::description(const ExportOptions &options) const
 {
     constexpr int kCurrencyWidth = 8;
+    const bool ids = options.header == ExportHeader::FieldIds;
     if (!m_field) {
         //: 币种
         const QString name = QCoreApplication::translate("RecordExport", "Currency");
-        return { header == ExportHeader::FieldIds ? kCurrencyId : name, ColumnType::Text, kCurrencyWidth };
+        return { ids ? kCurrencyId : name, ColumnType::Text, kCurrencyWidth };
     }
-    return { header == ExportHeader::FieldIds ? m_field->id : m_kind.labelOf(*m_field), typeOf(m_field->type),
-        m_field->width / kPixelsPerCharacter + 2 };
+    const ColumnType type = typeOf(m_field->type);
+    QString name = ids ? m_field->id : m_kind.labelOf(*m_field);
+    if (type == ColumnType::Instant && !ids) // nothing else in the file tells its zone
+        name += QStringLiteral(" (%1)").arg(zoneName(options.zone));
+    return { name, type, m_field->width / kPixelsPerCharacter + 2 };
 }
 
 void ExportColumn::write(const NativeQuery &row, int column, TableWriter &writer)
@@ -221,7 +226,7 @@ Result<qint64> writeRecords(Connection &connection, const RecordKind &kind, cons
         return tl::unexpected(columns.error());
     QList<TableColumn> descriptions;
     for (const ExportColumn &column : *columns)
-        descriptions << column.description(options.header);
+        descriptions << column.description(options);
     if (const Result<void> begun = writer.begin(descriptions); !begun)
         return tl::unexpected(begun.error());
     const CancelWatch watch(connection, cancelled);

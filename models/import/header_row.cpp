@@ -50,7 +50,18 @@ QString uniqueName(const QString &header, int index, QHash<QString, int> &used)
     return count == 1 ? name : QStringLiteral("%1 (%2)").arg(name).arg(count);
 }
 
-/// Takes the column for `field`, unless its unit says that it cannot be.
+/// Takes the column for `field`; `unit`: what stands in brackets behind its name.
+void take(ImportColumn &column, const ImportField &field, const QString &unit)
+{
+    column.fieldId = field.id;
+    column.note = ImportColumn::Note::None;
+    if (field.type == ImportType::Amount)
+        column.currency = QString::fromStdString(currencyFromText(unit.toStdString()));
+    if (field.type == ImportType::Instant && FileZone::from(unit.trimmed().toLatin1()))
+        column.zone = unit.trimmed().toLatin1();
+}
+
+/// take(), unless the unit says that the column cannot be the field.
 void assign(ImportColumn &column, const ImportField &field, const QString &unit)
 {
     if (field.type == ImportType::Amount) {
@@ -58,10 +69,8 @@ void assign(ImportColumn &column, const ImportField &field, const QString &unit)
             column.note = ImportColumn::Note::UnknownUnit;
             return;
         }
-        column.currency = QString::fromStdString(currencyFromText(unit.toStdString()));
     }
-    column.fieldId = field.id;
-    column.note = ImportColumn::Note::None;
+    take(column, field, unit);
 }
 
 Result<void> checkMapping(const ImportKind &kind, const ImportMapping &mapping)
@@ -125,9 +134,7 @@ Result<QList<ImportColumn>> columnsOf(
             }
             if (!decided->isEmpty()) {
                 taken.insert(*decided);
-                column.note = ImportColumn::Note::None;
-                column.currency =
-                    QString::fromStdString(currencyFromText(bracketed(header.at(i)).toStdString()));
+                take(column, kind.fields.at(kind.indexOf(*decided)), bracketed(header.at(i)));
             }
         }
         columns.append(column);

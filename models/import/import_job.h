@@ -44,6 +44,7 @@ struct ImportColumn {
     QString fieldId; // empty: not imported
     Note note = Note::None;
     QString currency; // that the header names ("订单金额(USD)"); empty: none
+    QByteArray zone; // that the header names ("创建时间(UTC+08:00)"); empty: the mapping's
 };
 
 struct ImportInspection {

@@ -56,6 +56,16 @@ const SourceCell &cellAt(const SourceRow &row, int column)
     return column >= 0 && size_t(column) < row.cells.size() ? row.cells[size_t(column)] : kNoCell;
 }
 
+/// The zone that the field's column names; else `otherwise`.
+FileZone zoneOf(const ImportField &field, const ImportInspection &inspection, const FileZone &otherwise)
+{
+    const auto column = std::find_if(inspection.columns.begin(), inspection.columns.end(),
+        [&field](const ImportColumn &one) { return one.fieldId == field.id; });
+    if (column == inspection.columns.end() || column->zone.isEmpty())
+        return otherwise;
+    return FileZone::from(column->zone).value_or(otherwise);
+}
+
 } // namespace
 
 RowStager::RowStager(const ImportKind &kind, const ImportSetup &setup, StagedRows &rows, const FileZone &zone)
@@ -66,7 +76,7 @@ RowStager::RowStager(const ImportKind &kind, const ImportSetup &setup, StagedRow
     , m_totals(kind)
 {
     for (int i = 0; i < kind.fields.size(); ++i) {
-        m_readers.emplace_back(kind.fields.at(i), zone);
+        m_readers.emplace_back(kind.fields.at(i), zoneOf(kind.fields.at(i), setup.inspection, zone));
         if (kind.fields.at(i).type == ImportType::Currency)
             m_currencyField = i;
     }

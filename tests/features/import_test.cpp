@@ -44,6 +44,8 @@ private Q_SLOTS:
     void shouldReadWorkbooks_data();
     void shouldReadWorkbooks();
     void shouldReadItsOwnList();
+    void shouldReadItsOwnExportInAnyZone_data();
+    void shouldReadItsOwnExportInAnyZone();
     void shouldKeepNewerFacts();
     void shouldAskWhichEnvironment();
     void shouldEndCleanlyWhenToldTo();
@@ -54,7 +56,7 @@ private:
     {
         return QStringList{ QStringLiteral("--workspace"), m_folder->filePath(QStringLiteral("ws")) } + line;
     }
-    Outcome run(const QStringList &line) const;
+    Outcome run(const QStringList &line, const QString &zone = {}) const;
     Outcome importJson(const QString &file, const QStringList &more = {}) const
     {
         return run(QStringList{ QStringLiteral("import"), QStringLiteral("orders"), file,
@@ -78,9 +80,14 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-Outcome ImportTest::run(const QStringList &line) const
+Outcome ImportTest::run(const QStringList &line, const QString &zone) const
 {
     QProcess process;
+    if (!zone.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("TZ"), zone);
+        process.setProcessEnvironment(environment);
+    }
     process.start(QStringLiteral(ZHANGGUI_PROGRAM), arguments(line));
     if (!process.waitForFinished(kTimeLimitMs)) {
         process.kill();
@@ -251,6 +258,30 @@ void ImportTest::shouldReadItsOwnList()
     QCOMPARE(again.counts().value(QLatin1String("new")).toInt(), 0);
     QCOMPARE(again.counts().value(QLatin1String("bad")).toInt(), 0);
     QCOMPARE(again.counts().value(QLatin1String("changed")).toInt(), 0);
+}
+
+void ImportTest::shouldReadItsOwnExportInAnyZone_data()
+{
+    QTest::addColumn<QString>("zone");
+    for (const char *zone : { "UTC", "Asia/Shanghai", "Asia/Kathmandu", "America/New_York" })
+        QTest::newRow(zone) << QString::fromLatin1(zone);
+}
+
+void ImportTest::shouldReadItsOwnExportInAnyZone()
+{
+    QFETCH(QString, zone);
+    QCOMPARE(importJson(fixture("utf8.csv")).code, 0);
+    for (const char *name : { "own.csv", "own.xlsx" }) {
+        const QString own = m_folder->filePath(QLatin1String(name));
+        QCOMPARE(run({ QStringLiteral("export"), QStringLiteral("orders"), QStringLiteral("--reveal"),
+                         QStringLiteral("--out"), own },
+                     zone)
+                     .code,
+            0);
+        const QJsonObject counts = importJson(own).counts();
+        QCOMPARE(counts.value(QLatin1String("same")).toInt(), 3);
+        QCOMPARE(counts.value(QLatin1String("rows")).toInt(), 3);
+    }
 }
 
 void ImportTest::shouldKeepNewerFacts()

@@ -373,7 +373,7 @@ void ExportTest::shouldExportWhatTheListShows()
     QCOMPARE(qint64(table->rows.size()), report->rows + 1);
     QCOMPARE(table->texts(0),
         (QStringList{ QStringLiteral("Order no."), QStringLiteral("Amount"), QStringLiteral("Currency"),
-            QStringLiteral("Created") }));
+            QStringLiteral("Created (UTC)") }));
     QStringList ids;
     for (int i = 1; i < table->rows.size(); ++i)
         ids << table->texts(i).first();

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theFirstOfTwoColumnsOfOneMeaningCounts();
     void otherUnitsThanTheCurrencysAreLeftOut();
     void aHeaderNamesTheCurrency();
+    void aHeaderNamesTheZoneOfItsTimes();
     void whatSomebodyDecidedGoesBeforeGuesses();
     void refusesMappingsThatCannotBe();
     void findsTheHeaderBelowTitles();
@@ -169,6 +170,18 @@ void ImportMappingTest::aHeaderNamesTheCurrency()
     VERIFY_OK(columns);
     QCOMPARE(columns->at(0).currency, QStringLiteral("USD"));
     QCOMPARE(columns->at(1).currency, QStringLiteral("CNY"));
+}
+
+void ImportMappingTest::aHeaderNamesTheZoneOfItsTimes()
+{
+    ImportMapping mapping;
+    mapping.fields = { { QString::fromUtf8("终止(UTC-03:30)"), QStringLiteral("expires") } };
+    const auto columns = columnsOf(
+        words("创建时间（Asia/Shanghai）|终止(UTC-03:30)|客户名称(UTC)"), test::ordersKind(), mapping);
+    VERIFY_OK(columns);
+    QCOMPARE(columns->at(0).zone, QByteArrayLiteral("Asia/Shanghai"));
+    QCOMPARE(columns->at(1).zone, QByteArrayLiteral("UTC-03:30"));
+    QCOMPARE(columns->at(2).zone, QByteArray());
 }
 
 void ImportMappingTest::whatSomebodyDecidedGoesBeforeGuesses()

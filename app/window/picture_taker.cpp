@@ -73,7 +73,10 @@ bool PictureTaker::isReady()
         Q_EMIT finished(QStringLiteral("the window did not settle for %1").arg(fileOf(m_shots[m_at])));
         return false;
     }
-    m_calmRounds = isSettled(m_session) ? m_calmRounds + 1 : 0;
+    const auto &dialog = m_scenes[m_shots[m_at].scene].dialog;
+    if (dialog)
+        m_dialog = dialog(m_session);
+    m_calmRounds = isSettled(m_session) && (!dialog || m_dialog) ? m_calmRounds + 1 : 0;
     return m_calmRounds >= kCalmRounds;
 }
 

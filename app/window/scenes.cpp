@@ -1,11 +1,14 @@
 #include "app/window/scenes.h"
 
+#include "app/sample/sample_import.h"
 #include "app/sample/sample_orders.h"
+#include "app/window/import_controller.h"
 #include "app/window/window_session.h"
 #include "models/records/record_model.h"
 #include "ui/emulator/emulator_page.h"
 #include "ui/history/history_page.h"
 #include "ui/history/step_detail_view.h"
+#include "ui/import/import_dialog.h"
 #include "ui/orders/orders_page.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/command_palette.h"
@@ -13,8 +16,10 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDialog>
+#include <QFileInfo>
 #include <QListWidget>
 
 #include <algorithm>
@@ -137,11 +142,52 @@ QWidget *newEnvironment(WindowSession &session)
     return nullptr;
 }
 
+// The import window over the orders, with a file that was just read.
+Scene importing(const char *name, SampleImport file, const std::function<void(ImportDialog &)> &turn = {})
+{
+    const auto arrange = [file](WindowSession &session) -> QWidget * {
+        calm(session);
+        session.window().openPage(QStringLiteral("orders"));
+        const QString folder = QFileInfo(session.workspace().directory()).absolutePath();
+        if (const Result<QString> path = writeSampleImport(folder, file))
+            session.window().findChild<ImportController *>()->open(*path);
+        return nullptr;
+    };
+    const auto ready = [turn](WindowSession &session) -> QWidget * {
+        ImportDialog *dialog = session.window().findChild<ImportController *>()->dialog();
+        using State = ImportSession::State;
+        if (!dialog || !dialog->isSettled()
+            || (dialog->session().state() != State::Prepared && dialog->session().state() != State::Unclear))
+            return nullptr;
+        if (turn)
+            turn(*dialog);
+        return dialog;
+    };
+    return { QLatin1String(name), arrange, ready };
+}
+
+std::vector<Scene> importScenes()
+{
+    const auto only = [](const char *pill) {
+        return [pill](ImportDialog &dialog) {
+            auto *button = dialog.findChild<QAbstractButton *>(QLatin1String(pill));
+            if (button && !button->isChecked())
+                button->click();
+        };
+    };
+    return { importing("import-preview", SampleImport::Mixed),
+        importing("import-columns", SampleImport::Mixed,
+            [](ImportDialog &dialog) { dialog.showPage(QStringLiteral("columns")); }),
+        importing("import-bad", SampleImport::Mixed, only("outcome.bad")),
+        importing("import-conflicts", SampleImport::Conflicts, only("outcome.conflict")),
+        importing("import-unknown", SampleImport::Unknown) };
+}
+
 } // namespace
 
 std::vector<Scene> sampleScenes()
 {
-    return {
+    std::vector<Scene> scenes{
         { QStringLiteral("home"), pageOnly("home") },
         { QStringLiteral("orders"), pageOnly("orders") },
         { QStringLiteral("orders-detail"), ordersWithDetail },
@@ -163,6 +209,9 @@ std::vector<Scene> sampleScenes()
         { QStringLiteral("settings"), dialogOf("file.settings", "workspaceDialog") },
         { QStringLiteral("shortcuts"), dialogOf("help.shortcuts", "shortcutsDialog") },
     };
+    for (Scene &scene : importScenes())
+        scenes.push_back(std::move(scene));
+    return scenes;
 }
 
 std::vector<Scene> firstStartScenes()

@@ -16,6 +16,8 @@ struct Scene {
     QString name; // the first part of the picture's file name
     /// Puts the window into the state; returns a dialog to lay over it, or nullptr.
     std::function<QWidget *(WindowSession &)> arrange;
+    /// For a dialog that comes later, or takes its time: it, once it shows what it shall; nullptr before.
+    std::function<QWidget *(WindowSession &)> dialog = {};
 };
 
 /// Every page and the dialogs around them, for a session with the sample orders.

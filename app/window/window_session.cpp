@@ -6,6 +6,7 @@
 #include "app/window/fetch_controller.h"
 #include "app/window/history_controller.h"
 #include "app/window/home_controller.h"
+#include "app/window/import_controller.h"
 #include "app/window/maintenance_controller.h"
 #include "app/window/settings_controller.h"
 #include "app/window/step_turner.h"
@@ -91,12 +92,14 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, boo
     auto *turner = new StepTurner(parts);
     new UndoController(parts, *turner);
     new HistoryController(parts, *turner, *history, *orders);
+    auto *import = new ImportController(parts, *environmentController, *turner);
     auto *settings = new SettingsController(parts, *vaultController);
     connect(maintenance, &MaintenanceController::restoreRequested, this, &WindowSession::restoreRequested);
     connect(fetchController, &FetchController::finished, homeController, &HomeController::refresh);
-    const auto showTimes = [this, settings, home, orders, history, emulator] {
+    const auto showTimes = [this, settings, home, orders, history, emulator, import] {
         orders->setCellStyle({ QLocale(), settings->zone() });
         history->setCellStyle({ QLocale(), settings->zone() });
+        import->setCellStyle({ QLocale(), settings->zone() });
         home->setZone(settings->zone());
         emulator->log().setZone(settings->zone());
         m_window->status().setZone(settings->zone());

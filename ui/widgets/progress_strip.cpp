@@ -61,6 +61,14 @@ void ProgressStrip::setProgress(qint64 done, qint64 total, qint64 failed)
     refresh();
 }
 
+void ProgressStrip::setShare(double share, const QString &text)
+{
+    constexpr int kSteps = 1000;
+    m_bar->setRange(0, share < 0 ? 0 : kSteps);
+    m_bar->setValue(int(qBound(0.0, share, 1.0) * kSteps));
+    m_count->setText(text);
+}
+
 void ProgressStrip::end()
 {
     m_running = false;

@@ -20,6 +20,8 @@ public:
     void begin(const QString &what, qint64 total);
     /// Rates are told once a second has passed.
     void setProgress(qint64 done, qint64 total, qint64 failed = 0);
+    /// For work that is not counted in one number: 0…1, negative when nobody knows, and what to say of it.
+    void setShare(double share, const QString &text);
     /// Hides the strip.
     void end();
     bool isRunning() const { return m_running; }

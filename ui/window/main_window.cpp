@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/command_palette.h"
+#include "ui/widgets/dropped_file.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/shortcuts_dialog.h"
 #include "ui/window/language.h"
@@ -18,6 +19,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -49,6 +51,7 @@ MainWindow::MainWindow(ActionCollection &actions, Theme &theme, Language &langua
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(icon(QStringLiteral("zhanggui")));
     setStatusBar(m_status);
+    setAcceptDrops(true);
     resize(1280, 800);
     buildCentre();
     connectView();
@@ -268,6 +271,18 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
         m_messages->parentWidget()->setVisible(event->type() == QEvent::ShowToParent);
     return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(droppedFile(*event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -50,10 +50,14 @@ public:
 Q_SIGNALS:
     /// The person closed the window; its layout is saved.
     void closed();
+    /// One file of this machine was dropped on the window.
+    void fileDropped(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -21,6 +21,8 @@ QList<ActionSpec> fileActions()
         { "file.lock", group, QT_TRANSLATE_NOOP("Action", "&Lock the vault"), "lock",
             { Qt::CTRL | Qt::Key_L } },
         { "file.changePassphrase", group, QT_TRANSLATE_NOOP("Action", "Change the &passphrase…"), "key", {} },
+        { "file.import", group, QT_TRANSLATE_NOOP("Action", "&Import orders…"), "import",
+            { Qt::CTRL | Qt::Key_I } },
         { "file.backup", group, QT_TRANSLATE_NOOP("Action", "&Back up the workspace…"), "backup",
             { Qt::CTRL | Qt::SHIFT | Qt::Key_B } },
         { "file.restore", group, QT_TRANSLATE_NOOP("Action", "&Restore a backup…"), "restore", {} },

@@ -195,6 +195,10 @@
         <source>R&amp;edo this step</source>
         <translation>R&amp;edo this step</translation>
     </message>
+    <message>
+        <source>&amp;Import orders…</source>
+        <translation>&amp;Import orders…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -246,6 +250,29 @@
     <message>
         <source>The backup is in %1 (%2 bytes).</source>
         <translation>The backup is in %1 (%2 bytes).</translation>
+    </message>
+</context>
+<context>
+    <name>BadRows</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1459,213 @@
     </message>
 </context>
 <context>
+    <name>ImportMessages</name>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The column for %1 was not recognised in this file.</source>
+        <extracomment>%1: the name of a field, for example Order no.</extracomment>
+        <translation>The column for %1 was not recognised in this file.</translation>
+    </message>
+    <message>
+        <source>Choose in the list which column it is, or another row with the names.</source>
+        <translation>Choose in the list which column it is, or another row with the names.</translation>
+    </message>
+    <message>
+        <source>Names in the file: %1</source>
+        <translation>Names in the file: %1</translation>
+    </message>
+    <message>
+        <source>Names that are known: %1</source>
+        <translation>Names that are known: %1</translation>
+    </message>
+    <message>
+        <source>This file was imported on %1 as step %2.</source>
+        <extracomment>%1: a date, %2: a number</extracomment>
+        <translation>This file was imported on %1 as step %2.</translation>
+    </message>
+    <message>
+        <source>That import was taken back since.</source>
+        <translation>That import was taken back since.</translation>
+    </message>
+    <message>
+        <source>This file cannot be understood as a table.</source>
+        <translation>This file cannot be understood as a table.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV or XLSX, or choose its encoding on the page Columns.</source>
+        <translation>Save it as CSV or XLSX, or choose its encoding on the page Columns.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>The file changed while it was read.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Open it again.</translation>
+    </message>
+    <message>
+        <source>The file could not be imported.</source>
+        <translation>The file could not be imported.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>The file could not be read to its end.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>This file cannot be imported.</translation>
+    </message>
+    <message>
+        <source>First choose which column is which.</source>
+        <translation>First choose which column is which.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>There is no row below the header.</source>
+        <translation>There is no row below the header.</translation>
+    </message>
+    <message>
+        <source>No row can be read. The reasons stand in the list.</source>
+        <translation>No row can be read. The reasons stand in the list.</translation>
+    </message>
+    <message>
+        <source>What differs is stored with the same date. Give the file a later date if it is right.</source>
+        <translation>What differs is stored with the same date. Give the file a later date if it is right.</translation>
+    </message>
+    <message>
+        <source>What is stored is newer than this file.</source>
+        <translation>What is stored is newer than this file.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the workspace already.</source>
+        <translation>Everything in this file is in the workspace already.</translation>
+    </message>
+    <message>
+        <source>Import %1 new and %2 changed</source>
+        <translation>Import %1 new and %2 changed</translation>
+    </message>
+    <message>
+        <source>Import %1 new</source>
+        <translation>Import %1 new</translation>
+    </message>
+    <message>
+        <source>Import %1 changed</source>
+        <translation>Import %1 changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) are left out.</source>
+        <translation>
+            <numerusform>%n rejected row are left out.</numerusform>
+            <numerusform>%n rejected rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm %1 unchanged</source>
+        <translation>Confirm %1 unchanged</translation>
+    </message>
+    <message>
+        <source>Nothing is new. What is stored is confirmed as of the date of the file.</source>
+        <translation>Nothing is new. What is stored is confirmed as of the date of the file.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a number, %2: what became of so many rows: new, changed, …</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <extracomment>%1: the name of a sheet of a workbook</extracomment>
+        <translation>sheet %1</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Looking at the file</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Comparing with the workspace</source>
+        <translation>Comparing with the workspace</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>Making the indexes</source>
+        <translation>Making the indexes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per second</source>
+        <extracomment>%1: &quot;12 rows&quot;, %2: a number</extracomment>
+        <translation>%1 · %2 per second</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Name not known</translation>
+    </message>
+    <message>
+        <source>Another column is this already</source>
+        <translation>Another column is this already</translation>
+    </message>
+    <message>
+        <source>Unit not understood</source>
+        <translation>Unit not understood</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+</context>
+<context>
     <name>OrderHistoryView</name>
     <message>
         <source>Fetched</source>
@@ -2308,6 +2542,101 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::ColumnDelegate</name>
+    <message>
+        <source>Field of the column %1</source>
+        <extracomment>%1: the name of a column of a file</extracomment>
+        <translation>Field of the column %1</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>not imported</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ColumnModel</name>
+    <message>
+        <source>not imported</source>
+        <translation>not imported</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a field, %2: a currency, ISO 4217</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Taken as</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ColumnsView</name>
+    <message>
+        <source>Looked at again, because it is read in another way now.</source>
+        <translation>Looked at again, because it is read in another way now.</translation>
+    </message>
+    <message>
+        <source>To be read again, because the choices changed.</source>
+        <translation>To be read again, because the choices changed.</translation>
+    </message>
+    <message>
+        <source>Looked at again, because the columns changed.</source>
+        <translation>Looked at again, because the columns changed.</translation>
+    </message>
+    <message>
+        <source>known names</source>
+        <translation>known names</translation>
+    </message>
+    <message>
+        <source>Looked at again, with another mapping.</source>
+        <translation>Looked at again, with another mapping.</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapping</translation>
+    </message>
+    <message>
+        <source>Saved mapping; type a name to save the columns under it</source>
+        <translation>Saved mapping; type a name to save the columns under it</translation>
+    </message>
+    <message>
+        <source>a name to save it under</source>
+        <translation>a name to save it under</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save the columns and choices under this name</source>
+        <translation>Save the columns and choices under this name</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the saved mapping of this name</source>
+        <translation>Remove the saved mapping of this name</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
@@ -2603,6 +2932,21 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::FileBar</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Show personal data instead of stars</source>
+        <translation>Show personal data instead of stars</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -2612,6 +2956,41 @@ Headers to send besides those given:
         <source>Filter: words, customer:…, type:new, amount&gt;1000, created:last-7-days</source>
         <extracomment>The examples use names of fields; keep the form name:value.</extracomment>
         <translation>Filter: words, customer:…, type:new, amount&gt;1000, created:last-7-days</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FindingsModel</name>
+    <message>
+        <source>hidden: may hold personal data</source>
+        <translation>hidden: may hold personal data</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3229,137 @@ Headers to send besides those given:
     <message>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ImportController</name>
+    <message>
+        <source>This workspace is open read-only: nothing can be imported.</source>
+        <translation>This workspace is open read-only: nothing can be imported.</translation>
+    </message>
+    <message>
+        <source>Close the other program and open it again.</source>
+        <translation>Close the other program and open it again.</translation>
+    </message>
+    <message>
+        <source>The names of columns in this workspace cannot be read.</source>
+        <translation>The names of columns in this workspace cannot be read.</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>a file</translation>
+    </message>
+    <message>
+        <source>The import of %1 was broken off.</source>
+        <extracomment>%1: names of files</extracomment>
+        <translation>The import of %1 was broken off.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the workspace.</source>
+        <translation>Nothing of it is in the workspace.</translation>
+    </message>
+    <message>
+        <source>Import the file again.</source>
+        <translation>Import the file again.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ImportDialog</name>
+    <message>
+        <source>The rejected rows are saved.</source>
+        <translation>The rejected rows are saved.</translation>
+    </message>
+    <message>
+        <source>The rejected rows were not saved.</source>
+        <translation>The rejected rows were not saved.</translation>
+    </message>
+    <message>
+        <source>The mapping is saved as %1.</source>
+        <extracomment>%1: a name that the person gave</extracomment>
+        <translation>The mapping is saved as %1.</translation>
+    </message>
+    <message>
+        <source>The saved mappings cannot be used.</source>
+        <translation>The saved mappings cannot be used.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Save the rejected rows</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <extracomment>the name of a file; %1: the name of another one, without its ending</extracomment>
+        <translation>%1-rejected.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>The import was stopped.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns (%n to look at)</source>
+        <translation>
+            <numerusform>Columns (%n to look at)</numerusform>
+            <numerusform>Columns (%n to look at)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back.</source>
+        <translation>The import cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Stop the import? Nothing of the file is written then.</source>
+        <translation>Stop the import? Nothing of the file is written then.</translation>
+    </message>
+    <message>
+        <source>Stop reading the file? Nothing was written yet.</source>
+        <translation>Stop reading the file? Nothing was written yet.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Import a table</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or XLSX file, or drop one here. You see what it would do before anything is written.</source>
+        <translation>Choose a CSV or XLSX file, or drop one here. You see what it would do before anything is written.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ImportFooter</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3841,144 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::OutcomeBar</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what became of rows: new, changed, …; %2: how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Shows only these rows</source>
+        <translation>Shows only these rows</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::OutcomeView</name>
+    <message>
+        <source>The import was taken back</source>
+        <translation>The import was taken back</translation>
+    </message>
+    <message>
+        <source>The file is imported</source>
+        <translation>The file is imported</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was before.</source>
+        <extracomment>%1: &quot;12 new, 3 changed&quot;</extracomment>
+        <translation>The workspace is as it was before.</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation>Rows: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected and are kept with the import.</source>
+        <translation>
+            <numerusform>%n row were rejected and are kept with the import.</numerusform>
+            <numerusform>%n rows were rejected and are kept with the import.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them as a file to see line, column and reason, correct them in the file of origin and import it again.</source>
+        <translation>Save them as a file to see line, column and reason, correct them in the file of origin and import it again.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>Save the rejected rows…</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <translation>Import another file…</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::PreviewView</name>
+    <message>
+        <source>These rows are new</source>
+        <translation>These rows are new</translation>
+    </message>
+    <message>
+        <source>They hold nothing that is stored, so there is nothing to compare them with.</source>
+        <translation>They hold nothing that is stored, so there is nothing to compare them with.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nothing to look at</translation>
+    </message>
+    <message>
+        <source>These rows are only counted.</source>
+        <translation>These rows are only counted.</translation>
+    </message>
+    <message>
+        <source>No row is rejected, none conflicts with what is stored, and none changes it.</source>
+        <translation>No row is rejected, none conflicts with what is stored, and none changes it.</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>The file is being read</translation>
+    </message>
+    <message>
+        <source>What it would do is shown here before anything is written.</source>
+        <translation>What it would do is shown here before anything is written.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Nothing was written. What was read so far is kept while this window is open.</source>
+        <translation>Nothing was written. What was read so far is kept while this window is open.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>Read the file to see what it would do. Nothing is written by that.</source>
+        <translation>Read the file to see what it would do. Nothing is written by that.</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>Read the file</translation>
+    </message>
+    <message>
+        <source>The columns are not known yet</source>
+        <translation>The columns are not known yet</translation>
+    </message>
+    <message>
+        <source>Choose on the page Columns which column is which.</source>
+        <translation>Choose on the page Columns which column is which.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>Save the rejected rows…</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copy the rows</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ProgressStrip</name>
     <message>
         <source>%1 of %2</source>
@@ -3505,6 +4153,88 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ReadingForm</name>
+    <message>
+        <source>found: row %1</source>
+        <extracomment>%1: the number of the row that was found</extracomment>
+        <translation>found: row %1</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <extracomment>%1: the number of a row, %2: its first cells</extracomment>
+        <translation>row %1: %2</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <extracomment>%1: an encoding</extracomment>
+        <translation>found: %1</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>find it out</source>
+        <translation>find it out</translation>
+    </message>
+    <message>
+        <source>This zone is not known. Write Asia/Shanghai or UTC+08:00.</source>
+        <translation>This zone is not known. Write Asia/Shanghai or UTC+08:00.</translation>
+    </message>
+    <message>
+        <source>Environment of the records</source>
+        <translation>Environment of the records</translation>
+    </message>
+    <message>
+        <source>What the file says is true as of</source>
+        <translation>What the file says is true as of</translation>
+    </message>
+    <message>
+        <source>Row with the names</source>
+        <translation>Row with the names</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Zone of times without one</source>
+        <translation>Zone of times without one</translation>
+    </message>
+    <message>
+        <source>An amount belongs to</source>
+        <translation>An amount belongs to</translation>
+    </message>
+    <message>
+        <source>the part when the file names parts</source>
+        <translation>the part when the file names parts</translation>
+    </message>
+    <message>
+        <source>the part</source>
+        <translation>the part</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>the record</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4707,67 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Selected: %1</source>
         <translation>Selected: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::TotalsView</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1: what the row is called: 合计, Total; %2: its line</extracomment>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>The file says</translation>
+    </message>
+    <message>
+        <source>Its rows add up to</source>
+        <translation>Its rows add up to</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>Control totals</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>New records</translation>
+    </message>
+    <message>
+        <source>Changed records</source>
+        <translation>Changed records</translation>
+    </message>
+    <message>
+        <source>Masked values left out</source>
+        <translation>Masked values left out</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>too large</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>%1: an amount&apos;s name, %2: how many rows</extracomment>
+        <translation>%1 of %2 rows</translation>
     </message>
 </context>
 <context>

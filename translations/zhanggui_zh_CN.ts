@@ -195,6 +195,10 @@
         <source>R&amp;edo this step</source>
         <translation>重做此步骤(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Import orders…</source>
+        <translation>导入订单(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -246,6 +250,29 @@
     <message>
         <source>The backup is in %1 (%2 bytes).</source>
         <translation>备份已写入 %1（%2 字节）。</translation>
+    </message>
+</context>
+<context>
+    <name>BadRows</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1452,212 @@
     </message>
 </context>
 <context>
+    <name>ImportMessages</name>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The column for %1 was not recognised in this file.</source>
+        <extracomment>%1: the name of a field, for example Order no.</extracomment>
+        <translation>此文件中没有识别出“%1”这一列。</translation>
+    </message>
+    <message>
+        <source>Choose in the list which column it is, or another row with the names.</source>
+        <translation>请在列表中选择对应的列，或另选列名所在的行。</translation>
+    </message>
+    <message>
+        <source>Names in the file: %1</source>
+        <translation>文件中的列名：%1</translation>
+    </message>
+    <message>
+        <source>Names that are known: %1</source>
+        <translation>已知的列名：%1</translation>
+    </message>
+    <message>
+        <source>This file was imported on %1 as step %2.</source>
+        <extracomment>%1: a date, %2: a number</extracomment>
+        <translation>此文件已于 %1 导入（第 %2 步）。</translation>
+    </message>
+    <message>
+        <source>That import was taken back since.</source>
+        <translation>那次导入后来已撤销。</translation>
+    </message>
+    <message>
+        <source>This file cannot be understood as a table.</source>
+        <translation>此文件无法作为表格读取。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV or XLSX, or choose its encoding on the page Columns.</source>
+        <translation>请另存为 CSV 或 XLSX，或在“列”页选择编码。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>读取过程中文件被修改了。</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>请重新打开。</translation>
+    </message>
+    <message>
+        <source>The file could not be imported.</source>
+        <translation>文件未能导入。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>文件未能读完。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>此文件无法导入。</translation>
+    </message>
+    <message>
+        <source>First choose which column is which.</source>
+        <translation>请先选择各列对应的字段。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>There is no row below the header.</source>
+        <translation>表头下面没有数据行。</translation>
+    </message>
+    <message>
+        <source>No row can be read. The reasons stand in the list.</source>
+        <translation>没有一行可以读取，原因见列表。</translation>
+    </message>
+    <message>
+        <source>What differs is stored with the same date. Give the file a later date if it is right.</source>
+        <translation>不同之处在库中已有同一时间的值。如果文件是对的，请把文件的数据时间改晚一些。</translation>
+    </message>
+    <message>
+        <source>What is stored is newer than this file.</source>
+        <translation>库中的数据比此文件新。</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the workspace already.</source>
+        <translation>此文件的内容都已在工作区中。</translation>
+    </message>
+    <message>
+        <source>Import %1 new and %2 changed</source>
+        <translation>导入 %1 条新增、%2 条变更</translation>
+    </message>
+    <message>
+        <source>Import %1 new</source>
+        <translation>导入 %1 条新增</translation>
+    </message>
+    <message>
+        <source>Import %1 changed</source>
+        <translation>导入 %1 条变更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) are left out.</source>
+        <translation>
+            <numerusform>%n 行被拒绝，不会导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm %1 unchanged</source>
+        <translation>确认 %1 行未变</translation>
+    </message>
+    <message>
+        <source>Nothing is new. What is stored is confirmed as of the date of the file.</source>
+        <translation>没有新内容；库中的数据将按文件的数据时间得到确认。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a number, %2: what became of so many rows: new, changed, …</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <extracomment>%1: the name of a sheet of a workbook</extracomment>
+        <translation>工作表 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>正在查看文件</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Comparing with the workspace</source>
+        <translation>正在与工作区比对</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Making the indexes</source>
+        <translation>正在建立索引</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per second</source>
+        <extracomment>%1: &quot;12 rows&quot;, %2: a number</extracomment>
+        <translation>%1 · 每秒 %2 行</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>列名未知</translation>
+    </message>
+    <message>
+        <source>Another column is this already</source>
+        <translation>已有另一列对应此字段</translation>
+    </message>
+    <message>
+        <source>Unit not understood</source>
+        <translation>单位无法识别</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
     <name>OrderHistoryView</name>
     <message>
         <source>Fetched</source>
@@ -2286,6 +2519,101 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::ColumnDelegate</name>
+    <message>
+        <source>Field of the column %1</source>
+        <extracomment>%1: the name of a column of a file</extracomment>
+        <translation>列“%1”对应的字段</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ColumnModel</name>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a field, %2: a currency, ISO 4217</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ColumnsView</name>
+    <message>
+        <source>Looked at again, because it is read in another way now.</source>
+        <translation>读取方式已改变，文件已重新查看。</translation>
+    </message>
+    <message>
+        <source>To be read again, because the choices changed.</source>
+        <translation>选项已改变，需要重新读取。</translation>
+    </message>
+    <message>
+        <source>Looked at again, because the columns changed.</source>
+        <translation>列对应已改变，文件已重新查看。</translation>
+    </message>
+    <message>
+        <source>known names</source>
+        <translation>已知列名</translation>
+    </message>
+    <message>
+        <source>Looked at again, with another mapping.</source>
+        <translation>已换用另一套列对应重新查看。</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>Saved mapping; type a name to save the columns under it</source>
+        <translation>已保存的列对应；输入名称可将当前列对应保存下来</translation>
+    </message>
+    <message>
+        <source>a name to save it under</source>
+        <translation>输入名称以保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the columns and choices under this name</source>
+        <translation>以此名称保存列对应和选项</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the saved mapping of this name</source>
+        <translation>删除以此名称保存的列对应</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
@@ -2580,6 +2908,21 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::FileBar</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人数据</translation>
+    </message>
+    <message>
+        <source>Show personal data instead of stars</source>
+        <translation>显示个人数据，不再用星号遮盖</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -2589,6 +2932,41 @@ Headers to send besides those given:
         <source>Filter: words, customer:…, type:new, amount&gt;1000, created:last-7-days</source>
         <extracomment>The examples use names of fields; keep the form name:value.</extracomment>
         <translation>筛选：文字、客户:…、类型:新购、金额&gt;1000、创建:近7天</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FindingsModel</name>
+    <message>
+        <source>hidden: may hold personal data</source>
+        <translation>已隐藏：可能含有个人数据</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>库中</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3201,136 @@ Headers to send besides those given:
     <message>
         <source>Next</source>
         <translation>接下来</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ImportController</name>
+    <message>
+        <source>This workspace is open read-only: nothing can be imported.</source>
+        <translation>此工作区以只读方式打开，不能导入。</translation>
+    </message>
+    <message>
+        <source>Close the other program and open it again.</source>
+        <translation>请关闭另一个程序后重新打开。</translation>
+    </message>
+    <message>
+        <source>The names of columns in this workspace cannot be read.</source>
+        <translation>此工作区的列名文件无法读取。</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>一个文件</translation>
+    </message>
+    <message>
+        <source>The import of %1 was broken off.</source>
+        <extracomment>%1: names of files</extracomment>
+        <translation>%1 的导入曾被中断。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the workspace.</source>
+        <translation>工作区中没有它的任何内容。</translation>
+    </message>
+    <message>
+        <source>Import the file again.</source>
+        <translation>请重新导入该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ImportDialog</name>
+    <message>
+        <source>The rejected rows are saved.</source>
+        <translation>被拒绝的行已保存。</translation>
+    </message>
+    <message>
+        <source>The rejected rows were not saved.</source>
+        <translation>被拒绝的行未能保存。</translation>
+    </message>
+    <message>
+        <source>The mapping is saved as %1.</source>
+        <extracomment>%1: a name that the person gave</extracomment>
+        <translation>列对应已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The saved mappings cannot be used.</source>
+        <translation>已保存的列对应无法使用。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <extracomment>the name of a file; %1: the name of another one, without its ending</extracomment>
+        <translation>%1-被拒绝的行.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>导入已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns (%n to look at)</source>
+        <translation>
+            <numerusform>列（%n 列需查看）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back.</source>
+        <translation>此次导入无法撤销。</translation>
+    </message>
+    <message>
+        <source>Stop the import? Nothing of the file is written then.</source>
+        <translation>要停止导入吗？停止后不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop reading the file? Nothing was written yet.</source>
+        <translation>要停止读取文件吗？目前还没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or XLSX file, or drop one here. You see what it would do before anything is written.</source>
+        <translation>选择一个 CSV 或 XLSX 文件，或把文件拖到这里。写入之前会先显示它将带来的变化。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ImportFooter</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3809,143 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::OutcomeBar</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what became of rows: new, changed, …; %2: how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Shows only these rows</source>
+        <translation>只显示这些行</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::OutcomeView</name>
+    <message>
+        <source>The import was taken back</source>
+        <translation>导入已撤销</translation>
+    </message>
+    <message>
+        <source>The file is imported</source>
+        <translation>文件已导入</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was before.</source>
+        <extracomment>%1: &quot;12 new, 3 changed&quot;</extracomment>
+        <translation>工作区已恢复到导入之前。</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation>行数：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected and are kept with the import.</source>
+        <translation>
+            <numerusform>%n 行被拒绝，已随此次导入保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them as a file to see line, column and reason, correct them in the file of origin and import it again.</source>
+        <translation>可将其另存为文件，查看行、列和原因，在原文件中改正后再次导入。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看导入的数据</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>保存被拒绝的行…</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <translation>导入另一个文件…</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::PreviewView</name>
+    <message>
+        <source>These rows are new</source>
+        <translation>这些行是新增的</translation>
+    </message>
+    <message>
+        <source>They hold nothing that is stored, so there is nothing to compare them with.</source>
+        <translation>库中还没有这些内容，因此无从比对。</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>没有需要查看的内容</translation>
+    </message>
+    <message>
+        <source>These rows are only counted.</source>
+        <translation>这些行只计数。</translation>
+    </message>
+    <message>
+        <source>No row is rejected, none conflicts with what is stored, and none changes it.</source>
+        <translation>没有被拒绝的行，没有与库中冲突的行，也没有改变库中数据的行。</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>What it would do is shown here before anything is written.</source>
+        <translation>写入之前，这里会显示它将带来的变化。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Nothing was written. What was read so far is kept while this window is open.</source>
+        <translation>没有写入任何内容。此窗口关闭之前，已读取的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Read the file to see what it would do. Nothing is written by that.</source>
+        <translation>读取文件以查看它将带来的变化，这一步不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>The columns are not known yet</source>
+        <translation>各列对应的字段尚不明确</translation>
+    </message>
+    <message>
+        <source>Choose on the page Columns which column is which.</source>
+        <translation>请在“列”页选择各列对应的字段。</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>保存被拒绝的行…</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>复制这些行</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ProgressStrip</name>
     <message>
         <source>%1 of %2</source>
@@ -3473,6 +4118,88 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ReadingForm</name>
+    <message>
+        <source>found: row %1</source>
+        <extracomment>%1: the number of the row that was found</extracomment>
+        <translation>自动识别：第 %1 行</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <extracomment>%1: the number of a row, %2: its first cells</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <extracomment>%1: an encoding</extracomment>
+        <translation>自动识别：%1</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>find it out</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>This zone is not known. Write Asia/Shanghai or UTC+08:00.</source>
+        <translation>时区无法识别。请写成 Asia/Shanghai 或 UTC+08:00。</translation>
+    </message>
+    <message>
+        <source>Environment of the records</source>
+        <translation>记录所属环境</translation>
+    </message>
+    <message>
+        <source>What the file says is true as of</source>
+        <translation>文件的数据时间</translation>
+    </message>
+    <message>
+        <source>Row with the names</source>
+        <translation>列名所在行</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Zone of times without one</source>
+        <translation>未注明时区的时间所用时区</translation>
+    </message>
+    <message>
+        <source>An amount belongs to</source>
+        <translation>金额属于</translation>
+    </message>
+    <message>
+        <source>the part when the file names parts</source>
+        <translation>有明细时属于明细</translation>
+    </message>
+    <message>
+        <source>the part</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4663,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Selected: %1</source>
         <translation>已选：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::TotalsView</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1: what the row is called: 合计, Total; %2: its line</extracomment>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>文件所列</translation>
+    </message>
+    <message>
+        <source>Its rows add up to</source>
+        <translation>各行合计</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>核对合计</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>新增记录</translation>
+    </message>
+    <message>
+        <source>Changed records</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Masked values left out</source>
+        <translation>已遮盖、未导入的值</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>数值过大</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>%1: an amount&apos;s name, %2: how many rows</extracomment>
+        <translation>%1（%2 行）</translation>
     </message>
 </context>
 <context>

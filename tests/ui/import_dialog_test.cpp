@@ -120,7 +120,7 @@ void ImportDialogTest::previewsAndImportsByKeyboard()
     // THEN the button says what it will do, and nothing is written
     QCOMPARE(window.main().text(), QStringLiteral("Import 2 new"));
     QVERIFY(window.main().isEnabled());
-    QVERIFY(window.find<QLabel>("importReason")->text().startsWith(QStringLiteral("2 bad row")));
+    QVERIFY(window.find<QLabel>("importReason")->text().startsWith(QStringLiteral("2 rejected row")));
     QCOMPARE(window.home.orders(), 0);
     // WHEN Return is pressed in the list, THEN nothing happens; Ctrl+Return imports
     QTest::keyClick(&window.findings(), Qt::Key_Return);
@@ -435,7 +435,7 @@ void ImportDialogTest::savesTheBadRows()
     window.find<QPushButton>("saveBadRows")->click();
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(target), kWaitMs);
     QTRY_COMPARE(window.messages().message().tone, Tone::Ok);
-    QCOMPARE(window.prompts.filesAsked.last().suggestion, QStringLiteral("a-bad-rows.csv"));
+    QCOMPARE(window.prompts.filesAsked.last().suggestion, QStringLiteral("a-rejected.csv"));
 }
 
 void ImportDialogTest::remembersItsSize()

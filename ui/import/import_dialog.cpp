@@ -91,10 +91,10 @@ void ImportDialog::connectSession()
     connect(&m_session, &ImportSession::failed, this, &ImportDialog::onFailed);
     connect(&m_session, &ImportSession::badRowsSaved, this, [this](const QString &file) {
         m_messages->show(
-            { Tone::Ok, tr("The bad rows are saved."), {}, {}, QDir::toNativeSeparators(file), {} });
+            { Tone::Ok, tr("The rejected rows are saved."), {}, {}, QDir::toNativeSeparators(file), {} });
     });
     connect(&m_session, &ImportSession::badRowsFailed, this, [this](const Error &error) {
-        m_messages->show(messageFor(tr("The bad rows were not saved."), error));
+        m_messages->show(messageFor(tr("The rejected rows were not saved."), error));
     });
     connect(m_shelf, &MappingShelf::saved, this, [this](const QString &name) {
         //: %1: a name that the person gave
@@ -205,9 +205,9 @@ void ImportDialog::saveBadRows()
 {
     const QFileInfo file(m_session.path());
     m_prompts.saveFile(this,
-        { tr("Save the bad rows"), file.absolutePath(),
+        { tr("Save the rejected rows"), file.absolutePath(),
             //: the name of a file; %1: the name of another one, without its ending
-            tr("%1-bad-rows.csv").arg(file.completeBaseName()), tr("CSV (*.csv)") },
+            tr("%1-rejected.csv").arg(file.completeBaseName()), tr("CSV (*.csv)") },
         [this](const QString &target) {
             if (!target.isEmpty())
                 m_session.saveBadRows(target);

@@ -31,7 +31,7 @@ Message unclearMessage(const ImportKind &kind, const ImportInspection &inspectio
     Message message;
     message.tone = Tone::Warn;
     //: %1: the name of a field, for example Order no.
-    message.what = say(QT_TRANSLATE_NOOP("ImportMessages", "No column of this file is known as “%1”."))
+    message.what = say(QT_TRANSLATE_NOOP("ImportMessages", "The column for %1 was not recognised in this file."))
                        .arg(kind.labelOf(key));
     message.kept = nothingWritten();
     message.todo = say(QT_TRANSLATE_NOOP(

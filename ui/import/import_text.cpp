@@ -104,12 +104,12 @@ ImportOffer offerOf(const ImportPreview &preview)
         offer.button = say(QT_TRANSLATE_NOOP("ImportText", "Import %1 changed")).arg(number(changes));
     if (!offer.button.isEmpty()) {
         if (counts.bad > 0)
-            offer.reason = say(QT_TRANSLATE_N_NOOP("ImportText", "%n bad row(s) stay outside."), counts.bad);
+            offer.reason = say(QT_TRANSLATE_N_NOOP("ImportText", "%n rejected row(s) are left out."), counts.bad);
         return offer;
     }
     const bool known = preview.earlier && !preview.earlier->undone;
     if (counts.same > 0 && !known) {
-        offer.button = say(QT_TRANSLATE_NOOP("ImportText", "Confirm %1 the same")).arg(number(counts.same));
+        offer.button = say(QT_TRANSLATE_NOOP("ImportText", "Confirm %1 unchanged")).arg(number(counts.same));
         offer.reason = say(QT_TRANSLATE_NOOP(
             "ImportText", "Nothing is new. What is stored is confirmed as of the date of the file."));
         return offer;

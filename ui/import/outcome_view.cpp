@@ -93,7 +93,7 @@ void OutcomeView::retranslate()
     QString rejects;
     if (counts.bad > 0) {
         const int shown = int(std::min<qint64>(counts.bad, std::numeric_limits<int>::max()));
-        rejects = tr("%n row(s) could not be read and are kept with the import.", nullptr, shown)
+        rejects = tr("%n row(s) were rejected and are kept with the import.", nullptr, shown)
             + QLatin1Char(' ')
             + tr("Save them as a file to see line, column and reason, correct them in the file of origin and "
                  "import it again.");
@@ -107,7 +107,7 @@ void OutcomeView::retranslate()
     m_show->setVisible(!m_undone);
     m_undo->setText(tr("Undo"));
     m_undo->setVisible(!m_undone);
-    m_save->setText(tr("Save the bad rows…"));
+    m_save->setText(tr("Save the rejected rows…"));
     m_another->setText(tr("Import another file…"));
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_counts->text() + QLatin1Char(' ') + rejects);

@@ -163,7 +163,7 @@ void PreviewView::showFindings()
     else
         m_nothing->setContent(QStringLiteral("ok"), tr("Nothing to look at"),
             chosen ? tr("These rows are only counted.")
-                   : tr("No row is bad, none conflicts with what is stored, and none changes it."));
+                   : tr("No row is rejected, none conflicts with what is stored, and none changes it."));
 }
 
 void PreviewView::showReason()
@@ -257,7 +257,7 @@ void PreviewView::restoreState(const QByteArray &state)
 
 void PreviewView::retranslate()
 {
-    m_saveBad->setText(tr("Save the bad rows…"));
+    m_saveBad->setText(tr("Save the rejected rows…"));
     m_copy->setText(tr("Copy the rows"));
     m_table->setAccessibleName(tr("Findings"));
     m_outcomes->retranslate();

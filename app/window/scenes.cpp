@@ -206,6 +206,7 @@ std::vector<Scene> sampleScenes()
                 session.actions().find(QStringLiteral("tools.palette"))->trigger();
                 return nullptr;
             } },
+        { QStringLiteral("orders-export"), dialogOf("file.export", "exportDialog") },
         { QStringLiteral("settings"), dialogOf("file.settings", "workspaceDialog") },
         { QStringLiteral("shortcuts"), dialogOf("help.shortcuts", "shortcutsDialog") },
     };

@@ -3,6 +3,7 @@
 #include "app/window/emulator_controller.h"
 #include "app/window/emulator_host.h"
 #include "app/window/environment_controller.h"
+#include "app/window/export_controller.h"
 #include "app/window/fetch_controller.h"
 #include "app/window/history_controller.h"
 #include "app/window/home_controller.h"
@@ -26,6 +27,7 @@
 #include "ui/window/status_strip.h"
 #include "ui/window/window_actions.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QTimeZone>
 
@@ -67,12 +69,12 @@ WindowSession::WindowSession(std::unique_ptr<Workspace> workspace, Theme &theme,
         options.folder.isEmpty() ? QDir::toNativeSeparators(m_workspace->directory()) : options.folder,
         options.actor.isEmpty() ? loginName() : options.actor };
     m_window->status().setReadOnly(m_workspace->isReadOnly());
-    buildPages(parts, language, options.keyring != nullptr);
+    buildPages(parts, language, options);
 }
 
 WindowSession::~WindowSession() = default;
 
-void WindowSession::buildPages(const WindowParts &parts, Language &language, bool keyring)
+void WindowSession::buildPages(const WindowParts &parts, Language &language, const Options &options)
 {
     auto *home = new HomePage(*m_actions);
     auto *orders = new OrdersPage(m_workspace->store(), *m_actions,
@@ -82,12 +84,15 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, boo
     auto *emulator = new EmulatorPage(*m_actions);
     auto *environments = new EnvironmentsPage(*m_actions, parts.prompts);
 
-    auto *vaultController = new VaultController(parts, keyring);
+    auto *vaultController = new VaultController(parts, options.keyring != nullptr);
     auto *environmentController = new EnvironmentController(parts, *vaultController, *environments);
     auto *emulatorController = new EmulatorController(parts, *m_emulator, *environmentController, *emulator);
     auto *fetchController = new FetchController(
         parts, { *environmentController, *vaultController, *emulatorController, *m_emulator });
     auto *homeController = new HomeController(parts, *environmentController, *home);
+    const auto openFolder = [](const QUrl &folder) { QDesktopServices::openUrl(folder); };
+    new ExportController(
+        parts, *orders, options.openFolder ? options.openFolder : ExportController::OpenFolder(openFolder));
     auto *maintenance = new MaintenanceController(parts);
     auto *turner = new StepTurner(parts);
     new UndoController(parts, *turner);

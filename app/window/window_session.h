@@ -6,7 +6,9 @@
 #include "models/workspace/workspace.h"
 
 #include <QObject>
+#include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace zhanggui {
@@ -33,6 +35,7 @@ public:
         QString folder; // told in place of the workspace's directory; for throw-away ones
         QString actor; // who edits; the login name
         std::shared_ptr<KeyStore> keyring; // nullptr: none is offered
+        std::function<void(const QUrl &folder)> openFolder; // empty: the desktop's file manager
     };
     /// `theme`, `language`, `layout` and `prompts` are borrowed and outlive the session.
     WindowSession(std::unique_ptr<Workspace> workspace, Theme &theme, Language &language,
@@ -51,7 +54,7 @@ Q_SIGNALS:
     void ready();
 
 private:
-    void buildPages(const WindowParts &parts, Language &language, bool keyring);
+    void buildPages(const WindowParts &parts, Language &language, const Options &options);
 
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Vault> m_vault;

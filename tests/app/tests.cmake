@@ -1,6 +1,7 @@
 zhanggui_add_test(app credentials)
 zhanggui_add_test(app environment_command)
 zhanggui_add_test(app export_command)
+zhanggui_add_test(app export_window)
 zhanggui_add_test(app history_command)
 zhanggui_add_test(app import_controller)
 zhanggui_add_test(app orders_list)

@@ -89,7 +89,8 @@ void MainWindow::buildCentre()
     line->addLayout(column, 1);
     setCentralWidget(centre);
     connect(m_sideBar, &SideBar::areaChosen, this, [this](const QString &area) {
-        // On an open page its area leads from an entry back to the whole; from elsewhere to the page as it is.
+        // On an open page its area leads from an entry back to the whole; from elsewhere to the page as it
+        // is.
         const Page *open = current();
         if (open != nullptr && open->id == area && open->entries != nullptr)
             Q_EMIT open->entries->chosen({});

@@ -17,9 +17,9 @@ constexpr ActionGroup kMenus[] = { ActionGroup::File, ActionGroup::Edit, ActionG
 // A line stands above these.
 bool beginsSection(const QString &id)
 {
-    static const QStringList first{ QStringLiteral("file.unlock"), QStringLiteral("file.backup"),
-        QStringLiteral("file.quit"), QStringLiteral("view.sideBar"), QStringLiteral("tools.palette"),
-        QStringLiteral("help.about") };
+    static const QStringList first{ QStringLiteral("file.export"), QStringLiteral("file.unlock"),
+        QStringLiteral("file.backup"), QStringLiteral("file.quit"), QStringLiteral("view.sideBar"),
+        QStringLiteral("tools.palette"), QStringLiteral("help.about") };
     return first.contains(id);
 }
 

@@ -16,6 +16,8 @@ QList<ActionSpec> fileActions()
             { Qt::CTRL | Qt::Key_N } },
         { "file.tryEmulator", group, QT_TRANSLATE_NOOP("Action", "&Try the built-in emulator"), "emulator",
             {} },
+        { "file.export", group, QT_TRANSLATE_NOOP("Action", "&Export…"), "export",
+            { Qt::CTRL | Qt::SHIFT | Qt::Key_E } },
         { "file.unlock", group, QT_TRANSLATE_NOOP("Action", "&Unlock the vault…"), "unlock",
             { Qt::CTRL | Qt::Key_U } },
         { "file.lock", group, QT_TRANSLATE_NOOP("Action", "&Lock the vault"), "lock",

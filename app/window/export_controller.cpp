@@ -1,0 +1,223 @@
+#include "app/window/export_controller.h"
+
+#include "models/orders/order_kind.h"
+#include "models/orders/order_reveals.h"
+#include "models/records/record_model.h"
+#include "models/store/schema.h"
+#include "models/workspace/workspace.h"
+#include "ui/async/when_done.h"
+#include "ui/orders/orders_page.h"
+#include "ui/widgets/action_collection.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/record_list.h"
+#include "ui/window/error_message.h"
+#include "ui/window/layout_settings.h"
+#include "ui/window/main_window.h"
+#include "ui/window/status_strip.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QDir>
+#include <QPointer>
+#include <QUrl>
+#include <QtConcurrent>
+
+namespace zhanggui {
+
+namespace {
+
+const QString kChoicesKey = QStringLiteral("export/choices");
+const QString kFolderKey = QStringLiteral("export/folder");
+
+QString endingOf(ExportFormat format)
+{
+    return format == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("xlsx");
+}
+
+/// Everything that runs beside the window.
+Result<ExportReport> exportFrom(const QString &database, const ExportSelection &selection,
+    const ExportOptions &options, const QString &file, const std::function<void(qint64)> &progressed,
+    const std::function<bool()> &cancelled)
+{
+    const auto access = options.reveal ? Connection::Access::ReadWrite : Connection::Access::ReadOnly;
+    const auto connection = openDatabase(database, access, kWorkerBusyTimeout);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (options.reveal) {
+        const Result<void> logged = logReveals(
+            **connection, selection.query.condition, selection.only, selection.columns, options.nowMs);
+        if (!logged)
+            return tl::unexpected(logged.error());
+    }
+    return exportRecords(**connection, orderKind(), selection, file, options, progressed, cancelled);
+}
+
+} // namespace
+
+ExportController::ExportController(const WindowParts &parts, OrdersPage &orders, OpenFolder openFolder)
+    : QObject(&parts.window)
+    , m_parts(parts)
+    , m_orders(orders)
+    , m_openFolder(std::move(openFolder))
+    , m_cancelled(std::make_shared<std::atomic_bool>(false))
+{
+    connect(
+        m_parts.actions.find(QStringLiteral("file.export")), &QAction::triggered, this, [this] { ask(); });
+    connect(&parts.window.status().progress(), &ProgressStrip::cancelRequested, this,
+        [this] { m_cancelled->store(true); });
+    connect(&parts.window.messages(), &MessageBar::actionTriggered, this, [this] {
+        if (!m_folder.isEmpty() && m_parts.window.messages().message().action == tr("Open the folder"))
+            m_openFolder(QUrl::fromLocalFile(m_folder));
+    });
+}
+
+ExportController::~ExportController()
+{
+    m_cancelled->store(true);
+    m_running.waitForFinished();
+}
+
+void ExportController::ask()
+{
+    m_parts.window.openPage(QStringLiteral("orders"));
+    ExportDialog::Offer offer;
+    offer.title = tr("Export orders");
+    offer.shownRows = m_orders.model().rowCount();
+    offer.selectedRows = qint64(m_orders.list().selectedIds().size());
+    offer.filter = m_orders.filterBar().text();
+    offer.mayReveal = !m_parts.workspace.isReadOnly();
+    offer.locale = m_orders.model().cellStyle().locale;
+    auto *dialog =
+        new ExportDialog(offer, exportChoicesFromJson(m_parts.layout.bytes(kChoicesKey)), &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::chosen, this, &ExportController::askForFile);
+    dialog->open();
+}
+
+void ExportController::askForFile(const ExportChoices &choices)
+{
+    m_parts.layout.set(kChoicesKey, toJson(choices));
+    const QString ending = endingOf(choices.format);
+    const QString date =
+        QDateTime::fromMSecsSinceEpoch(m_parts.now()).toString(QStringLiteral("yyyyMMdd-HHmm"));
+    const QString filter =
+        choices.format == ExportFormat::Csv ? tr("Text tables (*.csv)") : tr("Workbooks (*.xlsx)");
+    m_parts.prompts.saveFile(&m_parts.window,
+        { tr("Export orders"), m_parts.layout.text(kFolderKey, QDir::homePath()),
+            tr("orders") + u'-' + date + u'.' + ending, filter },
+        [this, choices, ending](const QString &file) {
+            if (file.isEmpty())
+                return;
+            // The dialog asked whether the name as typed may be replaced, not the one with an ending.
+            if (exportFormatOf(file) == choices.format)
+                start(choices, file);
+            else
+                askAgain(choices, file + u'.' + ending);
+        });
+}
+
+void ExportController::askAgain(const ExportChoices &choices, const QString &file)
+{
+    if (!QFileInfo::exists(file)) {
+        start(choices, file);
+        return;
+    }
+    m_parts.prompts.confirm(&m_parts.window,
+        { tr("Export orders"), tr("%1 exists already. Replace it?").arg(QFileInfo(file).fileName()),
+            tr("Replace"), file },
+        [this, choices, file](bool yes) {
+            if (yes)
+                start(choices, file);
+        });
+}
+
+ExportSelection ExportController::selectionFor(const ExportChoices &choices) const
+{
+    ExportSelection selection;
+    selection.query = m_orders.model().query();
+    selection.query.colors.clear();
+    if (choices.rows == ExportChoices::Rows::All)
+        selection.query.condition = {};
+    else if (choices.rows == ExportChoices::Rows::Selected)
+        selection.only = m_orders.list().selectedIds();
+    if (choices.shownColumns)
+        selection.columns = m_orders.list().shownColumns();
+    return selection;
+}
+
+void ExportController::start(const ExportChoices &choices, const QString &file)
+{
+    if (m_parts.window.status().progress().isRunning()) {
+        m_parts.window.messages().show({ Tone::Wait, tr("Something else is still running."), {},
+            tr("Wait until it is done, or stop it, then export again."), {}, {} });
+        return;
+    }
+    m_parts.layout.set(kFolderKey, QFileInfo(file).absolutePath());
+    const ExportSelection selection = selectionFor(choices);
+    m_expectedRows = selection.only                  ? qint64(selection.only->size())
+        : choices.rows == ExportChoices::Rows::Shown ? m_orders.model().rowCount()
+                                                     : 0;
+    ExportOptions options;
+    options.format = choices.format;
+    options.csv = choices.csv;
+    options.header = choices.header;
+    options.reveal = choices.reveal;
+    options.existing = Existing::Replace; // asked for above
+    options.zone = m_orders.model().cellStyle().zone;
+    //: 订单: the name of a workbook's sheet
+    options.title = tr("Orders");
+    options.nowMs = m_parts.now();
+    run(selection, options, file);
+}
+
+void ExportController::run(
+    const ExportSelection &selection, const ExportOptions &options, const QString &file)
+{
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    ProgressStrip &strip = m_parts.window.status().progress();
+    strip.begin(tr("Exporting orders"), m_expectedRows);
+    m_parts.actions.find(QStringLiteral("file.export"))->setEnabled(false);
+    const QPointer<ProgressStrip> shown = &strip;
+    const auto progressed = [shown, expected = m_expectedRows](qint64 rows) {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [shown, rows, expected] {
+            if (shown && shown->isRunning())
+                shown->setProgress(rows, expected);
+        });
+    };
+    const auto cancelled = [flag = m_cancelled] { return flag->load(); };
+    m_running = QtConcurrent::run(
+        [database = m_parts.workspace.databaseFile(), selection, options, file, progressed, cancelled] {
+            return exportFrom(database, selection, options, file, progressed, cancelled);
+        });
+    whenDone(m_running, this, [this](const Result<ExportReport> &done) { report(done); });
+}
+
+void ExportController::report(const Result<ExportReport> &done)
+{
+    m_parts.window.status().progress().end();
+    m_parts.actions.find(QStringLiteral("file.export"))->setEnabled(true);
+    MessageBar &bar = m_parts.window.messages();
+    if (!done) {
+        Message message = messageFor(tr("The orders were not exported."), done.error());
+        if (done.error().kind == ErrorKind::Cancelled)
+            message = { Tone::Wait, tr("The export was stopped."), {}, {}, {}, {} };
+        message.kept = tr("Nothing was written; a file of that name is as it was.");
+        bar.show(message);
+        return;
+    }
+    m_folder = QFileInfo(done->file).absolutePath();
+    Message message{ Tone::Ok, tr("%n order(s) exported.", nullptr, int(done->rows)), done->file, {}, {},
+        tr("Open the folder") };
+    if (done->cutTexts > 0) {
+        message.tone = Tone::Warn;
+        message.todo =
+            tr("%n text(s) were longer than a cell of a workbook can be and were cut. A CSV file has "
+               "no such limit.",
+                nullptr, int(done->cutTexts));
+    }
+    bar.show(message);
+}
+
+} // namespace zhanggui

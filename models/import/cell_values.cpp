@@ -163,7 +163,7 @@ ImportReason CellReader::read(const SourceCell &cell, CellValue &value)
         return ImportReason::None;
     if (cell.kind == CellKind::Fault)
         return ImportReason::FaultyCell;
-    const std::string_view text = plainText(cell.text);
+    const std::string_view text = m_type == ImportType::Text ? plainWords(cell.text) : plainText(cell.text);
     if (isPlaceholder(text))
         return ImportReason::None;
     if (m_personal && text.find('*') != std::string_view::npos) {

@@ -46,7 +46,7 @@ SplitLook splitBy(std::string_view head, char separator, const KnownHeaders &kno
         ++rows;
         if (*step == CsvTokenizer::Step::Fault)
             continue;
-        const auto &fields = tokenizer.fields();
+        const auto fields = tokenizer.fields();
         ++rowsByColumns[fields.size()];
         if (rows > kHeaderRowsLookedAt)
             continue;
@@ -164,14 +164,22 @@ void EncodingEvidence::add(std::string_view block)
         }
         if (openTail(m_tail) > 0)
             return;
-        m_valid = checkUtf8(m_tail) != Utf8State::Bad;
+        check(m_tail);
         m_tail.clear();
     }
     const qsizetype open = openTail(block);
     m_tail = block.substr(block.size() - size_t(open));
     block.remove_suffix(size_t(open));
     m_ascii = m_ascii && m_tail.empty() && zhanggui::isAscii(block);
-    m_valid = m_valid && (m_ascii || checkUtf8(block) != Utf8State::Bad);
+    if (!m_ascii)
+        check(block);
+}
+
+void EncodingEvidence::check(std::string_view text)
+{
+    const Utf8State state = checkUtf8(text);
+    m_valid = m_valid && state != Utf8State::Bad;
+    m_lost = m_lost || state == Utf8State::LostCharacters;
 }
 
 void EncodingEvidence::finish()

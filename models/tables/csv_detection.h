@@ -26,11 +26,15 @@ public:
     void add(std::string_view block);
     void finish();
     bool isUtf8() const { return m_valid; }
+    bool isCleanUtf8() const { return m_valid && !m_lost; } // without U+FFFD
     bool isAscii() const { return m_ascii; }
 
 private:
+    void check(std::string_view text);
+
     std::string m_tail; // the beginning of a character whose rest is in the next block
     bool m_valid = true;
+    bool m_lost = false;
     bool m_ascii = true;
 };
 

@@ -149,8 +149,9 @@ bool CsvSource::takeRow(SourceRow &row, RowFault &fault)
 
 bool CsvSource::takeUtf8(SourceRow &row, RowFault &fault)
 {
-    std::vector<CsvTokenizer::Field> &fields = m_tokenizer.fields();
-    if (const Utf8State state = checkUtf8(m_tokenizer.record()); state != Utf8State::Good) {
+    const std::span<CsvTokenizer::Field> fields = m_tokenizer.fields();
+    const Utf8State state = m_facts.cleanUtf8 ? Utf8State::Good : checkUtf8(m_tokenizer.record());
+    if (state != Utf8State::Good) {
         const auto bad = std::find_if(fields.begin(), fields.end(),
             [state](const CsvTokenizer::Field &field) { return checkUtf8(field.text()) == state; });
         const int column = bad == fields.end() ? -1 : int(bad - fields.begin());
@@ -173,7 +174,7 @@ bool CsvSource::takeMultiByte(SourceRow &row, RowFault &fault)
         describe(fault, RowFaultKind::BadEncoding, -1);
         return false;
     }
-    std::vector<CsvTokenizer::Field> &fields = m_tokenizer.fields();
+    const std::span<CsvTokenizer::Field> fields = m_tokenizer.fields();
     m_text.clear();
     m_ends.clear();
     for (CsvTokenizer::Field &field : fields) {
@@ -208,10 +209,9 @@ void CsvSource::describe(RowFault &fault, RowFaultKind kind, int column) const
 
 Result<RowSource::Next> CsvSource::end()
 {
-    const Result<QByteArray> sum = m_file->finish();
-    if (!sum)
-        return tl::unexpected(sum.error());
-    if (*sum != m_facts.sha256)
+    if (const Result<QByteArray> whole = m_file->finish(); !whole)
+        return tl::unexpected(whole.error());
+    if (m_file->checksum() != m_facts.checksum)
         return failure(
             ErrorKind::Conflict, QStringLiteral("the file changed after it was looked at"), m_facts.path);
     return Next::End;
@@ -229,7 +229,7 @@ Result<std::unique_ptr<RowSource>> openCsv(const TableFileFacts &facts)
     const std::optional<TextEncoding> encoding = encodingNamed(facts.encoding);
     if (!encoding || facts.separator == 0)
         return failure(ErrorKind::BadInput, QStringLiteral("the file was not looked at before"), facts.path);
-    Result<std::unique_ptr<FileBytes>> file = FileBytes::open(facts.path);
+    Result<std::unique_ptr<FileBytes>> file = FileBytes::open(facts.path, FileBytes::Digest::None);
     if (!file)
         return tl::unexpected(file.error());
     if ((*file)->size() != facts.size || (*file)->modifiedMs() != facts.modifiedMs)

@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <cstring>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace zhanggui {
 namespace {
 
-// What ends the run of ordinary bytes in a field without quotes.
-enum : unsigned char { kOrdinary, kSeparator, kLineEnd, kNul };
+constexpr size_t kReadAhead = 16; // bytes behind the end that may be looked at
 
 /// Line ends in the text; a CR LF is one.
 qint64 countLines(std::string_view text)
@@ -20,19 +23,66 @@ qint64 countLines(std::string_view text)
     return lines;
 }
 
+/// Separators, line ends and NULs one after the other, sixteen bytes looked at at once. There always is a
+/// next one, because a line feed stands behind the buffer's end.
+class Specials {
+public:
+    Specials(const char *at, char separator)
+        : m_separator(separator)
+    {
+        restart(at);
+    }
+    void restart(const char *at)
+    {
+        m_block = at;
+        m_found = look();
+    }
+    qptrdiff nextFrom(const char *at)
+    {
+        while (m_found == 0) {
+            m_block += kReadAhead;
+            m_found = look();
+        }
+        const char *const next = m_block + __builtin_ctz(m_found);
+        m_found &= m_found - 1;
+        return next - at;
+    }
+
+private:
+    /// A bit for each of the next sixteen bytes.
+    unsigned look() const
+    {
+#ifdef __SSE2__
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(m_block));
+        const auto are = [bytes](char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
+        const __m128i found =
+            _mm_or_si128(_mm_or_si128(are(m_separator), are('\n')), _mm_or_si128(are('\r'), are('\0')));
+        return static_cast<unsigned>(_mm_movemask_epi8(found));
+#else
+        unsigned found = 0;
+        for (size_t i = 0; i < kReadAhead; ++i) {
+            const char c = m_block[i];
+            found |= unsigned(c == m_separator || c == '\n' || c == '\r' || c == '\0') << i;
+        }
+        return found;
+#endif
+    }
+
+    char m_separator;
+    const char *m_block = nullptr;
+    unsigned m_found = 0; // of m_block, without what was given out
+};
+
 } // namespace
 
 CsvTokenizer::CsvTokenizer(Fill fill, char separator)
     : m_fill(std::move(fill))
     , m_separator(separator)
-    , m_buffer(size_t(kMaxLineBytes + kBlockBytes + 1))
+    , m_buffer(size_t(kMaxLineBytes + kBlockBytes) + kReadAhead)
     , m_begin(m_buffer.data())
     , m_end(m_buffer.data())
+    , m_fields(kMaxColumns + 1)
 {
-    m_classes[static_cast<unsigned char>(separator)] = kSeparator;
-    m_classes[static_cast<unsigned char>('\n')] = kLineEnd;
-    m_classes[static_cast<unsigned char>('\r')] = kLineEnd;
-    m_classes[0] = kNul;
     *m_end = '\n';
 }
 
@@ -43,7 +93,7 @@ Result<bool> CsvTokenizer::fillMore()
         std::memmove(m_buffer.data(), m_begin, size_t(kept));
     m_begin = m_buffer.data();
     m_end = m_begin + kept;
-    const qsizetype room = qsizetype(m_buffer.size()) - 1 - kept;
+    const qsizetype room = qsizetype(m_buffer.size() - kReadAhead) - kept;
     const Result<qsizetype> got = m_fill(m_end, std::min(room, kBlockBytes));
     if (!got)
         return tl::unexpected(got.error());
@@ -84,54 +134,59 @@ Result<CsvTokenizer::Step> CsvTokenizer::next()
 
 CsvTokenizer::Scan CsvTokenizer::scan()
 {
-    m_fields.clear();
     m_foundLine = m_line;
     m_quotedLines = 0;
-    m_columns = 0;
     m_longField = -1;
     m_hasNul = false;
     char *at = m_begin;
-    while (true) {
-        const Scan found = scanField(at);
-        if (found != Scan::Field)
-            return found;
+    Specials specials(at, m_separator);
+    for (m_columns = 0;;) {
+        // Those over the limit share one place: how many there are is still counted.
+        Field &field = m_fields[size_t(std::min(m_columns, kMaxColumns))];
+        if (*at == '"' && at < m_end) {
+            if (const Scan found = scanQuoted(at, field); found != Scan::Field)
+                return found;
+            specials.restart(at);
+            specials.nextFrom(at); // where `at` stands
+        } else {
+            field.begin = at;
+            at += specials.nextFrom(at);
+            for (; *at == '\0' && at < m_end; at += specials.nextFrom(at))
+                m_hasNul = true;
+            field.end = at = std::min(at, m_end);
+            field.doubledQuotes = false;
+        }
+        if (at == m_end && !m_atEnd)
+            return Scan::NeedsMore;
+        if (field.end - field.begin > kMaxFieldBytes && m_longField < 0)
+            m_longField = m_columns;
+        ++m_columns;
+        if (*at != m_separator || at == m_end)
+            return endRecord(at);
+        ++at;
     }
 }
 
-CsvTokenizer::Scan CsvTokenizer::scanField(char *&at)
+CsvTokenizer::Scan CsvTokenizer::scanQuoted(char *&at, Field &field)
 {
-    Field field;
-    field.begin = at;
-    if (*at == '"' && at < m_end) {
-        char *const opening = at;
-        if (!scanQuoted(at, field))
-            return m_atEnd || m_end - m_begin > kMaxLineBytes ? unclosed(opening, RowFaultKind::UnclosedQuote)
-                                                              : Scan::NeedsMore;
-        while (*at == ' ' && at < m_end)
-            ++at;
-        if (at < m_end && m_classes[static_cast<unsigned char>(*at)] != kSeparator && *at != '\n'
-            && *at != '\r')
-            return unclosed(opening, RowFaultKind::StrayQuote);
-        m_quotedLines += countLines(field.text());
-    } else {
-        scanPlain(at);
-        field.end = at;
-    }
-    if (at == m_end && !m_atEnd)
-        return Scan::NeedsMore;
-    keep(field);
-    if (at < m_end && *at == m_separator) {
+    char *const opening = at;
+    if (!findClosingQuote(at, field))
+        return m_atEnd || m_end - m_begin > kMaxLineBytes ? unclosed(opening, RowFaultKind::UnclosedQuote)
+                                                          : Scan::NeedsMore;
+    while (*at == ' ' && at < m_end)
         ++at;
-        return Scan::Field;
-    }
-    return endRecord(at);
+    if (at < m_end && *at != m_separator && *at != '\n' && *at != '\r')
+        return unclosed(opening, RowFaultKind::StrayQuote);
+    m_quotedLines += countLines(field.text());
+    return Scan::Field;
 }
 
 /// False: the closing quote is not among the bytes that are there, or not in a line of fair length.
-bool CsvTokenizer::scanQuoted(char *&at, Field &field)
+bool CsvTokenizer::findClosingQuote(char *&at, Field &field)
 {
     char *const limit = m_end - m_begin > kMaxLineBytes ? m_begin + kMaxLineBytes : m_end;
     field.begin = ++at;
+    field.doubledQuotes = false;
     while (true) {
         at = at < limit ? static_cast<char *>(std::memchr(at, '"', size_t(limit - at))) : nullptr;
         if (!at || (at + 1 == m_end && !m_atEnd))
@@ -145,29 +200,6 @@ bool CsvTokenizer::scanQuoted(char *&at, Field &field)
         m_hasNul = m_hasNul || field.text().find('\0') != std::string_view::npos;
         return true;
     }
-}
-
-void CsvTokenizer::scanPlain(char *&at)
-{
-    while (true) {
-        unsigned char found = kOrdinary;
-        while ((found = m_classes[static_cast<unsigned char>(*at)]) == kOrdinary)
-            ++at;
-        if (found != kNul)
-            break;
-        m_hasNul = true;
-        ++at;
-    }
-    at = std::min(at, m_end);
-}
-
-void CsvTokenizer::keep(const Field &field)
-{
-    if (field.end - field.begin > kMaxFieldBytes && m_longField < 0)
-        m_longField = m_columns;
-    if (m_columns < kMaxColumns)
-        m_fields.push_back(field);
-    ++m_columns;
 }
 
 CsvTokenizer::Scan CsvTokenizer::endRecord(char *at)

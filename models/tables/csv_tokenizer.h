@@ -9,7 +9,9 @@
 
 #include "models/tables/row_source.h"
 
+#include <algorithm>
 #include <functional>
+#include <span>
 
 namespace zhanggui {
 
@@ -30,7 +32,7 @@ public:
         std::string_view text() const { return { begin, size_t(end - begin) }; }
     };
     /// Of a Row. The bytes may be written to.
-    std::vector<Field> &fields() { return m_fields; }
+    std::span<Field> fields() { return { m_fields.data(), size_t(std::min(m_columns, kMaxColumns)) }; }
     /// All bytes of a Row or Fault without the line's end; of a fault perhaps only the beginning.
     std::string_view record() const { return m_record; }
     /// The line where the Row begins, or the one the Fault is about.
@@ -40,15 +42,13 @@ public:
     bool hasNul() const { return m_hasNul; }
 
 private:
-    enum class Scan { Row, BlankRow, Field /* another one follows */, NeedsMore, Fault };
+    enum class Scan { Row, BlankRow, Field, NeedsMore, Fault };
 
     [[nodiscard]] Result<bool> fillMore();
     Scan scan();
-    /// From the first byte of a field to its separator, its line's end or the end of what is there.
-    Scan scanField(char *&at);
-    bool scanQuoted(char *&at, Field &field);
-    void scanPlain(char *&at);
-    void keep(const Field &field);
+    /// Field: the quotes are closed and `at` stands behind them.
+    Scan scanQuoted(char *&at, Field &field);
+    bool findClosingQuote(char *&at, Field &field);
     Scan endRecord(char *at);
     Scan unclosed(char *opening, RowFaultKind fault);
     Scan tooLong();
@@ -58,13 +58,12 @@ private:
 
     Fill m_fill;
     char m_separator;
-    unsigned char m_classes[256] = {};
     std::vector<char> m_buffer;
     char *m_begin; // of the record that is looked for
     char *m_end; // of what is there; a line feed stands behind it
     bool m_atEnd = false; // `fill` has no more
 
-    std::vector<Field> m_fields;
+    std::vector<Field> m_fields; // the first m_columns of them are in use
     std::string_view m_record;
     qint64 m_line = 1; // of m_begin
     qint64 m_foundLine = 1;

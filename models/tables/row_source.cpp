@@ -1,5 +1,7 @@
 #include "models/tables/row_source.h"
 
+#include "models/tables/formula_guard.h"
+
 namespace zhanggui {
 namespace {
 
@@ -32,18 +34,26 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
+/// Without the ="…" that makes a text of a number.
+std::string_view unwrapped(std::string_view text)
+{
+    const bool wrapped = text.size() >= 3 && text.substr(0, 2) == "=\"" && text.back() == '"';
+    return wrapped ? trimmed(text.substr(2, text.size() - 3)) : text;
+}
+
 } // namespace
 
 RowSource::~RowSource() = default;
 
 std::string_view plainText(std::string_view text)
 {
-    text = trimmed(text);
-    if (text.size() >= 3 && text.front() == '=' && text[1] == '"' && text.back() == '"')
-        return trimmed(text.substr(2, text.size() - 3));
-    if (dropFront(text, "'"))
-        return trimmed(text);
-    return text;
+    text = unwrapped(trimmed(text));
+    return dropFront(text, "'") ? trimmed(text) : text;
+}
+
+std::string_view plainWords(std::string_view text)
+{
+    return trimmed(withoutFormulaGuard(unwrapped(trimmed(text))));
 }
 
 } // namespace zhanggui

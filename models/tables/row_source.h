@@ -79,5 +79,7 @@ protected:
 /// What a person meant by the cell: `="123"` and `'123`, which keep a spreadsheet from reading a number, give
 /// 123; blanks around it are gone, also full-width ones and U+FEFF. A view into `text`.
 std::string_view plainText(std::string_view text);
+/// The same for words, which may begin with an apostrophe of their own: only one that guards a formula goes.
+std::string_view plainWords(std::string_view text);
 
 } // namespace zhanggui

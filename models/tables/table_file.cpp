@@ -49,6 +49,7 @@ Result<WholeFile> readWhole(const QString &path, const std::function<bool()> &ca
         return tl::unexpected(sum.error());
     whole.facts.path = path;
     whole.facts.sha256 = *sum;
+    whole.facts.checksum = (*file)->checksum();
     whole.facts.size = (*file)->size();
     whole.facts.modifiedMs = (*file)->modifiedMs();
     return whole;
@@ -104,6 +105,7 @@ Result<void> inspectCsv(WholeFile &whole, const TableFileOptions &options, const
     const ByteOrderMark mark = byteOrderMark(head);
     whole.facts.format = TableFormat::Csv;
     whole.facts.encoding = encodingName(*encoding);
+    whole.facts.cleanUtf8 = *encoding == TextEncoding::Utf8 && whole.evidence.isCleanUtf8();
     whole.facts.hasBom = mark.length > 0 && mark.encoding == *encoding;
     whole.facts.separator = options.separator != 0
         ? options.separator

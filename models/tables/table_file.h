@@ -29,6 +29,8 @@ struct TableFileFacts {
     QStringList sheets; // visible ones first; empty for CSV
     QString sheet; // the one that is read
     QByteArray sha256; // 32 bytes
+    bool cleanUtf8 = false; // all of a CSV file is UTF-8 without U+FFFD: no row needs to be looked at again
+    quint64 checksum = 0; // of the bytes too, quicker; tells openTable()'s source that nothing changed
     qint64 size = 0; // bytes
     qint64 modifiedMs = 0; // UTC
 };

@@ -122,6 +122,11 @@ Utf8State checkUtf8(std::string_view text)
                 ++at;
             continue;
         }
+        // Nearly all Chinese characters: three bytes, and none of the leads that need a second look.
+        while (end - at >= 3 && *at >= 0xE1 && *at < 0xED && isContinuation(at[1]) && isContinuation(at[2]))
+            at += 3;
+        if (at == end || *at < 0x80)
+            continue;
         const int length = characterLength(at, end - at);
         if (length == 0)
             return Utf8State::Bad;

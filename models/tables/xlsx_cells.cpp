@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QTime>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -107,8 +108,33 @@ std::optional<CellReference> cellReference(std::string_view text)
     return CellReference{ row, column - 1 };
 }
 
+namespace {
+
+/// What decimalText() gives for most cells is what they have: no more than fifteen digits, none of them idle.
+bool isShortestDecimal(std::string_view raw)
+{
+    constexpr size_t kExactDigits = 15;
+    if (raw.substr(0, 1) == "-")
+        raw.remove_prefix(1);
+    const size_t point = raw.find('.');
+    const std::string_view whole = raw.substr(0, point);
+    const std::string_view fraction = point == std::string_view::npos ? "" : raw.substr(point + 1);
+    const auto isDigits = [](std::string_view text) {
+        return !text.empty()
+            && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
+    const bool goodWhole = isDigits(whole) && (whole.size() == 1 || whole.front() != '0');
+    const bool goodFraction =
+        point == std::string_view::npos ? whole != "0" : isDigits(fraction) && fraction.back() != '0';
+    return goodWhole && goodFraction && whole.size() + fraction.size() <= kExactDigits;
+}
+
+} // namespace
+
 std::optional<std::string> decimalText(std::string_view raw)
 {
+    if (isShortestDecimal(raw))
+        return std::string(raw);
     const std::optional<double> number = numberOf(raw);
     if (!number)
         return {};

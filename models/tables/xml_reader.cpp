@@ -12,12 +12,22 @@ std::string_view localName(const char *name)
     return colon == std::string_view::npos ? whole : whole.substr(colon + 1);
 }
 
+/// Without measuring `name` first: nearly always its first letter differs.
+bool same(const char *name, std::string_view wanted)
+{
+    for (const char c : wanted) {
+        if (*name++ != c)
+            return false;
+    }
+    return *name == '\0';
+}
+
 } // namespace
 
 std::string_view XmlAttributes::value(std::string_view wanted) const
 {
     for (const char **pair = m_pairs; *pair; pair += 2) {
-        if (wanted == pair[0])
+        if (same(pair[0], wanted))
             return pair[1];
     }
     return {};
@@ -26,7 +36,7 @@ std::string_view XmlAttributes::value(std::string_view wanted) const
 bool XmlAttributes::has(std::string_view wanted) const
 {
     for (const char **pair = m_pairs; *pair; pair += 2) {
-        if (wanted == pair[0])
+        if (same(pair[0], wanted))
             return true;
     }
     return false;

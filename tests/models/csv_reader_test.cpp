@@ -220,6 +220,13 @@ void CsvReaderTest::shouldKeepRawTextOfCells()
     QCOMPARE(plain("=\""), QByteArray("=\""));
     QCOMPARE(plain(""), QByteArray(""));
     QCOMPARE(plain("it's"), QByteArray("it's"));
+    const auto words = [](const char *text) {
+        return QByteArray(plainWords(text).data(), qsizetype(plainWords(text).size()));
+    };
+    QCOMPARE(words("'=1+1"), QByteArray("=1+1"));
+    QCOMPARE(words("''=1"), QByteArray("'=1"));
+    QCOMPARE(words("'plain' words "), QByteArray("'plain' words"));
+    QCOMPARE(words("=\"0012\""), QByteArray("0012"));
 }
 
 void CsvReaderTest::shouldFindABadByteAtTheBorderOfABlock()

@@ -184,7 +184,7 @@ void TableFileTest::shouldSurviveCutFiles()
 {
     QFETCH(QString, file);
     const QByteArray bytes = contentOf(file);
-    const qsizetype step = std::max<qsizetype>(1, bytes.size() / 300);
+    const qsizetype step = std::max<qsizetype>(1, bytes.size() / 60);
     int read = 0;
     for (qsizetype length = 0; length < bytes.size(); length += step) {
         const Result<ReadTable> table = readTable(fileOf(dir(), QStringLiteral("cut"), bytes.left(length)));
@@ -210,7 +210,7 @@ void TableFileTest::shouldSurviveDamagedFiles()
     if (bytes.isEmpty())
         return;
     QRandomGenerator random(20261122);
-    for (int i = 0; i < 150; ++i) {
+    for (int i = 0; i < 30; ++i) {
         QByteArray damaged = bytes;
         for (int flips = 1 + i % 4; flips > 0; --flips)
             damaged[random.bounded(damaged.size())] = char(random.bounded(256));

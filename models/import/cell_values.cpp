@@ -76,13 +76,32 @@ ImportReason readIdentifier(std::string_view text, bool isNumber, bool mayHaveBl
     return ImportReason::None;
 }
 
+/// Whether UTF-8 bytes may hold a character that is not simply shown. Chinese text mostly does not, and is
+/// then spared the look at each character.
+bool mayHide(std::string_view text)
+{
+    for (size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0;
+        if (byte < 0x20 || byte == 0x7f)
+            return true;
+        if (byte < 0xc2 || (byte >= 0xe3 && byte <= 0xee))
+            continue;
+        const bool plainMark =
+            (byte == 0xe2 && next != 0x80 && next != 0x81) || (byte == 0xef && next != 0xbb && next != 0xbf);
+        if (!plainMark)
+            return true;
+    }
+    return false;
+}
+
 /// Line breaks and tabs become blanks, invisible characters are left out, control characters refused.
 ImportReason readText(std::string_view text, std::string &out)
 {
     if (text.size() > size_t(kLongestText)
         && QString::fromUtf8(text.data(), qsizetype(text.size())).size() > kLongestText)
         return ImportReason::TooLong;
-    if (isPlainAscii(text)) {
+    if (!mayHide(text)) {
         out.assign(text);
         return ImportReason::None;
     }

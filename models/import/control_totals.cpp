@@ -3,7 +3,7 @@
 #include "models/import/import_mapping.h"
 
 #include <algorithm>
-#include <array>
+#include <cctype>
 
 namespace zhanggui {
 
@@ -17,6 +17,11 @@ constexpr qsizetype kMostTotalsRows = 100;
 bool isTotalsWord(std::string_view text)
 {
     if (text.empty() || text.size() > size_t(kLongestTotalsCell) * 3)
+        return false;
+    // Most ids are told by their first letter.
+    const auto first = static_cast<unsigned char>(text.front());
+    if (first < 0x80 && std::isalnum(first)
+        && std::string_view("tTsSgG").find(text.front()) == std::string_view::npos)
         return false;
     QString word = normalizedHeader(QString::fromUtf8(text.data(), qsizetype(text.size())));
     // "合计3条", "total 12"

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace zhanggui {
 
 struct ImportJob::Parts {
@@ -23,6 +25,19 @@ namespace {
 QString partFile(const QString &directory)
 {
     return QStringLiteral("%1/import-%2.part").arg(directory, QUuid::createUuid().toString(QUuid::Id128));
+}
+
+/// Those that the file has columns for, and the currency, which amounts can name.
+std::vector<int> stagedFields(const ImportKind &kind, const ImportInspection &inspection)
+{
+    std::vector<int> fields;
+    for (int i = 0; i < kind.fields.size(); ++i) {
+        const bool mapped = std::any_of(inspection.columns.begin(), inspection.columns.end(),
+            [&](const ImportColumn &column) { return column.fieldId == kind.fields.at(i).id; });
+        if (mapped || kind.fields.at(i).type == ImportType::Currency)
+            fields.push_back(i);
+    }
+    return fields;
 }
 
 tl::unexpected<Error> notStaged()
@@ -46,8 +61,8 @@ Result<std::unique_ptr<ImportJob>> ImportJob::create(const ImportKind &kind, Imp
     parts->setup = std::move(setup);
     if (parts->setup.asOfMs == 0)
         parts->setup.asOfMs = parts->setup.inspection.file.modifiedMs;
-    auto rows = StagedRows::create(parts->kind, partFile(parts->setup.workspaceDirectory),
-        QFileInfo(parts->setup.inspection.file.path).fileName());
+    auto rows = StagedRows::create(parts->kind, stagedFields(parts->kind, parts->setup.inspection),
+        partFile(parts->setup.workspaceDirectory), QFileInfo(parts->setup.inspection.file.path).fileName());
     if (!rows)
         return tl::unexpected(rows.error());
     parts->rows = std::move(*rows);

@@ -88,7 +88,7 @@ public:
     }
     Result<void> found(ImportFinding finding) override
     {
-        finding.record = record;
+        finding.record = QString::fromUtf8(record.data(), qsizetype(record.size()));
         for (const ImportColumn &column : m_pass.m_setup.inspection.columns) {
             if (column.fieldId == finding.fieldId) {
                 finding.column = column.index;
@@ -106,7 +106,7 @@ private:
 
 public:
     ImportCounts counts;
-    QString record; // that is looked at
+    std::string_view record; // that is looked at
 };
 
 ImportPass::ImportPass(
@@ -145,8 +145,7 @@ Result<void> ImportPass::run(const ImportContext &context, Findings &findings,
         m_rows.count(), progressed);
     qint64 rows = 0;
     const auto take = [&](std::span<const ImportRow> record) -> Result<void> {
-        const std::string_view key = record.front().cells[size_t(m_kind.keyField)].text;
-        findings.record = QString::fromUtf8(key.data(), qsizetype(key.size()));
+        findings.record = record.front().cells[size_t(m_kind.keyField)].text;
         const qint64 before = rows;
         rows += qint64(record.size());
         if ((before ^ rows) & ~qint64(0xff))

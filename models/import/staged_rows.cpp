@@ -16,10 +16,10 @@ namespace {
 constexpr size_t kFirstTable = 1 << 12;
 constexpr size_t kMostKeys = 4'000'000; // 64 MB of table
 
-/// Columns of `staged`: line, then value and text of each field.
-int valueColumn(int field)
+/// Columns of `staged`: line, then number and text of each staged field.
+int numberColumn(size_t place)
 {
-    return 1 + 2 * field;
+    return 1 + 2 * int(place);
 }
 
 std::string_view viewOf(const NativeQuery &row, int column)
@@ -41,20 +41,24 @@ struct HeldRow {
     std::vector<Cell> cells;
     std::vector<ImportValue> values;
 
-    void read(const NativeQuery &row, int fields)
+    explicit HeldRow(size_t kindFields)
+        : cells(kindFields)
+    {
+    }
+    void read(const NativeQuery &row, const std::vector<int> &fields)
     {
         line = row.int64(0);
         bytes.clear();
-        cells.resize(size_t(fields));
-        for (int field = 0; field < fields; ++field) {
-            Cell &cell = cells[size_t(field)];
+        for (size_t place = 0; place < fields.size(); ++place) {
+            Cell &cell = cells[size_t(fields[place])];
             cell = {};
-            const int column = valueColumn(field);
+            const int column = numberColumn(place);
             const std::string_view text = viewOf(row, column + 1);
-            if (row.isNull(column + 1))
+            // No text is staged empty.
+            if (!text.data())
                 continue;
             cell.kind = row.isNull(column) ? ImportValue::Kind::Text : ImportValue::Kind::Number;
-            cell.number = row.int64(column);
+            cell.number = cell.kind == ImportValue::Kind::Number ? row.int64(column) : 0;
             cell.from = bytes.size();
             cell.length = text.size();
             bytes.append(text);
@@ -132,19 +136,21 @@ void KeyRuns::grow()
     }
 }
 
-StagedRows::StagedRows(const ImportKind &kind, std::unique_ptr<ScratchDatabase> database)
+StagedRows::StagedRows(
+    const ImportKind &kind, std::vector<int> fields, std::unique_ptr<ScratchDatabase> database)
     : m_kind(kind)
+    , m_fields(std::move(fields))
     , m_database(std::move(database))
 {
 }
 
 Result<std::unique_ptr<StagedRows>> StagedRows::create(
-    const ImportKind &kind, const QString &file, const QString &importedFile)
+    const ImportKind &kind, std::vector<int> fields, const QString &file, const QString &importedFile)
 {
     auto database = ScratchDatabase::create(file);
     if (!database)
         return tl::unexpected(database.error());
-    std::unique_ptr<StagedRows> rows(new StagedRows(kind, std::move(*database)));
+    std::unique_ptr<StagedRows> rows(new StagedRows(kind, std::move(fields), std::move(*database)));
     if (const auto made = rows->makeTables(importedFile); !made)
         return tl::unexpected(made.error());
     return rows;
@@ -163,10 +169,10 @@ Result<void> StagedRows::makeTables(const QString &importedFile)
 {
     QStringList columns{ QStringLiteral("line INTEGER PRIMARY KEY") };
     QStringList places{ QStringLiteral("?1") };
-    for (int field = 0; field < m_kind.fields.size(); ++field) {
-        columns << QStringLiteral("n%1").arg(field) << QStringLiteral("t%1").arg(field);
-        places << QStringLiteral("?%1").arg(valueColumn(field) + 1)
-               << QStringLiteral("?%1").arg(valueColumn(field) + 2);
+    for (size_t place = 0; place < m_fields.size(); ++place) {
+        columns << QStringLiteral("n%1").arg(m_fields[place]) << QStringLiteral("t%1").arg(m_fields[place]);
+        places << QStringLiteral("?%1").arg(numberColumn(place) + 1)
+               << QStringLiteral("?%1").arg(numberColumn(place) + 2);
     }
     QString name = importedFile;
     name.replace(u'\'', QStringLiteral("''"));
@@ -209,13 +215,13 @@ Result<void> StagedRows::add(qint64 line, std::span<const CellValue> cells)
 {
     m_insert->reset();
     m_insert->bind(1, line);
-    for (size_t field = 0; field < cells.size(); ++field) {
-        const int place = valueColumn(int(field)) + 1;
-        const CellValue &cell = cells[field];
+    for (size_t place = 0; place < m_fields.size(); ++place) {
+        const CellValue &cell = cells[size_t(m_fields[place])];
+        const int column = numberColumn(place) + 1;
         if (cell.kind == ImportValue::Kind::Number)
-            m_insert->bind(place, cell.number);
+            m_insert->bind(column, cell.number);
         if (cell.kind != ImportValue::Kind::Nothing)
-            m_insert->bindBorrowed(place + 1, cell.text);
+            m_insert->bindBorrowed(column + 1, cell.text);
     }
     m_runs.add(cells[size_t(m_kind.keyField)].text);
     if (const auto done = m_insert->next(); !done)
@@ -248,8 +254,10 @@ Result<void> StagedRows::forEachRecord(
 Result<void> StagedRows::readRecords(NativeQuery &rows,
     const std::function<Result<void>(std::span<const ImportRow>)> &take, const std::function<bool()> &stop)
 {
-    const int keyColumn = valueColumn(m_kind.keyField) + 1;
-    std::vector<HeldRow> held(1);
+    const auto keyPlace = std::find(m_fields.begin(), m_fields.end(), m_kind.keyField) - m_fields.begin();
+    const int keyColumn = numberColumn(size_t(keyPlace)) + 1;
+    const auto kindFields = size_t(m_kind.fields.size());
+    std::vector<HeldRow> held(1, HeldRow(kindFields));
     size_t used = 0;
     std::string key;
     std::vector<ImportRow> views;
@@ -275,8 +283,8 @@ Result<void> StagedRows::readRecords(NativeQuery &rows,
             key.assign(next);
         }
         if (used == held.size())
-            held.emplace_back();
-        held[used++].read(rows, int(m_kind.fields.size()));
+            held.emplace_back(kindFields);
+        held[used++].read(rows, m_fields);
     }
 }
 

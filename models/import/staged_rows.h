@@ -30,9 +30,9 @@ private:
 
 class StagedRows {
 public:
-    /// `fieldTypes`: which fields of the kind are numbers, and so have their text beside them.
+    /// `fields`: places of the fields of `kind` that rows can say something of; all others stay empty.
     [[nodiscard]] static Result<std::unique_ptr<StagedRows>> create(
-        const ImportKind &kind, const QString &file, const QString &importedFile);
+        const ImportKind &kind, std::vector<int> fields, const QString &file, const QString &importedFile);
     /// Removes the file.
     ~StagedRows();
     Q_DISABLE_COPY_MOVE(StagedRows)
@@ -56,13 +56,14 @@ public:
     qint64 findingCount(RowOutcome outcome) const { return m_found[size_t(outcome)]; }
 
 private:
-    StagedRows(const ImportKind &kind, std::unique_ptr<ScratchDatabase> database);
+    StagedRows(const ImportKind &kind, std::vector<int> fields, std::unique_ptr<ScratchDatabase> database);
     [[nodiscard]] Result<void> makeTables(const QString &importedFile);
     [[nodiscard]] Result<void> readRecords(NativeQuery &rows,
         const std::function<Result<void>(std::span<const ImportRow>)> &take,
         const std::function<bool()> &stop);
 
     const ImportKind &m_kind;
+    std::vector<int> m_fields;
     std::unique_ptr<ScratchDatabase> m_database;
     std::optional<NativeQuery> m_insert;
     std::optional<NativeQuery> m_insertFinding;

@@ -43,13 +43,14 @@ Result<std::unique_ptr<ScratchDatabase>> ScratchDatabase::create(const QString &
     if (const auto made = makePrivateFile(file); !made)
         return tl::unexpected(made.error());
     sqlite3 *database = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(file).constData(), &database,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX, nullptr);
+    const int code = sqlite3_open_v2(
+        QFile::encodeName(file).constData(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     std::unique_ptr<ScratchDatabase> scratch(new ScratchDatabase(file, database));
     if (code != SQLITE_OK)
         return tl::unexpected(lastSqliteError(database, file));
     for (const char *pragma : { "PRAGMA page_size = 16384", "PRAGMA journal_mode = OFF",
-             "PRAGMA synchronous = OFF", "PRAGMA locking_mode = EXCLUSIVE", "PRAGMA cache_size = -16384" }) {
+             "PRAGMA synchronous = OFF", "PRAGMA locking_mode = EXCLUSIVE", "PRAGMA cache_size = -8192",
+             "PRAGMA mmap_size = 1073741824" }) {
         if (const auto done = scratch->execute(QString::fromLatin1(pragma)); !done)
             return tl::unexpected(done.error());
     }

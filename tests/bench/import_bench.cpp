@@ -144,7 +144,7 @@ int main(int argc, char **argv)
             median(figures.raw), QStringLiteral("ms"), 1.2);
         if (!figures.shell.empty())
             printRatio(QStringLiteral("import / sqlite3 .import and indexes"), median(figures.whole),
-                median(figures.shell), QStringLiteral("ms"), 1.0);
+                median(figures.shell), QStringLiteral("ms"), 2.0);
         printFigure(
             QStringLiteral("of it reading and staging"), median(figures.stage), QStringLiteral("ms"), {});
         printFigure(QStringLiteral("of it publishing"), median(figures.publish), QStringLiteral("ms"), {});

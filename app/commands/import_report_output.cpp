@@ -19,6 +19,16 @@ QString say(const char *text)
     return QCoreApplication::translate("ImportCommand", text);
 }
 
+/// Text of a file for a terminal, which would obey control characters.
+QString harmless(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = u'?';
+    }
+    return text.simplified();
+}
+
 QString isoTime(qint64 utcMs)
 {
     return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(Qt::ISODate);
@@ -79,9 +89,10 @@ void writeColumns(QTextStream &out, const ImportInspection &inspection, const Im
     QStringList left;
     for (const ImportColumn &column : inspection.columns) {
         if (column.fieldId.isEmpty())
-            left.append(column.name);
+            left.append(harmless(column.name));
         else
-            taken.append(QStringLiteral("%1 → %2").arg(column.name, fieldLabel(kind, column.fieldId)));
+            taken.append(
+                QStringLiteral("%1 → %2").arg(harmless(column.name), fieldLabel(kind, column.fieldId)));
     }
     out << say(QT_TRANSLATE_NOOP("ImportCommand", "Columns: %1")).arg(taken.join(QStringLiteral(", ")))
         << '\n';
@@ -94,9 +105,10 @@ void writeColumns(QTextStream &out, const ImportInspection &inspection, const Im
 void writeTotals(QTextStream &out, const ImportTotals &totals, const ImportKind &kind)
 {
     for (const ImportSum &sum : totals.sums) {
-        out << say(QT_TRANSLATE_NOOP("ImportCommand", "%1: %2 %3 in %4 rows"))
+        const QString amount = sum.overflow ? QStringLiteral("?") : textFromMinorUnits(sum.minor);
+        out << say(QT_TRANSLATE_NOOP("ImportCommand", "%1: %2 in %3 rows"))
                    .arg(fieldLabel(kind, sum.fieldId),
-                       sum.overflow ? QStringLiteral("?") : textFromMinorUnits(sum.minor), sum.currency)
+                       QStringLiteral("%1 %2").arg(amount, sum.currency).trimmed())
                    .arg(sum.rows)
             << '\n';
     }
@@ -126,10 +138,10 @@ QString findingLine(const ImportFinding &finding, const ImportKind &kind)
               .arg(QString::number(finding.line), rowOutcomeText(finding.outcome),
                   importReasonText(finding.reason))
         : say(QT_TRANSLATE_NOOP("ImportCommand", "line %1, column %2: %3: %4"))
-              .arg(QString::number(finding.line), finding.columnName, rowOutcomeText(finding.outcome),
-                  importReasonText(finding.reason));
+              .arg(QString::number(finding.line), harmless(finding.columnName),
+                  rowOutcomeText(finding.outcome), importReasonText(finding.reason));
     if (!raw.isEmpty())
-        line += QStringLiteral(" [%1]").arg((mask ? mask(raw) : raw).simplified());
+        line += QStringLiteral(" [%1]").arg(harmless(mask ? mask(raw) : raw));
     return line;
 }
 

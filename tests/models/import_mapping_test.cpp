@@ -220,6 +220,10 @@ void ImportMappingTest::saysWhatWasSeenWhenNoRowNamesTheId()
     QVERIFY(header.error().detail.contains(QString::fromUtf8("商品名称 | 订单金额 | 其他")));
     QVERIFY(header.error().detail.contains(QString::fromUtf8("订单编号")));
     VERIFY_FAILS(findHeader({}, test::ordersKind(), {}), ErrorKind::BadInput);
+    const auto escaped =
+        findHeader({ { 1, { QStringLiteral("\x1b[31mred"), QString(500, u'x') } } }, test::ordersKind(), {});
+    VERIFY_FAILS(escaped, ErrorKind::BadInput);
+    QVERIFY(!escaped.error().detail.contains(u'\x1b') && !escaped.error().detail.contains(QString(41, u'x')));
 }
 
 void ImportMappingTest::aHeaderLineThatMovedIsFoundAgain()

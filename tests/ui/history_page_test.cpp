@@ -267,8 +267,8 @@ void HistoryPageTest::showsTheFileOfAnImportAndItsRejects()
     QCOMPARE(m_page->findChild<QTabWidget *>()->count(), 2);
     const QStringList rejects = lines("stepRejects");
     QCOMPARE(rejects.size(), 2);
-    QVERIFY(rejects.first().startsWith(QStringLiteral("3|Order|")));
-    QVERIFY(rejects.first().endsWith(QStringLiteral("|1.2E+18")));
+    QVERIFY(rejects.first().startsWith(QStringLiteral("3|Order|1.2E+18|")));
+    QVERIFY(rejects.first().contains(QStringLiteral("lost digits")));
     m_page->findChild<QPushButton *>(QStringLiteral("copyRejects"))->click();
     QCOMPARE(QApplication::clipboard()->text().split(u'\n').size(), 2);
     QSignalSpy save(m_page.get(), &HistoryPage::saveRejectsRequested);

@@ -6,6 +6,7 @@
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/test_main.h"
 #include "ui/emulator/emulator_page.h"
+#include "ui/history/history_page.h"
 #include "ui/home/home_page.h"
 #include "ui/orders/fetch_dialog.h"
 #include "ui/orders/orders_page.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/command_palette.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/record_list.h"
 #include "ui/widgets/shortcuts_dialog.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/window/language.h"
@@ -462,6 +464,69 @@ private Q_SLOTS:
         QVERIFY(desk.window().messages().message().what.contains(QStringLiteral("Edited the tags")));
         desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(!desk.action("edit.redo")->isEnabled());
+        desk.close();
+    }
+
+    void historyUndoesAnyStepAndSaysWhatStandsInTheWay()
+    {
+        // GIVEN the sample: orders were fetched, then some of them were tagged
+        Desk desk;
+        QVERIFY(desk.open(true));
+        desk.press(Qt::Key_5, Qt::ControlModifier);
+        auto *page = desk.find<HistoryPage>("historyPage");
+        QTRY_COMPARE(page->model().state(), RecordModel::State::Ready);
+        const auto select = [page](const QString &what) {
+            for (int row = 0; row < page->model().rowCount(); ++row) {
+                const QModelIndex index = page->model().index(row, 1);
+                if (index.data().toString().startsWith(what))
+                    page->list().setCurrentIndex(index);
+            }
+        };
+        QTRY_VERIFY(!page->model().index(0, 1).data().toString().isEmpty());
+        // WHEN the fetch is undone while the tags stand on it
+        select(QStringLiteral("Fetched"));
+        QVERIFY(desk.action("history.undo")->isEnabled());
+        desk.action("history.undo")->trigger();
+        // THEN the message names orders and the step to undo first, and nothing has changed
+        MessageBar &messages = desk.window().messages();
+        QTRY_VERIFY(messages.message().tone == Tone::Fail);
+        QVERIFY2(messages.message().todo.contains(QStringLiteral("Edited the tags")),
+            qPrintable(messages.message().todo));
+        QCOMPARE(messages.message().details.split(u'\n').size(), 9);
+        QCOMPARE(page->model().rowCount(), 4);
+        // WHEN that is done first
+        select(QStringLiteral("Edited the tags"));
+        QTRY_VERIFY(desk.action("history.undo")->isEnabled());
+        desk.action("history.undo")->trigger();
+        QTRY_COMPARE(page->model().rowCount(), 5);
+        QTRY_VERIFY(!page->model().index(0, 1).data().toString().isEmpty());
+        select(QStringLiteral("Fetched"));
+        QTRY_VERIFY(desk.action("history.undo")->isEnabled());
+        desk.action("history.undo")->trigger();
+        // THEN the orders are gone, and can come back
+        QTRY_COMPARE(page->model().rowCount(), 6);
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(desk.orders().model().state(), RecordModel::State::Ready);
+        QTRY_COMPARE(desk.orders().model().rowCount(), 0);
+        desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.orders().model().rowCount(), kSampleOrders);
+        desk.close();
+    }
+
+    void historyOpensTheOrderOfAChange()
+    {
+        Desk desk;
+        QVERIFY(desk.open(true));
+        auto *page = desk.find<HistoryPage>("historyPage");
+        // GIVEN an order that is there WHEN its change is opened THEN the orders show it
+        Q_EMIT page->recordRequested(QStringLiteral("orders"), 7);
+        QTRY_COMPARE(desk.window().currentPage(), QStringLiteral("orders"));
+        QTRY_COMPARE(desk.orders().list().currentRowId(), 7);
+        // GIVEN one that is not there any more THEN the window says so and stays
+        desk.window().openPage(QStringLiteral("history"));
+        Q_EMIT page->recordRequested(QStringLiteral("orders"), 9999);
+        QTRY_VERIFY(desk.window().messages().message().what.contains(QStringLiteral("not in the workspace")));
+        QCOMPARE(desk.window().currentPage(), QStringLiteral("history"));
         desk.close();
     }
 };

@@ -270,10 +270,10 @@ void StepDetailView::fillFile()
             + sum.toObject().value(QStringLiteral("currency")).toString());
     m_file->addRow(tr("Amounts"), sums.join(QStringLiteral(", ")));
     m_rejects->clear();
-    m_rejects->setHeaderLabels({ tr("Line"), tr("Column"), tr("Reason"), tr("As it came") });
+    m_rejects->setHeaderLabels({ tr("Line"), tr("Column"), tr("As it came"), tr("Reason") });
     for (const ImportReject &reject : m_record->rejects)
         new QTreeWidgetItem(m_rejects,
-            { QString::number(reject.line), reject.column, rejectReasonText(reject.reason), reject.raw });
+            { QString::number(reject.line), reject.column, reject.raw, rejectReasonText(reject.reason) });
     for (int column = 0; column < 3; ++column)
         m_rejects->resizeColumnToContents(column);
     m_rejectsTitle->setText(import.rejects > m_record->rejects.size()

@@ -51,10 +51,14 @@ Result<QStringList> RowStatements::columns(const QString &table)
 Result<std::optional<QJsonObject>> RowStatements::read(const QString &table, qint64 id)
 {
     const auto names = columns(table);
-    if (!names)
-        return tl::unexpected(names.error());
+    return names ? read(table, id, *names) : tl::unexpected(names.error());
+}
+
+Result<std::optional<QJsonObject>> RowStatements::read(
+    const QString &table, qint64 id, const QStringList &columns)
+{
     const auto select = prepared(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id = ?1")
-                                     .arg(names->join(QStringLiteral("\",\"")), table));
+                                     .arg(columns.join(QStringLiteral("\",\"")), table));
     if (!select)
         return tl::unexpected(select.error());
     (*select)->bind(1, id);
@@ -64,8 +68,8 @@ Result<std::optional<QJsonObject>> RowStatements::read(const QString &table, qin
     std::optional<QJsonObject> row;
     if (*found) {
         row.emplace();
-        for (int i = 0; i < names->size(); ++i)
-            row->insert(names->at(i), jsonFromCell((*select)->value(i)));
+        for (int i = 0; i < columns.size(); ++i)
+            row->insert(columns.at(i), jsonFromCell((*select)->value(i)));
     }
     (*select)->reset();
     return row;

@@ -24,6 +24,9 @@ public:
 
     /// The row's image as readRow() gives it (row_image.h); nullopt when there is none.
     [[nodiscard]] Result<std::optional<QJsonObject>> read(const QString &table, qint64 id);
+    /// Only these columns of it.
+    [[nodiscard]] Result<std::optional<QJsonObject>> read(
+        const QString &table, qint64 id, const QStringList &columns);
     /// `cells` holds the id too. Errors: Conflict (a unique value exists), BadInput (another constraint).
     [[nodiscard]] Result<void> insert(const QString &table, const QJsonObject &cells);
     [[nodiscard]] Result<void> update(const QString &table, qint64 id, const QJsonObject &cells);

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <limits>
 
 namespace zhanggui {
 
@@ -103,7 +102,11 @@ Result<void> StepRevert::prepare()
         m_connection.value(QStringLiteral("SELECT count(*) FROM changes WHERE step_id = :step"), step);
     if (!changes)
         return tl::unexpected(changes.error());
-    m_changesEnd = std::numeric_limits<qint64>::max();
+    const auto newest = m_connection.value(
+        QStringLiteral("SELECT coalesce(max(id), 0) FROM changes WHERE step_id = :step"), step);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    m_changesEnd = newest->toLongLong() + 1;
     m_total = changes->toLongLong();
     for (const MadeRange &range : std::as_const(m_made))
         m_total += range.count();
@@ -167,7 +170,9 @@ Result<QList<StepRevert::Line>> StepRevert::linesBelow(qint64 id)
 Result<void> StepRevert::revertLine(const Line &line)
 {
     const Change &change = line.change;
-    const auto row = m_rows.read(change.table, change.rowKey);
+    const bool isUpdate = change.before && change.after;
+    const auto row = isUpdate ? m_rows.read(change.table, change.rowKey, change.after->keys())
+                              : m_rows.read(change.table, change.rowKey);
     if (!row)
         return tl::unexpected(row.error());
     if (change.after.has_value() != row->has_value()) {
@@ -273,7 +278,8 @@ Result<void> StepRevert::updateBack(const Line &line, const QJsonObject &row)
     if (auto written = m_rows.update(line.change.table, line.change.rowKey, to); !written)
         return written;
     const bool all = to.size() == line.change.before->size();
-    return record(line.change, textOf(from), all ? line.before : textOf(to));
+    const bool asLeft = all && from == *line.change.after;
+    return record(line.change, asLeft ? line.after : textOf(from), all ? line.before : textOf(to));
 }
 
 Result<void> StepRevert::record(const Change &of, const QString &before, const QString &after)

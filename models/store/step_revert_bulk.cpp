@@ -54,25 +54,23 @@ Result<void> StepRevert::restoreRange(const MadeRange &range)
     const auto images = imagesOf(range);
     if (!images)
         return tl::unexpected(images.error());
-    // Archived in one go, newest row first.
-    QVariantMap binds = bindsOf(range);
-    binds.insert(QStringLiteral("step"), m_step);
-    binds.insert(QStringLiteral("table"), range.table);
-    using Span = std::pair<qint64, qint64>;
-    const auto span = m_connection.list<Span>(
-        QStringLiteral(
-            "SELECT coalesce(min(id), 0), coalesce(max(id), -1) FROM changes WHERE step_id = :step "
-            "AND table_name = :table AND row_key BETWEEN :first AND :last AND after_json IS NULL"),
-        binds,
-        [](const QSqlQuery &row) { return Span(row.value(0).toLongLong(), row.value(1).toLongLong()); });
-    if (!span)
-        return tl::unexpected(span.error());
-    const auto [first, last] = span->first();
-    if (last - first + 1 != range.count()) {
-        return failure(ErrorKind::Corrupt, QStringLiteral("the archived rows of a step are not complete"),
-            QStringLiteral("%1 %2–%3").arg(range.table).arg(range.firstKey).arg(range.lastKey));
+    // The archive of a step is the end of its changes: the ranges in reverse, each from its newest row on.
+    const qint64 last = m_changesEnd - 1;
+    const qint64 first = last - range.count() + 1;
+    for (const auto &[id, key] : { std::pair(first, range.lastKey), std::pair(last, range.firstKey) }) {
+        const auto found = m_connection.value(
+            QStringLiteral("SELECT 1 FROM changes WHERE id = :id AND step_id = :step AND table_name = :table "
+                           "AND row_key = :key AND after_json IS NULL"),
+            { { QStringLiteral("id"), id }, { QStringLiteral("step"), m_step },
+                { QStringLiteral("table"), range.table }, { QStringLiteral("key"), key } });
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!found->isValid()) {
+            return failure(ErrorKind::Corrupt, QStringLiteral("the archived rows of a step are not complete"),
+                QStringLiteral("%1 %2–%3").arg(range.table).arg(range.firstKey).arg(range.lastKey));
+        }
     }
-    m_changesEnd = std::min(m_changesEnd, first);
+    m_changesEnd = first;
     const QString sql = QStringLiteral("INSERT INTO \"%1\" (%2) SELECT %3 FROM changes c "
                                        "WHERE c.id BETWEEN ?1 AND ?2 ORDER BY c.id DESC")
                             .arg(range.table, (*images)->columns, (*images)->cells);

@@ -223,6 +223,7 @@ RecordKind makeOrderKind()
         .currencyColumn = QStringLiteral("currency"),
         .defaultSortField = QStringLiteral("created"),
         .defaultSortDescending = true,
+        .tracked = true,
     };
 }
 

@@ -64,6 +64,9 @@ struct RecordKind {
     QString currencyColumn = {}; // empty: amounts have none
     QString defaultSortField = {};
     bool defaultSortDescending = false;
+    /// Every change of the table's texts is in `changes` or `made_rows`: words may be answered from memory,
+    /// which follows the history.
+    bool tracked = false;
 
     /// -1 when there is none.
     int indexOf(const QString &fieldId) const;

@@ -42,7 +42,7 @@ TextSearch::TextSearch(const RecordKind &kind, const QString &databaseFile)
 Result<Ids> TextSearch::readIds(
     Connection &connection, const RecordQuery &query, const Superseded &superseded)
 {
-    if (query.condition.textTerms.isEmpty() || m_given)
+    if (query.condition.textTerms.isEmpty() || m_given || !m_kind.tracked)
         return zhanggui::readIds(connection, m_kind, query, superseded);
     takeBuilt();
     if (m_read && m_read->index.knows(query.condition.textTerms)) {
@@ -59,7 +59,7 @@ void TextSearch::prepare()
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_isBuilding)
+        if (m_isBuilding || !m_kind.tracked)
             return;
         m_isBuilding = true;
     }

@@ -1,5 +1,6 @@
 // Row ids of a query, with words answered by an index in memory as soon as there is one: made in a thread of
-// its own at the first query with a word, kept up to date from then on, freed with this object.
+// its own at the first query with a word, kept up to date from then on, freed with this object. Kinds that
+// are not tracked are always asked by SQL.
 #pragma once
 
 #include "models/records/read_thread.h"

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void answersLikeSqlBeforeAndAfterItIsBuilt_data();
     void answersLikeSqlBeforeAndAfterItIsBuilt();
     void leavesTheAnswerToSqlWhenItCannotBeMade();
+    void leavesTheAnswerToSqlWhenTheHistoryDoesNotTellOfChanges();
     void holdsNoSnapshotBetweenQueries();
 
 private:
@@ -322,6 +323,20 @@ void TextIndexTest::leavesTheAnswerToSqlWhenItCannotBeMade()
     QVERIFY(!expected.empty());
     for (int round = 0; round < 20; ++round)
         QCOMPARE(*this->search(search, filter), expected);
+    QVERIFY(!search.isReady());
+}
+
+void TextIndexTest::leavesTheAnswerToSqlWhenTheHistoryDoesNotTellOfChanges()
+{
+    QVERIFY(test::addSampleOrders(*m_writer, 1, 100).has_value());
+    RecordKind untracked = orderKind();
+    untracked.tracked = false;
+    TextSearch search(untracked, file());
+    search.prepare();
+    const QString filter = QString::fromUtf8("崭新");
+    QVERIFY(this->search(search, filter)->empty());
+    execute(QStringLiteral("UPDATE orders SET note = '崭新' WHERE id = 5"));
+    QCOMPARE(*this->search(search, filter), Ids{ 5 });
     QVERIFY(!search.isReady());
 }
 

@@ -243,6 +243,9 @@ void FilterBarTest::marksThePlaceOfAFault()
     QCOMPARE(m_bar->error()->span, (FilterSpan{ 12, 1 }));
     QVERIFY(fault().isVisible());
     QVERIFY(fault().text().contains(QStringLiteral("13")));
+    // A text that is too long is not cut in silence.
+    m_bar->setText(QString(kMaxFilterLength + 1, u'a'));
+    QCOMPARE(m_bar->error()->fault, FilterFault::TooLong);
     // The condition stays that of the last filter that was one.
     QVERIFY(m_bar->condition().where.isEmpty());
     m_bar->setText(QStringLiteral("type:NEW or (amount>5)"));

@@ -38,7 +38,6 @@ FilterBar::FilterBar(const RecordKind &kind, Now now, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
-    m_edit->setMaxLength(kMaxFilterLength);
     m_edit->installEventFilter(this);
     m_fault->setObjectName(QStringLiteral("filterFault"));
     m_fault->setWordWrap(true);

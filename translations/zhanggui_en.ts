@@ -199,6 +199,18 @@
         <source>&amp;Import orders…</source>
         <translation>&amp;Import orders…</translation>
     </message>
+    <message>
+        <source>&amp;Go to an order…</source>
+        <translation>&amp;Go to an order…</translation>
+    </message>
+    <message>
+        <source>Edit tags and notes of the &amp;selection…</source>
+        <translation>Edit tags and notes of the &amp;selection…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -1404,10 +1416,6 @@
         <translation>Not imported: %1</translation>
     </message>
     <message>
-        <source>%1: %2 %3 in %4 rows</source>
-        <translation>%1: %2 %3 in %4 rows</translation>
-    </message>
-    <message>
         <source>Totals row in line %1: %2 is %3, as the rows add up to.</source>
         <translation>Totals row in line %1: %2 is %3, as the rows add up to.</translation>
     </message>
@@ -1456,6 +1464,10 @@
     <message>
         <source>The same file was imported on %1 as step %2.</source>
         <translation>The same file was imported on %1 as step %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 rows</source>
+        <translation>%1: %2 in %3 rows</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2519,104 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::BulkEditDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Edit tags and notes</source>
+        <translation>Edit tags and notes</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Add tags</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Remove tags</translation>
+    </message>
+    <message>
+        <source>Replace all tags</source>
+        <translation>Replace all tags</translation>
+    </message>
+    <message>
+        <source>Set the note</source>
+        <translation>Set the note</translation>
+    </message>
+    <message>
+        <source>Append to the note</source>
+        <translation>Append to the note</translation>
+    </message>
+    <message>
+        <source>Clear the note</source>
+        <translation>Clear the note</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Tags, separated by blanks</source>
+        <translation>Tags, separated by blanks</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>The note</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are selected. Say what to change.</source>
+        <translation>
+            <numerusform>%Ln record are selected. Say what to change.</numerusform>
+            <numerusform>%Ln records are selected. Say what to change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what changes…</source>
+        <translation>Looking at what changes…</translation>
+    </message>
+    <message>
+        <source>The records could not be read: %1</source>
+        <translation>The records could not be read: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 record(s) change, %3 stay as they are.</source>
+        <translation>%1 of %2 record(s) change, %3 stay as they are.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>The first %1 are shown.</translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>Changing records</translation>
+    </message>
+    <message>
+        <source>Stopped. Every record is as it was.</source>
+        <translation>Stopped. Every record is as it was.</translation>
+    </message>
+    <message>
+        <source>The change could not be saved. Every record is as it was. %1 %2</source>
+        <translation>The change could not be saved. Every record is as it was. %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ColorRulesDialog</name>
     <message>
         <source>Try this rule earlier</source>
@@ -2862,6 +2972,199 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::ExportController</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Export orders</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Text tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 exists already. Replace it?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Something else is still running.</source>
+        <translation>Something else is still running.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it, then export again.</source>
+        <translation>Wait until it is done, or stop it, then export again.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>订单: the name of a workbook&apos;s sheet</extracomment>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Exporting orders</source>
+        <translation>Exporting orders</translation>
+    </message>
+    <message>
+        <source>The orders were not exported.</source>
+        <translation>The orders were not exported.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>The export was stopped.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; a file of that name is as it was.</source>
+        <translation>Nothing was written; a file of that name is as it was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) exported.</source>
+        <translation>
+            <numerusform>%n order exported.</numerusform>
+            <numerusform>%n orders exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</source>
+        <translation>
+            <numerusform>%n text were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</numerusform>
+            <numerusform>%n texts were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExportDialog</name>
+    <message>
+        <source>&amp;What the list shows: %1 row(s)</source>
+        <translation>&amp;What the list shows: %1 row(s)</translation>
+    </message>
+    <message>
+        <source>&amp;Only what is selected: %1 row(s)</source>
+        <translation>&amp;Only what is selected: %1 row(s)</translation>
+    </message>
+    <message>
+        <source>&amp;All of the workspace, without the filter</source>
+        <translation>&amp;All of the workspace, without the filter</translation>
+    </message>
+    <message>
+        <source>No filter is in force.</source>
+        <translation>No filter is in force.</translation>
+    </message>
+    <message>
+        <source>The filter: %1</source>
+        <translation>The filter: %1</translation>
+    </message>
+    <message>
+        <source>As the list shows them</source>
+        <translation>As the list shows them</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Text (CSV)</translation>
+    </message>
+    <message>
+        <source>Names, as people read them</source>
+        <translation>Names, as people read them</translation>
+    </message>
+    <message>
+        <source>Ids, for scripts</source>
+        <translation>Ids, for scripts</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark, so that Excel reads Chinese</source>
+        <translation>&amp;Byte order mark, so that Excel reads Chinese</translation>
+    </message>
+    <message>
+        <source>CR LF, as on Windows</source>
+        <translation>CR LF, as on Windows</translation>
+    </message>
+    <message>
+        <source>LF</source>
+        <translation>LF</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Write &amp;phone numbers and addresses in full</source>
+        <translation>Write &amp;phone numbers and addresses in full</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Line ends</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>The list shows nothing; change the filter, or export all of the workspace.</source>
+        <translation>The list shows nothing; change the filter, or export all of the workspace.</translation>
+    </message>
+    <message>
+        <source>That they were written is recorded in the history of each record.</source>
+        <translation>That they were written is recorded in the history of each record.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked: 138****5678.</source>
+        <translation>Personal data is masked: 138****5678.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked: this workspace is read-only, so showing it could not be recorded.</source>
+        <translation>Personal data is masked: this workspace is read-only, so showing it could not be recorded.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::FetchController</name>
     <message>
         <source>The keys of this environment cannot be used.</source>
@@ -2991,6 +3294,56 @@ Headers to send besides those given:
     <message>
         <source>In the file</source>
         <translation>In the file</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::GoToDialog</name>
+    <message>
+        <source>Go to an order</source>
+        <translation>Go to an order</translation>
+    </message>
+    <message>
+        <source>One or more order numbers, or the number of an order line</source>
+        <translation>One or more order numbers, or the number of an order line</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+    <message>
+        <source>Fetch…</source>
+        <translation>Fetch…</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order number(s)</source>
+        <translation>
+            <numerusform>%n order number</numerusform>
+            <numerusform>%n order numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The orders could not be read: %1</source>
+        <translation>The orders could not be read: %1</translation>
+    </message>
+    <message>
+        <source>There is no order %1 in this workspace.</source>
+        <translation>There is no order %1 in this workspace.</translation>
+    </message>
+    <message>
+        <source>None of these orders is in this workspace.</source>
+        <translation>None of these orders is in this workspace.</translation>
+    </message>
+    <message>
+        <source>Several environments know this order. Choose one.</source>
+        <translation>Several environments know this order. Choose one.</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4192,59 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%Ln matching orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order number(s) are too many for a filter.</source>
+        <translation>
+            <numerusform>%n order number are too many for a filter.</numerusform>
+            <numerusform>%n order numbers are too many for a filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>The list is as it was.</translation>
+    </message>
+    <message>
+        <source>Paste fewer of them.</source>
+        <translation>Paste fewer of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these order(s) are not in this workspace.</source>
+        <translation>
+            <numerusform>%n of these order are not in this workspace.</numerusform>
+            <numerusform>%n of these orders are not in this workspace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows the others.</source>
+        <translation>The list shows the others.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were changed.</source>
+        <translation>
+            <numerusform>%Ln order were changed.</numerusform>
+            <numerusform>%Ln orders were changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The change was undone.</source>
+        <translation>The change was undone.</translation>
+    </message>
+    <message>
+        <source>The change cannot be undone.</source>
+        <translation>The change cannot be undone.</translation>
+    </message>
+    <message>
+        <source>The orders are as they were.</source>
+        <translation>The orders are as they were.</translation>
+    </message>
+    <message>
+        <source>The filter hides this order in the list.</source>
+        <translation>The filter hides this order in the list.</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::OutcomeBar</name>
@@ -4239,24 +4645,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 </context>
 <context>
     <name>zhanggui::RecordPage</name>
-    <message numerus="yes">
-        <source>%n row(s) were copied.</source>
-        <translation>
-            <numerusform>%n row were copied.</numerusform>
-            <numerusform>%n rows were copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more row(s) are not read yet and were left out.</source>
-        <translation>
-            <numerusform>%n more row are not read yet and were left out.</numerusform>
-            <numerusform>%n more rows are not read yet and were left out.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scroll to them and copy again.</source>
-        <translation>Scroll to them and copy again.</translation>
-    </message>
     <message>
         <source>Clear the filter</source>
         <translation>Clear the filter</translation>
@@ -4292,6 +4680,38 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Try again.</source>
         <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>Its detail is open at the right.</source>
+        <translation>Its detail is open at the right.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard.</source>
+        <translation>%1 rows are too many for the clipboard.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Nothing was copied.</translation>
+    </message>
+    <message>
+        <source>Copy at most %1 rows, or export them to a file.</source>
+        <translation>Copy at most %1 rows, or export them to a file.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Copying was stopped.</source>
+        <translation>Copying was stopped.</translation>
+    </message>
+    <message>
+        <source>The clipboard is as it was.</source>
+        <translation>The clipboard is as it was.</translation>
+    </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>The rows could not be copied.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4794,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The backup was not restored. Your data is as it was. %1</source>
         <translation>The backup was not restored. Your data is as it was. %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RowCopier</name>
+    <message>
+        <source>Copying rows</source>
+        <translation>Copying rows</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5333,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>View: %1</source>
         <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Save what the list shows now in this view</source>
+        <translation>Save what the list shows now in this view</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Show the view again as it was saved</source>
+        <translation>Show the view again as it was saved</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,18 @@
         <source>&amp;Import orders…</source>
         <translation>导入订单(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Go to an order…</source>
+        <translation>转到订单(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Edit tags and notes of the &amp;selection…</source>
+        <translation>批量编辑标签和备注(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -1399,10 +1411,6 @@
         <translation>不导入：%1</translation>
     </message>
     <message>
-        <source>%1: %2 %3 in %4 rows</source>
-        <translation>%1：%2 %3，共 %4 行</translation>
-    </message>
-    <message>
         <source>Totals row in line %1: %2 is %3, as the rows add up to.</source>
         <translation>第 %1 行合计：%2 为 %3，与各行之和一致。</translation>
     </message>
@@ -1449,6 +1457,10 @@
     <message>
         <source>The same file was imported on %1 as step %2.</source>
         <translation>同一文件已于 %1 作为步骤 %2 导入。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 rows</source>
+        <translation>%1：%2，共 %3 行</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2496,103 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::BulkEditDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Edit tags and notes</source>
+        <translation>批量编辑标签和备注</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Replace all tags</source>
+        <translation>替换全部标签</translation>
+    </message>
+    <message>
+        <source>Set the note</source>
+        <translation>设置备注</translation>
+    </message>
+    <message>
+        <source>Append to the note</source>
+        <translation>追加到备注</translation>
+    </message>
+    <message>
+        <source>Clear the note</source>
+        <translation>清空备注</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Tags, separated by blanks</source>
+        <translation>标签，以空格分隔</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>将要更改的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are selected. Say what to change.</source>
+        <translation>
+            <numerusform>已选 %Ln 条记录。请说明要更改的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what changes…</source>
+        <translation>正在查看将更改的内容…</translation>
+    </message>
+    <message>
+        <source>The records could not be read: %1</source>
+        <translation>无法读取记录：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 record(s) change, %3 stay as they are.</source>
+        <translation>%2 条记录中将更改 %1 条，%3 条保持不变。</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>显示前 %1 条。</translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>正在更改记录</translation>
+    </message>
+    <message>
+        <source>Stopped. Every record is as it was.</source>
+        <translation>已停止。所有记录保持不变。</translation>
+    </message>
+    <message>
+        <source>The change could not be saved. Every record is as it was. %1 %2</source>
+        <translation>无法保存更改。所有记录保持不变。%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ColorRulesDialog</name>
     <message>
         <source>Try this rule earlier</source>
@@ -2839,6 +2948,197 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::ExportController</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>导出订单</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Something else is still running.</source>
+        <translation>还有其他任务在运行。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it, then export again.</source>
+        <translation>请等它完成或停止它，然后再导出。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>订单: the name of a workbook&apos;s sheet</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Exporting orders</source>
+        <translation>正在导出订单</translation>
+    </message>
+    <message>
+        <source>The orders were not exported.</source>
+        <translation>订单没有导出。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was written; a file of that name is as it was.</source>
+        <translation>没有写入任何内容；同名文件保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) exported.</source>
+        <translation>
+            <numerusform>已导出 %n 个订单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</source>
+        <translation>
+            <numerusform>有 %n 处文本超过工作簿单元格的长度上限，已截断。CSV 文件没有此限制。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExportDialog</name>
+    <message>
+        <source>&amp;What the list shows: %1 row(s)</source>
+        <translation>列表显示的内容(&amp;W)：%1 行</translation>
+    </message>
+    <message>
+        <source>&amp;Only what is selected: %1 row(s)</source>
+        <translation>仅选中的内容(&amp;O)：%1 行</translation>
+    </message>
+    <message>
+        <source>&amp;All of the workspace, without the filter</source>
+        <translation>工作区的全部内容，不用筛选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No filter is in force.</source>
+        <translation>没有生效的筛选。</translation>
+    </message>
+    <message>
+        <source>The filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>As the list shows them</source>
+        <translation>与列表显示的相同</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部字段</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>文本（CSV）</translation>
+    </message>
+    <message>
+        <source>Names, as people read them</source>
+        <translation>名称，便于阅读</translation>
+    </message>
+    <message>
+        <source>Ids, for scripts</source>
+        <translation>标识，供脚本使用</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark, so that Excel reads Chinese</source>
+        <translation>字节顺序标记(&amp;B)，使 Excel 能正确显示中文</translation>
+    </message>
+    <message>
+        <source>CR LF, as on Windows</source>
+        <translation>CR LF，与 Windows 相同</translation>
+    </message>
+    <message>
+        <source>LF</source>
+        <translation>LF</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Write &amp;phone numbers and addresses in full</source>
+        <translation>完整写出电话与地址(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The list shows nothing; change the filter, or export all of the workspace.</source>
+        <translation>列表没有内容；请修改筛选，或导出工作区的全部内容。</translation>
+    </message>
+    <message>
+        <source>That they were written is recorded in the history of each record.</source>
+        <translation>写出这些数据会记入每条记录的历史。</translation>
+    </message>
+    <message>
+        <source>Personal data is masked: 138****5678.</source>
+        <translation>个人数据打码：138****5678。</translation>
+    </message>
+    <message>
+        <source>Personal data is masked: this workspace is read-only, so showing it could not be recorded.</source>
+        <translation>个人数据打码：此工作区为只读，无法留下查看记录。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::FetchController</name>
     <message>
         <source>The keys of this environment cannot be used.</source>
@@ -2967,6 +3267,55 @@ Headers to send besides those given:
     <message>
         <source>In the file</source>
         <translation>文件中</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::GoToDialog</name>
+    <message>
+        <source>Go to an order</source>
+        <translation>转到订单</translation>
+    </message>
+    <message>
+        <source>One or more order numbers, or the number of an order line</source>
+        <translation>一个或多个订单号，或订单行ID</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Fetch…</source>
+        <translation>获取…</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order number(s)</source>
+        <translation>
+            <numerusform>%n 个订单号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The orders could not be read: %1</source>
+        <translation>无法读取订单：%1</translation>
+    </message>
+    <message>
+        <source>There is no order %1 in this workspace.</source>
+        <translation>此工作区中没有订单 %1。</translation>
+    </message>
+    <message>
+        <source>None of these orders is in this workspace.</source>
+        <translation>这些订单都不在此工作区中。</translation>
+    </message>
+    <message>
+        <source>Several environments know this order. Choose one.</source>
+        <translation>多个环境中有此订单，请选择一个。</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4156,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln 个订单符合条件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order number(s) are too many for a filter.</source>
+        <translation>
+            <numerusform>%n 个订单号过多，无法用作筛选条件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>列表保持不变。</translation>
+    </message>
+    <message>
+        <source>Paste fewer of them.</source>
+        <translation>请减少粘贴数量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these order(s) are not in this workspace.</source>
+        <translation>
+            <numerusform>其中 %n 个订单不在此工作区中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows the others.</source>
+        <translation>列表显示其余订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were changed.</source>
+        <translation>
+            <numerusform>已更改 %Ln 个订单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The change was undone.</source>
+        <translation>更改已撤销。</translation>
+    </message>
+    <message>
+        <source>The change cannot be undone.</source>
+        <translation>无法撤销此更改。</translation>
+    </message>
+    <message>
+        <source>The orders are as they were.</source>
+        <translation>订单保持不变。</translation>
+    </message>
+    <message>
+        <source>The filter hides this order in the list.</source>
+        <translation>此订单被筛选条件隐藏。</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::OutcomeBar</name>
@@ -4204,22 +4603,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>zhanggui::RecordPage</name>
-    <message numerus="yes">
-        <source>%n row(s) were copied.</source>
-        <translation>
-            <numerusform>已复制 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more row(s) are not read yet and were left out.</source>
-        <translation>
-            <numerusform>另有 %n 行尚未读取，未包含在内。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scroll to them and copy again.</source>
-        <translation>请滚动到这些行后再次复制。</translation>
-    </message>
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
@@ -4255,6 +4638,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Try again.</source>
         <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>Its detail is open at the right.</source>
+        <translation>右侧已打开其详情。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard.</source>
+        <translation>%1 行超出剪贴板适用范围。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>未复制任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy at most %1 rows, or export them to a file.</source>
+        <translation>最多复制 %1 行，或导出到文件。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Copying was stopped.</source>
+        <translation>复制已停止。</translation>
+    </message>
+    <message>
+        <source>The clipboard is as it was.</source>
+        <translation>剪贴板内容未变。</translation>
+    </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>无法复制这些行。</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4751,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The backup was not restored. Your data is as it was. %1</source>
         <translation>备份未恢复。您的数据保持原样。%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RowCopier</name>
+    <message>
+        <source>Copying rows</source>
+        <translation>正在复制行</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5283,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>View: %1</source>
         <translation>视图：%1</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Save what the list shows now in this view</source>
+        <translation>将列表当前内容保存到此视图</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Show the view again as it was saved</source>
+        <translation>恢复显示已保存的视图</translation>
     </message>
 </context>
 <context>

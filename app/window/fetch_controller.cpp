@@ -160,7 +160,7 @@ void FetchController::showState()
     m_parts.actions.find(QStringLiteral("orders.stop"))->setEnabled(running);
 }
 
-void FetchController::ask()
+void FetchController::ask(const QList<OrderId> &ids)
 {
     if (m_needs.environments.environments().isEmpty()) {
         // The home page leads to the first environment.
@@ -174,6 +174,7 @@ void FetchController::ask()
     auto *dialog =
         new FetchDialog(m_parts.prompts, names, current ? current->name.text() : QString(), &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOrders(ids);
     dialog->setExamples(EmulatorHost::environmentName().text(), mockOrders());
     connect(dialog, &FetchDialog::fetchRequested, this, &FetchController::fetch);
     dialog->open();

@@ -31,12 +31,14 @@ public:
     FetchController(const WindowParts &parts, const Needs &needs);
     ~FetchController() override;
 
+    /// Asks what to fetch and where, beginning with these.
+    void ask(const QList<OrderId> &ids = {});
+
 Q_SIGNALS:
     /// A run ended, whatever came of it.
     void finished();
 
 private:
-    void ask();
     /// Empty `ids`: what earlier runs left.
     void fetch(const EnvironmentName &name, const QList<OrderId> &ids);
     void fetchWith(const Environment &environment, const Credentials &credentials, const QList<OrderId> &ids);

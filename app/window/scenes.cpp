@@ -3,6 +3,7 @@
 #include "app/sample/sample_import.h"
 #include "app/sample/sample_orders.h"
 #include "app/window/import_controller.h"
+#include "app/window/record_scenes.h"
 #include "app/window/window_session.h"
 #include "models/records/record_model.h"
 #include "ui/emulator/emulator_page.h"
@@ -37,7 +38,7 @@ void calm(WindowSession &session)
     const auto pages = session.window().findChildren<RecordPage *>();
     for (RecordPage *page : pages) {
         page->closeDetail();
-        page->filterBar().setText({});
+        clearList(*page);
     }
 }
 
@@ -212,6 +213,8 @@ std::vector<Scene> sampleScenes()
     };
     for (Scene &scene : importScenes())
         scenes.push_back(std::move(scene));
+    const std::vector<Scene> records = recordScenes();
+    scenes.insert(scenes.end(), records.begin(), records.end());
     return scenes;
 }
 
@@ -234,10 +237,7 @@ bool isSettled(WindowSession &session)
         if (detail.isVisible() && !detail.record())
             return false;
     }
-    const RecordModel &model = (*open)->model();
-    if (model.state() != RecordModel::State::Ready)
-        return model.state() == RecordModel::State::Failed;
-    return model.rowCount() == 0 || !model.index(0, 0).data(RecordModel::PendingRole).toBool();
+    return isSettled(**open);
 }
 
 } // namespace zhanggui

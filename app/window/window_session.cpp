@@ -100,6 +100,11 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *import = new ImportController(parts, *environmentController, *turner);
     auto *settings = new SettingsController(parts, *vaultController);
     connect(maintenance, &MaintenanceController::restoreRequested, this, &WindowSession::restoreRequested);
+    connect(orders, &OrdersPage::fetchWanted, fetchController, &FetchController::ask);
+    connect(orders, &OrdersPage::showWanted, m_window.get(),
+        [this] { m_window->openPage(QStringLiteral("orders")); });
+    // From every page: who is told a number looks it up at once.
+    m_window->addAction(m_actions->find(QStringLiteral("orders.goTo")));
     connect(fetchController, &FetchController::finished, homeController, &HomeController::refresh);
     const auto showTimes = [this, settings, home, orders, history, emulator, import] {
         orders->setCellStyle({ QLocale(), settings->zone() });

@@ -1,4 +1,5 @@
 zhanggui_add_test(models backup)
+zhanggui_add_test(models bulk_edit support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_test(models connection)
 zhanggui_add_test(models crash)
 zhanggui_add_test(models csv_reader)

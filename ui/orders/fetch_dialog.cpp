@@ -88,6 +88,14 @@ void FetchDialog::setExamples(const QString &environment, const QStringList &ids
     offerExamples();
 }
 
+void FetchDialog::setOrders(const QList<OrderId> &ids)
+{
+    QStringList lines;
+    for (const OrderId &id : ids)
+        lines.append(id.text());
+    m_ids->setPlainText(lines.join(u'\n'));
+}
+
 void FetchDialog::offerExamples()
 {
     m_fill->setVisible(!m_examples.isEmpty() && m_environment->currentText() == m_exampleEnvironment);

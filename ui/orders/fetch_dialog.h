@@ -20,6 +20,8 @@ class FetchDialog : public QDialog {
 public:
     FetchDialog(Prompts &prompts, const QStringList &environments, const QString &chosen, QWidget *parent);
 
+    /// What to fetch, to be looked over.
+    void setOrders(const QList<OrderId> &ids);
     /// What the emulator knows, offered when its environment is chosen.
     void setExamples(const QString &environment, const QStringList &ids);
 

@@ -1,15 +1,24 @@
 #include "ui/orders/orders_page.h"
 
 #include "models/orders/order_kind.h"
+#include "models/store/steps.h"
 #include "models/store/store.h"
+#include "models/views/quick_filter.h"
+#include "ui/async/when_done.h"
+#include "ui/orders/go_to_dialog.h"
 #include "ui/orders/order_detail.h"
+#include "ui/records/bulk_edit_dialog.h"
+#include "ui/widgets/filter_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/record_list.h"
+
+#include <QAction>
 
 namespace zhanggui {
 
 OrdersPage::OrdersPage(Store &store, ActionCollection &actions, const Setting &setting, QWidget *parent)
     : RecordPage(store, orderKind(), actions, setting, { "orders", ActionGroup::Orders }, parent)
+    , m_file(store.file())
     , m_desk(new OrderDesk(store, setting.now, setting.actor, this))
     , m_detail(new OrderDetail(setting.style,
           setting.readOnly ? OrderDetail::Editing::ReadOnly : OrderDetail::Editing::Allowed, this))
@@ -19,22 +28,32 @@ OrdersPage::OrdersPage(Store &store, ActionCollection &actions, const Setting &s
     connectDesk();
     assemble({ m_detail, { QStringLiteral("fetch"), QStringLiteral("columns") },
         { QStringLiteral("open"), QStringLiteral("copy"), QStringLiteral("copyWithHeaders"),
-            QStringLiteral("tags"), QStringLiteral("note"), QStringLiteral("clearFilter"),
-            QStringLiteral("columns"), QStringLiteral("group"), QStringLiteral("colors") } });
+            QStringLiteral("tags"), QStringLiteral("note"), QStringLiteral("bulkEdit"),
+            QStringLiteral("goTo"), QStringLiteral("clearFilter"), QStringLiteral("columns"),
+            QStringLiteral("group"), QStringLiteral("colors") } });
 }
 
 OrdersPage::~OrdersPage() = default;
 
 void OrdersPage::addActions()
 {
-    add("tags", QT_TRANSLATE_NOOP("Action", "Edit &tags"), "tag", { Qt::CTRL | Qt::Key_T }, [this] {
+    add("goTo", QT_TRANSLATE_NOOP("Action", "&Go to an order…"), "goto", { Qt::CTRL | Qt::Key_G }, [this] {
+        goToOrder();
+    })->setShortcutContext(Qt::WindowShortcut);
+    const auto editOne = [this](void (OrderDetail::*what)()) {
+        if (list().selectedIds().size() > 1) {
+            editSelected();
+            return;
+        }
         openDetail();
-        m_detail->editTags();
-    });
-    add("note", QT_TRANSLATE_NOOP("Action", "Edit the &note"), "edit", { Qt::CTRL | Qt::Key_E }, [this] {
-        openDetail();
-        m_detail->editNote();
-    });
+        (m_detail->*what)();
+    };
+    add("tags", QT_TRANSLATE_NOOP("Action", "Edit &tags"), "tag", { Qt::CTRL | Qt::Key_T },
+        [editOne] { editOne(&OrderDetail::editTags); });
+    add("note", QT_TRANSLATE_NOOP("Action", "Edit the &note"), "edit", { Qt::CTRL | Qt::Key_E },
+        [editOne] { editOne(&OrderDetail::editNote); });
+    add("bulkEdit", QT_TRANSLATE_NOOP("Action", "Edit tags and notes of the &selection…"), "tag",
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_T }, [this] { editSelected(); });
 }
 
 void OrdersPage::enableOwnActions()
@@ -42,6 +61,7 @@ void OrdersPage::enableOwnActions()
     const bool current = list().currentIndex().isValid();
     enable("tags", current && !setting().readOnly);
     enable("note", current && !setting().readOnly);
+    enable("bulkEdit", list().selectionModel()->hasSelection() && !setting().readOnly);
 }
 
 void OrdersPage::connectDesk()
@@ -57,6 +77,67 @@ void OrdersPage::connectDesk()
         if (!setting().readOnly)
             m_desk->logReveal(id, field);
     });
+}
+
+void OrdersPage::goToOrder()
+{
+    const QAction *fetch = action(QStringLiteral("fetch"));
+    auto *dialog = new GoToDialog(m_file, fetch != nullptr && fetch->isEnabled(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GoToDialog::orderChosen, this, [this](qint64 rowId) {
+        Q_EMIT showWanted();
+        goTo(rowId);
+    });
+    connect(dialog, &GoToDialog::ordersChosen, this, &OrdersPage::filterBy);
+    connect(dialog, &GoToDialog::fetchWanted, this, &OrdersPage::fetchWanted);
+    dialog->open();
+}
+
+void OrdersPage::filterBy(const QList<OrderId> &ids, int unknown)
+{
+    Q_EMIT showWanted();
+    QVariantList values;
+    for (const OrderId &id : ids)
+        values.append(id.text());
+    const Field &field = kind().fields.at(kind().indexOf(QString::fromUtf16(OrderField::kOrderId)));
+    const QString filter = termForAny(kind(), field, values);
+    if (!parseFilter(filter, kind())) {
+        say({ Tone::Warn, tr("%n order number(s) are too many for a filter.", nullptr, int(ids.size())),
+            tr("The list is as it was."), tr("Paste fewer of them."), {}, {} });
+        return;
+    }
+    filterBar().setText(filter);
+    if (unknown > 0)
+        say({ Tone::Warn, tr("%n of these order(s) are not in this workspace.", nullptr, unknown),
+            tr("The list shows the others."), {}, {}, {} });
+}
+
+void OrdersPage::editSelected()
+{
+    const EditedColumn tags{ kind().table, QStringLiteral("tags"), QStringLiteral("order_id") };
+    const EditedColumn note{ kind().table, QStringLiteral("note"), QStringLiteral("order_id") };
+    auto *dialog = new BulkEditDialog(
+        store(), { tags, note, list().selectedIds(), setting().now, setting().actor }, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkEditDialog::applied, this, [this](qint64 stepId, qint64 changed) {
+        say({ Tone::Ok, tr("%Ln order(s) were changed.", nullptr, int(changed)), {}, {}, {}, tr("Undo") },
+            [this, stepId] { undoEdit(stepId); });
+    });
+    dialog->open();
+}
+
+void OrdersPage::undoEdit(qint64 stepId)
+{
+    const qint64 now = setting().now();
+    whenDone(store().run([stepId, now, actor = setting().actor](
+                             Connection &connection) { return Steps(connection).undo(stepId, now, actor); }),
+        this, [this](const Result<qint64> &undone) {
+            if (undone)
+                say({ Tone::Neutral, tr("The change was undone."), {}, {}, {}, {} });
+            else
+                say({ Tone::Fail, tr("The change cannot be undone."), tr("The orders are as they were."), {},
+                    undone.error().what + u'\n' + undone.error().detail, {} });
+        });
 }
 
 void OrdersPage::setCellStyle(const CellStyle &style)
@@ -77,6 +158,7 @@ RecordPage::Words OrdersPage::words() const
     say.nothingButton = tr("Fetch orders…");
     say.noMatch = tr("No order matches the filter");
     say.noMatchText = tr("The filter hides every order of this workspace.");
+    say.hidden = tr("The filter hides this order in the list.");
     say.unread = tr("The orders could not be read.");
     return say;
 }

@@ -20,6 +20,12 @@ public:
     OrderDetail &detail() { return *m_detail; }
     void setCellStyle(const CellStyle &style) override;
 
+Q_SIGNALS:
+    /// The page has something to show: somebody went to an order from elsewhere.
+    void showWanted();
+    /// These are not in the workspace; the person wants them fetched.
+    void fetchWanted(const QList<zhanggui::OrderId> &ids);
+
 protected:
     Words words() const override;
     QString countText(int rows, bool filtered) const override;
@@ -29,8 +35,13 @@ protected:
 private:
     void addActions();
     void connectDesk();
+    void goToOrder();
+    void filterBy(const QList<OrderId> &ids, int unknown);
+    void editSelected();
+    void undoEdit(qint64 stepId);
     void showTaskError(OrderDesk::Task task, const Error &error);
 
+    const QString m_file;
     OrderDesk *m_desk;
     OrderDetail *m_detail;
 };

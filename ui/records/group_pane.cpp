@@ -20,6 +20,8 @@ namespace zhanggui {
 namespace {
 
 constexpr int kBetweenReadsMs = 1000;
+constexpr int kNarrowestValue = 120;
+constexpr int kSortArrow = 16;
 
 } // namespace
 
@@ -68,6 +70,8 @@ void GroupPane::buildLayout()
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(kRowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setFixedHeight(kRowHeight + space::xs);
@@ -174,13 +178,24 @@ void GroupPane::read()
                 const bool otherField = by.fieldId != m_model.by().fieldId;
                 m_model.setGroups(by, *groups);
                 if (otherField)
-                    m_table->resizeColumnsToContents();
+                    fitColumns();
             } else {
                 Q_EMIT failed(groups.error());
             }
             showState();
         });
     showState();
+}
+
+void GroupPane::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    for (int column = GroupModel::RowsColumn; column < m_model.columnCount(); ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + kSortArrow);
+    // Long names must not push the numbers out of sight.
+    const int widest = std::max(kNarrowestValue, width() / 2);
+    m_table->setColumnWidth(
+        GroupModel::ValueColumn, std::min(widest, m_table->columnWidth(GroupModel::ValueColumn)));
 }
 
 void GroupPane::showState()

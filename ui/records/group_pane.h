@@ -55,6 +55,7 @@ private:
     void buildLayout();
     void fillChoices();
     void takeChoice();
+    void fitColumns();
     void showState();
     void retranslate();
     void choose(const QModelIndex &index);

@@ -5,6 +5,7 @@
 #include "ui/records/group_pane.h"
 #include "ui/records/quick_filters.h"
 #include "ui/records/row_colors.h"
+#include "ui/records/row_copier.h"
 #include "ui/records/totals_strip.h"
 #include "ui/records/view_control.h"
 #include "ui/theme/tokens.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/progress_strip.h"
 #include "ui/widgets/record_list.h"
 
 #include <QAction>
@@ -43,6 +45,8 @@ RecordPage::RecordPage(Store &store, const RecordKind &kind, ActionCollection &a
     , m_empty(new EmptyState(m_stack))
     , m_totals(new TotalsStrip(*m_model, *m_list, store.file(), m_splitter))
     , m_groups(new GroupPane(kind, store.file(), m_splitter))
+    , m_progress(new ProgressStrip(m_splitter))
+    , m_copier(new RowCopier(*m_model, *m_list, *m_progress, store.file(), this))
 {
     m_filter->setDatabase(store.file());
     addActions();
@@ -94,9 +98,9 @@ void RecordPage::addActions()
     add("open", QT_TRANSLATE_NOOP("Action", "&Open the detail"), "orders", { Qt::ALT | Qt::Key_Return },
         [this] { openDetail(); });
     add("copy", QT_TRANSLATE_NOOP("Action", "&Copy the rows"), "copy", {},
-        [this] { m_list->copySelection(RecordList::Headers::Without); });
+        [this] { m_copier->copy(TextHeaders::Without); });
     add("copyWithHeaders", QT_TRANSLATE_NOOP("Action", "Copy the rows with &headers"), "copy",
-        { Qt::CTRL | Qt::SHIFT | Qt::Key_C }, [this] { m_list->copySelection(RecordList::Headers::With); });
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_C }, [this] { m_copier->copy(TextHeaders::With); });
     add("clearFilter", QT_TRANSLATE_NOOP("Action", "C&lear the filter"), "filter",
         { Qt::CTRL | Qt::SHIFT | Qt::Key_X }, [this] { m_filter->setText({}); });
     add("columns", QT_TRANSLATE_NOOP("Action", "Choose co&lumns"), "columns", {}, [this] {
@@ -137,6 +141,7 @@ void RecordPage::buildLayout(const Parts &parts)
     column->setSpacing(0);
     column->addWidget(m_stack, 1);
     column->addWidget(m_totals);
+    column->addWidget(m_progress);
     m_splitter->addWidget(m_groups);
     m_splitter->addWidget(centre);
     m_splitter->addWidget(m_detail);
@@ -179,11 +184,7 @@ void RecordPage::connectList()
     connect(m_filter, &FilterBar::textChanged, this, &RecordPage::enableActions);
     connect(m_list, &RecordList::opened, this, &RecordPage::openDetail);
     connect(m_list, &QWidget::customContextMenuRequested, this, &RecordPage::showMenu);
-    connect(m_list, &RecordList::copiedInPart, this, [this](int rows, int unread) {
-        m_messages->show({ Tone::Warn, tr("%n row(s) were copied.", nullptr, rows),
-            tr("%n more row(s) are not read yet and were left out.", nullptr, unread),
-            tr("Scroll to them and copy again."), {}, {} });
-    });
+    connectCopier();
     connect(m_model.get(), &RecordModel::stateChanged, this, &RecordPage::showState);
     for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(m_model.get(), signal, this, &RecordPage::showState);
@@ -336,6 +337,24 @@ void RecordPage::closeDetail()
         return;
     m_detail->hide();
     m_list->setFocus();
+}
+
+void RecordPage::goTo(qint64 rowId)
+{
+    if (m_list->selectRowId(rowId) || m_model->state() != RecordModel::State::Ready) {
+        openRecord(rowId);
+        return;
+    }
+    m_list->clearSelection();
+    m_currentId = rowId;
+    m_detail->show();
+    load(rowId);
+    say({ Tone::Neutral, words().hidden, tr("Its detail is open at the right."), {}, {},
+            tr("Clear the filter") },
+        [this, rowId] {
+            m_filter->setText({});
+            openRecord(rowId);
+        });
 }
 
 void RecordPage::openRecord(qint64 rowId)

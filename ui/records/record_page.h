@@ -23,8 +23,10 @@ class GroupPane;
 class MessageBar;
 class PageHeader;
 class QuickFilters;
+class ProgressStrip;
 class RecordList;
 class RecordModel;
+class RowCopier;
 class SideEntries;
 class Store;
 class TotalsStrip;
@@ -78,6 +80,8 @@ public:
 
     /// Selects the record and opens its detail, as soon as the list has it.
     void openRecord(qint64 rowId);
+    /// The same, also when the filter hides the record: then only its detail opens, and it is said.
+    void goTo(qint64 rowId);
 
 protected:
     /// Where the page's actions stand: their ids are "<area>.<name>".
@@ -110,6 +114,7 @@ protected:
         QString noMatch; // the filter hides every record
         QString noMatchText;
         QString unread; // the records could not be read
+        QString hidden; // the record that was gone to is not in the list
     };
     virtual Words words() const = 0;
     /// "12 orders", "12 matching orders".
@@ -143,6 +148,7 @@ private:
     QWidget *filterLine();
     void connectList();
     void connectViews();
+    void connectCopier();
     void query();
     void editColors();
     void applyColors();
@@ -170,6 +176,8 @@ private:
     EmptyState *m_empty;
     TotalsStrip *m_totals;
     GroupPane *m_groups;
+    ProgressStrip *m_progress;
+    RowCopier *m_copier;
     ViewControl *m_views;
     QuickFilters *m_quickFilters;
     QWidget *m_detail = nullptr;

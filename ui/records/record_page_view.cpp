@@ -8,6 +8,7 @@
 #include "ui/records/quick_filters.h"
 #include "ui/records/record_page.h"
 #include "ui/records/row_colors.h"
+#include "ui/records/row_copier.h"
 #include "ui/records/totals_strip.h"
 #include "ui/records/view_bar.h"
 #include "ui/records/view_control.h"
@@ -98,6 +99,31 @@ void RecordPage::connectViews()
     connect(m_groups, &GroupPane::failed, this, [this](const Error &error) {
         say({ Tone::Fail, tr("The groups could not be read."), {}, tr("Try again."),
             error.what + u'\n' + error.detail, tr("Try again") });
+    });
+}
+
+void RecordPage::connectCopier()
+{
+    connect(m_list, &RecordList::copyRequested, this, [this] { m_copier->copy(TextHeaders::Without); });
+    connect(m_copier, &RowCopier::tooMany, this, [this](qsizetype rows) {
+        const QLocale locale;
+        QAction *save = action(QStringLiteral("export"));
+        say({ Tone::Warn, tr("%1 rows are too many for the clipboard.").arg(locale.toString(rows)),
+                tr("Nothing was copied."),
+                tr("Copy at most %1 rows, or export them to a file.")
+                    .arg(locale.toString(RowCopier::kMaxRows)),
+                {}, save == nullptr ? QString() : tr("Export…") },
+            [save] {
+                if (save != nullptr)
+                    save->trigger();
+            });
+    });
+    connect(m_copier, &RowCopier::stopped, this, [this] {
+        say({ Tone::Neutral, tr("Copying was stopped."), tr("The clipboard is as it was."), {}, {}, {} });
+    });
+    connect(m_copier, &RowCopier::failed, this, [this](const Error &error) {
+        say({ Tone::Fail, tr("The rows could not be copied."), tr("The clipboard is as it was."),
+            tr("Try again."), error.what + u'\n' + error.detail, {} });
     });
 }
 

@@ -6,7 +6,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace zhanggui {
 
@@ -14,12 +14,12 @@ namespace {
 
 constexpr int kWidestName = 220;
 
-QToolButton *buttonFor(QAction *action, QWidget *parent)
+QPushButton *buttonFor(QAction *action, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::TabFocus);
+    auto *button = new QPushButton(parent);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(
+        action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
     return button;
 }
 
@@ -27,23 +27,25 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
 
 ViewBar::ViewBar(QAction *update, QAction *back, QWidget *parent)
     : QWidget(parent)
-    , m_button(new QToolButton(this))
+    , m_button(new QPushButton(this))
     , m_update(buttonFor(update, this))
     , m_back(buttonFor(back, this))
 {
     m_button->setObjectName(QStringLiteral("viewButton"));
     m_update->setObjectName(QStringLiteral("viewUpdate"));
     m_back->setObjectName(QStringLiteral("viewBack"));
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QPushButton *button : { m_button, m_update, m_back }) {
+        button->setAutoDefault(false);
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
     m_button->setIcon(icon(QStringLiteral("view")));
-    m_button->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::xs);
     layout->addWidget(m_button);
     layout->addWidget(m_update);
     layout->addWidget(m_back);
-    connect(m_button, &QToolButton::clicked, this, &ViewBar::popUp);
+    connect(m_button, &QPushButton::clicked, this, &ViewBar::popUp);
     retranslate();
 }
 
@@ -71,6 +73,10 @@ void ViewBar::retranslate()
     m_button->setToolTip(hint.toHtmlEscaped());
     m_button->setAccessibleName(isView ? tr("View: %1").arg(m_name) : tr("Views"));
     m_button->setAccessibleDescription(hint);
+    m_update->setText(tr("Update"));
+    m_update->setToolTip(tr("Save what the list shows now in this view"));
+    m_back->setText(tr("Back"));
+    m_back->setToolTip(tr("Show the view again as it was saved"));
     m_update->setVisible(isView && m_changed);
     m_back->setVisible(isView && m_changed);
 }

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QAction;
-class QToolButton;
+class QPushButton;
 
 namespace zhanggui {
 
@@ -33,9 +33,9 @@ private:
 
     QString m_name;
     bool m_changed = false;
-    QToolButton *m_button;
-    QToolButton *m_update;
-    QToolButton *m_back;
+    QPushButton *m_button;
+    QPushButton *m_update;
+    QPushButton *m_back;
 };
 
 } // namespace zhanggui

@@ -6,8 +6,6 @@
 #include "ui/widgets/record_header.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QKeyEvent>
@@ -76,15 +74,11 @@ void RecordList::setUpHeader()
     connect(header, &QHeaderView::sectionMoved, this, &RecordList::columnsChanged);
 }
 
-RecordList::Copied RecordList::selectedText(Headers headers) const
+std::optional<QString> RecordList::selectedText(TextHeaders headers) const
 {
     QList<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column))
-            columns.append(column);
-    }
-    Copied copied;
+    for (const QString &id : shownColumns())
+        columns.append(m_model.kind().indexOf(id));
     QStringList lines;
     const auto addLine = [&](const auto &text) {
         QStringList cells;
@@ -92,33 +86,24 @@ RecordList::Copied RecordList::selectedText(Headers headers) const
             cells.append(QString(text(column)).replace(u'\t', u' ').replace(u'\n', u' '));
         lines.append(cells.join(u'\t'));
     };
-    if (headers == Headers::With)
+    if (headers == TextHeaders::With)
         addLine([this](int column) { return m_model.headerData(column, Qt::Horizontal).toString(); });
+    for (const QItemSelectionRange &range : selectedRanges()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!m_model.isRead(row))
+                return std::nullopt;
+            addLine([&](int column) { return m_model.index(row, column).data().toString(); });
+        }
+    }
+    return lines.join(u'\n');
+}
+
+QItemSelection RecordList::selectedRanges() const
+{
     QItemSelection selection = selectionModel()->selection();
     std::sort(selection.begin(), selection.end(),
         [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (!m_model.isRead(row)) {
-                ++copied.unread;
-                continue;
-            }
-            addLine([&](int column) { return m_model.index(row, column).data().toString(); });
-            ++copied.rows;
-        }
-    }
-    copied.text = lines.join(u'\n');
-    return copied;
-}
-
-void RecordList::copySelection(Headers headers)
-{
-    const Copied copied = selectedText(headers);
-    if (copied.rows == 0)
-        return;
-    QApplication::clipboard()->setText(copied.text);
-    if (copied.unread > 0)
-        Q_EMIT copiedInPart(copied.rows, copied.unread);
+    return selection;
 }
 
 void RecordList::fillColumnsMenu(QMenu &menu)
@@ -164,8 +149,7 @@ void RecordList::setFilteredColumns(const QSet<int> &columns)
 Ids RecordList::selectedIds() const
 {
     Ids ids;
-    const QItemSelection selection = selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
+    for (const QItemSelectionRange &range : selectedRanges()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             ids.push_back(m_model.rowId(row));
     }
@@ -287,7 +271,7 @@ void RecordList::keyPressEvent(QKeyEvent *event)
     }
     // The table would copy the current cell only; copying is the page's action.
     if (event->matches(QKeySequence::Copy)) {
-        copySelection(Headers::Without);
+        Q_EMIT copyRequested();
         return;
     }
     QTableView::keyPressEvent(event);

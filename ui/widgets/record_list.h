@@ -3,11 +3,15 @@
 #pragma once
 
 #include "models/records/id_change.h"
+#include "models/records/row_text.h"
 
+#include <QItemSelection>
 #include <QJsonObject>
 #include <QMap>
 #include <QPersistentModelIndex>
 #include <QTableView>
+
+#include <optional>
 
 class QMenu;
 
@@ -23,16 +27,9 @@ public:
     /// `model` must outlive the view.
     explicit RecordList(RecordModel &model, QWidget *parent = nullptr);
 
-    enum class Headers { Without, With };
     /// The selected rows' visible columns in their visible order, as tab-separated text; what one sees,
-    /// personal data masked. Rows whose cells are not read yet are left out and counted.
-    struct Copied {
-        QString text;
-        int rows = 0;
-        int unread = 0;
-    };
-    Copied selectedText(Headers headers) const;
-    void copySelection(Headers headers);
+    /// personal data masked. nullopt while the cells of a row are not read yet.
+    std::optional<QString> selectedText(TextHeaders headers) const;
 
     /// Marks the columns that the filter speaks of.
     void setFilteredColumns(const QSet<int> &columns);
@@ -45,7 +42,7 @@ public:
     /// False when the record is not in the list.
     bool selectRowId(qint64 id);
 
-    /// Every selected row; cheap also when all of very many are.
+    /// Every selected row, from the top; cheap also when all of very many are.
     Ids selectedIds() const;
 
     /// Ids of the fields that are shown, in their order, and how wide their columns are.
@@ -71,14 +68,15 @@ Q_SIGNALS:
     void columnsChanged();
     /// Alt+Down, or the sign in the column's header.
     void quickFilterRequested(int column);
-    /// Rows were left out of a copy because they are not read yet.
-    void copiedInPart(int rows, int unread);
+    /// Ctrl+C.
+    void copyRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    QItemSelection selectedRanges() const;
     void setUpHeader();
     void rememberTop();
     void restoreTop();

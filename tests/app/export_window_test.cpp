@@ -130,7 +130,8 @@ void ExportWindowTest::shouldExportWhatTheListShows()
     QCOMPARE(messages().message().tone, Tone::Ok);
     const Result<ReadTable> table = readTable(file);
     VERIFY_OK(table);
-    QCOMPARE(table->texts(0), (QStringList{ QStringLiteral("Created"), QStringLiteral("Order no.") }));
+    QCOMPARE(table->texts(0),
+        (QStringList{ QStringLiteral("Created (America/New_York)"), QStringLiteral("Order no.") }));
     QCOMPARE(table->rows.size(), rows + 1);
     for (int row = 0; row < rows; ++row) {
         QTRY_COMPARE(page().model().index(row, 0).data().toString(), table->texts(row + 1).at(1));

@@ -121,46 +121,57 @@ tl::unexpected<Error> noKey(const HeadRow *seen, const ImportKind &kind)
 
 } // namespace
 
-Result<QList<ImportColumn>> columnsOf(
-    const QStringList &header, const ImportKind &kind, const ImportMapping &mapping)
+namespace {
+
+/// Columns with what a person decided, which goes before what is guessed; `taken` gets the fields that are
+/// given away.
+Result<QList<ImportColumn>> decidedColumns(
+    const QStringList &header, const ImportKind &kind, const ImportMapping &mapping, QSet<QString> &taken)
 {
-    if (const auto checked = checkMapping(kind, mapping); !checked)
-        return tl::unexpected(checked.error());
-    const QHash<QString, int> names = namesOf(kind);
     QList<ImportColumn> columns;
     QHash<QString, int> used;
-    QSet<QString> taken;
-    // What a person decided goes before what is guessed.
     for (int i = 0; i < header.size(); ++i) {
         ImportColumn column;
         column.index = i;
         column.name = uniqueName(header.at(i), i, used);
         column.note = ImportColumn::Note::Unknown;
-        const auto decided = mapping.fields.constFind(column.name);
-        if (decided != mapping.fields.constEnd()) {
+        if (mapping.fields.contains(column.name)) {
+            const QString field = mapping.fields.value(column.name);
             column.note = ImportColumn::Note::LeftOut;
-            column.fieldId = *decided;
-            if (!decided->isEmpty() && taken.contains(*decided)) {
+            if (taken.contains(field))
                 return failure(
-                    ErrorKind::BadInput, QStringLiteral("two columns are mapped to one field"), *decided);
-            }
-            if (!decided->isEmpty()) {
-                taken.insert(*decided);
-                take(column, kind.fields.at(kind.indexOf(*decided)), bracketed(header.at(i)));
+                    ErrorKind::BadInput, QStringLiteral("two columns are mapped to one field"), field);
+            if (!field.isEmpty()) {
+                taken.insert(field);
+                take(column, kind.fields.at(kind.indexOf(field)), bracketed(header.at(i)));
             }
         }
         columns.append(column);
     }
-    for (int i = 0; i < header.size(); ++i) {
-        ImportColumn &column = columns[i];
-        const int field = names.value(normalizedHeader(header.at(i)), -1);
+    return columns;
+}
+
+} // namespace
+
+Result<QList<ImportColumn>> columnsOf(
+    const QStringList &header, const ImportKind &kind, const ImportMapping &mapping)
+{
+    if (const auto checked = checkMapping(kind, mapping); !checked)
+        return tl::unexpected(checked.error());
+    QSet<QString> taken;
+    auto columns = decidedColumns(header, kind, mapping, taken);
+    if (!columns)
+        return columns;
+    const QHash<QString, int> names = namesOf(kind);
+    for (ImportColumn &column : *columns) {
+        const int field = names.value(normalizedHeader(header.at(column.index)), -1);
         if (field < 0 || mapping.fields.contains(column.name))
             continue;
         if (taken.contains(kind.fields.at(field).id)) {
             column.note = ImportColumn::Note::Repeated;
             continue;
         }
-        assign(column, kind.fields.at(field), bracketed(header.at(i)));
+        assign(column, kind.fields.at(field), bracketed(header.at(column.index)));
         if (!column.fieldId.isEmpty())
             taken.insert(column.fieldId);
     }

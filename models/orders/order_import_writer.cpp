@@ -59,8 +59,8 @@ Result<void> insertLine(TrackedRows &tracked, const QVariantMap &columns, const 
     return insertProduct(tracked, *row, cells);
 }
 
-Result<void> updateLine(
-    TrackedRows &tracked, const KnownLine &known, const MergedFacts &facts, const OrderCells &cells)
+Result<void> updateLine(TrackedUpdates &updates, TrackedRows &tracked, qint64 orderRow,
+    const KnownLine &known, const MergedFacts &facts, const OrderCells &cells)
 {
     if (facts.writesNothing())
         return {};
@@ -68,13 +68,14 @@ Result<void> updateLine(
     const bool named = columns.remove(kProductName) > 0;
     columns.insert(QStringLiteral("as_of_ms"), facts.asOfMs);
     columns.insert(QStringLiteral("ages"), agesText(facts.ages));
-    if (const auto updated = tracked.update(kLines, known.id, columns); !updated)
+    if (const auto updated = updates.update(kLines, known.id, orderRow, columns); !updated)
         return tl::unexpected(updated.error());
     if (!named)
         return {};
     if (known.productRow == 0)
         return insertProduct(tracked, known.id, cells);
-    return tracked.update(kProducts, known.productRow, { { kProductName, variantOf(cells[Product]) } })
+    return updates
+        .update(kProducts, known.productRow, orderRow, { { kProductName, variantOf(cells[Product]) } })
         .map([](bool) {});
 }
 
@@ -83,6 +84,7 @@ Result<void> updateLine(
 OrderImportWriter::OrderImportWriter(Connection &connection, const ImportContext &context)
     : m_connection(connection)
     , m_context(context)
+    , m_updates(connection, context.stepId, kOrders)
 {
 }
 
@@ -95,7 +97,7 @@ Result<void> OrderImportWriter::write(const KnownOrder &order, const std::vector
     columns.insert(QStringLiteral("answered_ms"), merged.facts.asOfMs);
     columns.insert(QStringLiteral("fetched_ms"), merged.fetchedMs);
     columns.insert(QStringLiteral("ages"), agesText(merged.facts.ages));
-    if (const auto updated = tracked.update(kOrders, order.id, columns); !updated)
+    if (const auto updated = m_updates.update(kOrders, order.id, order.id, columns); !updated)
         return tl::unexpected(updated.error());
     int position = lines.empty() ? 0 : lines.back().position + 1;
     for (size_t i = 0; i < merged.lines.size(); ++i) {
@@ -103,7 +105,8 @@ Result<void> OrderImportWriter::write(const KnownOrder &order, const std::vector
         const int known = merged.lines[i].known;
         auto written = known < 0
             ? insertLine(tracked, lineColumns(line, order.id, position++, m_context.asOfMs), line.cells)
-            : updateLine(tracked, lines[size_t(known)], merged.lines[i].facts, line.cells);
+            : updateLine(
+                m_updates, tracked, order.id, lines[size_t(known)], merged.lines[i].facts, line.cells);
         if (!written)
             return written;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/orders/order_import_merge.h"
+#include "models/store/tracked_updates.h"
 
 namespace zhanggui {
 
@@ -16,6 +17,7 @@ public:
 private:
     Connection &m_connection;
     const ImportContext &m_context;
+    TrackedUpdates m_updates;
 };
 
 } // namespace zhanggui

@@ -14,10 +14,24 @@ bool begins(std::string_view text, std::string_view with)
     return text.substr(0, with.size()) == with;
 }
 
+/// Nearly every text: it begins with a letter, a digit, or a character whose first byte none of the above
+/// has.
+bool beginsHarmlessly(std::string_view text)
+{
+    if (text.empty())
+        return true;
+    const auto first = static_cast<unsigned char>(text.front());
+    const bool letter =
+        (first >= '0' && first <= '9') || (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
+    return letter || (first >= 0x80 && first != 0xC2 && first != 0xE3 && first != 0xEF);
+}
+
 } // namespace
 
 bool looksLikeFormula(std::string_view utf8)
 {
+    if (beginsHarmlessly(utf8))
+        return false;
     std::string_view rest = utf8;
     while (begins(rest, "'"))
         rest.remove_prefix(1);

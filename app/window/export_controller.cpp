@@ -88,7 +88,6 @@ void ExportController::ask()
     offer.selectedRows = qint64(m_orders.list().selectedIds().size());
     offer.filter = m_orders.filterBar().text();
     offer.mayReveal = !m_parts.workspace.isReadOnly();
-    offer.locale = m_orders.model().cellStyle().locale;
     auto *dialog =
         new ExportDialog(offer, exportChoicesFromJson(m_parts.layout.bytes(kChoicesKey)), &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -96,10 +96,9 @@ void ExportDialog::makeRows(const Offer &offer)
         connect(button, &QRadioButton::toggled, this, &ExportDialog::refresh);
         return button;
     };
-    m_shown = radio(
-        "exportShown", tr("&What the list shows: %1 row(s)").arg(offer.locale.toString(offer.shownRows)));
-    m_selected = radio("exportSelected",
-        tr("&Only what is selected: %1 row(s)").arg(offer.locale.toString(offer.selectedRows)));
+    m_shown = radio("exportShown", tr("&What the list shows: %Ln row(s)", nullptr, int(offer.shownRows)));
+    m_selected =
+        radio("exportSelected", tr("&Only what is selected: %Ln row(s)", nullptr, int(offer.selectedRows)));
     m_selected->setEnabled(offer.selectedRows > 0);
     m_all = radio("exportAll", tr("&All of the workspace, without the filter"));
     m_filter = mutedLabel(

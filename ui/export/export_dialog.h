@@ -39,7 +39,6 @@ public:
         qint64 selectedRows = 0;
         QString filter; // in force; empty: none
         bool mayReveal = true; // a read-only workspace cannot record it
-        QLocale locale;
     };
     ExportDialog(const Offer &offer, const ExportChoices &choices, QWidget *parent);
 

@@ -12,6 +12,7 @@
 #include "app/commands/screenshots_command.h"
 #include "app/commands/sign_command.h"
 #include "app/commands/vault_command.h"
+#include "app/commands/views_command.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,8 @@ constexpr Command kCommands[] = {
     { "sign", QT_TRANSLATE_NOOP("Command", "Sign a request and show every intermediate."), runSign },
     { "vault", QT_TRANSLATE_NOOP("Command", "Make the vault, show its state, change its passphrase."),
         runVault },
+    { "views", QT_TRANSLATE_NOOP("Command", "List, show and remove the saved views of the order list."),
+        runViews },
 };
 
 std::span<const Command> commands()

@@ -8,9 +8,11 @@
 #include "models/orders/order_kind.h"
 #include "models/orders/order_reveals.h"
 #include "models/records/cell_text.h"
+#include "models/records/row_reader.h"
 #include "models/store/native_query.h"
 #include "models/store/schema.h"
 #include "models/store/settings.h"
+#include "models/views/view_repository.h"
 #include "ui/filter/filter_text.h"
 
 #include <QCoreApplication>
@@ -200,24 +202,49 @@ private:
     static constexpr int kPixelsPerCharacter = 8;
 };
 
-QString rowSql(const RecordKind &kind, const SqlCondition &condition)
+/// What is listed and how: everything, or what a view says.
+struct Listing {
+    RecordKind kind = orderKind(); // with the fields that are listed, in their order
+    RecordQuery query;
+};
+
+QString rowSql(const Listing &listing)
 {
-    QStringList columns{ kind.idColumn, kind.currencyColumn };
-    for (const Field &field : kind.fields)
+    QStringList columns{ listing.kind.idColumn, listing.kind.currencyColumn };
+    for (const Field &field : listing.kind.fields)
         columns << field.column;
-    return QStringLiteral("SELECT %1 FROM %2%3 ORDER BY create_ms DESC, %4 DESC")
-        .arg(columns.join(u", "), kind.table,
-            condition.where.isEmpty() ? QString() : u" WHERE " + condition.where, kind.idColumn);
+    return QStringLiteral("SELECT ") + columns.join(u", ") + orderedFrom(orderKind(), listing.query);
 }
 
-Result<void> forEachRow(Connection &connection, const SqlCondition &condition,
-    const std::function<void(const NativeQuery &row)> &take)
+/// Columns and sort of the view.
+void arrange(Listing &listing, const View &view)
 {
-    Result<NativeQuery> query = NativeQuery::prepare(connection, rowSql(orderKind(), condition));
+    listing.query.sortField = view.sortField;
+    listing.query.descending = view.descending;
+    if (view.columns.isEmpty())
+        return;
+    listing.kind.fields.clear();
+    for (const QString &id : view.columns) {
+        listing.kind.fields.append(orderKind().fields.at(orderKind().indexOf(id)));
+        listing.kind.fields.last().shown = true;
+    }
+}
+
+/// A filter that says both; brackets only where they are needed.
+QString bothFilters(const QString &view, const QString &given)
+{
+    if (view.isEmpty() || given.isEmpty())
+        return view + given;
+    return u'(' + view + QStringLiteral(") (") + given + u')';
+}
+
+Result<void> forEachRow(
+    Connection &connection, const Listing &listing, const std::function<void(const NativeQuery &row)> &take)
+{
+    Result<NativeQuery> query = NativeQuery::prepare(connection, rowSql(listing));
     if (!query)
         return tl::unexpected<Error>(query.error());
-    for (auto bind = condition.binds.cbegin(); bind != condition.binds.cend(); ++bind)
-        query->bind(query->parameter(':' + bind.key().toUtf8()), bind.value());
+    query->bind(listing.query.condition.binds);
     while (true) {
         const Result<bool> more = query->next();
         if (!more)
@@ -228,24 +255,25 @@ Result<void> forEachRow(Connection &connection, const SqlCondition &condition,
     }
 }
 
-Result<void> writeRows(Connection &connection, const SqlCondition &condition, Rows &rows)
+Result<void> writeRows(Connection &connection, const Listing &listing, Rows &rows)
 {
     rows.begin();
     if (Result<void> read =
-            forEachRow(connection, condition, [&rows](const NativeQuery &row) { rows.row(row); });
+            forEachRow(connection, listing, [&rows](const NativeQuery &row) { rows.row(row); });
         !read)
         return read;
     rows.end();
     return {};
 }
 
-std::unique_ptr<Rows> rowsFor(const QString &format, QTextStream &out, const CellStyle &style, bool reveal)
+std::unique_ptr<Rows> rowsFor(
+    const QString &format, QTextStream &out, const RecordKind &kind, const CellStyle &style, bool reveal)
 {
     if (format == QLatin1String("json"))
-        return std::make_unique<JsonRows>(out, orderKind(), style, reveal);
+        return std::make_unique<JsonRows>(out, kind, style, reveal);
     if (format == QLatin1String("csv"))
-        return std::make_unique<CsvRows>(out, orderKind(), style, reveal);
-    return std::make_unique<TextRows>(out, orderKind(), style, reveal);
+        return std::make_unique<CsvRows>(out, kind, style, reveal);
+    return std::make_unique<TextRows>(out, kind, style, reveal);
 }
 
 } // namespace
@@ -258,6 +286,9 @@ Exit runOrdersList(CommandContext &context, const QStringList &arguments)
             say(QT_TRANSLATE_NOOP(
                 "OrdersCommand", "Only orders that match, for example: type:RENEW created>2026-01")),
             QStringLiteral("filter") },
+        { QStringLiteral("view"),
+            say(QT_TRANSLATE_NOOP("OrdersCommand", "Filter, order and columns of this saved view.")),
+            QStringLiteral("name") },
         { QStringLiteral("reveal"),
             say(QT_TRANSLATE_NOOP(
                 "OrdersCommand", "Show phone numbers and addresses in full; this is logged.")) },
@@ -265,8 +296,8 @@ Exit runOrdersList(CommandContext &context, const QStringList &arguments)
             say(QT_TRANSLATE_NOOP("OrdersCommand", "How to write the list: text, json or csv.")),
             QStringLiteral("format"), QStringLiteral("text") },
     });
-    if (const auto ended =
-            parseArguments(parser, context, arguments, QStringLiteral("orders list [--filter F]")))
+    if (const auto ended = parseArguments(
+            parser, context, arguments, QStringLiteral("orders list [--view NAME] [--filter F]")))
         return *ended;
     const QString format = parser.value(QStringLiteral("format"));
     if (!QStringList{ QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv") }.contains(
@@ -287,7 +318,17 @@ Exit runOrdersList(CommandContext &context, const QStringList &arguments)
     if (!zone)
         return fail(context, zone.error());
     const CellStyle style{ QLocale(), QTimeZone(*zone) };
-    const QString filter = parser.value(QStringLiteral("filter"));
+    Listing listing;
+    QString filter = parser.value(QStringLiteral("filter"));
+    if (const QString name = parser.value(QStringLiteral("view")); !name.isEmpty()) {
+        const auto view = ViewRepository(**connection, orderKind()).find(name);
+        if (!view)
+            return fail(context, view.error());
+        if (!*view)
+            return fail(context, Error{ ErrorKind::NotFound, QStringLiteral("there is no such view"), name });
+        arrange(listing, **view);
+        filter = bothFilters((*view)->filter, filter);
+    }
     const FilterResult<SqlCondition> condition =
         compileFilter(filter, orderKind(), { style.zone, systemNowMs() });
     if (!condition)
@@ -296,8 +337,9 @@ Exit runOrdersList(CommandContext &context, const QStringList &arguments)
         if (const Result<void> logged = logReveals(**connection, *condition, {}, {}, systemNowMs()); !logged)
             return fail(context, logged.error());
     }
-    const std::unique_ptr<Rows> rows = rowsFor(format, context.out, style, reveal);
-    if (const Result<void> written = writeRows(**connection, *condition, *rows); !written)
+    listing.query.condition = *condition;
+    const std::unique_ptr<Rows> rows = rowsFor(format, context.out, listing.kind, style, reveal);
+    if (const Result<void> written = writeRows(**connection, listing, *rows); !written)
         return fail(context, written.error());
     return Exit::Good;
 }

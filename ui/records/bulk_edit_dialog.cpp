@@ -172,6 +172,7 @@ BulkEdit BulkEditDialog::edit() const
 void BulkEditDialog::look()
 {
     const BulkEdit wanted = edit();
+    m_apply->setEnabled(false);
     m_tags->setVisible(wanted.isOfTags());
     m_note->setVisible(!wanted.isOfTags() && wanted.what != BulkEdit::What::ClearNote);
     if (!checkBulkEdit(wanted)) {

@@ -45,8 +45,7 @@ void QuickFilters::markColumns()
 
 void QuickFilters::openForCurrent()
 {
-    openFor(m_list.currentIndex().isValid() ? m_list.currentIndex().column()
-                                            : std::max(0, m_list.horizontalHeader()->logicalIndexAt(0)));
+    openFor(m_list.currentColumn());
 }
 
 void QuickFilters::openFor(int column)

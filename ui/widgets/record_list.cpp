@@ -128,12 +128,18 @@ qint64 RecordList::currentRowId() const
     return currentIndex().isValid() ? m_model.rowId(currentIndex().row()) : 0;
 }
 
+int RecordList::currentColumn() const
+{
+    const bool isShown = m_column >= 0 && !isColumnHidden(m_column);
+    return isShown ? m_column : std::max(0, horizontalHeader()->logicalIndexAt(0));
+}
+
 bool RecordList::selectRowId(qint64 id)
 {
     const int row = m_model.rowOf(id);
     if (row < 0)
         return false;
-    const int column = std::max(0, horizontalHeader()->logicalIndexAt(0));
+    const int column = currentColumn();
     // Rows may have come a moment ago; without this the scroll bar still ends where it ended.
     updateGeometries();
     setCurrentIndex(m_model.index(row, column));
@@ -280,6 +286,8 @@ void RecordList::keyPressEvent(QKeyEvent *event)
 void RecordList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        m_column = current.column();
     if (current.row() != previous.row() || !current.isValid())
         Q_EMIT currentRowChanged();
 }

@@ -39,6 +39,8 @@ public:
 
     /// 0 when there is none.
     qint64 currentRowId() const;
+    /// The column that was current last, also while no row is; the first one shown when none was.
+    int currentColumn() const;
     /// False when the record is not in the list.
     bool selectRowId(qint64 id);
 
@@ -83,6 +85,7 @@ private:
 
     RecordModel &m_model;
     RecordHeader *m_header;
+    int m_column = -1; // kept when the rows are replaced
     QPersistentModelIndex m_top; // the first row in sight, while rows change
 };
 

@@ -1,0 +1,10 @@
+// `zhanggui views …`: the saved views of the order list.
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace zhanggui {
+
+Exit runViews(CommandContext &context);
+
+} // namespace zhanggui

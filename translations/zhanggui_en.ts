@@ -487,6 +487,10 @@
         <source>List, show, undo and redo steps.</source>
         <translation>List, show, undo and redo steps.</translation>
     </message>
+    <message>
+        <source>List, show and remove the saved views of the order list.</source>
+        <translation>List, show and remove the saved views of the order list.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2067,6 +2071,10 @@
             <numerusform>%n orders can be asked again: orders fetch --resume</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter, order and columns of this saved view.</source>
+        <translation>Filter, order and columns of this saved view.</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2516,6 +2524,17 @@ Headers to send besides those given:
     <message>
         <source>usage: zhanggui vault create|status|change-passphrase</source>
         <translation>usage: zhanggui vault create|status|change-passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsCommand</name>
+    <message>
+        <source>This view cannot be read: %1</source>
+        <translation>This view cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>views needs one of: list, remove, show</source>
+        <translation>views needs one of: list, remove, show</translation>
     </message>
 </context>
 <context>
@@ -3048,14 +3067,6 @@ Headers to send besides those given:
 <context>
     <name>zhanggui::ExportDialog</name>
     <message>
-        <source>&amp;What the list shows: %1 row(s)</source>
-        <translation>&amp;What the list shows: %1 row(s)</translation>
-    </message>
-    <message>
-        <source>&amp;Only what is selected: %1 row(s)</source>
-        <translation>&amp;Only what is selected: %1 row(s)</translation>
-    </message>
-    <message>
         <source>&amp;All of the workspace, without the filter</source>
         <translation>&amp;All of the workspace, without the filter</translation>
     </message>
@@ -3162,6 +3173,20 @@ Headers to send besides those given:
     <message>
         <source>Personal data is masked: this workspace is read-only, so showing it could not be recorded.</source>
         <translation>Personal data is masked: this workspace is read-only, so showing it could not be recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;What the list shows: %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;What the list shows: %Ln row</numerusform>
+            <numerusform>&amp;What the list shows: %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only what is selected: %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Only what is selected: %Ln row</numerusform>
+            <numerusform>&amp;Only what is selected: %Ln rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>

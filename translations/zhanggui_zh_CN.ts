@@ -487,6 +487,10 @@
         <source>List, show, undo and redo steps.</source>
         <translation>列出、查看、撤销和重做步骤。</translation>
     </message>
+    <message>
+        <source>List, show and remove the saved views of the order list.</source>
+        <translation>列出、显示和删除订单列表的已保存视图。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2055,6 +2059,10 @@
             <numerusform>%n 个订单可以再次查询：orders fetch --resume</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter, order and columns of this saved view.</source>
+        <translation>使用此已保存视图的筛选、排序和列。</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2493,6 +2501,17 @@ Headers to send besides those given:
     <message>
         <source>usage: zhanggui vault create|status|change-passphrase</source>
         <translation>用法：zhanggui vault create|status|change-passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsCommand</name>
+    <message>
+        <source>This view cannot be read: %1</source>
+        <translation>无法读取此视图：%1</translation>
+    </message>
+    <message>
+        <source>views needs one of: list, remove, show</source>
+        <translation>views 需要以下之一：list、remove、show</translation>
     </message>
 </context>
 <context>
@@ -3022,14 +3041,6 @@ Headers to send besides those given:
 <context>
     <name>zhanggui::ExportDialog</name>
     <message>
-        <source>&amp;What the list shows: %1 row(s)</source>
-        <translation>列表显示的内容(&amp;W)：%1 行</translation>
-    </message>
-    <message>
-        <source>&amp;Only what is selected: %1 row(s)</source>
-        <translation>仅选中的内容(&amp;O)：%1 行</translation>
-    </message>
-    <message>
         <source>&amp;All of the workspace, without the filter</source>
         <translation>工作区的全部内容，不用筛选(&amp;A)</translation>
     </message>
@@ -3136,6 +3147,18 @@ Headers to send besides those given:
     <message>
         <source>Personal data is masked: this workspace is read-only, so showing it could not be recorded.</source>
         <translation>个人数据打码：此工作区为只读，无法留下查看记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;What the list shows: %Ln row(s)</source>
+        <translation>
+            <numerusform>列表显示的内容(&amp;W)：%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only what is selected: %Ln row(s)</source>
+        <translation>
+            <numerusform>仅选中的内容(&amp;O)：%Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -300,73 +298,6 @@ void RecordPage::say(const Message &message, std::function<void()> act)
     m_messages->show(message);
 }
 
-void RecordPage::showCurrent()
-{
-    enableActions();
-    const qint64 id = m_list->currentRowId();
-    if (id == 0)
-        return;
-    m_currentId = id;
-    if (!m_detail->isHidden())
-        load(id);
-}
-
-void RecordPage::restoreCurrent()
-{
-    if (m_currentId == 0 || m_list->currentRowId() == m_currentId)
-        return;
-    const bool found = m_list->selectRowId(m_currentId);
-    if (found && m_openWhenFound) {
-        m_openWhenFound = false;
-        openDetail();
-    }
-}
-
-void RecordPage::openDetail()
-{
-    if (m_list->currentRowId() == 0)
-        return;
-    m_currentId = m_list->currentRowId();
-    m_detail->show();
-    load(m_currentId);
-}
-
-void RecordPage::closeDetail()
-{
-    if (m_detail->isHidden())
-        return;
-    m_detail->hide();
-    m_list->setFocus();
-}
-
-void RecordPage::goTo(qint64 rowId)
-{
-    if (m_list->selectRowId(rowId) || m_model->state() != RecordModel::State::Ready) {
-        openRecord(rowId);
-        return;
-    }
-    m_list->clearSelection();
-    m_currentId = rowId;
-    m_detail->show();
-    load(rowId);
-    say({ Tone::Neutral, words().hidden, tr("Its detail is open at the right."), {}, {},
-            tr("Clear the filter") },
-        [this, rowId] {
-            m_filter->setText({});
-            openRecord(rowId);
-        });
-}
-
-void RecordPage::openRecord(qint64 rowId)
-{
-    m_currentId = rowId;
-    m_openWhenFound = true;
-    if (m_list->selectRowId(rowId)) {
-        m_openWhenFound = false;
-        openDetail();
-    }
-}
-
 void RecordPage::showMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
@@ -376,44 +307,6 @@ void RecordPage::showMenu(const QPoint &position)
     for (const QString &name : m_menu)
         menu->addAction(action(name));
     menu->popup(m_list->viewport()->mapToGlobal(position));
-}
-
-QByteArray RecordPage::saveState() const
-{
-    QJsonObject state = m_list->layoutState();
-    state.insert(QStringLiteral("filter"), m_filter->text());
-    state.insert(QStringLiteral("filters"), QJsonArray::fromStringList(m_filter->history()));
-    state.insert(QStringLiteral("splitter"), QString::fromLatin1(m_splitter->saveState().toBase64()));
-    state.insert(QStringLiteral("detail"), !m_detail->isHidden());
-    state.insert(QStringLiteral("record"), QString::number(m_currentId));
-    state.insert(QStringLiteral("view"), m_views->state());
-    const QJsonObject shown = toJson(shownView());
-    for (const char *member : { "group", "groupBy", "colors" })
-        state.insert(QLatin1String(member), shown.value(QLatin1String(member)));
-    return QJsonDocument(state).toJson(QJsonDocument::Compact);
-}
-
-void RecordPage::restoreState(const QByteArray &bytes)
-{
-    const QJsonObject state = QJsonDocument::fromJson(bytes).object();
-    m_list->restoreLayout(state);
-    m_splitter->restoreState(
-        QByteArray::fromBase64(state.value(QStringLiteral("splitter")).toString().toLatin1()));
-    m_currentId = state.value(QStringLiteral("record")).toString().toLongLong();
-    m_openWhenFound = state.value(QStringLiteral("detail")).toBool() && m_currentId != 0;
-    m_filter->setHistory(state.value(QStringLiteral("filters")).toVariant().toStringList());
-    {
-        const QSignalBlocker once(m_filter); // one query, below
-        m_filter->setText(state.value(QStringLiteral("filter")).toString());
-    }
-    if (const Result<ReadView> read = viewFromJson(state, m_kind)) {
-        m_colors = read->view.colors;
-        groupBy(read->view.groupField, read->view.groupSpan);
-    }
-    applyColors();
-    m_views->restore(state.value(QStringLiteral("view")).toObject());
-    enableActions();
-    query();
 }
 
 void RecordPage::showEvent(QShowEvent *event)

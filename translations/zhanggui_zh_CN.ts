@@ -3204,7 +3204,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation>来源</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -4761,7 +4761,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Back</source>
-        <translation>恢复</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Cancel</source>

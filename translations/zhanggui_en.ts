@@ -1965,6 +1965,11 @@
         <extracomment>客户邮箱</extracomment>
         <translation>Email</translation>
     </message>
+    <message>
+        <source>customer:…, type:new, amount&gt;1000, created:last-7-days</source>
+        <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
+        <translation>customer:…, type:new, amount&gt;1000, created:last-7-days</translation>
+    </message>
 </context>
 <context>
     <name>OrderOverview</name>
@@ -2430,6 +2435,11 @@ Headers to send besides those given:
         <source>No.</source>
         <extracomment>编号</extracomment>
         <translation>No.</translation>
+    </message>
+    <message>
+        <source>kind:import, state:undone, when:last-7-days</source>
+        <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
+        <translation>kind:import, state:undone, when:last-7-days</translation>
     </message>
 </context>
 <context>
@@ -3281,9 +3291,12 @@ Headers to send besides those given:
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter: words, customer:…, type:new, amount&gt;1000, created:last-7-days</source>
-        <extracomment>The examples use names of fields; keep the form name:value.</extracomment>
-        <translation>Filter: words, customer:…, type:new, amount&gt;1000, created:last-7-days</translation>
+        <source>Filter by words</source>
+        <translation>Filter by words</translation>
+    </message>
+    <message>
+        <source>Filter: words, %1</source>
+        <translation>Filter: words, %1</translation>
     </message>
 </context>
 <context>

@@ -1957,6 +1957,11 @@
         <extracomment>客户邮箱</extracomment>
         <translation>客户邮箱</translation>
     </message>
+    <message>
+        <source>customer:…, type:new, amount&gt;1000, created:last-7-days</source>
+        <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
+        <translation>客户:…、类型:新购、金额&gt;1000、创建:近7天</translation>
+    </message>
 </context>
 <context>
     <name>OrderOverview</name>
@@ -2412,6 +2417,11 @@ Headers to send besides those given:
         <source>No.</source>
         <extracomment>编号</extracomment>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>kind:import, state:undone, when:last-7-days</source>
+        <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
+        <translation>类型:导入、状态:已撤销、时间:近7天</translation>
     </message>
 </context>
 <context>
@@ -3252,9 +3262,12 @@ Headers to send besides those given:
         <translation>筛选</translation>
     </message>
     <message>
-        <source>Filter: words, customer:…, type:new, amount&gt;1000, created:last-7-days</source>
-        <extracomment>The examples use names of fields; keep the form name:value.</extracomment>
-        <translation>筛选：文字、客户:…、类型:新购、金额&gt;1000、创建:近7天</translation>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Filter: words, %1</source>
+        <translation>筛选：文字、%1</translation>
     </message>
 </context>
 <context>

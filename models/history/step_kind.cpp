@@ -63,6 +63,8 @@ RecordKind makeStepKind()
         .freeTextColumns = { QStringLiteral("title"), QStringLiteral("facts"), QStringLiteral("actor") },
         .defaultSortField = QStringLiteral("number"),
         .defaultSortDescending = true,
+        //: Names of fields and values as the filter understands them; keep the form name:value.
+        .filterExamples = QT_TRANSLATE_NOOP("StepKind", "kind:import, state:undone, when:last-7-days"),
     };
     kind.fields = {
         //: 时间

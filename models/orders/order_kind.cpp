@@ -224,6 +224,9 @@ RecordKind makeOrderKind()
         .defaultSortField = QStringLiteral("created"),
         .defaultSortDescending = true,
         .tracked = true,
+        //: Names of fields and values as the filter understands them; keep the form name:value.
+        .filterExamples =
+            QT_TRANSLATE_NOOP("OrderKind", "customer:…, type:new, amount>1000, created:last-7-days"),
     };
 }
 

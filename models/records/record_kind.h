@@ -67,6 +67,7 @@ struct RecordKind {
     /// Every change of the table's texts is in `changes` or `made_rows`: words may be answered from memory,
     /// which follows the history.
     bool tracked = false;
+    const char *filterExamples = nullptr; // for the empty filter line; English source, in `context`
 
     /// -1 when there is none.
     int indexOf(const QString &fieldId) const;

@@ -208,8 +208,11 @@ void FilterBar::changeEvent(QEvent *event)
 
 void FilterBar::retranslate()
 {
-    //: The examples use names of fields; keep the form name:value.
-    m_edit->setPlaceholderText(tr("Filter: words, customer:…, type:new, amount>1000, created:last-7-days"));
+    m_edit->setPlaceholderText(m_kind.filterExamples == nullptr
+            ? tr("Filter by words")
+            //: %1: examples, such as type:new, amount>1000
+            : tr("Filter: words, %1")
+                  .arg(QCoreApplication::translate(m_kind.context, m_kind.filterExamples)));
     m_edit->setAccessibleName(tr("Filter"));
 }
 

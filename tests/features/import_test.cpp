@@ -46,6 +46,7 @@ private Q_SLOTS:
     void shouldReadItsOwnList();
     void shouldReadItsOwnExportInAnyZone_data();
     void shouldReadItsOwnExportInAnyZone();
+    void undoShouldRestoreTheExportByteForByte();
     void shouldKeepNewerFacts();
     void shouldAskWhichEnvironment();
     void shouldEndCleanlyWhenToldTo();
@@ -282,6 +283,38 @@ void ImportTest::shouldReadItsOwnExportInAnyZone()
         QCOMPARE(counts.value(QLatin1String("same")).toInt(), 3);
         QCOMPARE(counts.value(QLatin1String("rows")).toInt(), 3);
     }
+}
+
+void ImportTest::undoShouldRestoreTheExportByteForByte()
+{
+    // GIVEN orders of one file, then newer and further ones of another
+    const auto exported = [this] {
+        const QString name = m_folder->filePath(QStringLiteral("out.csv"));
+        const Outcome out = run({ QStringLiteral("export"), QStringLiteral("orders"),
+            QStringLiteral("--reveal"), QStringLiteral("--force"), QStringLiteral("--out"), name });
+        QFile file(name);
+        return out.code == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto turned = [this](const char *way) {
+        return run({ QStringLiteral("history"), QString::fromLatin1(way), QStringLiteral("2") }).code;
+    };
+    QCOMPARE(
+        importJson(fixture("utf8.csv"), { QStringLiteral("--as-of"), QStringLiteral("2026-10-01") }).code, 0);
+    const QByteArray before = exported();
+    QVERIFY(before.count('\n') == 4);
+    const QString second = file("订单号,订单状态,订单金额\nCS2610010001,退款中,10.00\nCS2610020002,,\n"
+                                "CSNEW1,已完成,5\n");
+    QCOMPARE(importJson(second, { QStringLiteral("--as-of"), QStringLiteral("2026-10-02") }).code, 0);
+    const QByteArray after = exported();
+    QVERIFY(after != before);
+    // WHEN the second import is undone, brought again and undone once more
+    // THEN the exports are those of before and after
+    QCOMPARE(turned("undo"), 0);
+    QCOMPARE(exported(), before);
+    QCOMPARE(turned("redo"), 0);
+    QCOMPARE(exported(), after);
+    QCOMPARE(turned("undo"), 0);
+    QCOMPARE(exported(), before);
 }
 
 void ImportTest::shouldKeepNewerFacts()

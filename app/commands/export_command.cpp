@@ -2,6 +2,7 @@
 
 #include "app/commands/command_line.h"
 #include "app/commands/open_workspace.h"
+#include "app/commands/saved_view.h"
 #include "app/commands/termination.h"
 #include "models/core/wire_time.h"
 #include "models/export/record_export.h"
@@ -43,6 +44,11 @@ void addOptions(QCommandLineParser &parser)
     add("filter",
         QT_TRANSLATE_NOOP("ExportCommand", "Only orders that match, for example: type:RENEW created>2026-01"),
         "filter");
+    add("view",
+        QT_TRANSLATE_NOOP("ExportCommand",
+            "Filter, order and columns of this saved view; --filter narrows it, --sort and --columns replace "
+            "its own."),
+        "name");
     add("sort",
         QT_TRANSLATE_NOOP(
             "ExportCommand", "The field to sort by; a minus before it sorts downwards: -amount"),
@@ -114,6 +120,7 @@ Result<CsvStyle> csvStyleOf(const QCommandLineParser &parser)
 /// What the command line says, before anything is opened.
 struct Wanted {
     QString file;
+    QString view; // the name of a saved one; empty: none
     QString filter;
     ExportSelection selection;
     ExportOptions options;
@@ -123,6 +130,7 @@ Result<Wanted> wantedBy(const QCommandLineParser &parser)
 {
     Wanted wanted;
     wanted.file = option(parser, "out");
+    wanted.view = option(parser, "view");
     wanted.filter = option(parser, "filter");
     const std::optional<ExportFormat> format = exportFormatOf(wanted.file);
     if (!format)
@@ -195,6 +203,24 @@ Result<ExportReport> write(Connection &connection, Wanted wanted, const SqlCondi
         });
 }
 
+/// Puts the saved view underneath what the command line says.
+Result<void> heedView(Connection &connection, Wanted &wanted)
+{
+    if (wanted.view.isEmpty())
+        return {};
+    const Result<View> view = savedView(connection, wanted.view);
+    if (!view)
+        return tl::unexpected<Error>(view.error());
+    wanted.filter = bothFilters(view->filter, wanted.filter);
+    if (wanted.selection.columns.isEmpty())
+        wanted.selection.columns = view->columns;
+    if (wanted.selection.query.sortField.isEmpty()) {
+        wanted.selection.query.sortField = view->sortField;
+        wanted.selection.query.descending = view->descending;
+    }
+    return {};
+}
+
 Exit exportFrom(CommandContext &context, Wanted wanted, bool json)
 {
     const bool reveal = wanted.options.reveal;
@@ -209,6 +235,8 @@ Exit exportFrom(CommandContext &context, Wanted wanted, bool json)
     const Result<QByteArray> zone = Settings(**connection).timeZone();
     if (!zone)
         return fail(context, zone.error());
+    if (const Result<void> heeded = heedView(**connection, wanted); !heeded)
+        return fail(context, heeded.error());
     wanted.options.zone = QTimeZone(*zone);
     wanted.options.nowMs = systemNowMs();
     //: 订单: the name of a workbook's sheet
@@ -231,8 +259,8 @@ Exit exportOrders(CommandContext &context, const QStringList &arguments)
         "Writes orders into a CSV file or a workbook. The file appears when it is whole; personal data is "
         "masked.")));
     addOptions(parser);
-    if (const auto ended = parseArguments(
-            parser, context, arguments, QStringLiteral("export orders --out FILE [--filter F]")))
+    if (const auto ended = parseArguments(parser, context, arguments,
+            QStringLiteral("export orders --out FILE [--view NAME] [--filter F]")))
         return *ended;
     const auto json = readsAsJson(parser);
     if (!json)

@@ -1,6 +1,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/open_workspace.h"
 #include "app/commands/orders_subcommands.h"
+#include "app/commands/saved_view.h"
 #include "models/core/decimal.h"
 #include "models/core/wire_time.h"
 #include "models/export/csv_table_writer.h"
@@ -12,7 +13,6 @@
 #include "models/store/native_query.h"
 #include "models/store/schema.h"
 #include "models/store/settings.h"
-#include "models/views/view_repository.h"
 #include "ui/filter/filter_text.h"
 
 #include <QCoreApplication>
@@ -230,14 +230,6 @@ void arrange(Listing &listing, const View &view)
     }
 }
 
-/// A filter that says both; brackets only where they are needed.
-QString bothFilters(const QString &view, const QString &given)
-{
-    if (view.isEmpty() || given.isEmpty())
-        return view + given;
-    return u'(' + view + QStringLiteral(") (") + given + u')';
-}
-
 Result<void> forEachRow(
     Connection &connection, const Listing &listing, const std::function<void(const NativeQuery &row)> &take)
 {
@@ -321,13 +313,11 @@ Exit runOrdersList(CommandContext &context, const QStringList &arguments)
     Listing listing;
     QString filter = parser.value(QStringLiteral("filter"));
     if (const QString name = parser.value(QStringLiteral("view")); !name.isEmpty()) {
-        const auto view = ViewRepository(**connection, orderKind()).find(name);
+        const Result<View> view = savedView(**connection, name);
         if (!view)
             return fail(context, view.error());
-        if (!*view)
-            return fail(context, Error{ ErrorKind::NotFound, QStringLiteral("there is no such view"), name });
-        arrange(listing, **view);
-        filter = bothFilters((*view)->filter, filter);
+        arrange(listing, *view);
+        filter = bothFilters(view->filter, filter);
     }
     const FilterResult<SqlCondition> condition =
         compileFilter(filter, orderKind(), { style.zone, systemNowMs() });

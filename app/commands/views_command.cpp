@@ -2,6 +2,7 @@
 
 #include "app/commands/command_line.h"
 #include "app/commands/open_workspace.h"
+#include "app/commands/saved_view.h"
 #include "models/core/wire_time.h"
 #include "models/filter/compile.h"
 #include "models/orders/order_kind.h"
@@ -95,13 +96,10 @@ Exit runShow(CommandContext &context, const QStringList &arguments)
         openDatabase((*workspace)->databaseFile(), Connection::Access::ReadOnly, kWorkerBusyTimeout);
     if (!connection)
         return fail(context, connection.error());
-    const QString name = parser.positionalArguments().constFirst();
-    const auto view = ViewRepository(**connection, orderKind()).find(name);
+    const Result<View> view = savedView(**connection, parser.positionalArguments().constFirst());
     if (!view)
         return fail(context, view.error());
-    if (!*view)
-        return fail(context, Error{ ErrorKind::NotFound, QStringLiteral("there is no such view"), name });
-    context.out << textOf(**view, orderKind()) << Qt::endl;
+    context.out << textOf(*view, orderKind()) << Qt::endl;
     return Exit::Good;
 }
 

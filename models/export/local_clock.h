@@ -14,8 +14,8 @@ QString zoneName(const QTimeZone &zone);
 
 class LocalClock {
 public:
-    explicit LocalClock(QTimeZone zone)
-        : m_zone(std::move(zone))
+    explicit LocalClock(const QTimeZone &zone)
+        : m_zone(zone)
     {
     }
     /// Milliseconds since 1970-01-01 00:00 of the zone's own clock.

@@ -52,8 +52,8 @@ struct RowFault {
 };
 
 inline constexpr int kMaxColumns = 512;
-inline constexpr qsizetype kMaxFieldBytes = 64 * 1024;
-inline constexpr qsizetype kMaxLineBytes = 1024 * 1024;
+inline constexpr qsizetype kMaxFieldBytes = qsizetype(64) * 1024;
+inline constexpr qsizetype kMaxLineBytes = qsizetype(1024) * 1024;
 inline constexpr int kMaxRawCharacters = 200;
 
 /// One pass over a table file in bounded memory. Belongs to one thread at a time.

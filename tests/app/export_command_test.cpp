@@ -1,6 +1,8 @@
 #include "app/commands/command.h"
 #include "app/sample/sample_orders.h"
+#include "models/orders/order_kind.h"
 #include "models/store/settings.h"
+#include "models/views/view_repository.h"
 #include "models/workspace/workspace.h"
 #include "tests/support/results.h"
 #include "tests/support/table_rows.h"
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void shouldWriteWhatTheFilterFinds();
     void shouldTakeFieldsByAnyName();
     void shouldWriteForScripts();
+    void shouldWriteASavedView();
     void shouldReplaceAFileOnlyWhenForced();
     void shouldRefuseWhatItCannotUnderstand_data();
     void shouldRefuseWhatItCannotUnderstand();
@@ -122,6 +125,61 @@ void ExportCommandTest::shouldWriteForScripts()
     QVERIFY(bytes.startsWith("orderId\ttype\n"));
     QVERIFY(bytes.contains("\tRENEW\n"));
     QVERIFY(!bytes.contains('\r'));
+}
+
+void ExportCommandTest::shouldWriteASavedView()
+{
+    // GIVEN a view with a filter, an order and columns
+    {
+        const auto workspace = Workspace::open(m_global.workspace, Workspace::Mode::ReadWrite);
+        VERIFY_OK(workspace);
+        auto saved = (*workspace)->store().run([](Connection &connection) {
+            View view;
+            view.name = QString::fromUtf8("续费");
+            view.filter = QStringLiteral("type:RENEW or type:NEW");
+            view.sortField = QStringLiteral("orderId");
+            view.descending = true;
+            view.columns = QStringList{ QStringLiteral("type"), QStringLiteral("orderId") };
+            return ViewRepository(connection, orderKind()).save(view);
+        });
+        saved.waitForFinished();
+        VERIFY_OK(saved.result());
+    }
+    const auto exported = [this](const QStringList &more) {
+        const Ran ran = run(QStringLiteral("export"),
+            QStringList{ QStringLiteral("orders"), QStringLiteral("--view"), QString::fromUtf8("续费"),
+                QStringLiteral("--header"), QStringLiteral("ids"), QStringLiteral("--force"),
+                QStringLiteral("--out"), path("view.csv") }
+                + more);
+        const Result<ReadTable> table = readTable(path("view.csv"));
+        return ran.exit == Exit::Good && table ? *table : ReadTable();
+    };
+    // WHEN it is written THEN the file has its rows, order and columns
+    const ReadTable whole = exported({});
+    QVERIFY(whole.rows.size() > 3);
+    QCOMPARE(whole.texts(0), (QStringList{ QStringLiteral("type"), QStringLiteral("orderId") }));
+    QSet<QString> types;
+    for (int i = 1; i < whole.rows.size(); ++i) {
+        types << whole.texts(i).at(0);
+        QVERIFY(i == 1 || whole.texts(i).at(1) < whole.texts(i - 1).at(1));
+    }
+    QCOMPARE(types, (QSet<QString>{ QStringLiteral("RENEW"), QStringLiteral("NEW") }));
+    // A filter narrows it; an order and columns take the place of its own.
+    const ReadTable narrow = exported(
+        { QStringLiteral("--filter"), QStringLiteral("type:RENEW or type:CHANGE"), QStringLiteral("--sort"),
+            QStringLiteral("orderId"), QStringLiteral("--columns"), QStringLiteral("orderId,type") });
+    QVERIFY(narrow.rows.size() > 2 && narrow.rows.size() < whole.rows.size());
+    for (int i = 1; i < narrow.rows.size(); ++i) {
+        QCOMPARE(narrow.texts(i).at(1), QStringLiteral("RENEW"));
+        QVERIFY(i == 1 || narrow.texts(i).at(0) > narrow.texts(i - 1).at(0));
+    }
+    // Of an unknown name nothing is written, and the views there are are named.
+    const Ran unknown = run(QStringLiteral("export"),
+        { QStringLiteral("orders"), QStringLiteral("--view"), QStringLiteral("zz"), QStringLiteral("--out"),
+            path("never.csv") });
+    QCOMPARE(unknown.exit, Exit::BadUsage);
+    QVERIFY2(unknown.err.contains(QString::fromUtf8("续费")), qPrintable(unknown.err));
+    QVERIFY(!QFileInfo::exists(path("never.csv")));
 }
 
 void ExportCommandTest::shouldReplaceAFileOnlyWhenForced()

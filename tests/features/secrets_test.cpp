@@ -144,6 +144,7 @@ QList<Step> SecretsTest::steps()
 
         // Files
         { q("export as CSV"), q("export orders --out %DIR%/saved/orders.csv"), {}, { 0 } },
+        { q("export a view"), q("export orders --view nothing --out %DIR%/saved/view.csv"), {}, { 2 } },
         { q("export as a workbook"), q("export orders --reveal --out %DIR%/saved/orders.xlsx"), {}, { 0 } },
         { q("export again"), q("export orders --out %DIR%/saved/orders.csv"), {}, { 2 } },
         { q("import orders"), q("import orders %DIR%/orders.csv --save-mapping m --environment emu"), {},

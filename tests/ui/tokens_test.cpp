@@ -1,4 +1,5 @@
 #include "tests/support/test_main.h"
+#include "ui/theme/house_style.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -6,6 +7,7 @@
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QStyleOption>
 
 Q_DECLARE_METATYPE(zhanggui::Scheme)
 
@@ -109,6 +111,31 @@ private Q_SLOTS:
                 const QImage image = icon(name).pixmap(20, 20).toImage();
                 const QByteArray what = name.toUtf8();
                 QVERIFY2(strongest(image) == colors(scheme).text, what.constData());
+            }
+        }
+    }
+
+    void emptyIndicatorsHaveAVisibleOutline_data() { schemes(); }
+    void emptyIndicatorsHaveAVisibleOutline()
+    {
+        QFETCH(Scheme, scheme);
+        HouseStyle style;
+        for (const auto indicator : { QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton }) {
+            for (const QStyle::State state : { QStyle::State_Off, QStyle::State_On }) {
+                // GIVEN the ground of a dialog
+                QStyleOptionButton option;
+                option.palette = paletteFor(scheme);
+                option.rect = QRect(0, 0, 14, 14);
+                option.state = state | QStyle::State_Enabled;
+                const QColor ground = option.palette.color(QPalette::Window);
+                QImage image(14, 14, QImage::Format_RGB32);
+                image.fill(ground);
+                // WHEN an indicator is drawn on it
+                QPainter painter(&image);
+                style.drawPrimitive(indicator, &option, &painter, nullptr);
+                painter.end();
+                // THEN its edge stands out as WCAG 2.1 asks of controls
+                QVERIFY(contrastRatio(image.pixelColor(0, 7), ground) >= 3);
             }
         }
     }

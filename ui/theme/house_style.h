@@ -1,5 +1,5 @@
 // Fusion with the house's measures and calmer frames: flat one-pixel borders, a progress bar and a default
-// button in the accent.
+// button in the accent, and check boxes and radio buttons whose outline shows on dark grounds too.
 #pragma once
 
 #include <QProxyStyle>

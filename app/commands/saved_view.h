@@ -1,0 +1,16 @@
+// `--view NAME` of the commands that list or write orders.
+#pragma once
+
+#include "models/views/view.h"
+
+namespace zhanggui {
+
+class Connection;
+
+/// The saved view of orders of that name. NotFound: there is none; the error names those there are.
+[[nodiscard]] Result<View> savedView(Connection &connection, const QString &name);
+
+/// A filter that says both; brackets only where they are needed.
+QString bothFilters(const QString &view, const QString &given);
+
+} // namespace zhanggui

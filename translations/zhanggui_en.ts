@@ -901,6 +901,10 @@
         <source>export needs one of: orders</source>
         <translation>export needs one of: orders</translation>
     </message>
+    <message>
+        <source>Filter, order and columns of this saved view; --filter narrows it, --sort and --columns replace its own.</source>
+        <translation>Filter, order and columns of this saved view; --filter narrows it, --sort and --columns replace its own.</translation>
+    </message>
 </context>
 <context>
     <name>FilterCompletion</name>

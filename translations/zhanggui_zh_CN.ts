@@ -899,6 +899,10 @@
         <source>export needs one of: orders</source>
         <translation>export 需要以下之一：orders</translation>
     </message>
+    <message>
+        <source>Filter, order and columns of this saved view; --filter narrows it, --sort and --columns replace its own.</source>
+        <translation>使用此已保存视图的筛选、排序和列；--filter 进一步缩小范围，--sort 与 --columns 替换视图自己的设置。</translation>
+    </message>
 </context>
 <context>
     <name>FilterCompletion</name>

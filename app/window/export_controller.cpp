@@ -28,8 +28,15 @@ namespace zhanggui {
 
 namespace {
 
-const QString kChoicesKey = QStringLiteral("export/choices");
-const QString kFolderKey = QStringLiteral("export/folder");
+QString choicesKey()
+{
+    return QStringLiteral("export/choices");
+}
+
+QString folderKey()
+{
+    return QStringLiteral("export/folder");
+}
 
 QString endingOf(ExportFormat format)
 {
@@ -89,7 +96,7 @@ void ExportController::ask()
     offer.filter = m_orders.filterBar().text();
     offer.mayReveal = !m_parts.workspace.isReadOnly();
     auto *dialog =
-        new ExportDialog(offer, exportChoicesFromJson(m_parts.layout.bytes(kChoicesKey)), &m_parts.window);
+        new ExportDialog(offer, exportChoicesFromJson(m_parts.layout.bytes(choicesKey())), &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::chosen, this, &ExportController::askForFile);
     dialog->open();
@@ -97,14 +104,14 @@ void ExportController::ask()
 
 void ExportController::askForFile(const ExportChoices &choices)
 {
-    m_parts.layout.set(kChoicesKey, toJson(choices));
+    m_parts.layout.set(choicesKey(), toJson(choices));
     const QString ending = endingOf(choices.format);
     const QString date =
         QDateTime::fromMSecsSinceEpoch(m_parts.now()).toString(QStringLiteral("yyyyMMdd-HHmm"));
     const QString filter =
         choices.format == ExportFormat::Csv ? tr("Text tables (*.csv)") : tr("Workbooks (*.xlsx)");
     m_parts.prompts.saveFile(&m_parts.window,
-        { tr("Export orders"), m_parts.layout.text(kFolderKey, QDir::homePath()),
+        { tr("Export orders"), m_parts.layout.text(folderKey(), QDir::homePath()),
             tr("orders") + u'-' + date + u'.' + ending, filter },
         [this, choices, ending](const QString &file) {
             if (file.isEmpty())
@@ -153,7 +160,7 @@ void ExportController::start(const ExportChoices &choices, const QString &file)
             tr("Wait until it is done, or stop it, then export again."), {}, {} });
         return;
     }
-    m_parts.layout.set(kFolderKey, QFileInfo(file).absolutePath());
+    m_parts.layout.set(folderKey(), QFileInfo(file).absolutePath());
     const ExportSelection selection = selectionFor(choices);
     m_expectedRows = selection.only                  ? qint64(selection.only->size())
         : choices.rows == ExportChoices::Rows::Shown ? m_orders.model().rowCount()

@@ -58,7 +58,9 @@ Arrange dialogOf(const char *action, const char *name)
         calm(session);
         session.window().openPage(QStringLiteral("orders"));
         session.actions().find(QLatin1String(action))->trigger();
-        return session.window().findChild<QDialog *>(QLatin1String(name));
+        // The last one: that of the picture before may be closed and still there, in another language.
+        const auto dialogs = session.window().findChildren<QDialog *>(QLatin1String(name));
+        return dialogs.isEmpty() ? nullptr : dialogs.constLast();
     };
 }
 

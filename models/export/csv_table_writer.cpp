@@ -8,8 +8,8 @@
 namespace zhanggui {
 namespace {
 
-constexpr size_t kBlockBytes = 1024 * 1024;
-constexpr size_t kRoomForARow = 64 * 1024;
+constexpr size_t kBlockBytes = size_t(1024) * 1024;
+constexpr size_t kRoomForARow = size_t(64) * 1024;
 
 void appendNumber(quint64 number, std::string &text)
 {

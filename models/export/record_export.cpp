@@ -18,7 +18,7 @@
 namespace zhanggui {
 namespace {
 
-const QString kCurrencyId = QStringLiteral("currency");
+constexpr QLatin1String kCurrencyId("currency");
 constexpr int kRowsBetweenQuestions = 512;
 constexpr int kOperationsBetweenQuestions = 20'000; // of SQLite, while it looks for the next row
 constexpr int kMsBetweenReports = 100;
@@ -79,7 +79,7 @@ TableColumn ExportColumn::description(const ExportOptions &options) const
     if (!m_field) {
         //: 币种
         const QString name = QCoreApplication::translate("RecordExport", "Currency");
-        return { ids ? kCurrencyId : name, ColumnType::Text, kCurrencyWidth };
+        return { ids ? QString(kCurrencyId) : name, ColumnType::Text, kCurrencyWidth };
     }
     const ColumnType type = typeOf(m_field->type);
     QString name = ids ? m_field->id : m_kind.labelOf(*m_field);

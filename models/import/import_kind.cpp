@@ -16,7 +16,7 @@ namespace zhanggui {
 
 namespace {
 
-constexpr qint64 kLargestNamesFile = 1024 * 1024;
+constexpr qint64 kLargestNamesFile = qint64(1024) * 1024;
 
 tl::unexpected<Error> badNames(const QString &detail)
 {
@@ -65,7 +65,8 @@ Result<void> addField(ImportKind &kind, const QJsonObject &field, QHash<QString,
         return badNames(QStringLiteral("unknown field \"%1\"").arg(id));
     if (!field.value(QLatin1String("names")).isArray())
         return badNames(QStringLiteral("%1: names must be a list").arg(id));
-    for (const QJsonValue &name : field.value(QLatin1String("names")).toArray()) {
+    const QJsonArray names = field.value(QLatin1String("names")).toArray();
+    for (const auto &name : names) {
         if (auto added = addName(kind, index, name.toString(), owners); !added)
             return added;
     }
@@ -106,7 +107,8 @@ Result<void> addImportNames(ImportKind &kind, const QJsonObject &document)
         for (const QString &name : kind.fields.at(i).names + QStringList{ kind.fields.at(i).id })
             owners.insert(normalizedHeader(name), i);
     }
-    for (const QJsonValue &field : document.value(QLatin1String("fields")).toArray()) {
+    const QJsonArray fields = document.value(QLatin1String("fields")).toArray();
+    for (const auto &field : fields) {
         if (auto added = addField(extended, field.toObject(), owners); !added)
             return added;
     }

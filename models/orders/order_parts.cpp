@@ -65,7 +65,7 @@ QList<QVariantMap> columnsOf(const QList<Part> &parts, QVariantMap (*columns)(co
     return all;
 }
 
-const QString kProductFact = QStringLiteral("product_name");
+constexpr QLatin1String kProductFact("product_name");
 
 struct StoredLine {
     LineFacts facts;

@@ -67,7 +67,7 @@ private:
     void describe(RowFault &fault, RowFaultKind kind, int column) const;
     Result<Next> end();
 
-    static constexpr qsizetype kUtf16BlockBytes = 512 * 1024; // at most 768 KB of UTF-8
+    static constexpr qsizetype kUtf16BlockBytes = qsizetype(512) * 1024; // at most 768 KB of UTF-8
 
     std::unique_ptr<FileBytes> m_file;
     TextEncoding m_encoding;

@@ -54,7 +54,7 @@ private:
     Scan tooLong();
     [[nodiscard]] Result<void> skipLine();
 
-    static constexpr qsizetype kBlockBytes = 1024 * 1024;
+    static constexpr qsizetype kBlockBytes = qsizetype(1024) * 1024;
 
     Fill m_fill;
     char m_separator;

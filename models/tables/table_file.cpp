@@ -10,8 +10,8 @@
 namespace zhanggui {
 namespace {
 
-constexpr qsizetype kBlockBytes = 1024 * 1024;
-constexpr size_t kHeadBytes = 64 * 1024; // even, so that no unit of UTF-16 is cut
+constexpr qsizetype kBlockBytes = qsizetype(1024) * 1024;
+constexpr size_t kHeadBytes = size_t(64) * 1024; // even, so that no unit of UTF-16 is cut
 constexpr TextEncoding kEncodings[] = { TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Utf16Be,
     TextEncoding::Gb18030, TextEncoding::Big5 };
 

@@ -22,7 +22,7 @@ Result<QByteArray> fingerprint(const QString &path)
     const Result<std::unique_ptr<FileBytes>> file = FileBytes::open(path);
     if (!file)
         return tl::unexpected(file.error());
-    std::vector<char> block(1024 * 1024);
+    std::vector<char> block(size_t(1024) * 1024);
     while (true) {
         const Result<qsizetype> got = (*file)->read(block.data(), qsizetype(block.size()));
         if (!got)

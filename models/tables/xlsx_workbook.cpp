@@ -10,7 +10,7 @@
 namespace zhanggui {
 namespace {
 
-constexpr qsizetype kPieceBytes = 64 * 1024;
+constexpr qsizetype kPieceBytes = qsizetype(64) * 1024;
 constexpr qsizetype kMaxSheets = 255;
 constexpr size_t kMaxStyles = 65'536;
 

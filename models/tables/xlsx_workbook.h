@@ -14,8 +14,8 @@
 
 namespace zhanggui {
 
-inline constexpr qsizetype kMaxCellTextBytes = 32 * 1024; // of one cell of a workbook
-inline constexpr qsizetype kMaxSharedBytes = 128 * 1024 * 1024; // of all shared texts together
+inline constexpr qsizetype kMaxCellTextBytes = qsizetype(32) * 1024; // of one cell of a workbook
+inline constexpr qsizetype kMaxSharedBytes = qsizetype(128) * 1024 * 1024; // of all shared texts together
 
 struct XlsxSheet {
     QString name;

@@ -46,7 +46,7 @@ protected:
 
 inline constexpr int kMaxXmlDepth = 64;
 inline constexpr int kMaxXmlAttributes = 64;
-inline constexpr qint64 kMaxXmlTokenBytes = 512 * 1024;
+inline constexpr qint64 kMaxXmlTokenBytes = qint64(512) * 1024;
 
 class XmlReader {
 public:

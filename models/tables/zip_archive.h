@@ -15,7 +15,7 @@ namespace zhanggui {
 
 inline constexpr qint64 kMaxArchiveBytes = 64LL * 1024 * 1024;
 inline constexpr qint64 kMaxUnpackedBytes = 2LL * 1024 * 1024 * 1024; // of all entries together
-inline constexpr qint64 kFreeUnpackedBytes = 1024 * 1024; // of each entry, before the ratio counts
+inline constexpr qint64 kFreeUnpackedBytes = qint64(1024) * 1024; // of each entry, before the ratio counts
 inline constexpr qint64 kMaxUnpackRatio = 200;
 inline constexpr qint64 kMaxEntries = 1000;
 

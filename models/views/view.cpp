@@ -12,7 +12,7 @@ namespace zhanggui {
 namespace {
 
 constexpr QLatin1String kMark("zhangguiView");
-constexpr qsizetype kMaxText = 256 * 1024;
+constexpr qsizetype kMaxText = qsizetype(256) * 1024;
 constexpr qsizetype kMaxColors = 50;
 
 struct ToneId {

@@ -265,7 +265,8 @@ void StepDetailView::fillFile()
     }
     m_file->addRow(tr("Rows"), counts.join(QStringLiteral(", ")));
     QStringList sums;
-    for (const QJsonValue &sum : import.totals.value(QStringLiteral("sums")).toArray())
+    const QJsonArray totals = import.totals.value(QStringLiteral("sums")).toArray();
+    for (const auto &sum : totals)
         sums.append(sum.toObject().value(QStringLiteral("sum")).toString() + QLatin1Char(' ')
             + sum.toObject().value(QStringLiteral("currency")).toString());
     m_file->addRow(tr("Amounts"), sums.join(QStringLiteral(", ")));

@@ -39,7 +39,7 @@ void ColumnModel::setColumns(const QList<ImportColumn> &columns)
 {
     const auto sameNames = [](const ImportColumn &a, const ImportColumn &b) { return a.name == b.name; };
     // The reader keeps the place when only the fields changed.
-    if (std::equal(m_columns.begin(), m_columns.end(), columns.begin(), columns.end(), sameNames)) {
+    if (std::equal(m_columns.cbegin(), m_columns.cend(), columns.cbegin(), columns.cend(), sameNames)) {
         m_columns = columns;
         if (!m_columns.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(int(m_columns.size()) - 1, ColumnCount - 1));

@@ -3,6 +3,8 @@
 #include "models/import/import_kind.h"
 #include "ui/theme/theme.h"
 
+#include <QFont>
+
 #include <numeric>
 
 namespace zhanggui {

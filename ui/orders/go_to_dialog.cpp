@@ -129,7 +129,7 @@ void GoToDialog::showFound(const QList<Found> &found)
 {
     if (found.isEmpty()) {
         say(m_ids.size() == 1
-                ? tr("There is no order %1 in this workspace.").arg(orderOfLine(m_ids.first()).text())
+                ? tr("There is no order %1 in this workspace.").arg(orderOfLine(m_ids.constFirst()).text())
                 : tr("None of these orders is in this workspace."),
             true);
         return;

@@ -63,7 +63,7 @@ void QuickFilters::openFor(int column)
         &m_list);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     connect(popup, &QuickFilterPopup::termChosen, this,
-        [this, &field](const QString &term) { setTerm(field, term); });
+        [this, field](const QString &term) { setTerm(field, term); });
     const QHeaderView *header = m_list.horizontalHeader();
     const int left =
         std::clamp(header->sectionViewportPosition(column), 0, std::max(0, header->width() - popup->width()));

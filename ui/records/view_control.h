@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+class QAction;
 class QMenu;
 
 namespace zhanggui {

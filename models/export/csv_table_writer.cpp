@@ -115,7 +115,7 @@ Result<void> CsvTableWriter::endRow()
 
 Result<void> CsvTableWriter::flush()
 {
-    const Result<void> written = m_sink(m_buffer);
+    Result<void> written = m_sink(m_buffer);
     m_buffer.clear();
     return written;
 }

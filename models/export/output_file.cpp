@@ -103,7 +103,7 @@ Result<void> OutputFile::commit()
 {
     if (m_existing == Existing::Refuse && QFileInfo::exists(m_target))
         return existsAlready(m_target);
-    if (const Result<void> synced = syncFile(m_temporary); !synced)
+    if (Result<void> synced = syncFile(m_temporary); !synced)
         return synced;
     if (std::rename(QFile::encodeName(m_temporary).constData(), QFile::encodeName(m_target).constData()) != 0)
         return tl::unexpected(fileError(QStringLiteral("the file cannot be put in its place"), m_target));

@@ -74,6 +74,7 @@ Result<void> readRecords(
     if (!query)
         return tl::unexpected(query.error());
     query->bind(1, detail.step.id);
+    QList<ChangedRecord> &records = detail.records;
     QHash<RecordKey, qsizetype> places;
     for (int read = 0;; ++read) {
         const auto more = query->next();
@@ -84,15 +85,15 @@ Result<void> readRecords(
         if (superseded && read % kChangesBetweenQuestions == 0 && superseded())
             return failure(ErrorKind::Cancelled, QStringLiteral("not wanted any more"));
         const RecordKey key(query->text(3), query->int64(4));
-        auto place = places.constFind(key);
-        if (place == places.cend()) {
+        const qsizetype place = places.value(key, records.size());
+        if (place == records.size()) {
             // What comes behind the last listed record is rarely one of those before it.
-            if (detail.records.size() == limit || read >= kChangesRead)
+            if (place == limit || read >= kChangesRead)
                 break;
-            place = places.insert(key, detail.records.size());
-            detail.records.append({ key.first, key.second, {}, ChangedRecord::Fate::Changed, {} });
+            places.insert(key, place);
+            records.append({ key.first, key.second, {}, ChangedRecord::Fate::Changed, {} });
         }
-        addChange(detail.records[*place],
+        addChange(records[place],
             { query->int64(0), detail.step.id, query->text(1), query->int64(2), key.first, key.second,
                 objectFrom(query->text(5)), objectFrom(query->text(6)) });
     }

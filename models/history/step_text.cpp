@@ -90,7 +90,7 @@ QJsonObject environmentFacts(const QString &name, bool removed)
 QString stepText(const QString &source, const QString &title, const QJsonObject &facts)
 {
     const QString known = factsText(facts);
-    const QString what = known.isEmpty() ? title : known;
+    QString what = known.isEmpty() ? title : known;
     if (source == QLatin1String("undo"))
         //: %1: the step, as a sentence
         return QCoreApplication::translate("StepText", "Undone: %1").arg(what);

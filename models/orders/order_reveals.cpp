@@ -19,7 +19,7 @@ Result<void> logReveals(Connection &connection, const SqlCondition &condition, c
         QVariantMap binds = rows.binds;
         binds.insert(QStringLiteral("revealedField"), field.column);
         binds.insert(QStringLiteral("revealedAt"), atMs);
-        const Result<void> logged = connection.execute(
+        Result<void> logged = connection.execute(
             QStringLiteral("INSERT INTO reveals (environment, order_id, field, at_ms) "
                            "SELECT environment, order_id, :revealedField, :revealedAt FROM orders")
                 + (rows.where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + rows.where),

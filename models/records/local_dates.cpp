@@ -12,8 +12,8 @@ constexpr qint64 kJulianDayOf1970 = 2'440'588;
 
 } // namespace
 
-LocalDates::LocalDates(QTimeZone zone)
-    : m_zone(std::move(zone))
+LocalDates::LocalDates(const QTimeZone &zone)
+    : m_zone(zone)
 {
 }
 

@@ -13,7 +13,7 @@ namespace zhanggui {
 
 class LocalDates {
 public:
-    explicit LocalDates(QTimeZone zone);
+    explicit LocalDates(const QTimeZone &zone);
 
     /// The day of the zone that the instant falls on.
     QDate dateOf(qint64 utcMs);

@@ -41,7 +41,7 @@ Result<QList<Column>> columnsOf(Connection &connection, const QString &table)
 
 QString imageOf(const Column &column)
 {
-    const QString cell = QStringLiteral("x.\"%1\"").arg(column.name);
+    QString cell = QStringLiteral("x.\"%1\"").arg(column.name);
     if (column.type == QLatin1String("BLOB"))
         return QStringLiteral("CASE WHEN %1 IS NULL THEN NULL ELSE json_object('hex', hex(%1)) END")
             .arg(cell);
@@ -72,7 +72,7 @@ Result<Link> linkTo(Connection &connection, const QString &table, const QString 
     QList<Link> waiting{ { table, {}, QStringLiteral("x.id") } };
     QSet<QString> seen{ table };
     for (qsizetype at = 0; at < waiting.size(); ++at) {
-        const Link here = waiting.at(at);
+        Link here = waiting.at(at);
         if (here.table == recordTable)
             return here;
         const QString alias = at == 0 ? QStringLiteral("x") : QStringLiteral("p%1").arg(at);

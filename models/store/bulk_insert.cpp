@@ -34,7 +34,7 @@ Result<qint64> BulkInsert::run()
     if (!done)
         return tl::unexpected(done.error());
     const qint64 id = sqlite3_last_insert_rowid(m_connection->native());
-    if (!m_made.isEmpty() && m_made.last().last + 1 == id)
+    if (!m_made.isEmpty() && m_made.constLast().last + 1 == id)
         m_made.last().last = id;
     else
         m_made.append({ id, id });

@@ -331,7 +331,7 @@ Result<void> StepRevert::conflictAsError()
 Result<void> StepRevert::findLaterSteps()
 {
     for (const RevertConflict::Record &record : std::as_const(m_conflict.records)) {
-        const auto read = m_connection.forEach(
+        auto read = m_connection.forEach(
             QStringLiteral("SELECT DISTINCT step_id FROM changes WHERE record_table = :table "
                            "AND record_key = :key"),
             { { QStringLiteral("table"), record.table }, { QStringLiteral("key"), record.key } },
@@ -342,8 +342,9 @@ Result<void> StepRevert::findLaterSteps()
         if (!read)
             return read;
     }
-    m_conflict.laterSteps = m_laterSteps.values();
-    std::sort(m_conflict.laterSteps.begin(), m_conflict.laterSteps.end(), std::greater<>());
+    QList<qint64> later = m_laterSteps.values();
+    std::sort(later.begin(), later.end(), std::greater<>());
+    m_conflict.laterSteps = std::move(later);
     return {};
 }
 

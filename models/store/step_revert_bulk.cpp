@@ -24,14 +24,12 @@ QVariantMap bindsOf(const MadeRange &range)
 
 Result<const BulkImages *> StepRevert::imagesOf(const MadeRange &range)
 {
-    auto known = m_images.constFind(range.table);
-    if (known == m_images.cend()) {
-        const auto made = bulkImages(m_connection, range.table, range.recordTable);
-        if (!made)
-            return tl::unexpected(made.error());
-        known = m_images.insert(range.table, *made);
-    }
-    return &*known;
+    if (const auto known = m_images.constFind(range.table); known != m_images.cend())
+        return &*known;
+    const auto made = bulkImages(m_connection, range.table, range.recordTable);
+    if (!made)
+        return tl::unexpected(made.error());
+    return &*m_images.insert(range.table, *made);
 }
 
 Result<void> StepRevert::restoreArchived()

@@ -93,7 +93,7 @@ Result<qsizetype> CsvSource::fill(char *to, qsizetype room)
 Result<qsizetype> CsvSource::fillFromUtf16(char *to, qsizetype room)
 {
     const qsizetype wanted = std::min(kUtf16BlockBytes, room / 3 * 2 - 4);
-    const Result<qsizetype> got = m_file->read(m_bytes.data(), wanted);
+    Result<qsizetype> got = m_file->read(m_bytes.data(), wanted);
     if (!got)
         return got;
     const qsizetype length = dropMark(m_bytes.data(), *got);

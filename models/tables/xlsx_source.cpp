@@ -230,7 +230,7 @@ Result<void> inspectXlsx(TableFileFacts &facts, const QString &wanted, const Kno
     facts.sheet = wanted.isEmpty() ? facts.sheets.first() : wanted;
     if (!wanted.isEmpty() || facts.sheets.size() == 1 || known.isEmpty())
         return {};
-    if (const Result<void> read = readContext(**workbook); !read)
+    if (Result<void> read = readContext(**workbook); !read)
         return read;
     for (const QString &sheet : std::as_const(facts.sheets)) {
         const Result<bool> found = hasKnownHeaders(*workbook, sheet, known);

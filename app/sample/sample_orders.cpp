@@ -177,10 +177,10 @@ Result<void> saveOrders(Connection &connection)
     const Result<OrderQueryProtocol> protocol = orderQueryProtocol();
     if (!protocol)
         return tl::unexpected(protocol.error());
-    const Result<qint64> step = Steps(connection)
-                                    .begin({ sampleNowMs(), QStringLiteral("sample"), QStringLiteral("fetch"),
-                                        QStringLiteral("Fetch sample orders"),
-                                        fetchFacts(sampleShop().text(), kSampleOrders) });
+    const Result<qint64> step =
+        Steps(connection)
+            .begin({ sampleNowMs(), QStringLiteral("sample"), QStringLiteral("fetch"),
+                QStringLiteral("Fetch sample orders"), fetchFacts(sampleShop().text(), kSampleOrders) });
     if (!step)
         return tl::unexpected(step.error());
     OrderRepository repository(connection);

@@ -132,8 +132,8 @@ Result<void> EnvironmentRepository::save(const Environment &environment, qint64 
         rows.setRecord(kTable, *row);
         return rows.update(kTable, *row, columnsOf(*checked)).map([](bool) {});
     };
-    const NewStep step = stepOf(atMs, actor, QStringLiteral("Save an environment"),
-        environmentFacts(checked->name.text(), false));
+    const NewStep step = stepOf(
+        atMs, actor, QStringLiteral("Save an environment"), environmentFacts(checked->name.text(), false));
     return inStep(m_connection, step, write);
 }
 
@@ -149,8 +149,8 @@ Result<void> EnvironmentRepository::remove(const EnvironmentName &name, qint64 a
         rows.setRecord(kTable, *row);
         return rows.remove(kTable, *row);
     };
-    const NewStep step = stepOf(
-        atMs, actor, QStringLiteral("Remove an environment"), environmentFacts(name.text(), true));
+    const NewStep step =
+        stepOf(atMs, actor, QStringLiteral("Remove an environment"), environmentFacts(name.text(), true));
     return inStep(m_connection, step, write);
 }
 

@@ -115,8 +115,8 @@ const ImportValue &lineAmount(const OrderCells &cells)
 bool hasBuyer(const OrderCells &cells)
 {
     constexpr FieldPlace fields[] = { Customer, RealName, CustomerId, UserName, UserId, Phone, Email };
-    return std::any_of(
-        std::begin(fields), std::end(fields), [&cells](FieldPlace field) { return !cells[field].isNothing(); });
+    return std::any_of(std::begin(fields), std::end(fields),
+        [&cells](FieldPlace field) { return !cells[field].isNothing(); });
 }
 
 OrderBulk::OrderBulk(

@@ -305,11 +305,10 @@ QCoro::Task<> OrderFetch::Run::fetch(std::shared_ptr<Run> run, QList<OrderId> id
         co_return;
     // How many came is known only now; the step says so in the history.
     const FetchSummary &summary = run->summary;
-    const QJsonObject facts = fetchFacts(run->access.environment.text(),
-        summary.fresh + summary.same + summary.changed + summary.stale);
-    const QFuture<Result<void>> telling = run->store->run([facts, id = run->stepId](Connection &connection) {
-        return Steps(connection).setFacts(id, facts);
-    });
+    const QJsonObject facts = fetchFacts(
+        run->access.environment.text(), summary.fresh + summary.same + summary.changed + summary.stale);
+    const QFuture<Result<void>> telling = run->store->run(
+        [facts, id = run->stepId](Connection &connection) { return Steps(connection).setFacts(id, facts); });
     const Result<void> told = co_await telling;
     if (!run->owner)
         co_return;

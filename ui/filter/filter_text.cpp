@@ -29,8 +29,7 @@ QString faultText(const FilterError &error)
             : FilterText::tr("There is no field “%1”. Put the words in quotes to search for them.")
                   .arg(subject);
     case FilterFault::MissingValue:
-        return FilterText::tr("“%1” needs a value; “empty” finds those that have none.")
-            .arg(subject);
+        return FilterText::tr("“%1” needs a value; “empty” finds those that have none.").arg(subject);
     case FilterFault::UnclosedQuote:
         return FilterText::tr("The quote is not closed.");
     case FilterFault::UnclosedBracket:

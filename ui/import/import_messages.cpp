@@ -31,8 +31,9 @@ Message unclearMessage(const ImportKind &kind, const ImportInspection &inspectio
     Message message;
     message.tone = Tone::Warn;
     //: %1: the name of a field, for example Order no.
-    message.what = say(QT_TRANSLATE_NOOP("ImportMessages", "The column for %1 was not recognised in this file."))
-                       .arg(kind.labelOf(key));
+    message.what =
+        say(QT_TRANSLATE_NOOP("ImportMessages", "The column for %1 was not recognised in this file."))
+            .arg(kind.labelOf(key));
     message.kept = nothingWritten();
     message.todo = say(QT_TRANSLATE_NOOP(
         "ImportMessages", "Choose in the list which column it is, or another row with the names."));

@@ -104,7 +104,8 @@ ImportOffer offerOf(const ImportPreview &preview)
         offer.button = say(QT_TRANSLATE_NOOP("ImportText", "Import %1 changed")).arg(number(changes));
     if (!offer.button.isEmpty()) {
         if (counts.bad > 0)
-            offer.reason = say(QT_TRANSLATE_N_NOOP("ImportText", "%n rejected row(s) are left out."), counts.bad);
+            offer.reason =
+                say(QT_TRANSLATE_N_NOOP("ImportText", "%n rejected row(s) are left out."), counts.bad);
         return offer;
     }
     const bool known = preview.earlier && !preview.earlier->undone;

@@ -3,6 +3,7 @@
 //   {{uuid}}              a new UUID at every send
 //   {{business}}          a new business id at every send
 //   {{order}}             an order number made once a run of the case ({{line}}: with -000001)
+//   {{newOrder}}          an order number made at every send ({{newLine}}: the same with -000001)
 //   {{instance}}          the instance id that the suite knows: captured, or the fallback of the case
 //   {{captured.NAME}}     a captured value
 //   {{utc14}} {{utc17}}   now in UTC as yyyyMMddHHmmss[SSS]; {{cst17}}: at UTC+8; {{utc14+30d}}: shifted
@@ -78,7 +79,8 @@ struct CallbackCase {
     QString id; // kebab case with dots: "saas-v2.newInstance.period"
     QString title; // English; shipped ones have `titleZh` too
     QString titleZh;
-    QString about;
+    QString about; // what it proves; English; shipped ones have `aboutZh` too
+    QString aboutZh;
     QString site = QStringLiteral("cn");
     QString probe; // group of a shipped probe: official, idempotency, order, authentication, body, size,
                    // injection, concurrency; empty: a case of one's own

@@ -1,8 +1,10 @@
-// Every callback of the marketplace as data: resources/protocol/callbacks/*.json, one file a family, and files
-// of the same form that a workspace adds. The form of the case editor, the request builder, the checks of
-// answers, the emulator and the help read it; adding an interface is adding data.
-// Marks say how sure a fact is: C printed in an official page, S read in an official sample, D the official
-// pages disagree (the variants are listed), I inferred, N looked for and not found. What is N carries no value.
+// Every callback of the marketplace as data: resources/protocol/callbacks/*.json, one file a family, and
+// files of the same form that a workspace adds. The form of the case editor, the request builder, the checks
+// of answers, the emulator and the help read it; adding an interface is adding data. What differs between the
+// sites (cn, intl) carries `sites`; empty means every site of the interface. A name may stand twice in a list
+// for disjoint sites: ask forSite() first where the site is known. Marks say how sure a fact is: C printed in
+// an official page, S read in an official sample, D the official pages disagree (the variants are listed), I
+// inferred, N looked for and not found. What is N carries no value.
 #pragma once
 
 #include "net/protocol/interface_description.h"
@@ -23,9 +25,11 @@ struct BothLanguages {
     const QString &in(bool chinese) const { return chinese ? zh : en; }
 };
 
-/// One of several readings of a fact on which the pages disagree.
+/// One of several readings of a fact on which the pages disagree, or (mark N, no value) what they do not say.
 struct FactVariant {
+    QString topic; // "timestamp-unit": readings of one topic stand together, one of them is the default
     QString id; // "14-digits", "17-digits"
+    QStringList sites;
     QString value;
     BothLanguages text;
     FactSource source;
@@ -34,6 +38,8 @@ struct FactVariant {
 
 struct CallbackField {
     QString name;
+    QStringList sites;
+    QString in; // where it travels: body, query or header
     Mandatory mandatory = Mandatory::NotSaid;
     QString type; // string, integer, decimal, time, object, list, json (JSON text inside a string)
     std::optional<int> maxLength; // characters, after encryption where the field is encrypted
@@ -46,6 +52,10 @@ struct CallbackField {
     BothLanguages note;
     BothLanguages when; // under which condition it is there
     QByteArray sample; // JSON text of the value that a new case starts with; may hold {{…}} (callback_case.h)
+    QByteArray
+        live; // instead of `sample` where the sample is a made-up order of the console; empty: the same
+    QString capture; // of an answer: kept under this name for later cases ("instance"); empty: not kept
+    bool freeText = false; // any text may stand in it: what strange texts are tried on
     bool fresh = false; // new at every send: businessId, timeStamp
     QString coding; // "", "field-cipher" (V1 AES), "extend-params", "rsa-oaep"
     bool personal = false; // masked until asked for
@@ -69,6 +79,7 @@ struct IdempotencyRule {
 /// When the marketplace tries again. Empty variants with mark N: not found.
 struct RetryLadder {
     QString id; // "3h-hourly"
+    QStringList sites;
     QList<qint64> delaysSeconds; // after the first attempt; empty: spacing is not known
     qint64 windowSeconds = 0; // it gives up after; 0: not known
     BothLanguages text;
@@ -80,13 +91,15 @@ struct RetryLadder {
 struct ResultCode {
     QString code;
     BothLanguages text;
-    QStringList interfaces; // activities that may answer it; empty: all
+    QStringList interfaces; // ids of those that may answer it; empty: all
+    QStringList sites;
     FactSource source;
 };
 
 /// One way an interface is called that a case stands for: a scene, a charging mode, a status.
 struct CallbackScene {
     QString id; // "RENEWAL", "period", "FREEZE": unique in the interface
+    QStringList sites;
     BothLanguages title;
     QList<QPair<QString, QByteArray>> set; // field → JSON text, over the fields' samples
     QStringList leaveOut; // optional fields that this scene does not send
@@ -109,6 +122,7 @@ struct CallbackInterface {
     CallbackKey key = CallbackKey::Basic;
     bool bodySign = false; // the answer must carry Body-Sign
     bool creates = false; // makes the instance: 000003 makes no sense, 000004 means asynchronous
+    bool ends = false; // releases the instance
     bool readOnly = false;
     QList<CallbackField> request; // in the guide's order, `activity` included
     QList<CallbackField> response;
@@ -119,38 +133,45 @@ struct CallbackInterface {
     QMap<QString, QString> needed; // "saas/period" → yes | optional | no
     QList<FactSource> sources;
 
+    /// A copy with only what holds on that site.
+    CallbackInterface forSite(QStringView site) const;
+    bool isOn(QStringView site) const { return sites.contains(site); }
     const CallbackField *requestField(QStringView name) const;
     const CallbackField *responseField(QStringView place) const; // "info[].appInfo.frontEndUrl"
     const CallbackScene *scene(QStringView id) const;
 };
 
-struct CallbackFamily {
-    QString id; // saas-v2, saas-v1, kit-v1, kit-v2, license-code, license-online, license-1, order-notify, gateway
+/// (CallbackFamily is the enum of net/signing.)
+struct InterfaceFamily {
+    QString id; // saas-v2, saas-v1, kit-v1, kit-v2, license-code, license-online, license-1, order-notify,
+                // gateway
     BothLanguages title;
     QStringList sites;
     QString state; // current, deprecated, offline
-    QList<ResultCode> resultCodes;
-    QList<FactVariant> variants;
+    QList<CallbackField> signing; // what the signing adds to every request; cases do not carry it
+    QList<ResultCode> resultCodes; // empty: answers carry no resultCode (the gateway)
+    QList<FactVariant> variants; // contradictions about the family as a whole
     QList<FactSource> sources;
     QList<CallbackInterface> interfaces;
 };
 
 class CallbackProtocol {
 public:
-    /// What the program carries, then the *.json files of `moreFolder` (empty: none) in name order; an
-    /// interface of the same id replaces the program's. Corrupt, naming file and member.
+    /// What the program carries, then the *.json files of `moreFolder` (empty: none) in name order. There a
+    /// family of a known id adds its interfaces to it, and an interface of a known id replaces the program's.
+    /// Corrupt, naming file and member; Storage when a file cannot be read.
     [[nodiscard]] static Result<CallbackProtocol> load(const QString &moreFolder = {});
 
-    const QList<CallbackFamily> &families() const { return m_families; }
-    const CallbackFamily *family(QStringView id) const;
+    const QList<InterfaceFamily> &families() const { return m_families; }
+    const InterfaceFamily *family(QStringView id) const;
     const CallbackInterface *interfaceOf(QStringView id) const;
 
 private:
-    QList<CallbackFamily> m_families;
+    QList<InterfaceFamily> m_families;
 };
 
 /// One family from the text of a file. Corrupt, naming the member: unknown members too, and any datum
 /// without source, date and mark.
-[[nodiscard]] Result<CallbackFamily> callbackFamilyFromJson(const QByteArray &json);
+[[nodiscard]] Result<InterfaceFamily> interfaceFamilyFromJson(const QByteArray &json);
 
 } // namespace zhanggui

@@ -5,6 +5,7 @@
 #include "models/records/record_model.h"
 #include "models/store/schema.h"
 #include "models/workspace/workspace.h"
+#include "ui/async/told_to.h"
 #include "ui/async/when_done.h"
 #include "ui/orders/orders_page.h"
 #include "ui/widgets/action_collection.h"
@@ -20,7 +21,6 @@
 #include <QAction>
 #include <QDateTime>
 #include <QDir>
-#include <QPointer>
 #include <QUrl>
 #include <QtConcurrent>
 
@@ -185,13 +185,10 @@ void ExportController::run(
     ProgressStrip &strip = m_parts.window.status().progress();
     strip.begin(tr("Exporting orders"), m_expectedRows);
     m_parts.actions.find(QStringLiteral("file.export"))->setEnabled(false);
-    const QPointer<ProgressStrip> shown = &strip;
-    const auto progressed = [shown, expected = m_expectedRows](qint64 rows) {
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [shown, rows, expected] {
-            if (shown && shown->isRunning())
-                shown->setProgress(rows, expected);
-        });
-    };
+    const auto progressed = toldTo(&strip, [expected = m_expectedRows](ProgressStrip &shown, qint64 rows) {
+        if (shown.isRunning())
+            shown.setProgress(rows, expected);
+    });
     const auto cancelled = [flag = m_cancelled] { return flag->load(); };
     m_running = QtConcurrent::run(
         [database = m_parts.workspace.databaseFile(), selection, options, file, progressed, cancelled] {

@@ -3,6 +3,7 @@
 #include "models/store/backup.h"
 #include "models/store/salvage.h"
 #include "models/workspace/workspace.h"
+#include "ui/async/told_to.h"
 #include "ui/async/when_done.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/progress_strip.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QDateTime>
 #include <QDir>
-#include <QPointer>
 #include <QtConcurrent>
 
 namespace zhanggui {
@@ -73,12 +73,10 @@ void MaintenanceController::backUpTo(const QString &file)
     m_cancelled->store(false);
     ProgressStrip &strip = m_parts.window.status().progress();
     strip.begin(tr("Backing up"), 0);
-    const QPointer<ProgressStrip> shown = &strip;
-    const auto progress = [shown, cancelled = m_cancelled](int remaining, int total) {
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [shown, remaining, total] {
-            if (shown)
-                shown->setProgress(total - remaining, total);
-        });
+    const auto tell = toldTo(&strip,
+        [](ProgressStrip &shown, int remaining, int total) { shown.setProgress(total - remaining, total); });
+    const auto progress = [tell, cancelled = m_cancelled](int remaining, int total) {
+        tell(remaining, total);
         return !cancelled->load();
     };
     whenDone(m_parts.workspace.store().run([file, progress](Connection &connection) {

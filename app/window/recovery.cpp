@@ -2,11 +2,11 @@
 
 #include "models/store/salvage.h"
 #include "models/workspace/workspace.h"
+#include "ui/async/told_to.h"
 #include "ui/async/when_done.h"
 #include "ui/widgets/prompts.h"
 #include "ui/window/error_message.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QProgressDialog>
@@ -140,14 +140,14 @@ void Recovery::restore(const QString &backup)
 
 void Recovery::startRestore(const QString &backup)
 {
-    const QPointer<QProgressDialog> shown = m_progress;
-    const auto progress = [shown, cancelled = m_cancelled](int remaining, int total) {
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [shown, remaining, total] {
-            if (!shown || shown->wasCanceled())
-                return;
-            shown->setMaximum(total);
-            shown->setValue(total - remaining);
-        });
+    const auto tell = toldTo(m_progress.data(), [](QProgressDialog &shown, int remaining, int total) {
+        if (shown.wasCanceled())
+            return;
+        shown.setMaximum(total);
+        shown.setValue(total - remaining);
+    });
+    const auto progress = [tell, cancelled = m_cancelled](int remaining, int total) {
+        tell(remaining, total);
         return !cancelled->load();
     };
     const auto work = [directory = m_directory, backup, now = m_now(), progress,

@@ -4,28 +4,19 @@
 #pragma once
 
 #include "models/callbacks/run_record.h"
-#include "models/core/secret.h"
 #include "models/core/wire_time.h"
 #include "net/callbacks/callback_case.h"
+#include "net/callbacks/callback_keys.h"
 #include "net/callbacks/judge.h"
+#include "net/callbacks/request_builder.h"
 
-#include <QHash>
 #include <QObject>
 #include <QSslCertificate>
 #include <QUrl>
 
-#include <functional>
 #include <memory>
 
 namespace zhanggui {
-
-using RandomBytes = std::function<QByteArray(int count)>;
-
-struct CallbackKeys {
-    QMap<CallbackKey, Secret> keys; // what is not there: cases that need it are skipped ("no-…-key")
-    Secret gatewayApiKey; // api_key of the gateway's JWT; CallbackKey::Gateway holds its secret
-    QByteArray rsaPublicKey; // PEM, for clientSecret; empty: a key made for the run
-};
 
 struct RunPlan {
     CallbackSuite suite; // cases are those to run, already filtered
@@ -37,6 +28,9 @@ struct RunPlan {
     int repeat = 1; // so many rounds of the whole suite
     int parallel = 1; // so many rounds at once, at most 64
     bool keepAlive = false;
+    bool allowReal = false; // consent to requests without testFlag 1; private addresses need none
+    int fieldBits = 256; // AES strength of enciphered fields, chosen when a product is published: 256 or 128
+    GatewayHeader gateway;
     JudgeLimits limits;
 };
 

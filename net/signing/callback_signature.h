@@ -17,11 +17,11 @@
 
 namespace zhanggui {
 
-enum class CallbackFamily { SaasV2, Kit, SaasV1, KitV1, BodySign, UsagePush, GatewayJwt };
+enum class SignatureFamily { SaasV2, Kit, SaasV1, KitV1, BodySign, UsagePush, GatewayJwt };
 
 /// "saas-v2", "kit", "saas-v1", "kit-v1", "body-sign", "usage-push", "jwt".
-QByteArray callbackFamilyId(CallbackFamily family);
-std::optional<CallbackFamily> callbackFamily(QByteArrayView id);
+QByteArray callbackFamilyId(SignatureFamily family);
+std::optional<SignatureFamily> callbackFamily(QByteArrayView id);
 
 /// Every intermediate of a signature. `canonical` of SaasV2 and Kit begins with the key: treat it as a secret
 /// and show maskedCanonical() instead.

@@ -15,7 +15,7 @@ struct ExplainKey {
 };
 
 struct ExplainInput {
-    CallbackFamily family = CallbackFamily::SaasV2;
+    SignatureFamily family = SignatureFamily::SaasV2;
     QByteArray body; // raw bytes; SaasV1 has none
     QByteArray query; // SaasV1: as in the address, with or without authToken
     QByteArray timestamp; // V1 families read theirs from query and body
@@ -73,6 +73,6 @@ struct Explanation {
 [[nodiscard]] Result<Explanation> explainSignature(const ExplainInput &input);
 
 /// Every mistake that is tried for the family.
-QList<SignatureMistake> signatureMistakes(CallbackFamily family);
+QList<SignatureMistake> signatureMistakes(SignatureFamily family);
 
 } // namespace zhanggui

@@ -10,8 +10,9 @@ constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
 
 class Reader {
 public:
-    explicit Reader(QByteArrayView text)
+    Reader(QByteArrayView text, UnusableCharacters unusable)
         : m_text(text)
+        , m_unusable(unusable)
     {
     }
 
@@ -206,7 +207,8 @@ private:
             result += QString::fromUtf8(m_text.sliced(from, m_at - from));
             ++m_at;
             if (c == '"') {
-                replaceUnusable(result);
+                if (m_unusable == UnusableCharacters::Replace)
+                    replaceUnusable(result);
                 return true;
             }
             if (!escape(result))
@@ -240,7 +242,6 @@ private:
         return true;
     }
 
-    /// What no database and no label can keep: half a surrogate pair, NUL.
     void replaceUnusable(QString &text)
     {
         for (qsizetype i = 0; i < text.size(); ++i) {
@@ -256,6 +257,7 @@ private:
     }
 
     QByteArrayView m_text;
+    UnusableCharacters m_unusable;
     qsizetype m_at = 0;
     const char *m_fault = nullptr;
     QStringList m_notes;
@@ -273,9 +275,9 @@ const JsonValue &JsonValue::member(QStringView name) const
     return missing;
 }
 
-Result<JsonText> readJson(QByteArrayView text)
+Result<JsonText> readJson(QByteArrayView text, UnusableCharacters unusable)
 {
-    return Reader(text).read();
+    return Reader(text, unusable).read();
 }
 
 QString jsonKindName(JsonValue::Kind kind)

@@ -38,9 +38,16 @@ struct JsonText {
 
 constexpr int kMaxJsonDepth = 64;
 
+/// What becomes of halves of surrogate pairs and NUL in strings, which no database and no label can keep.
+enum class UnusableCharacters {
+    Replace, // by U+FFFD, with a note
+    Keep, // to be written again as they came
+};
+
 /// The whole text, strictly RFC 8259: UTF-8 (a byte order mark is tolerated and noted), one value, nothing
-/// behind it. Lone surrogates and NUL in strings become U+FFFD and are noted. BadReply, naming the byte.
-[[nodiscard]] Result<JsonText> readJson(QByteArrayView text);
+/// behind it. BadReply, naming the byte.
+[[nodiscard]] Result<JsonText> readJson(
+    QByteArrayView text, UnusableCharacters unusable = UnusableCharacters::Replace);
 
 /// "an object", "text", … for messages.
 QString jsonKindName(JsonValue::Kind kind);

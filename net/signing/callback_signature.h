@@ -61,6 +61,9 @@ CallbackSignature signSaasV1(const CallbackParameters &parameters, const Secret 
 /// `jsonBody` is a JSON object.
 [[nodiscard]] Result<CallbackSignature> signKitV1(QByteArrayView jsonBody, const Secret &key);
 
+/// The members that signKitV1() covers, in the order of the body.
+[[nodiscard]] Result<CallbackParameters> kitV1Parameters(QByteArrayView jsonBody);
+
 /// base64(HMAC(key, rawBody)): what a V1.0 server answers with in Body-Sign. Every byte counts.
 QByteArray bodySign(QByteArrayView rawBody, const Secret &key);
 /// The header's value in the official spelling: `sign_type="HMAC-SHA256", signature= "…"`.

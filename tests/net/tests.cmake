@@ -1,5 +1,8 @@
 zhanggui_add_test(net aksk_sign)
 zhanggui_add_test(net aksk_verify)
+zhanggui_add_test(net body_sign_header)
+zhanggui_add_test(net callback_signature)
+zhanggui_add_test(net field_cipher)
 zhanggui_add_test(net canonical_diff)
 zhanggui_add_test(net api_failures)
 zhanggui_add_test(net emulator)

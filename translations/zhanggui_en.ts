@@ -2552,6 +2552,225 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>WireFinding</name>
+    <message>
+        <source>The first bytes are not those of an HTTP answer.</source>
+        <translation>The first bytes are not those of an HTTP answer.</translation>
+    </message>
+    <message>
+        <source>The port answers with TLS, but the request was sent as plain http.</source>
+        <translation>The port answers with TLS, but the request was sent as plain http.</translation>
+    </message>
+    <message>
+        <source>The server answers with HTTP/2, which was not asked for.</source>
+        <translation>The server answers with HTTP/2, which was not asked for.</translation>
+    </message>
+    <message>
+        <source>The first line is not a status line: a version, a blank and three digits are needed.</source>
+        <translation>The first line is not a status line: a version, a blank and three digits are needed.</translation>
+    </message>
+    <message>
+        <source>The answer is of another major version than HTTP/1.</source>
+        <translation>The answer is of another major version than HTTP/1.</translation>
+    </message>
+    <message>
+        <source>A byte order mark stands before the status line.</source>
+        <translation>A byte order mark stands before the status line.</translation>
+    </message>
+    <message>
+        <source>An empty line stands before the status line.</source>
+        <translation>An empty line stands before the status line.</translation>
+    </message>
+    <message>
+        <source>The status line does not begin with HTTP in upper case.</source>
+        <translation>The status line does not begin with HTTP in upper case.</translation>
+    </message>
+    <message>
+        <source>The version is neither HTTP/1.0 nor HTTP/1.1.</source>
+        <translation>The version is neither HTTP/1.0 nor HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The server answers in HTTP/1.0.</source>
+        <translation>The server answers in HTTP/1.0.</translation>
+    </message>
+    <message>
+        <source>The parts of the status line are not separated by one blank each.</source>
+        <translation>The parts of the status line are not separated by one blank each.</translation>
+    </message>
+    <message>
+        <source>The status is not between 100 and 599.</source>
+        <translation>The status is not between 100 and 599.</translation>
+    </message>
+    <message>
+        <source>No blank follows the status in the status line.</source>
+        <translation>No blank follows the status in the status line.</translation>
+    </message>
+    <message>
+        <source>A line ends in LF alone; HTTP wants CR LF.</source>
+        <translation>A line ends in LF alone; HTTP wants CR LF.</translation>
+    </message>
+    <message>
+        <source>A line contains a CR without LF.</source>
+        <translation>A line contains a CR without LF.</translation>
+    </message>
+    <message>
+        <source>A line of the headers contains a NUL byte.</source>
+        <translation>A line of the headers contains a NUL byte.</translation>
+    </message>
+    <message>
+        <source>A line of the headers contains a control character.</source>
+        <translation>A line of the headers contains a control character.</translation>
+    </message>
+    <message>
+        <source>The headers contain bytes that are not ASCII.</source>
+        <translation>The headers contain bytes that are not ASCII.</translation>
+    </message>
+    <message>
+        <source>A line of the headers is longer than 8 KB.</source>
+        <translation>A line of the headers is longer than 8 KB.</translation>
+    </message>
+    <message>
+        <source>The headers are larger than 64 KB.</source>
+        <translation>The headers are larger than 64 KB.</translation>
+    </message>
+    <message>
+        <source>The answer has more than 256 headers.</source>
+        <translation>The answer has more than 256 headers.</translation>
+    </message>
+    <message>
+        <source>The first header line begins with a blank.</source>
+        <translation>The first header line begins with a blank.</translation>
+    </message>
+    <message>
+        <source>A header is continued in a second line, which HTTP no longer allows.</source>
+        <translation>A header is continued in a second line, which HTTP no longer allows.</translation>
+    </message>
+    <message>
+        <source>A header line has no colon.</source>
+        <translation>A header line has no colon.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name is empty or has characters that are not allowed in it.</source>
+        <translation>A header&apos;s name is empty or has characters that are not allowed in it.</translation>
+    </message>
+    <message>
+        <source>A blank stands between a header&apos;s name and its colon.</source>
+        <translation>A blank stands between a header&apos;s name and its colon.</translation>
+    </message>
+    <message>
+        <source>A header that may stand once stands twice.</source>
+        <translation>A header that may stand once stands twice.</translation>
+    </message>
+    <message>
+        <source>Content-Length stands more than once, with the same value.</source>
+        <translation>Content-Length stands more than once, with the same value.</translation>
+    </message>
+    <message>
+        <source>Content-Length stands more than once, with different values.</source>
+        <translation>Content-Length stands more than once, with different values.</translation>
+    </message>
+    <message>
+        <source>Content-Length is not a number.</source>
+        <translation>Content-Length is not a number.</translation>
+    </message>
+    <message>
+        <source>Content-Length is negative.</source>
+        <translation>Content-Length is negative.</translation>
+    </message>
+    <message>
+        <source>Content-Length is too large to be true.</source>
+        <translation>Content-Length is too large to be true.</translation>
+    </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding stand together; only one of them may.</source>
+        <translation>Content-Length and Transfer-Encoding stand together; only one of them may.</translation>
+    </message>
+    <message>
+        <source>An answer that has no body announces a length or a transfer coding.</source>
+        <translation>An answer that has no body announces a length or a transfer coding.</translation>
+    </message>
+    <message>
+        <source>The Transfer-Encoding is not chunked.</source>
+        <translation>The Transfer-Encoding is not chunked.</translation>
+    </message>
+    <message>
+        <source>An HTTP/1.0 answer uses Transfer-Encoding.</source>
+        <translation>An HTTP/1.0 answer uses Transfer-Encoding.</translation>
+    </message>
+    <message>
+        <source>The size of a chunk is not a hexadecimal number followed by CR LF.</source>
+        <translation>The size of a chunk is not a hexadecimal number followed by CR LF.</translation>
+    </message>
+    <message>
+        <source>The size of a chunk is too large to be true.</source>
+        <translation>The size of a chunk is too large to be true.</translation>
+    </message>
+    <message>
+        <source>The data of a chunk is not followed by CR LF.</source>
+        <translation>The data of a chunk is not followed by CR LF.</translation>
+    </message>
+    <message>
+        <source>Blanks stand around the size of a chunk.</source>
+        <translation>Blanks stand around the size of a chunk.</translation>
+    </message>
+    <message>
+        <source>A chunk carries an extension.</source>
+        <translation>A chunk carries an extension.</translation>
+    </message>
+    <message>
+        <source>Headers follow the last chunk.</source>
+        <translation>Headers follow the last chunk.</translation>
+    </message>
+    <message>
+        <source>An interim answer (1xx) came before the answer.</source>
+        <translation>An interim answer (1xx) came before the answer.</translation>
+    </message>
+    <message>
+        <source>More than eight interim answers (1xx) came.</source>
+        <translation>More than eight interim answers (1xx) came.</translation>
+    </message>
+    <message>
+        <source>The server changes to another protocol that was not asked for.</source>
+        <translation>The server changes to another protocol that was not asked for.</translation>
+    </message>
+    <message>
+        <source>The answer has neither a length nor chunks; it ends where the connection ends.</source>
+        <translation>The answer has neither a length nor chunks; it ends where the connection ends.</translation>
+    </message>
+    <message>
+        <source>The connection ended within the headers of the answer.</source>
+        <translation>The connection ended within the headers of the answer.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the announced end of the body.</source>
+        <translation>The connection ended before the announced end of the body.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than the limit.</source>
+        <translation>The answer is larger than the limit.</translation>
+    </message>
+    <message>
+        <source>More bytes follow the end of the answer.</source>
+        <translation>More bytes follow the end of the answer.</translation>
+    </message>
+    <message>
+        <source>The body is encoded although this was not asked for.</source>
+        <translation>The body is encoded although this was not asked for.</translation>
+    </message>
+    <message>
+        <source>The body begins with a byte order mark.</source>
+        <translation>The body begins with a byte order mark.</translation>
+    </message>
+    <message>
+        <source>The answer began before the request was wholly sent.</source>
+        <translation>The answer began before the request was wholly sent.</translation>
+    </message>
+    <message>
+        <source>The secure connection was cut without the closing alert, so nobody can tell whether the answer is whole.</source>
+        <translation>The secure connection was cut without the closing alert, so nobody can tell whether the answer is whole.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::BulkEditDialog</name>
     <message>
         <source>Change</source>

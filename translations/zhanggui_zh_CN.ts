@@ -2529,6 +2529,225 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>WireFinding</name>
+    <message>
+        <source>The first bytes are not those of an HTTP answer.</source>
+        <translation>首字节不是 HTTP 响应。</translation>
+    </message>
+    <message>
+        <source>The port answers with TLS, but the request was sent as plain http.</source>
+        <translation>该端口以 TLS 应答，而请求是以明文 http 发送的。</translation>
+    </message>
+    <message>
+        <source>The server answers with HTTP/2, which was not asked for.</source>
+        <translation>服务器以 HTTP/2 应答，而请求并未要求 HTTP/2。</translation>
+    </message>
+    <message>
+        <source>The first line is not a status line: a version, a blank and three digits are needed.</source>
+        <translation>第一行不是状态行：需要版本、一个空格和三位数字。</translation>
+    </message>
+    <message>
+        <source>The answer is of another major version than HTTP/1.</source>
+        <translation>响应的主版本不是 HTTP/1。</translation>
+    </message>
+    <message>
+        <source>A byte order mark stands before the status line.</source>
+        <translation>状态行之前有字节顺序标记（BOM）。</translation>
+    </message>
+    <message>
+        <source>An empty line stands before the status line.</source>
+        <translation>状态行之前有空行。</translation>
+    </message>
+    <message>
+        <source>The status line does not begin with HTTP in upper case.</source>
+        <translation>状态行开头的 HTTP 不是大写。</translation>
+    </message>
+    <message>
+        <source>The version is neither HTTP/1.0 nor HTTP/1.1.</source>
+        <translation>版本既不是 HTTP/1.0 也不是 HTTP/1.1。</translation>
+    </message>
+    <message>
+        <source>The server answers in HTTP/1.0.</source>
+        <translation>服务器以 HTTP/1.0 应答。</translation>
+    </message>
+    <message>
+        <source>The parts of the status line are not separated by one blank each.</source>
+        <translation>状态行各部分之间不是恰好一个空格。</translation>
+    </message>
+    <message>
+        <source>The status is not between 100 and 599.</source>
+        <translation>状态码不在 100 到 599 之间。</translation>
+    </message>
+    <message>
+        <source>No blank follows the status in the status line.</source>
+        <translation>状态行中状态码之后没有空格。</translation>
+    </message>
+    <message>
+        <source>A line ends in LF alone; HTTP wants CR LF.</source>
+        <translation>有一行只以 LF 结束；HTTP 要求 CR LF。</translation>
+    </message>
+    <message>
+        <source>A line contains a CR without LF.</source>
+        <translation>有一行包含没有 LF 的 CR。</translation>
+    </message>
+    <message>
+        <source>A line of the headers contains a NUL byte.</source>
+        <translation>消息头的某一行包含 NUL 字节。</translation>
+    </message>
+    <message>
+        <source>A line of the headers contains a control character.</source>
+        <translation>消息头的某一行包含控制字符。</translation>
+    </message>
+    <message>
+        <source>The headers contain bytes that are not ASCII.</source>
+        <translation>消息头包含非 ASCII 字节。</translation>
+    </message>
+    <message>
+        <source>A line of the headers is longer than 8 KB.</source>
+        <translation>消息头的某一行超过 8 KB。</translation>
+    </message>
+    <message>
+        <source>The headers are larger than 64 KB.</source>
+        <translation>消息头超过 64 KB。</translation>
+    </message>
+    <message>
+        <source>The answer has more than 256 headers.</source>
+        <translation>响应的消息头超过 256 个。</translation>
+    </message>
+    <message>
+        <source>The first header line begins with a blank.</source>
+        <translation>第一个消息头行以空白开头。</translation>
+    </message>
+    <message>
+        <source>A header is continued in a second line, which HTTP no longer allows.</source>
+        <translation>消息头折行到第二行，HTTP 已不再允许。</translation>
+    </message>
+    <message>
+        <source>A header line has no colon.</source>
+        <translation>消息头行没有冒号。</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name is empty or has characters that are not allowed in it.</source>
+        <translation>消息头名称为空或包含不允许的字符。</translation>
+    </message>
+    <message>
+        <source>A blank stands between a header&apos;s name and its colon.</source>
+        <translation>消息头名称与冒号之间有空白。</translation>
+    </message>
+    <message>
+        <source>A header that may stand once stands twice.</source>
+        <translation>只能出现一次的消息头出现了两次。</translation>
+    </message>
+    <message>
+        <source>Content-Length stands more than once, with the same value.</source>
+        <translation>Content-Length 出现多次，值相同。</translation>
+    </message>
+    <message>
+        <source>Content-Length stands more than once, with different values.</source>
+        <translation>Content-Length 出现多次，值不同。</translation>
+    </message>
+    <message>
+        <source>Content-Length is not a number.</source>
+        <translation>Content-Length 不是数字。</translation>
+    </message>
+    <message>
+        <source>Content-Length is negative.</source>
+        <translation>Content-Length 为负数。</translation>
+    </message>
+    <message>
+        <source>Content-Length is too large to be true.</source>
+        <translation>Content-Length 大得不可能是真的。</translation>
+    </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding stand together; only one of them may.</source>
+        <translation>Content-Length 与 Transfer-Encoding 同时出现；只能有其中之一。</translation>
+    </message>
+    <message>
+        <source>An answer that has no body announces a length or a transfer coding.</source>
+        <translation>没有消息体的响应却声明了长度或传输编码。</translation>
+    </message>
+    <message>
+        <source>The Transfer-Encoding is not chunked.</source>
+        <translation>Transfer-Encoding 不是 chunked。</translation>
+    </message>
+    <message>
+        <source>An HTTP/1.0 answer uses Transfer-Encoding.</source>
+        <translation>HTTP/1.0 响应使用了 Transfer-Encoding。</translation>
+    </message>
+    <message>
+        <source>The size of a chunk is not a hexadecimal number followed by CR LF.</source>
+        <translation>分块大小不是以 CR LF 结束的十六进制数。</translation>
+    </message>
+    <message>
+        <source>The size of a chunk is too large to be true.</source>
+        <translation>分块大小大得不可能是真的。</translation>
+    </message>
+    <message>
+        <source>The data of a chunk is not followed by CR LF.</source>
+        <translation>分块数据之后没有 CR LF。</translation>
+    </message>
+    <message>
+        <source>Blanks stand around the size of a chunk.</source>
+        <translation>分块大小前后有空白。</translation>
+    </message>
+    <message>
+        <source>A chunk carries an extension.</source>
+        <translation>分块带有扩展。</translation>
+    </message>
+    <message>
+        <source>Headers follow the last chunk.</source>
+        <translation>最后一个分块之后还有消息头。</translation>
+    </message>
+    <message>
+        <source>An interim answer (1xx) came before the answer.</source>
+        <translation>在响应之前有临时响应（1xx）。</translation>
+    </message>
+    <message>
+        <source>More than eight interim answers (1xx) came.</source>
+        <translation>临时响应（1xx）超过八个。</translation>
+    </message>
+    <message>
+        <source>The server changes to another protocol that was not asked for.</source>
+        <translation>服务器切换到了未要求的另一种协议。</translation>
+    </message>
+    <message>
+        <source>The answer has neither a length nor chunks; it ends where the connection ends.</source>
+        <translation>响应既没有长度也没有分块；连接结束处即为响应结束。</translation>
+    </message>
+    <message>
+        <source>The connection ended within the headers of the answer.</source>
+        <translation>连接在响应的消息头之内结束。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the announced end of the body.</source>
+        <translation>连接在声明的消息体结尾之前结束。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than the limit.</source>
+        <translation>响应超过上限。</translation>
+    </message>
+    <message>
+        <source>More bytes follow the end of the answer.</source>
+        <translation>响应结束之后还有字节。</translation>
+    </message>
+    <message>
+        <source>The body is encoded although this was not asked for.</source>
+        <translation>消息体经过编码，而请求并未要求。</translation>
+    </message>
+    <message>
+        <source>The body begins with a byte order mark.</source>
+        <translation>消息体以字节顺序标记（BOM）开头。</translation>
+    </message>
+    <message>
+        <source>The answer began before the request was wholly sent.</source>
+        <translation>请求尚未全部发送，响应就开始了。</translation>
+    </message>
+    <message>
+        <source>The secure connection was cut without the closing alert, so nobody can tell whether the answer is whole.</source>
+        <translation>安全连接被切断而没有关闭警报，无法判断响应是否完整。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::BulkEditDialog</name>
     <message>
         <source>Change</source>

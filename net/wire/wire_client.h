@@ -5,7 +5,9 @@
 #pragma once
 
 #include "models/callbacks/wire_record.h"
+#include "models/core/wire_time.h"
 
+#include <QHostAddress>
 #include <QList>
 #include <QObject>
 #include <QSslCertificate>
@@ -30,13 +32,20 @@ struct WireOptions {
     bool keepAlive = false; // use an idle connection of an earlier answer, and leave this one open after
 };
 
+/// The addresses of a name, in the order in which they are tried; empty with a reason when there is none.
+/// Calls `found` once, later, in the calling thread, unless `context` died first.
+using WireNames = std::function<void(const QString &name, QObject *context,
+    std::function<void(const QList<QHostAddress> &addresses, const QString &reason)> found)>;
+/// As the system resolves names.
+WireNames systemNames();
+
 class WireClient : public QObject {
     Q_OBJECT
 
 public:
     using Done = std::function<void(const WireRecord &)>;
 
-    explicit WireClient(QObject *parent = nullptr);
+    explicit WireClient(QObject *parent = nullptr, WireNames names = systemNames(), Now now = systemNowMs);
     ~WireClient() override; // exchanges under way end without a call
 
     /// Connects (every address of the name in turn, within the deadline), writes `request` once and reads one

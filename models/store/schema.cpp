@@ -53,9 +53,19 @@ constexpr const char *kVersion2[] = {
     ":/schema/2/order_lines_ages.sql",
 };
 
+constexpr const char *kVersion3[] = {
+    ":/schema/3/callback_runs.sql",
+    ":/schema/3/callback_cases.sql",
+    ":/schema/3/callback_cases_by_run.sql",
+    ":/schema/3/callback_cases_by_case.sql",
+    ":/schema/3/callback_sends.sql",
+    ":/schema/3/callback_sends_by_case.sql",
+};
+
 constexpr Migration kMigrations[] = {
     { 1, kVersion1 },
     { 2, kVersion2 },
+    { 3, kVersion3 },
 };
 
 constexpr bool versionsRise()

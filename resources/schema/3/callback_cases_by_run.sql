@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX callback_cases_by_run ON callback_cases (run_id, position)

@@ -248,6 +248,11 @@
         <extracomment>历史</extracomment>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Callbacks</source>
+        <extracomment>回调调试</extracomment>
+        <translation>Callbacks</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>

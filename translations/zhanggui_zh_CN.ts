@@ -248,6 +248,11 @@
         <extracomment>历史</extracomment>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>Callbacks</source>
+        <extracomment>回调调试</extracomment>
+        <translation>回调调试</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>

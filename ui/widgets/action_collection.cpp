@@ -46,6 +46,9 @@ QString titleOf(ActionGroup group)
     case ActionGroup::History:
         //: 历史
         return QCoreApplication::translate("ActionGroup", "History");
+    case ActionGroup::Callbacks:
+        //: 回调调试
+        return QCoreApplication::translate("ActionGroup", "Callbacks");
     case ActionGroup::Tools:
         return QCoreApplication::translate("ActionGroup", "Tools");
     case ActionGroup::Help:

@@ -130,7 +130,8 @@ struct CallbackInterface {
     IdempotencyRule idempotency;
     QList<RetryLadder> retry;
     QList<FactVariant> variants; // contradictions about the interface as a whole
-    QMap<QString, QString> needed; // "saas/period" → yes | optional | no
+    QMap<QString, QString> needed; // "saas/period" → yes | optional | no; "saas/period@intl" on that site
+    FactSource neededSource;
     QList<FactSource> sources;
 
     /// A copy with only what holds on that site.
@@ -138,7 +139,7 @@ struct CallbackInterface {
     bool isOn(QStringView site) const { return sites.contains(site); }
     const CallbackField *requestField(QStringView name) const;
     const CallbackField *responseField(QStringView place) const; // "info[].appInfo.frontEndUrl"
-    const CallbackScene *scene(QStringView id) const;
+    const CallbackScene *scene(QStringView sceneId) const;
 };
 
 /// (CallbackFamily is the enum of net/signing.)
@@ -148,6 +149,7 @@ struct InterfaceFamily {
     BothLanguages title;
     QStringList sites;
     QString state; // current, deprecated, offline
+    int position = 100; // among the families, ascending
     QList<CallbackField> signing; // what the signing adds to every request; cases do not carry it
     QList<ResultCode> resultCodes; // empty: answers carry no resultCode (the gateway)
     QList<FactVariant> variants; // contradictions about the family as a whole

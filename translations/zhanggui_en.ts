@@ -496,6 +496,10 @@
         <source>List, show and remove the saved views of the order list.</source>
         <translation>List, show and remove the saved views of the order list.</translation>
     </message>
+    <message>
+        <source>Encrypt or decrypt a sensitive field of V1.0 calls.</source>
+        <translation>Encrypt or decrypt a sensitive field of V1.0 calls.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -533,6 +537,14 @@
     <message>
         <source>Environment variable that holds the security token of a temporary AK.</source>
         <translation>Environment variable that holds the security token of a temporary AK.</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the key.</source>
+        <translation>Environment variable that holds the key.</translation>
+    </message>
+    <message>
+        <source>File that holds the key.</source>
+        <translation>File that holds the key.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +921,21 @@
     <message>
         <source>Filter, order and columns of this saved view; --filter narrows it, --sort and --columns replace its own.</source>
         <translation>Filter, order and columns of this saved view; --filter narrows it, --sort and --columns replace its own.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCommand</name>
+    <message>
+        <source>Strength of AES: 128 or 256.</source>
+        <translation>Strength of AES: 128 or 256.</translation>
+    </message>
+    <message>
+        <source>The IV, 16 characters. A random one when it is missing.</source>
+        <translation>The IV, 16 characters. A random one when it is missing.</translation>
+    </message>
+    <message>
+        <source>field needs one of: encrypt, decrypt</source>
+        <translation>field needs one of: encrypt, decrypt</translation>
     </message>
 </context>
 <context>
@@ -2339,8 +2366,92 @@ Headers to send besides those given:
 %5</translation>
     </message>
     <message>
-        <source>the kind of signature is missing, expected: %1</source>
-        <translation>the kind of signature is missing, expected: %1</translation>
+        <source>Payload:</source>
+        <translation>Payload:</translation>
+    </message>
+    <message>
+        <source>Hash of the body:</source>
+        <translation>Hash of the body:</translation>
+    </message>
+    <message>
+        <source>Canonical string:</source>
+        <translation>Canonical string:</translation>
+    </message>
+    <message>
+        <source>Canonical string, with marks in the place of the key (--show-key shows it):</source>
+        <translation>Canonical string, with marks in the place of the key (--show-key shows it):</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation>Signature:</translation>
+    </message>
+    <message>
+        <source>Token:</source>
+        <translation>Token:</translation>
+    </message>
+    <message>
+        <source>Query to send:</source>
+        <translation>Query to send:</translation>
+    </message>
+    <message>
+        <source>Headers to send:</source>
+        <translation>Headers to send:</translation>
+    </message>
+    <message>
+        <source>Body to send:</source>
+        <translation>Body to send:</translation>
+    </message>
+    <message>
+        <source>The key begins or ends with a blank; it is used as it is.</source>
+        <translation>The key begins or ends with a blank; it is used as it is.</translation>
+    </message>
+    <message>
+        <source>Show the key in the text output; JSON always holds it.</source>
+        <translation>Show the key in the text output; JSON always holds it.</translation>
+    </message>
+    <message>
+        <source>sign needs one of: %1</source>
+        <translation>sign needs one of: %1</translation>
+    </message>
+    <message>
+        <source>--%1 has no place in %2 and is left out.</source>
+        <translation>--%1 has no place in %2 and is left out.</translation>
+    </message>
+    <message>
+        <source>The timestamp has 10 digits, so it counts seconds; the marketplace sends milliseconds.</source>
+        <translation>The timestamp has 10 digits, so it counts seconds; the marketplace sends milliseconds.</translation>
+    </message>
+    <message>
+        <source>The timestamp has not the 13 digits of milliseconds.</source>
+        <translation>The timestamp has not the 13 digits of milliseconds.</translation>
+    </message>
+    <message>
+        <source>timeStamp stands in the request already; --timestamp is left out.</source>
+        <translation>timeStamp stands in the request already; --timestamp is left out.</translation>
+    </message>
+    <message>
+        <source>timeStamp has not the 17 digits of yyyyMMddHHmmssSSS; it is signed as it is.</source>
+        <translation>timeStamp has not the 17 digits of yyyyMMddHHmmssSSS; it is signed as it is.</translation>
+    </message>
+    <message>
+        <source>File with the exact bytes of the body; - reads stdin.</source>
+        <translation>File with the exact bytes of the body; - reads stdin.</translation>
+    </message>
+    <message>
+        <source>The query as it stands in the address, for saas-v1.</source>
+        <translation>The query as it stands in the address, for saas-v1.</translation>
+    </message>
+    <message>
+        <source>The timestamp: milliseconds, or yyyyMMddHHmmssSSS for V1.0. Now when it is missing.</source>
+        <translation>The timestamp: milliseconds, or yyyyMMddHHmmssSSS for V1.0. Now when it is missing.</translation>
+    </message>
+    <message>
+        <source>The nonce. A random one when it is missing.</source>
+        <translation>The nonce. A random one when it is missing.</translation>
+    </message>
+    <message>
+        <source>The API key of the token, for jwt.</source>
+        <translation>The API key of the token, for jwt.</translation>
     </message>
 </context>
 <context>

@@ -496,6 +496,10 @@
         <source>List, show and remove the saved views of the order list.</source>
         <translation>列出、显示和删除订单列表的已保存视图。</translation>
     </message>
+    <message>
+        <source>Encrypt or decrypt a sensitive field of V1.0 calls.</source>
+        <translation>加密或解密 V1.0 调用的敏感字段。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -533,6 +537,14 @@
     <message>
         <source>Environment variable that holds the security token of a temporary AK.</source>
         <translation>保存临时 AK 安全令牌的环境变量。</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the key.</source>
+        <translation>存放密钥的环境变量。</translation>
+    </message>
+    <message>
+        <source>File that holds the key.</source>
+        <translation>存放密钥的文件。</translation>
     </message>
 </context>
 <context>
@@ -907,6 +919,21 @@
     <message>
         <source>Filter, order and columns of this saved view; --filter narrows it, --sort and --columns replace its own.</source>
         <translation>使用此已保存视图的筛选、排序和列；--filter 进一步缩小范围，--sort 与 --columns 替换视图自己的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCommand</name>
+    <message>
+        <source>Strength of AES: 128 or 256.</source>
+        <translation>AES 强度：128 或 256。</translation>
+    </message>
+    <message>
+        <source>The IV, 16 characters. A random one when it is missing.</source>
+        <translation>IV，16 个字符。缺省时随机生成。</translation>
+    </message>
+    <message>
+        <source>field needs one of: encrypt, decrypt</source>
+        <translation>field 需要以下之一：encrypt、decrypt</translation>
     </message>
 </context>
 <context>
@@ -2321,8 +2348,92 @@ Headers to send besides those given:
 %5</translation>
     </message>
     <message>
-        <source>the kind of signature is missing, expected: %1</source>
-        <translation>缺少签名种类，应为：%1</translation>
+        <source>Payload:</source>
+        <translation>载荷：</translation>
+    </message>
+    <message>
+        <source>Hash of the body:</source>
+        <translation>消息体摘要：</translation>
+    </message>
+    <message>
+        <source>Canonical string:</source>
+        <translation>待签名串：</translation>
+    </message>
+    <message>
+        <source>Canonical string, with marks in the place of the key (--show-key shows it):</source>
+        <translation>待签名串，密钥处以标记代替（--show-key 显示）：</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation>签名：</translation>
+    </message>
+    <message>
+        <source>Token:</source>
+        <translation>令牌：</translation>
+    </message>
+    <message>
+        <source>Query to send:</source>
+        <translation>应发送的查询串：</translation>
+    </message>
+    <message>
+        <source>Headers to send:</source>
+        <translation>应发送的请求头：</translation>
+    </message>
+    <message>
+        <source>Body to send:</source>
+        <translation>应发送的消息体：</translation>
+    </message>
+    <message>
+        <source>The key begins or ends with a blank; it is used as it is.</source>
+        <translation>密钥首尾带有空白；按原样使用。</translation>
+    </message>
+    <message>
+        <source>Show the key in the text output; JSON always holds it.</source>
+        <translation>在文本输出中显示密钥；JSON 总是包含密钥。</translation>
+    </message>
+    <message>
+        <source>sign needs one of: %1</source>
+        <translation>sign 需要以下之一：%1</translation>
+    </message>
+    <message>
+        <source>--%1 has no place in %2 and is left out.</source>
+        <translation>--%1 不用于 %2，已忽略。</translation>
+    </message>
+    <message>
+        <source>The timestamp has 10 digits, so it counts seconds; the marketplace sends milliseconds.</source>
+        <translation>时间戳为 10 位，即以秒计；云商店发送的是毫秒。</translation>
+    </message>
+    <message>
+        <source>The timestamp has not the 13 digits of milliseconds.</source>
+        <translation>时间戳不是 13 位毫秒数。</translation>
+    </message>
+    <message>
+        <source>timeStamp stands in the request already; --timestamp is left out.</source>
+        <translation>请求中已有 timeStamp；已忽略 --timestamp。</translation>
+    </message>
+    <message>
+        <source>timeStamp has not the 17 digits of yyyyMMddHHmmssSSS; it is signed as it is.</source>
+        <translation>timeStamp 不是 yyyyMMddHHmmssSSS 的 17 位数字；按原样签名。</translation>
+    </message>
+    <message>
+        <source>File with the exact bytes of the body; - reads stdin.</source>
+        <translation>存放消息体原始字节的文件；- 表示读取标准输入。</translation>
+    </message>
+    <message>
+        <source>The query as it stands in the address, for saas-v1.</source>
+        <translation>地址中的查询串，用于 saas-v1。</translation>
+    </message>
+    <message>
+        <source>The timestamp: milliseconds, or yyyyMMddHHmmssSSS for V1.0. Now when it is missing.</source>
+        <translation>时间戳：毫秒；V1.0 为 yyyyMMddHHmmssSSS。缺省为当前时间。</translation>
+    </message>
+    <message>
+        <source>The nonce. A random one when it is missing.</source>
+        <translation>随机数 nonce。缺省时随机生成。</translation>
+    </message>
+    <message>
+        <source>The API key of the token, for jwt.</source>
+        <translation>令牌的 API key，用于 jwt。</translation>
     </message>
 </context>
 <context>

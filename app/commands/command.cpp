@@ -5,6 +5,7 @@
 #include "app/commands/emulate_command.h"
 #include "app/commands/environment_command.h"
 #include "app/commands/export_command.h"
+#include "app/commands/field_command.h"
 #include "app/commands/history_command.h"
 #include "app/commands/import_command.h"
 #include "app/commands/orders_command.h"
@@ -31,6 +32,8 @@ constexpr Command kCommands[] = {
     { "environment", QT_TRANSLATE_NOOP("Command", "Add, list, show, change and remove environments."),
         runEnvironment },
     { "export", QT_TRANSLATE_NOOP("Command", "Write orders into a CSV file or a workbook."), runExport },
+    { "field", QT_TRANSLATE_NOOP("Command", "Encrypt or decrypt a sensitive field of V1.0 calls."),
+        runField },
     { "history", QT_TRANSLATE_NOOP("Command", "List, show, undo and redo steps."), runHistory },
     { "import", QT_TRANSLATE_NOOP("Command", "Import orders from a CSV or XLSX file."), runImport },
     { "orders", QT_TRANSLATE_NOOP("Command", "Fetch, list and show orders."), runOrders },

@@ -27,17 +27,6 @@ QString say(const char *text)
     return QCoreApplication::translate("CredentialOptions", text);
 }
 
-Result<Secret> keyFromOptions(const QCommandLineParser &parser)
-{
-    if (parser.isSet(kKeyEnv) && parser.isSet(kKeyFile))
-        return failure(ErrorKind::BadInput, QStringLiteral("Give --key-env or --key-file, not both"));
-    if (parser.isSet(kKeyEnv))
-        return secretFromVariable(parser.value(kKeyEnv));
-    if (parser.isSet(kKeyFile))
-        return secretFromFile(parser.value(kKeyFile));
-    return failure(ErrorKind::BadInput, QStringLiteral("The SK is missing: give --key-env or --key-file"));
-}
-
 Result<void> needsPassphrase(const QString &reason = {})
 {
     return failure(ErrorKind::BadInput,
@@ -92,6 +81,27 @@ Result<Secret> secretFromFile(const QString &file)
     if (key.isEmpty() || key.size() > kLargestSecretFile)
         return failure(ErrorKind::BadInput, QStringLiteral("The key file is empty or too large"), file);
     return Secret{ key };
+}
+
+void addKeyOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        { kKeyEnv, say(QT_TRANSLATE_NOOP("CredentialOptions", "Environment variable that holds the key.")),
+            QStringLiteral("variable") },
+        { kKeyFile, say(QT_TRANSLATE_NOOP("CredentialOptions", "File that holds the key.")),
+            QStringLiteral("file") },
+    });
+}
+
+Result<Secret> keyFromOptions(const QCommandLineParser &parser)
+{
+    if (parser.isSet(kKeyEnv) && parser.isSet(kKeyFile))
+        return failure(ErrorKind::BadInput, QStringLiteral("Give --key-env or --key-file, not both"));
+    if (parser.isSet(kKeyEnv))
+        return secretFromVariable(parser.value(kKeyEnv));
+    if (parser.isSet(kKeyFile))
+        return secretFromFile(parser.value(kKeyFile));
+    return failure(ErrorKind::BadInput, QStringLiteral("The key is missing: give --key-env or --key-file"));
 }
 
 void addCredentialOptions(QCommandLineParser &parser)

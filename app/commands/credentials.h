@@ -19,6 +19,11 @@ class Workspace;
 /// The bytes of the file without line ends behind them; NotFound, Storage, or BadInput when it is empty.
 [[nodiscard]] Result<Secret> secretFromFile(const QString &file);
 
+/// Adds --key-env and --key-file, for commands that need a key alone.
+void addKeyOptions(QCommandLineParser &parser);
+/// From these two options. BadInput when none or both are given.
+[[nodiscard]] Result<Secret> keyFromOptions(const QCommandLineParser &parser);
+
 /// Adds --ak, --key-env, --key-file and --token-env to the parser.
 void addCredentialOptions(QCommandLineParser &parser);
 /// True when --ak, --key-env or --key-file was given: no vault is needed.

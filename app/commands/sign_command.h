@@ -1,4 +1,5 @@
-// `zhanggui sign aksk`: signs a described request and shows every intermediate. Sends nothing.
+// `zhanggui sign KIND`: signs a request or a body in one of the marketplace's ways and shows every
+// intermediate. Sends nothing.
 #pragma once
 
 #include "app/commands/command.h"

@@ -49,10 +49,13 @@ QByteArray formText(const CallbackParameters &parameters)
 
 Result<JsonValue> objectOf(QByteArrayView json)
 {
+    if (json.trimmed().isEmpty())
+        return failure(ErrorKind::BadInput, QStringLiteral("The body must be one JSON object"),
+            QStringLiteral("it is empty"));
     Result<JsonText> read = readJson(json, UnusableCharacters::Keep);
     if (!read)
         return failure(ErrorKind::BadInput, QStringLiteral("The body is not valid JSON"),
-            read.error().detail.isEmpty() ? read.error().what : read.error().detail);
+            read.error().detail.isEmpty() ? QStringLiteral("it is not UTF-8 text") : read.error().detail);
     if (read->root.kind != JsonValue::Kind::Object)
         return failure(ErrorKind::BadInput, QStringLiteral("The body must be one JSON object"),
             QStringLiteral("it is %1").arg(jsonKindName(read->root.kind)));

@@ -124,6 +124,32 @@ QList<Step> SecretsTest::steps()
         { q("sign, key missing"), q("sign aksk --method GET --url %URL%/x --ak %AK% --key-env MARK_NONE"), {},
             { 2 } },
 
+        { q("sign saas-v2"), q("sign saas-v2 --key-env MARK_BASIC --body-file %DIR%/body.json"), {}, { 0 } },
+        { q("sign saas-v2, seconds"),
+            q("sign saas-v2 --key-env MARK_BASIC --body-file %DIR%/body.json --timestamp 1680508066"), {},
+            { 0 } },
+        { q("sign saas-v2, bad timestamp"),
+            q("sign saas-v2 --key-env MARK_BASIC --body-file %DIR%/body.json --timestamp x"), {}, { 2 } },
+        { q("sign saas-v2, no JSON"), q("sign saas-v2 --key-env MARK_BASIC --body-file %DIR%/orders.csv"), {},
+            { 2 } },
+        { q("sign kit"), q("sign kit --key-file %DIR%/key --body-file %DIR%/body.json"), {}, { 0 } },
+        { q("sign saas-v1"), q("sign saas-v1 --key-env MARK_COMMON --query a=1&b=2"), {}, { 0 } },
+        { q("sign saas-v1 as JSON"), q("sign saas-v1 --key-env MARK_COMMON --query a=1 --format json"), {},
+            { 0 } },
+        { q("sign saas-v1, broken"), q("sign saas-v1 --key-env MARK_COMMON --query a=%4"), {}, { 2 } },
+        { q("sign kit-v1"), q("sign kit-v1 --key-env MARK_JOINT --body-file %DIR%/body.json --format json"),
+            {}, { 0 } },
+        { q("sign body-sign"),
+            q("sign body-sign --key-env MARK_BASIC --body-file %DIR%/body.json --format json"), {}, { 0 } },
+        { q("sign usage-push"),
+            q("sign usage-push --key-env MARK_BASIC --body-file %DIR%/body.json --format json"), {}, { 0 } },
+        { q("sign jwt"), q("sign jwt --key-env MARK_SK --api-key %AK% --format json"), {}, { 0 } },
+        { q("encrypt a field"), q("field encrypt --key-env MARK_BASIC 15905222222"), {}, { 0 } },
+        { q("encrypt a field, bad IV"), q("field encrypt --key-env MARK_BASIC --iv x 15905222222"), {},
+            { 2 } },
+        { q("decrypt a field with another key"),
+            q("field decrypt --key-env MARK_BASIC 0123456789abcdef0uVmOC7TCXBP3g2Hy/bvpg=="), {}, { 1 } },
+
         // Orders
         { q("fetch"), q("orders fetch MOCKPERIODYEARNEW SECRETORDER1 --environment emu"), next, { 0 } },
         { q("fetch with a token"), q("orders fetch MOCKONETIMENEW --environment token"), next, { 0 } },
@@ -225,6 +251,9 @@ void SecretsTest::writeOrders()
     QFile table(m_folder.filePath(QStringLiteral("orders.csv")));
     QVERIFY(table.open(QIODevice::WriteOnly));
     table.write("orderId,amount\nCS1,1.00\nCS2,one\n");
+    QFile body(m_folder.filePath(QStringLiteral("body.json")));
+    QVERIFY(body.open(QIODevice::WriteOnly));
+    body.write(R"({"testFlag":"1","activity":"newInstance"})");
     QFile key(m_folder.filePath(QStringLiteral("key")));
     QVERIFY(key.open(QIODevice::WriteOnly));
     key.write(kSecretKey.bytes + '\n');

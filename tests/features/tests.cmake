@@ -1,6 +1,8 @@
 zhanggui_add_test(features emulate)
 add_test(NAME features.python_signature COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/python_signature_test.py $<TARGET_FILE:zhanggui>)
 set_tests_properties(features.python_signature PROPERTIES LABELS features TIMEOUT 120)
+add_test(NAME features.python_callback_signature COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/python_callback_signature_test.py $<TARGET_FILE:zhanggui>)
+set_tests_properties(features.python_callback_signature PROPERTIES LABELS features TIMEOUT 120)
 zhanggui_add_test(features secrets support/marker_search.cpp support/marker_search.h)
 zhanggui_add_test(features orders)
 zhanggui_add_test(features import)

@@ -293,6 +293,89 @@
     </message>
 </context>
 <context>
+    <name>CaseLint</name>
+    <message>
+        <source>It must be an object, {…}.</source>
+        <translation>It must be an object, {…}.</translation>
+    </message>
+    <message>
+        <source>It must be a list, […].</source>
+        <translation>It must be a list, […].</translation>
+    </message>
+    <message>
+        <source>It must be a text or a number.</source>
+        <translation>It must be a text or a number.</translation>
+    </message>
+    <message>
+        <source>It must be a text in quotes.</source>
+        <translation>It must be a text in quotes.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>It must be a whole number.</translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation>It must be a number.</translation>
+    </message>
+    <message>
+        <source>It must be a time of 14 or 17 digits: %1.</source>
+        <translation>It must be a time of 14 or 17 digits: %1.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; the guide allows %2.</source>
+        <translation>It has %1 characters; the guide allows %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 elements; the guide allows %2.</source>
+        <translation>It has %1 elements; the guide allows %2.</translation>
+    </message>
+    <message>
+        <source>It must be one of: %1.</source>
+        <translation>It must be one of: %1.</translation>
+    </message>
+    <message>
+        <source>The guide has no such field.</source>
+        <translation>The guide has no such field.</translation>
+    </message>
+    <message>
+        <source>It is mandatory and missing.</source>
+        <translation>It is mandatory and missing.</translation>
+    </message>
+    <message>
+        <source>It is mandatory; null does not count.</source>
+        <translation>It is mandatory; null does not count.</translation>
+    </message>
+    <message>
+        <source>It must have letters, digits, dots, hyphens and underscores only.</source>
+        <translation>It must have letters, digits, dots, hyphens and underscores only.</translation>
+    </message>
+    <message>
+        <source>There must be one at least.</source>
+        <translation>There must be one at least.</translation>
+    </message>
+    <message>
+        <source>There is no interface %1.</source>
+        <translation>There is no interface %1.</translation>
+    </message>
+    <message>
+        <source>It must be capital letters only.</source>
+        <translation>It must be capital letters only.</translation>
+    </message>
+    <message>
+        <source>It must be printable ASCII.</source>
+        <translation>It must be printable ASCII.</translation>
+    </message>
+    <message>
+        <source>It must name an earlier step.</source>
+        <translation>It must name an earlier step.</translation>
+    </message>
+    <message>
+        <source>It is no JSON value; a text needs quotes.</source>
+        <translation>It is no JSON value; a text needs quotes.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>Environment: name</source>
@@ -2884,10 +2967,6 @@ Headers to send besides those given:
     <message>
         <source>The secure connection was cut without the closing alert, so nobody can tell whether the answer is whole.</source>
         <translation>The secure connection was cut without the closing alert, so nobody can tell whether the answer is whole.</translation>
-    </message>
-    <message>
-        <source>The connection was reset where the answer should end, so nobody can tell whether it is whole.</source>
-        <translation>The connection was reset where the answer should end, so nobody can tell whether it is whole.</translation>
     </message>
 </context>
 <context>

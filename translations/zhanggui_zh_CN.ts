@@ -293,6 +293,89 @@
     </message>
 </context>
 <context>
+    <name>CaseLint</name>
+    <message>
+        <source>It must be an object, {…}.</source>
+        <translation>必须是对象 {…}。</translation>
+    </message>
+    <message>
+        <source>It must be a list, […].</source>
+        <translation>必须是列表 […]。</translation>
+    </message>
+    <message>
+        <source>It must be a text or a number.</source>
+        <translation>必须是文本或数字。</translation>
+    </message>
+    <message>
+        <source>It must be a text in quotes.</source>
+        <translation>必须是带引号的文本。</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>必须是整数。</translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation>必须是数字。</translation>
+    </message>
+    <message>
+        <source>It must be a time of 14 or 17 digits: %1.</source>
+        <translation>必须是 14 或 17 位数字的时间：%1。</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; the guide allows %2.</source>
+        <translation>共 %1 个字符；指南允许 %2 个。</translation>
+    </message>
+    <message>
+        <source>It has %1 elements; the guide allows %2.</source>
+        <translation>共 %1 个元素；指南允许 %2 个。</translation>
+    </message>
+    <message>
+        <source>It must be one of: %1.</source>
+        <translation>必须是以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>The guide has no such field.</source>
+        <translation>指南中没有这个字段。</translation>
+    </message>
+    <message>
+        <source>It is mandatory and missing.</source>
+        <translation>必填，但缺少。</translation>
+    </message>
+    <message>
+        <source>It is mandatory; null does not count.</source>
+        <translation>必填；null 不算。</translation>
+    </message>
+    <message>
+        <source>It must have letters, digits, dots, hyphens and underscores only.</source>
+        <translation>只能包含字母、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>There must be one at least.</source>
+        <translation>至少要有一个。</translation>
+    </message>
+    <message>
+        <source>There is no interface %1.</source>
+        <translation>没有接口 %1。</translation>
+    </message>
+    <message>
+        <source>It must be capital letters only.</source>
+        <translation>只能是大写字母。</translation>
+    </message>
+    <message>
+        <source>It must be printable ASCII.</source>
+        <translation>必须是可打印的 ASCII 字符。</translation>
+    </message>
+    <message>
+        <source>It must name an earlier step.</source>
+        <translation>必须指向更早的步骤。</translation>
+    </message>
+    <message>
+        <source>It is no JSON value; a text needs quotes.</source>
+        <translation>不是 JSON 值；文本需要引号。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>Environment: name</source>
@@ -2861,10 +2944,6 @@ Headers to send besides those given:
     <message>
         <source>The secure connection was cut without the closing alert, so nobody can tell whether the answer is whole.</source>
         <translation>安全连接被切断而没有关闭警报，无法判断响应是否完整。</translation>
-    </message>
-    <message>
-        <source>The connection was reset where the answer should end, so nobody can tell whether it is whole.</source>
-        <translation>在响应应当结束之处连接被重置，无法判断响应是否完整。</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ public:
     /// An unknown interface gets all names there are.
     QStringList forInterface(const QString &interfaceId) const;
     QStringList all() const;
+    /// Those that are secret on whatever interface.
+    const QStringList &everywhere() const { return m_everywhere; }
 
 private:
     QStringList m_everywhere;

@@ -8,6 +8,7 @@
 //   {{captured.NAME}}     a captured value
 //   {{utc14}} {{utc17}}   now in UTC as yyyyMMddHHmmss[SSS]; {{cst17}}: at UTC+8; {{utc14+30d}}: shifted
 //   {{text:N}}            a text of N characters
+// {{{{ stands for two braces.
 #pragma once
 
 #include "models/callbacks/verdict.h"

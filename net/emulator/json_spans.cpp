@@ -81,6 +81,18 @@ QList<QByteArrayView> jsonElements(QByteArrayView array)
     return pieces(array);
 }
 
+QList<std::pair<QString, QByteArrayView>> jsonMembers(QByteArrayView object)
+{
+    QList<std::pair<QString, QByteArrayView>> members;
+    const QList<QByteArrayView> all = pieces(object);
+    for (const QByteArrayView piece : all) {
+        const qsizetype behind = behindString(piece, 0);
+        members.append({ QString::fromUtf8(unquoted(piece.first(behind))),
+            piece.sliced(piece.indexOf(':', behind) + 1).trimmed() });
+    }
+    return members;
+}
+
 QByteArrayView jsonMember(QByteArrayView object, QByteArrayView name)
 {
     QByteArrayView value;

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
+#include <QString>
 
 #include <utility>
 
@@ -18,6 +19,9 @@ QList<QByteArrayView> jsonElements(QByteArrayView array);
 
 /// Value of a member of an object; of repeated names the last. Empty when there is none.
 QByteArrayView jsonMember(QByteArrayView object, QByteArrayView name);
+
+/// Members of an object in order, names unescaped; repeated ones too. Values are views into `object`.
+QList<std::pair<QString, QByteArrayView>> jsonMembers(QByteArrayView object);
 
 /// `text` as a JSON string with its quotes.
 QByteArray jsonString(const QString &text);

@@ -1,5 +1,6 @@
-// The checks themselves, pure: from what was sent and what came back to verdicts, all of them and not only the
-// first. Every check that was made gives a verdict, Pass too, so that a report can show what was looked at.
+// The checks themselves, pure: from what was sent and what came back to verdicts, all of them and not only
+// the first. Every check that was made gives a verdict, Pass too, so that a report can show what was looked
+// at.
 #pragma once
 
 #include "models/callbacks/run_record.h"
@@ -17,6 +18,7 @@ struct JudgeLimits {
 
 struct JudgeContext {
     const CallbackInterface *interfaceOf = nullptr; // never null
+    const InterfaceFamily *family = nullptr; // its result codes; null: not known
     const CaseStep *step = nullptr; // never null
     const Secret *key = nullptr; // that signs answers (Body-Sign) and deciphers fields; null: not known
     bool tls = false; // the address is https
@@ -27,7 +29,8 @@ struct JudgeContext {
 };
 
 /// Standing checks and the step's expectations of one exchange.
-QList<Verdict> judgeExchange(const CheckCatalog &catalog, const JudgeContext &context, const SendRecord &send);
+QList<Verdict> judgeExchange(
+    const CheckCatalog &catalog, const JudgeContext &context, const SendRecord &send);
 
 /// The case's `together` expectations and those of steps over their repetitions, over all sends of a case.
 /// `contexts` holds one per step.

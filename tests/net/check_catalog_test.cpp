@@ -1,5 +1,7 @@
 // The checks are data that the judge and every report rely on: whole, in both languages, with their sources.
 #include "net/callbacks/check_catalog.h"
+#include "net/signing/body_sign_header.h"
+#include "net/wire/http_reader.h"
 #include "tests/support/results.h"
 #include "tests/support/test_main.h"
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void shouldSoftenNothingToMoreThanItsSeverity();
     void shouldFillFactsInBothLanguages();
     void shouldQuoteTheServerLetterByLetter();
+    void shouldSayEveryFindingOfTheWire();
     void shouldTakeTheMilderOfTwoSeverities();
     void shouldNameWhatIsDamaged_data();
     void shouldNameWhatIsDamaged();
@@ -126,6 +129,18 @@ void CheckCatalogTest::shouldQuoteTheServerLetterByLetter()
 
     QCOMPARE(verdictSentence(catalog(), verdict, true),
         QStringLiteral("服务器返回 expired {expected}，应为 000000。"));
+}
+
+void CheckCatalogTest::shouldSayEveryFindingOfTheWire()
+{
+    const CheckCatalog read = catalog();
+    const QStringList ids = wireFindingIds();
+    for (const QString &id : ids)
+        QVERIFY2(read.say(id, true) != id && read.say(id, false) != id, qPrintable(id));
+    for (int oddity = 0; oddity <= int(BodySignOddity::NoPadding); ++oddity) {
+        const QString id = QString::fromLatin1(bodySignOddityId(BodySignOddity(oddity)));
+        QVERIFY2(read.say(id, true) != id, qPrintable(id));
+    }
 }
 
 void CheckCatalogTest::shouldTakeTheMilderOfTwoSeverities()

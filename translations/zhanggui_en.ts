@@ -2968,6 +2968,10 @@ Headers to send besides those given:
         <source>The secure connection was cut without the closing alert, so nobody can tell whether the answer is whole.</source>
         <translation>The secure connection was cut without the closing alert, so nobody can tell whether the answer is whole.</translation>
     </message>
+    <message>
+        <source>The connection was reset where the answer should end, so nobody can tell whether it is whole.</source>
+        <translation>The connection was reset where the answer should end, so nobody can tell whether it is whole.</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::BulkEditDialog</name>

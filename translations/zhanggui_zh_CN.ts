@@ -2945,6 +2945,10 @@ Headers to send besides those given:
         <source>The secure connection was cut without the closing alert, so nobody can tell whether the answer is whole.</source>
         <translation>安全连接被切断而没有关闭警报，无法判断响应是否完整。</translation>
     </message>
+    <message>
+        <source>The connection was reset where the answer should end, so nobody can tell whether it is whole.</source>
+        <translation>在响应应当结束之处连接被重置，无法判断响应是否完整。</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::BulkEditDialog</name>

@@ -60,6 +60,10 @@ constexpr const char *kVersion3[] = {
     ":/schema/3/callback_cases_by_case.sql",
     ":/schema/3/callback_sends.sql",
     ":/schema/3/callback_sends_by_case.sql",
+    ":/schema/3/callback_preflights.sql",
+    ":/schema/3/callback_preflights_by_product.sql",
+    ":/schema/3/callback_preflights_by_run.sql",
+    ":/schema/3/callback_failed_orders.sql",
 };
 
 constexpr Migration kMigrations[] = {

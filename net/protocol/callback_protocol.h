@@ -82,6 +82,7 @@ struct RetryLadder {
     QStringList sites;
     QList<qint64> delaysSeconds; // after the first attempt; empty: spacing is not known
     qint64 windowSeconds = 0; // it gives up after; 0: not known
+    bool once = false; // called once and not again: delays and window say nothing
     BothLanguages text;
     BothLanguages then; // what happens when it gave up
     FactSource source;

@@ -254,6 +254,7 @@ RetryLadder CallbackReader::ladder(const JsonValue &json, const QString &place, 
             ladder.delaysSeconds.append(i * *every);
     }
     ladder.windowSeconds = members.number("window", 1).value_or(0);
+    ladder.once = members.flag("once");
     ladder.text = words(members, "text", true);
     ladder.then = words(members, "then", false);
     ladder.source = source(members, inherited);

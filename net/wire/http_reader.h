@@ -4,22 +4,27 @@
 //
 // Findings. "fatal": the answer cannot be read past it. "fault": a rule is broken, but there is one reading.
 // "note": allowed, worth seeing. A connection is used again only after an answer without fatal and fault.
+// clang-format off
 //
-//   id                     kind   what was seen
 //   not-http               fatal  the first bytes are not those of an HTTP answer
-//   tls-instead            fatal  the first bytes are a TLS record: the port speaks TLS, the request was
-//   plain http2-instead          fatal  the first bytes are an HTTP/2 frame or preface status-line fatal
-//   begins with "HTTP/", but is no status line (version, blank, three digits) version-unsupported    fatal
-//   the version's major number is not 1 bom-first              fault  a byte order mark stands before the
-//   status line blank-line-first       fault  an empty line stands before the status line (more than two:
-//   not-http) version-case           fault  "http/1.1": the name of the protocol is upper case version-odd
-//   fault  neither 1.0 nor 1.1 version-1.0            note   the server answers HTTP/1.0 status-line-spaces
-//   fault  more than one blank, or a tab, between the parts of the status line status-range           fault
-//   the status is below 100 or above 599 reason-missing         fault  no blank follows the status (RFC 9112
-//   §4 wants it even without a reason) bare-lf                fault  a line of the head or of the trailer
-//   ends in LF without CR bare-cr                fatal  a CR in a line is not followed by LF nul-byte fatal
-//   a NUL byte in a line control-byte           fault  another control byte in a line non-ascii note   a byte
-//   above 127 in the status line or in a header's value line-too-long          fatal  a line passes 8 KB
+//   tls-instead            fatal  the first bytes are a TLS record: the port speaks TLS, the request was plain
+//   http2-instead          fatal  the first bytes are an HTTP/2 frame or preface
+//   status-line            fatal  begins with "HTTP/", but is no status line (version, blank, three digits)
+//   version-unsupported    fatal  the version's major number is not 1
+//   bom-first              fault  a byte order mark stands before the status line
+//   blank-line-first       fault  an empty line stands before the status line (more than two: not-http)
+//   version-case           fault  "http/1.1": the name of the protocol is upper case
+//   version-odd            fault  neither 1.0 nor 1.1
+//   version-1.0            note   the server answers HTTP/1.0
+//   status-line-spaces     fault  more than one blank, or a tab, between the parts of the status line
+//   status-range           fault  the status is below 100 or above 599
+//   reason-missing         fault  no blank follows the status (RFC 9112 §4 wants it even without a reason)
+//   bare-lf                fault  a line of the head or of the trailer ends in LF without CR
+//   bare-cr                fatal  a CR in a line is not followed by LF
+//   nul-byte               fatal  a NUL byte in a line
+//   control-byte           fault  another control byte in a line
+//   non-ascii              note   a byte above 127 in the status line or in a header
+//   line-too-long          fatal  a line passes 8 KB
 //   head-too-large         fatal  status line and headers together, or a trailer, pass 64 KB
 //   too-many-headers       fatal  more than 256 headers
 //   blank-before-headers   fatal  the first header line begins with a blank
@@ -27,9 +32,7 @@
 //   header-no-colon        fatal  a header line without a colon
 //   header-name            fault  a header's name is empty or holds bytes that no token has
 //   blank-before-colon     fault  a blank between a header's name and the colon
-//   header-repeated        fault  Content-Type, Date, Location, Server, ETag, Last-Modified, Retry-After or
-//   Age
-//                                 stands twice
+//   header-repeated        fault  a second Content-Type, Date, Location, Server, ETag, Last-Modified, Age, …
 //   length-repeated        fault  Content-Length stands more than once, with the same value
 //   length-conflict        fatal  Content-Length stands more than once, with different values
 //   length-invalid         fatal  Content-Length is not digits only (empty, signed with +, hexadecimal, …)
@@ -53,13 +56,13 @@
 //   truncated-body         fatal  the connection ended before the announced end of the body
 //   answer-too-large       fatal  the answer passes the cap, or announces to
 //   bytes-after-end        fault  bytes follow the end of the answer
-//   content-encoding       note   the body is encoded (gzip, …) although nothing was asked for; it is left so
+//   content-encoding       note   the body is encoded (gzip, …); it is left so
 //   body-bom               note   the body begins with a byte order mark
-//  of the connection, found by WireClient:
+//  Of the connection, found by WireClient:
 //   early-answer           fault  the answer began before the request was wholly sent
-//   no-close-notify        fault  the TLS connection was cut without the closing alert after a
-//   close-delimited
-//                                 answer: nobody can tell whether it is whole
+//   no-close-notify        fault  TLS was cut without the closing alert after a close-delimited answer
+//   reset-at-end           fault  the connection was reset where a close-delimited answer should end
+// clang-format on
 #pragma once
 
 #include "models/callbacks/wire_record.h"
@@ -78,6 +81,8 @@ QStringList wireFindingIds();
 WireFindingKind wireFindingKind(QStringView id);
 /// The finding as a sentence in the language of the screen; empty for an unknown id.
 QString wireFindingText(QStringView id);
+/// The same in English, for records and logs.
+QString wireFindingEnglish(QStringView id);
 
 struct HttpReaderLimits {
     qint64 answer = 1 << 20; // bytes of everything: interim answers, head, body with its coding

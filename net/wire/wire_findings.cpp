@@ -128,6 +128,10 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("WireFinding",
             "The secure connection was cut without the closing alert, so nobody can tell whether the answer "
             "is whole.") },
+    Row{ "reset-at-end", kFault,
+        QT_TRANSLATE_NOOP("WireFinding",
+            "The connection was reset where the answer should end, so nobody can tell whether it is "
+            "whole.") },
 };
 
 const Row *rowOf(QStringView id)
@@ -157,6 +161,12 @@ QString wireFindingText(QStringView id)
 {
     const Row *const row = rowOf(id);
     return row ? QCoreApplication::translate("WireFinding", row->text) : QString();
+}
+
+QString wireFindingEnglish(QStringView id)
+{
+    const Row *const row = rowOf(id);
+    return row ? QString::fromLatin1(row->text) : QString();
 }
 
 } // namespace zhanggui

@@ -20,6 +20,31 @@ CREATE TABLE callback_cases (
 ) STRICT
 ;
 INSERT INTO "callback_cases" VALUES(1,1,0,'saas-v2.newInstance.period','New instance','ba9876543210',0,'failed','','fail','{"check":"result-code","severity":"fail"}',1,8000,'[]');
+CREATE TABLE callback_failed_orders (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    product TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    day TEXT NOT NULL,
+    UNIQUE (product, order_id, day)
+) STRICT
+;
+INSERT INTO "callback_failed_orders" VALUES(1,'Sample product','CS2211181819B4LVS','2024-11-21');
+CREATE TABLE callback_preflights (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    product TEXT NOT NULL,
+    url TEXT NOT NULL,
+    started_ms INTEGER NOT NULL,
+    run_id INTEGER REFERENCES callback_runs (id) ON DELETE SET NULL,
+    passed INTEGER NOT NULL,
+    warned INTEGER NOT NULL,
+    failed INTEGER NOT NULL,
+    skipped INTEGER NOT NULL,
+    unreachable INTEGER NOT NULL,
+    cancelled INTEGER NOT NULL,
+    sends INTEGER NOT NULL
+) STRICT
+;
+INSERT INTO "callback_preflights" VALUES(1,'Sample product','https://seller.example.com/callback',1732180127000,1,0,0,1,0,0,0,1);
 CREATE TABLE callback_runs (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     suite TEXT NOT NULL,
@@ -302,6 +327,10 @@ CREATE INDEX callback_cases_by_case ON callback_cases (case_id, run_id)
 ;
 CREATE UNIQUE INDEX callback_sends_by_case ON callback_sends (case_row, position)
 ;
+CREATE INDEX callback_preflights_by_product ON callback_preflights (product, started_ms)
+;
+CREATE INDEX callback_preflights_by_run ON callback_preflights (run_id)
+;
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('environments',1);
 INSERT INTO "sqlite_sequence" VALUES('steps',1);
@@ -319,5 +348,7 @@ INSERT INTO "sqlite_sequence" VALUES('import_rejects',1);
 INSERT INTO "sqlite_sequence" VALUES('callback_runs',1);
 INSERT INTO "sqlite_sequence" VALUES('callback_cases',1);
 INSERT INTO "sqlite_sequence" VALUES('callback_sends',1);
+INSERT INTO "sqlite_sequence" VALUES('callback_preflights',1);
+INSERT INTO "sqlite_sequence" VALUES('callback_failed_orders',1);
 COMMIT;
 PRAGMA foreign_keys = ON;

@@ -1,0 +1,48 @@
+// An open connection with what is known of it, and the idle ones that wait to be used again.
+#pragma once
+
+#include "models/callbacks/wire_record.h"
+#include "net/wire/wire_client.h"
+
+#include <QObject>
+#include <QSslSocket>
+#include <QTcpSocket>
+
+#include <list>
+#include <memory>
+
+namespace zhanggui {
+
+struct WireLink {
+    WireTarget target;
+    QList<QSslCertificate> authorities; // it was judged by
+    std::unique_ptr<QTcpSocket> socket; // a QSslSocket when target.tls
+    QString address;
+    TlsFacts tls;
+    bool closeNotified = false; // the other side's closing alert of TLS has come
+
+    /// Bytes of ours that have not left yet, encrypted ones too.
+    qint64 bytesToWrite() const;
+    /// Connected, and nothing has come since the last answer: neither bytes nor the end.
+    bool isSilent() const;
+};
+
+/// Says goodbye (TLS too) and deletes the connection when that is done.
+void closeLink(std::unique_ptr<WireLink> link);
+/// Cuts the connection now.
+void cutLink(std::unique_ptr<WireLink> link);
+
+class WirePool : public QObject {
+    Q_OBJECT
+public:
+    explicit WirePool(QObject *parent = nullptr);
+
+    /// The connection used last that is still open and silent; nullptr when there is none.
+    std::unique_ptr<WireLink> take(const WireTarget &target, const QList<QSslCertificate> &authorities);
+    void give(std::unique_ptr<WireLink> link);
+
+private:
+    std::list<std::unique_ptr<WireLink>> m_idle; // the last used one first
+};
+
+} // namespace zhanggui

@@ -1,0 +1,1 @@
+CREATE INDEX callback_preflights_by_product ON callback_preflights (product, started_ms)

@@ -19,7 +19,7 @@ namespace zhanggui {
 
 struct WireTarget {
     bool tls = true;
-    QString host; // a name or an address, without brackets
+    QString host = {}; // a name or an address, without brackets
     quint16 port = 443;
     friend bool operator==(const WireTarget &, const WireTarget &) = default;
 };
@@ -27,7 +27,7 @@ struct WireTarget {
 struct WireOptions {
     int totalMs = 20'000; // deadline of the whole exchange, from send() to the last byte
     qint64 maxAnswer = 1 << 20; // bytes of head and body together
-    QList<QSslCertificate> authorities; // trusted besides the system's
+    QList<QSslCertificate> authorities = {}; // trusted besides the system's
     int abandonAfterMs = -1; // ≥ 0: so long after the last byte was sent the connection is closed on purpose
     bool keepAlive = false; // use an idle connection of an earlier answer, and leave this one open after
 };

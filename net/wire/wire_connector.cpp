@@ -48,6 +48,13 @@ WireConnector::~WireConnector()
     cutLink(std::move(m_link));
 }
 
+void WireConnector::stop()
+{
+    m_ended = nullptr;
+    m_attempt.stop();
+    cutLink(std::move(m_link));
+}
+
 void WireConnector::start(std::function<void()> ended)
 {
     m_ended = std::move(ended);
@@ -64,6 +71,8 @@ void WireConnector::start(std::function<void()> ended)
 
 void WireConnector::takeAddresses(const QList<QHostAddress> &addresses, const QString &reason)
 {
+    if (!m_ended)
+        return;
     if (addresses.isEmpty()) {
         return fail(WireOutcome::NameNotFound,
             QStringLiteral("The name %1 has no address: %2").arg(m_target.host, reason));
@@ -120,6 +129,7 @@ void WireConnector::connected()
     m_attempt.stop();
     m_times.connectUs = m_clock.nsecsElapsed() / 1000;
     m_link->socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_link->hold = SocketHold(m_link->socket->socketDescriptor());
     if (!m_target.tls)
         return finish();
     m_phase = WirePhase::Tls;
@@ -134,8 +144,8 @@ QSslSocket *WireConnector::tlsSocket() const
 
 void WireConnector::startTls(const QSslConfiguration &configuration)
 {
-    // The server may have gone while the authorities were read.
-    if (!m_link)
+    // Stopped, or the server has gone, while the authorities were read.
+    if (!m_ended || !m_link)
         return;
     m_clock.start();
     QSslSocket *const socket = tlsSocket();
@@ -174,10 +184,10 @@ void WireConnector::socketFailed(QAbstractSocket::SocketError error)
     } else {
         m_facts = tlsFactsOf(*tlsSocket());
         const bool closed = error == QAbstractSocket::RemoteHostClosedError && m_alert.isEmpty();
-        addHandshakeFault(m_facts,
-            closed ? QStringLiteral("the server closed the connection during the handshake")
-                   : m_link->socket->errorString(),
-            m_alert, m_target.host);
+        const QString end = m_link->hold.wasReset()
+            ? QStringLiteral("the server reset the connection during the handshake")
+            : QStringLiteral("the server closed the connection during the handshake");
+        addHandshakeFault(m_facts, closed ? end : m_link->socket->errorString(), m_alert, m_target.host);
     }
     refuse();
 }
@@ -192,14 +202,14 @@ void WireConnector::fail(WireOutcome outcome, const QString &failure)
     m_outcome = outcome;
     m_failure = failure;
     cutLink(std::move(m_link));
-    m_ended();
+    std::exchange(m_ended, nullptr)();
 }
 
 void WireConnector::finish()
 {
     m_phase = WirePhase::Done;
     m_link->socket->disconnect(this);
-    m_ended();
+    std::exchange(m_ended, nullptr)();
 }
 
 void WireConnector::describe(WireRecord &record) const

@@ -22,6 +22,8 @@ public:
 
     /// `ended` is called once, with link() or with outcome() and failure() set.
     void start(std::function<void()> ended);
+    /// Cuts what is under way; `ended` is not called any more.
+    void stop();
 
     WirePhase phase() const { return m_phase; }
     /// Null when it failed.

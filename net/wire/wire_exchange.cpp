@@ -122,7 +122,9 @@ void WireExchange::connectionEnded(QAbstractSocket::SocketError error)
         return;
     if (!m_reader.hasBytes())
         return endWithoutAnswer(error);
-    if (m_reader.isCloseDelimited() && m_target.tls && !m_link->closeNotified)
+    if (m_reader.isCloseDelimited() && m_link->hold.wasReset())
+        m_record.findings.append({ QStringLiteral("reset-at-end"), 0, {}, false });
+    else if (m_reader.isCloseDelimited() && m_target.tls && !m_link->closeNotified)
         m_record.findings.append({ QStringLiteral("no-close-notify"), 0, {}, false });
     judge(m_reader.end());
 }
@@ -133,11 +135,12 @@ void WireExchange::endWithoutAnswer(QAbstractSocket::SocketError error)
         addHandshakeFault(m_record.tls, m_link->socket->errorString(), m_alert, m_target.host);
         return finish(WireOutcome::TlsRefused, m_record.tls.faultText);
     }
-    finish(WireOutcome::NoAnswer,
-        error == QAbstractSocket::RemoteHostClosedError
-            ? QStringLiteral("The server closed the connection without an answer.")
-            : QStringLiteral("The connection ended without an answer: %1")
-                  .arg(m_link->socket->errorString()));
+    QString how = QStringLiteral("The server closed the connection without an answer.");
+    if (m_link->hold.wasReset())
+        how = QStringLiteral("The server reset the connection without an answer.");
+    else if (error != QAbstractSocket::RemoteHostClosedError)
+        how = QStringLiteral("The connection ended without an answer: %1").arg(m_link->socket->errorString());
+    finish(WireOutcome::NoAnswer, how);
 }
 
 void WireExchange::timerEvent(QTimerEvent *event)
@@ -196,7 +199,7 @@ void WireExchange::finish(WireOutcome outcome, const QString &failure)
 void WireExchange::release(WireOutcome outcome)
 {
     if (m_connector) {
-        m_connector->disconnect();
+        m_connector->stop();
         m_connector->deleteLater();
         m_connector = nullptr;
     }

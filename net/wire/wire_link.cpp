@@ -1,6 +1,10 @@
 #include "net/wire/wire_link.h"
 
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -13,6 +17,26 @@ namespace {
 constexpr size_t kMostIdle = 64;
 
 } // namespace
+
+SocketHold::SocketHold(qintptr descriptor)
+    : m_descriptor(::fcntl(int(descriptor), F_DUPFD_CLOEXEC, 0))
+{
+}
+
+SocketHold::~SocketHold()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+bool SocketHold::wasReset() const
+{
+    tcp_info info{};
+    socklen_t size = sizeof info;
+    // After a FIN of the other side it would wait for our close.
+    return m_descriptor >= 0 && ::getsockopt(m_descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) == 0
+        && info.tcpi_state == TCP_CLOSE;
+}
 
 qint64 WireLink::bytesToWrite() const
 {
@@ -54,6 +78,12 @@ void cutLink(std::unique_ptr<WireLink> link)
 WirePool::WirePool(QObject *parent)
     : QObject(parent)
 {
+}
+
+WirePool::~WirePool()
+{
+    for (std::unique_ptr<WireLink> &link : m_idle)
+        cutLink(std::move(link));
 }
 
 std::unique_ptr<WireLink> WirePool::take(const WireTarget &target, const QList<QSslCertificate> &authorities)

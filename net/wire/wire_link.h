@@ -10,8 +10,34 @@
 
 #include <list>
 #include <memory>
+#include <utility>
 
 namespace zhanggui {
+
+/// A second hold on a socket: Qt closes its own before it tells of the end, and tells of a reset as of a
+/// close.
+class SocketHold {
+public:
+    SocketHold() = default;
+    explicit SocketHold(qintptr descriptor);
+    ~SocketHold();
+    SocketHold(SocketHold &&other) noexcept
+        : m_descriptor(std::exchange(other.m_descriptor, -1))
+    {
+    }
+    SocketHold &operator=(SocketHold &&other) noexcept
+    {
+        std::swap(m_descriptor, other.m_descriptor);
+        return *this;
+    }
+    Q_DISABLE_COPY(SocketHold)
+
+    /// The connection ended by a reset. Only once it has ended.
+    bool wasReset() const;
+
+private:
+    int m_descriptor = -1;
+};
 
 struct WireLink {
     WireTarget target;
@@ -19,6 +45,7 @@ struct WireLink {
     std::unique_ptr<QTcpSocket> socket; // a QSslSocket when target.tls
     QString address;
     TlsFacts tls;
+    SocketHold hold;
     bool closeNotified = false; // the other side's closing alert of TLS has come
 
     /// Bytes of ours that have not left yet, encrypted ones too.
@@ -36,6 +63,7 @@ class WirePool : public QObject {
     Q_OBJECT
 public:
     explicit WirePool(QObject *parent = nullptr);
+    ~WirePool() override;
 
     /// The connection used last that is still open and silent; nullptr when there is none.
     std::unique_ptr<WireLink> take(const WireTarget &target, const QList<QSslCertificate> &authorities);

@@ -1,6 +1,8 @@
 #include "tests/support/bad_server.h"
 
-#include <QTcpSocket>
+#include <QFile>
+#include <QSslKey>
+#include <QSslSocket>
 #include <QTimer>
 
 #include <sys/socket.h>
@@ -46,6 +48,29 @@ BadServer::BadServer(BadPlan plan, QObject *parent)
         qFatal("no port on 127.0.0.1");
 }
 
+BadServer::BadServer(BadPlan plan, const QString &certificateFile, const QString &keyFile)
+    : BadServer(std::move(plan))
+{
+    QFile key(keyFile);
+    if (!key.open(QIODevice::ReadOnly))
+        qFatal("no key for the server");
+    m_server.tls = QSslConfiguration::defaultConfiguration();
+    m_server.tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    m_server.tls.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile));
+    m_server.tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+}
+
+void BadServer::Listener::incomingConnection(qintptr descriptor)
+{
+    if (tls.localCertificate().isNull())
+        return QTcpServer::incomingConnection(descriptor);
+    auto *const socket = new QSslSocket(this);
+    socket->setSocketDescriptor(descriptor);
+    socket->setSslConfiguration(tls);
+    socket->startServerEncryption();
+    addPendingConnection(socket);
+}
+
 BadServer::~BadServer()
 {
     // The sockets die with the server, after the members that their signals would touch.
@@ -68,10 +93,7 @@ void BadServer::accept()
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::bytesWritten, this, [this, socket](qint64 count) {
             m_bytesSent += count;
-            const auto found = m_open.constFind(socket);
-            if (found != m_open.cend() && found->answering && !found->plan.endless.isEmpty()
-                && socket->bytesToWrite() == 0)
-                socket->write(found->plan.endless);
+            goOn(socket);
         });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_open.remove(socket);
@@ -86,18 +108,25 @@ void BadServer::accept()
 void BadServer::read(QTcpSocket *socket)
 {
     const auto found = m_open.find(socket);
-    if (found == m_open.end())
+    if (found == m_open.end() || (found->answering && found->plan.answerAt >= 0))
         return;
     found->received += socket->readAll();
-    if (found->answering || !isComplete(found->received))
+    const bool enough = found->plan.answerAt >= 0 && found->received.size() >= found->plan.answerAt;
+    if (found->answering || !(enough || isComplete(found->received)))
         return;
+    if (found->plan.answerAt >= 0)
+        socket->setReadBufferSize(1);
     found->answering = true;
+    ++found->requests;
     m_requests.append(found->received);
     const auto inHand =
         std::count_if(m_open.cbegin(), m_open.cend(), [](const Connection &open) { return open.answering; });
     m_busiest = std::max(m_busiest, int(inHand));
     Q_EMIT requestCame(m_requests.last());
-    answer(socket);
+    if (found->requests == found->plan.closeOnRequest)
+        close(socket);
+    else
+        answer(socket);
 }
 
 void BadServer::answer(QTcpSocket *socket)
@@ -111,9 +140,32 @@ void BadServer::answer(QTcpSocket *socket)
     }
     const QByteArray bytes = plan.cutAt < 0 ? plan.bytes : plan.bytes.left(plan.cutAt);
     const bool closing = (plan.closeAfter || plan.cutAt >= 0) && plan.endless.isEmpty();
+    const bool serveMore = plan.serveMore && !closing;
     socket->write(bytes.isEmpty() ? plan.endless : bytes);
     if (closing)
-        close(socket);
+        return close(socket);
+    if (const auto found = m_open.find(socket); found != m_open.end() && serveMore) {
+        found->received.clear();
+        found->answering = false;
+    }
+}
+
+void BadServer::goOn(QTcpSocket *socket)
+{
+    const auto found = m_open.constFind(socket);
+    if (found == m_open.cend() || !found->answering || found->plan.endless.isEmpty()
+        || socket->bytesToWrite() > 0)
+        return;
+    QTimer::singleShot(
+        found->plan.endlessMs, socket, [socket, bytes = found->plan.endless] { socket->write(bytes); });
+}
+
+void BadServer::say(const QByteArray &bytes)
+{
+    for (auto open = m_open.keyBegin(); open != m_open.keyEnd(); ++open) {
+        (*open)->write(bytes);
+        (*open)->flush();
+    }
 }
 
 void BadServer::drip(QTcpSocket *socket)
@@ -129,11 +181,18 @@ void BadServer::drip(QTcpSocket *socket)
 
 void BadServer::close(QTcpSocket *socket)
 {
-    if (!m_open.value(socket).plan.reset)
+    const BadPlan plan = m_open.value(socket).plan;
+    if (!plan.reset && !plan.halfClose && !plan.withoutNotify)
         return socket->disconnectFromHost();
-    const linger hard{ 1, 0 };
-    ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
-    socket->abort();
+    const int descriptor = int(socket->socketDescriptor());
+    socket->flush();
+    if (plan.reset) {
+        const linger hard{ 1, 0 };
+        ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
+        socket->abort();
+    } else {
+        ::shutdown(descriptor, plan.halfClose ? SHUT_WR : SHUT_RDWR);
+    }
 }
 
 } // namespace zhanggui::test

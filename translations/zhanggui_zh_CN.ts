@@ -2064,7 +2064,7 @@
     <message>
         <source>Note</source>
         <extracomment>备注</extracomment>
-        <translation>备注</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3119,7 +3119,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Note</source>
-        <translation>说明</translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3348,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Connection</source>
-        <translation>连接</translation>
+        <translation>建立连接</translation>
     </message>
     <message>
         <source>stored in the vault; type to replace it</source>
@@ -4368,7 +4368,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Answer</source>
-        <translation>应答</translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Close the detail (Esc)</source>
@@ -4436,7 +4436,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Note</source>
         <extracomment>备注</extracomment>
-        <translation>备注</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Order no.</source>

@@ -108,7 +108,7 @@ MergedFacts mergeRow(const KnownFacts &known, const std::vector<QString> &column
 {
     MergedFacts facts;
     const FactRow row{ columns, known.cells, known.asOfMs, known.ages };
-    facts.merge = mergeFacts(row, incoming, asOfMs, FactSource::File);
+    facts.merge = mergeFacts(row, incoming, asOfMs, FactOrigin::File);
     facts.asOfMs = facts.merge.asOfMs;
     facts.ages = facts.merge.ages;
     for (const qsizetype place : facts.merge.changed)

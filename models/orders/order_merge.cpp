@@ -54,7 +54,7 @@ bool OrderRowMerge::say(
             incoming[i] = nothing();
     }
     const FactMerge merge =
-        mergeFacts({ facts, m_cells, m_asOfMs, m_ages }, incoming, asOfMs, FactSource::Answer);
+        mergeFacts({ facts, m_cells, m_asOfMs, m_ages }, incoming, asOfMs, FactOrigin::Answer);
     if (merge.stale)
         return false;
     bool keepsCustomer = false;

@@ -213,7 +213,7 @@ private:
                 incoming.back() = nothing; // the answer says that there is none
         }
         return mergeFacts({ lineFactColumns(), known.cells, known.facts.asOfMs, known.facts.ages }, incoming,
-            m_answeredMs, FactSource::Answer);
+            m_answeredMs, FactOrigin::Answer);
     }
 
     Result<void> insertLine(qint64 orderRow, QVariantMap columns, const OrderLine &line)

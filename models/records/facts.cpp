@@ -9,15 +9,15 @@ namespace zhanggui {
 
 namespace {
 
-bool isNothing(const QVariant &cell, FactSource source)
+bool isNothing(const QVariant &cell, FactOrigin source)
 {
     return cell.isNull()
-        || (source == FactSource::File && cell.typeId() == QMetaType::QString && cell.toString().isEmpty());
+        || (source == FactOrigin::File && cell.typeId() == QMetaType::QString && cell.toString().isEmpty());
 }
 
-bool isSilent(const QVariant &cell, FactSource source)
+bool isSilent(const QVariant &cell, FactOrigin source)
 {
-    return !cell.isValid() || (source == FactSource::File && isNothing(cell, source));
+    return !cell.isValid() || (source == FactOrigin::File && isNothing(cell, source));
 }
 
 /// int and qint64 of one number are the same fact.
@@ -79,12 +79,12 @@ qint64 ageOf(const FactRow &row, qsizetype place)
 }
 
 FactMerge mergeFacts(
-    const FactRow &stored, std::span<const QVariant> incoming, qint64 asOfMs, FactSource source)
+    const FactRow &stored, std::span<const QVariant> incoming, qint64 asOfMs, FactOrigin source)
 {
     FactMerge merge;
     merge.asOfMs = stored.asOfMs;
     merge.ages = stored.ages;
-    merge.stale = source == FactSource::Answer && isStale(stored, incoming, asOfMs);
+    merge.stale = source == FactOrigin::Answer && isStale(stored, incoming, asOfMs);
     if (merge.stale)
         return merge;
     merge.asOfMs = std::max(stored.asOfMs, asOfMs);
@@ -96,7 +96,7 @@ FactMerge mergeFacts(
         bool holds = !before.isNull();
         if (!isSilent(incoming[i], source)) {
             const bool same = sameCell(before, incoming[i]);
-            const bool wins = !holds || asOfMs > age || (source == FactSource::Answer && asOfMs == age);
+            const bool wins = !holds || asOfMs > age || (source == FactOrigin::Answer && asOfMs == age);
             if (same) {
                 age = std::max(age, asOfMs);
             } else if (wins) {

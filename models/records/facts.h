@@ -32,7 +32,7 @@ struct FactRow {
     Ages ages;
 };
 
-enum class FactSource {
+enum class FactOrigin {
     File, // an empty cell says nothing; of two different values of one time the stored one stays
     Answer // says every column it has, also that it is empty; of one time the newcomer wins
 };
@@ -58,6 +58,6 @@ qint64 ageOf(const FactRow &row, qsizetype place);
 /// row's own time rises to `asOfMs` when that is newer, even if every cell is silent: the row was seen.
 /// Cells are equal when they are the same text, number or bytes.
 FactMerge mergeFacts(
-    const FactRow &stored, std::span<const QVariant> incoming, qint64 asOfMs, FactSource source);
+    const FactRow &stored, std::span<const QVariant> incoming, qint64 asOfMs, FactOrigin source);
 
 } // namespace zhanggui

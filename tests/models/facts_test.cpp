@@ -19,7 +19,7 @@ struct Row {
     qint64 asOfMs = 0;
     Ages ages;
 
-    FactMerge merge(const std::vector<QVariant> &incoming, qint64 at, FactSource source = FactSource::File)
+    FactMerge merge(const std::vector<QVariant> &incoming, qint64 at, FactOrigin source = FactOrigin::File)
     {
         const auto merged = mergeFacts({ kColumns, cells, asOfMs, ages }, incoming, at, source);
         for (const qsizetype place : merged.changed)
@@ -106,14 +106,14 @@ void FactsTest::twoValuesOfOneTimeAreAConflict()
     const auto merged = row.merge({ text("done"), {}, {} }, 10);
     QCOMPARE(merged.conflicting, (QList<qsizetype>{ 0 }));
     QVERIFY(merged.writesNothing());
-    QCOMPARE(row.merge({ text("done"), {}, {} }, 10, FactSource::Answer).changed, (QList<qsizetype>{ 0 }));
+    QCOMPARE(row.merge({ text("done"), {}, {} }, 10, FactOrigin::Answer).changed, (QList<qsizetype>{ 0 }));
 }
 
 void FactsTest::anAnswerClearsWhatItDoesNotHave()
 {
     const QVariant nothing(QMetaType(QMetaType::QString));
     Row row{ { text("open"), 100, text("a") }, 10, {} };
-    const auto merged = row.merge({ {}, 100, nothing }, 20, FactSource::Answer);
+    const auto merged = row.merge({ {}, 100, nothing }, 20, FactOrigin::Answer);
     QCOMPARE(merged.changed, (QList<qsizetype>{ 2 }));
     QVERIFY(row.cells[2].isNull());
     QCOMPARE(row.ages, (Ages{ { QStringLiteral("status"), 10 } }));
@@ -123,12 +123,12 @@ void FactsTest::anOlderAnswerFillsOnlyWhatIsOlderStill()
 {
     // GIVEN a row of one time WHEN an older answer comes THEN it says nothing at all
     Row row{ { text("open"), 100, {} }, 10, {} };
-    const auto stale = row.merge({ text("done"), 200, text("a") }, 5, FactSource::Answer);
+    const auto stale = row.merge({ text("done"), 200, text("a") }, 5, FactOrigin::Answer);
     QVERIFY(stale.stale && stale.writesNothing());
     QVERIFY(row.cells[2].isNull());
     // GIVEN one column older than the answer THEN only that one and the unknown ones are taken
     row.ages.insert(QStringLiteral("amount"), 3);
-    const auto partly = row.merge({ text("done"), 200, text("a") }, 5, FactSource::Answer);
+    const auto partly = row.merge({ text("done"), 200, text("a") }, 5, FactOrigin::Answer);
     QVERIFY(!partly.stale);
     QCOMPARE(row.cells, (std::vector<QVariant>{ text("open"), 200, text("a") }));
     QCOMPARE(row.ages, (Ages{ { QStringLiteral("amount"), 5 }, { QStringLiteral("customer"), 5 } }));

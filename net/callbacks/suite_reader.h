@@ -1,0 +1,30 @@
+// Suites as they stand in a file (resources/suites/*.json), before expansion.
+#pragma once
+
+#include "net/callbacks/callback_case.h"
+#include "net/json/json_members.h"
+#include "net/protocol/callback_protocol.h"
+
+namespace zhanggui {
+
+struct SuiteDescription {
+    QString id; // of the Chinese site; the twin of KooGallery ends in "-intl"
+    BothLanguages title;
+    QString product;
+    QString mode;
+    QStringList sites;
+    QString kind; // official, robustness, security
+    SuiteFlag sends = SuiteFlag::TestFlag;
+    QStringList cases; // official: "saas-v2.newInstance.period"
+    QString family; // of probes
+    QStringList groups; // of probes
+    FactSource source;
+};
+
+/// Faults name their place.
+QList<SuiteDescription> suitesFromJson(const JsonValue &root, JsonFaults &faults);
+
+/// "test-flag", "real", "both".
+QString suiteFlagWord(SuiteFlag flag);
+
+} // namespace zhanggui

@@ -2711,6 +2711,545 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>SignatureMistake</name>
+    <message>
+        <source>Sort the members of the outermost object by name, leave out those that are null, and write compact JSON in UTF-8 that escapes neither letters nor slashes.</source>
+        <translation>Sort the members of the outermost object by name, leave out those that are null, and write compact JSON in UTF-8 that escapes neither letters nor slashes.</translation>
+    </message>
+    <message>
+        <source>Take the exact bytes of the body as they cross the wire, before any JSON library reads them.</source>
+        <translation>Take the exact bytes of the body as they cross the wire, before any JSON library reads them.</translation>
+    </message>
+    <message>
+        <source>V2.0 and the kit sign sorted, compact JSON without nulls, numbers as they came; Body-Sign and usage push sign the exact bytes of the body.</source>
+        <translation>V2.0 and the kit sign sorted, compact JSON without nulls, numbers as they came; Body-Sign and usage push sign the exact bytes of the body.</translation>
+    </message>
+    <message>
+        <source>Write letters, slashes and &lt; &gt; &amp; as they are. Most JSON libraries have a switch for it.</source>
+        <translation>Write letters, slashes and &lt; &gt; &amp; as they are. Most JSON libraries have a switch for it.</translation>
+    </message>
+    <message>
+        <source>Read and write the body as UTF-8, whatever the default of the system is.</source>
+        <translation>Read and write the body as UTF-8, whatever the default of the system is.</translation>
+    </message>
+    <message>
+        <source>Read the body before it is consumed: a stream can be read only once.</source>
+        <translation>Read the body before it is consumed: a stream can be read only once.</translation>
+    </message>
+    <message>
+        <source>The body is signed as it came, without sorting.</source>
+        <translation>The body is signed as it came, without sorting.</translation>
+    </message>
+    <message>
+        <source>The body is read and written again before it is signed.</source>
+        <translation>The body is read and written again before it is signed.</translation>
+    </message>
+    <message>
+        <source>An empty body is signed.</source>
+        <translation>An empty body is signed.</translation>
+    </message>
+    <message>
+        <source>An empty object is signed.</source>
+        <translation>An empty object is signed.</translation>
+    </message>
+    <message>
+        <source>The members are not sorted.</source>
+        <translation>The members are not sorted.</translation>
+    </message>
+    <message>
+        <source>The members are sorted.</source>
+        <translation>The members are sorted.</translation>
+    </message>
+    <message>
+        <source>The members are sorted from Z to A.</source>
+        <translation>The members are sorted from Z to A.</translation>
+    </message>
+    <message>
+        <source>Members are sorted at every depth.</source>
+        <translation>Members are sorted at every depth.</translation>
+    </message>
+    <message>
+        <source>Members that are null are kept.</source>
+        <translation>Members that are null are kept.</translation>
+    </message>
+    <message>
+        <source>Members that are null are left out.</source>
+        <translation>Members that are null are left out.</translation>
+    </message>
+    <message>
+        <source>Members that are null are written as empty text.</source>
+        <translation>Members that are null are written as empty text.</translation>
+    </message>
+    <message>
+        <source>The JSON has blanks behind commas and colons.</source>
+        <translation>The JSON has blanks behind commas and colons.</translation>
+    </message>
+    <message>
+        <source>The JSON is indented by two blanks.</source>
+        <translation>The JSON is indented by two blanks.</translation>
+    </message>
+    <message>
+        <source>The JSON is indented by four blanks.</source>
+        <translation>The JSON is indented by four blanks.</translation>
+    </message>
+    <message>
+        <source>Letters beyond ASCII are written as \u escapes.</source>
+        <translation>Letters beyond ASCII are written as \u escapes.</translation>
+    </message>
+    <message>
+        <source>Slashes are escaped.</source>
+        <translation>Slashes are escaped.</translation>
+    </message>
+    <message>
+        <source>Letters beyond ASCII and slashes are escaped.</source>
+        <translation>Letters beyond ASCII and slashes are escaped.</translation>
+    </message>
+    <message>
+        <source>The characters &lt; &gt; &amp; are escaped.</source>
+        <translation>The characters &lt; &gt; &amp; are escaped.</translation>
+    </message>
+    <message>
+        <source>Numbers and truth values are written as text.</source>
+        <translation>Numbers and truth values are written as text.</translation>
+    </message>
+    <message>
+        <source>Numbers are written in another way than they came.</source>
+        <translation>Numbers are written in another way than they came.</translation>
+    </message>
+    <message>
+        <source>testFlag is left out.</source>
+        <translation>testFlag is left out.</translation>
+    </message>
+    <message>
+        <source>Every member of the body counts, also those that your program does not know.</source>
+        <translation>Every member of the body counts, also those that your program does not know.</translation>
+    </message>
+    <message>
+        <source>A member is left out.</source>
+        <translation>A member is left out.</translation>
+    </message>
+    <message>
+        <source>A line break stands behind the body.</source>
+        <translation>A line break stands behind the body.</translation>
+    </message>
+    <message>
+        <source>A Windows line break stands behind the body.</source>
+        <translation>A Windows line break stands behind the body.</translation>
+    </message>
+    <message>
+        <source>The body is trimmed.</source>
+        <translation>The body is trimmed.</translation>
+    </message>
+    <message>
+        <source>Windows line breaks are turned into line breaks.</source>
+        <translation>Windows line breaks are turned into line breaks.</translation>
+    </message>
+    <message>
+        <source>A byte order mark stands before the body.</source>
+        <translation>A byte order mark stands before the body.</translation>
+    </message>
+    <message>
+        <source>The bytes are read as Latin-1.</source>
+        <translation>The bytes are read as Latin-1.</translation>
+    </message>
+    <message>
+        <source>Letters beyond Latin-1 became question marks.</source>
+        <translation>Letters beyond Latin-1 became question marks.</translation>
+    </message>
+    <message>
+        <source>The text is signed in GBK.</source>
+        <translation>The text is signed in GBK.</translation>
+    </message>
+    <message>
+        <source>Decode every value of the query exactly once, with + as a blank, and sign the decoded text.</source>
+        <translation>Decode every value of the query exactly once, with + as a blank, and sign the decoded text.</translation>
+    </message>
+    <message>
+        <source>The text is name=value of every parameter but authToken, sorted by name and joined with &amp;.</source>
+        <translation>The text is name=value of every parameter but authToken, sorted by name and joined with &amp;.</translation>
+    </message>
+    <message>
+        <source>The key of the HMAC is the Key followed by timeStamp, nothing between them.</source>
+        <translation>The key of the HMAC is the Key followed by timeStamp, nothing between them.</translation>
+    </message>
+    <message>
+        <source>The values are signed as they stand in the query, URL-encoded.</source>
+        <translation>The values are signed as they stand in the query, URL-encoded.</translation>
+    </message>
+    <message>
+        <source>The values are URL-encoded again.</source>
+        <translation>The values are URL-encoded again.</translation>
+    </message>
+    <message>
+        <source>The values are URL-encoded again, blanks as %20.</source>
+        <translation>The values are URL-encoded again, blanks as %20.</translation>
+    </message>
+    <message>
+        <source>The values are URL-encoded again, with lower-case digits.</source>
+        <translation>The values are URL-encoded again, with lower-case digits.</translation>
+    </message>
+    <message>
+        <source>The values are URL-encoded twice.</source>
+        <translation>The values are URL-encoded twice.</translation>
+    </message>
+    <message>
+        <source>The values are decoded twice.</source>
+        <translation>The values are decoded twice.</translation>
+    </message>
+    <message>
+        <source>A plus sign is read as a blank.</source>
+        <translation>A plus sign is read as a blank.</translation>
+    </message>
+    <message>
+        <source>A blank is read as a plus sign.</source>
+        <translation>A blank is read as a plus sign.</translation>
+    </message>
+    <message>
+        <source>The parameters are not sorted.</source>
+        <translation>The parameters are not sorted.</translation>
+    </message>
+    <message>
+        <source>The parameters are sorted from Z to A.</source>
+        <translation>The parameters are sorted from Z to A.</translation>
+    </message>
+    <message>
+        <source>The parameters are sorted without regard to case.</source>
+        <translation>The parameters are sorted without regard to case.</translation>
+    </message>
+    <message>
+        <source>Parameters with an empty value are left out.</source>
+        <translation>Parameters with an empty value are left out.</translation>
+    </message>
+    <message>
+        <source>In the GET form, parameters with an empty value are signed too.</source>
+        <translation>In the GET form, parameters with an empty value are signed too.</translation>
+    </message>
+    <message>
+        <source>Members with an empty value are signed.</source>
+        <translation>Members with an empty value are signed.</translation>
+    </message>
+    <message>
+        <source>In the POST form, members that are empty or null are left out.</source>
+        <translation>In the POST form, members that are empty or null are left out.</translation>
+    </message>
+    <message>
+        <source>Members that are null are signed as the word null.</source>
+        <translation>Members that are null are signed as the word null.</translation>
+    </message>
+    <message>
+        <source>authToken is signed too.</source>
+        <translation>authToken is signed too.</translation>
+    </message>
+    <message>
+        <source>timeStamp is left out of the text.</source>
+        <translation>timeStamp is left out of the text.</translation>
+    </message>
+    <message>
+        <source>timeStamp is a part of the key and also one of the parameters that are signed.</source>
+        <translation>timeStamp is a part of the key and also one of the parameters that are signed.</translation>
+    </message>
+    <message>
+        <source>The Key alone is the key, without timeStamp.</source>
+        <translation>The Key alone is the key, without timeStamp.</translation>
+    </message>
+    <message>
+        <source>timeStamp stands before the Key.</source>
+        <translation>timeStamp stands before the Key.</translation>
+    </message>
+    <message>
+        <source>timeStamp alone is the key.</source>
+        <translation>timeStamp alone is the key.</translation>
+    </message>
+    <message>
+        <source>The parameters are joined without &amp;.</source>
+        <translation>The parameters are joined without &amp;.</translation>
+    </message>
+    <message>
+        <source>A &amp; stands at the end of the text.</source>
+        <translation>A &amp; stands at the end of the text.</translation>
+    </message>
+    <message>
+        <source>The values are joined without names.</source>
+        <translation>The values are joined without names.</translation>
+    </message>
+    <message>
+        <source>The JSON of the body is signed instead of its members.</source>
+        <translation>The JSON of the body is signed instead of its members.</translation>
+    </message>
+    <message>
+        <source>Compare hexadecimal text without regard to case; the official sample does.</source>
+        <translation>Compare hexadecimal text without regard to case; the official sample does.</translation>
+    </message>
+    <message>
+        <source>Read the value of the query decoded exactly once.</source>
+        <translation>Read the value of the query decoded exactly once.</translation>
+    </message>
+    <message>
+        <source>The signatures differ in upper and lower case only.</source>
+        <translation>The signatures differ in upper and lower case only.</translation>
+    </message>
+    <message>
+        <source>A plus sign of the received signature was read as a blank.</source>
+        <translation>A plus sign of the received signature was read as a blank.</translation>
+    </message>
+    <message>
+        <source>The received signature is still URL-encoded.</source>
+        <translation>The received signature is still URL-encoded.</translation>
+    </message>
+    <message>
+        <source>A blank or line break stands around the received signature.</source>
+        <translation>A blank or line break stands around the received signature.</translation>
+    </message>
+    <message>
+        <source>Read the key without blanks, line breaks and quotes around it.</source>
+        <translation>Read the key without blanks, line breaks and quotes around it.</translation>
+    </message>
+    <message>
+        <source>The key is text: its UTF-8 bytes are the key, nothing is decoded or changed.</source>
+        <translation>The key is text: its UTF-8 bytes are the key, nothing is decoded or changed.</translation>
+    </message>
+    <message>
+        <source>Take timestamp and nonce as the text that came with the call.</source>
+        <translation>Take timestamp and nonce as the text that came with the call.</translation>
+    </message>
+    <message>
+        <source>Use HMAC-SHA256 with the access key as key and the text as data.</source>
+        <translation>Use HMAC-SHA256 with the access key as key and the text as data.</translation>
+    </message>
+    <message>
+        <source>Join the parts in the documented order, with nothing between them.</source>
+        <translation>Join the parts in the documented order, with nothing between them.</translation>
+    </message>
+    <message>
+        <source>The text is ts={ts}&amp;nonce={nonce}&amp;body={body}, values as they are sent.</source>
+        <translation>The text is ts={ts}&amp;nonce={nonce}&amp;body={body}, values as they are sent.</translation>
+    </message>
+    <message>
+        <source>Write the digest in the documented way: hexadecimal for V2.0, base64 for V1.0 and usage push, base64url for the token.</source>
+        <translation>Write the digest in the documented way: hexadecimal for V2.0, base64 for V1.0 and usage push, base64url for the token.</translation>
+    </message>
+    <message>
+        <source>Another of the keys is used.</source>
+        <translation>Another of the keys is used.</translation>
+    </message>
+    <message>
+        <source>Every type of interface has its own key: basic interfaces, joint operation, licence, common interfaces. Take the one that is bound to this type.</source>
+        <translation>Every type of interface has its own key: basic interfaces, joint operation, licence, common interfaces. Take the one that is bound to this type.</translation>
+    </message>
+    <message>
+        <source>A line break stands behind the key.</source>
+        <translation>A line break stands behind the key.</translation>
+    </message>
+    <message>
+        <source>A Windows line break stands behind the key.</source>
+        <translation>A Windows line break stands behind the key.</translation>
+    </message>
+    <message>
+        <source>A blank stands behind the key.</source>
+        <translation>A blank stands behind the key.</translation>
+    </message>
+    <message>
+        <source>A blank stands before the key.</source>
+        <translation>A blank stands before the key.</translation>
+    </message>
+    <message>
+        <source>The key is trimmed, but the blank around it belongs to it.</source>
+        <translation>The key is trimmed, but the blank around it belongs to it.</translation>
+    </message>
+    <message>
+        <source>Check the key in the console; take it exactly as it is shown there.</source>
+        <translation>Check the key in the console; take it exactly as it is shown there.</translation>
+    </message>
+    <message>
+        <source>The key is used with quotes around it.</source>
+        <translation>The key is used with quotes around it.</translation>
+    </message>
+    <message>
+        <source>The key is turned to upper case.</source>
+        <translation>The key is turned to upper case.</translation>
+    </message>
+    <message>
+        <source>The key is turned to lower case.</source>
+        <translation>The key is turned to lower case.</translation>
+    </message>
+    <message>
+        <source>The key is decoded from hexadecimal.</source>
+        <translation>The key is decoded from hexadecimal.</translation>
+    </message>
+    <message>
+        <source>The key is decoded from base64.</source>
+        <translation>The key is decoded from base64.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>The key is empty.</translation>
+    </message>
+    <message>
+        <source>Check where the server reads its key from: it found none.</source>
+        <translation>Check where the server reads its key from: it found none.</translation>
+    </message>
+    <message>
+        <source>The timestamp is taken in seconds.</source>
+        <translation>The timestamp is taken in seconds.</translation>
+    </message>
+    <message>
+        <source>The timestamp counts milliseconds. Take the text that came with the call, not a number made from it.</source>
+        <translation>The timestamp counts milliseconds. Take the text that came with the call, not a number made from it.</translation>
+    </message>
+    <message>
+        <source>The timestamp is turned into milliseconds.</source>
+        <translation>The timestamp is turned into milliseconds.</translation>
+    </message>
+    <message>
+        <source>The timestamp is missing.</source>
+        <translation>The timestamp is missing.</translation>
+    </message>
+    <message>
+        <source>The nonce is turned to lower case.</source>
+        <translation>The nonce is turned to lower case.</translation>
+    </message>
+    <message>
+        <source>The nonce is turned to upper case.</source>
+        <translation>The nonce is turned to upper case.</translation>
+    </message>
+    <message>
+        <source>The nonce is missing.</source>
+        <translation>The nonce is missing.</translation>
+    </message>
+    <message>
+        <source>The hash of the body is plain SHA-256 instead of HMAC.</source>
+        <translation>The hash of the body is plain SHA-256 instead of HMAC.</translation>
+    </message>
+    <message>
+        <source>Key and data of the inner HMAC are swapped.</source>
+        <translation>Key and data of the inner HMAC are swapped.</translation>
+    </message>
+    <message>
+        <source>The body itself is joined, not its hash: the formula of the kit.</source>
+        <translation>The body itself is joined, not its hash: the formula of the kit.</translation>
+    </message>
+    <message>
+        <source>Only the kit of joint operation (header x-sign) signs the body unhashed. Here HMAC the body first.</source>
+        <translation>Only the kit of joint operation (header x-sign) signs the body unhashed. Here HMAC the body first.</translation>
+    </message>
+    <message>
+        <source>The hash of the body is joined, not the body: the formula of the basic interfaces.</source>
+        <translation>The hash of the body is joined, not the body: the formula of the basic interfaces.</translation>
+    </message>
+    <message>
+        <source>The kit (header x-sign) signs the body itself, without an inner HMAC.</source>
+        <translation>The kit (header x-sign) signs the body itself, without an inner HMAC.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the body is joined, not the body.</source>
+        <translation>The SHA-256 of the body is joined, not the body.</translation>
+    </message>
+    <message>
+        <source>The hash of the body is in upper case.</source>
+        <translation>The hash of the body is in upper case.</translation>
+    </message>
+    <message>
+        <source>The hash of the body is joined in lower-case hexadecimal.</source>
+        <translation>The hash of the body is joined in lower-case hexadecimal.</translation>
+    </message>
+    <message>
+        <source>The hash of the body is in base64.</source>
+        <translation>The hash of the body is in base64.</translation>
+    </message>
+    <message>
+        <source>The parts are joined in another order.</source>
+        <translation>The parts are joined in another order.</translation>
+    </message>
+    <message>
+        <source>The key is not part of the text that is signed.</source>
+        <translation>The key is not part of the text that is signed.</translation>
+    </message>
+    <message>
+        <source>The access key is used twice: as the key of the HMAC and as the first part of its text.</source>
+        <translation>The access key is used twice: as the key of the HMAC and as the first part of its text.</translation>
+    </message>
+    <message>
+        <source>The parts are joined with &amp;.</source>
+        <translation>The parts are joined with &amp;.</translation>
+    </message>
+    <message>
+        <source>The parts are joined with line breaks.</source>
+        <translation>The parts are joined with line breaks.</translation>
+    </message>
+    <message>
+        <source>The parts are joined with commas.</source>
+        <translation>The parts are joined with commas.</translation>
+    </message>
+    <message>
+        <source>The parts are joined without their names.</source>
+        <translation>The parts are joined without their names.</translation>
+    </message>
+    <message>
+        <source>The key of the authToken, Key + timeStamp, is used.</source>
+        <translation>The key of the authToken, Key + timeStamp, is used.</translation>
+    </message>
+    <message>
+        <source>Body-Sign takes the Key alone.</source>
+        <translation>Body-Sign takes the Key alone.</translation>
+    </message>
+    <message>
+        <source>Plain SHA-256 is taken instead of HMAC.</source>
+        <translation>Plain SHA-256 is taken instead of HMAC.</translation>
+    </message>
+    <message>
+        <source>Key and data of the HMAC are swapped.</source>
+        <translation>Key and data of the HMAC are swapped.</translation>
+    </message>
+    <message>
+        <source>The signature is written in base64 instead of hexadecimal.</source>
+        <translation>The signature is written in base64 instead of hexadecimal.</translation>
+    </message>
+    <message>
+        <source>The signature is written in hexadecimal instead of base64.</source>
+        <translation>The signature is written in hexadecimal instead of base64.</translation>
+    </message>
+    <message>
+        <source>The hexadecimal text is written in base64, not the digest.</source>
+        <translation>The hexadecimal text is written in base64, not the digest.</translation>
+    </message>
+    <message>
+        <source>The other alphabet of base64 is used.</source>
+        <translation>The other alphabet of base64 is used.</translation>
+    </message>
+    <message>
+        <source>The signature is compared while it is still URL-encoded.</source>
+        <translation>The signature is compared while it is still URL-encoded.</translation>
+    </message>
+    <message>
+        <source>Decode the values of a query once before anything is compared.</source>
+        <translation>Decode the values of a query once before anything is compared.</translation>
+    </message>
+    <message>
+        <source>Only the payload is signed.</source>
+        <translation>Only the payload is signed.</translation>
+    </message>
+    <message>
+        <source>Sign the encoded header, a dot and the encoded payload.</source>
+        <translation>Sign the encoded header, a dot and the encoded payload.</translation>
+    </message>
+    <message>
+        <source>Header and payload are encoded with padding.</source>
+        <translation>Header and payload are encoded with padding.</translation>
+    </message>
+    <message>
+        <source>A token has no = at the end of its parts.</source>
+        <translation>A token has no = at the end of its parts.</translation>
+    </message>
+    <message>
+        <source>The usual header of a token is used.</source>
+        <translation>The usual header of a token is used.</translation>
+    </message>
+    <message>
+        <source>The header is alg HS256 and sign_type SIGN.</source>
+        <translation>The header is alg HS256 and sign_type SIGN.</translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message>
         <source>Chinese site</source>

@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>响应</translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>Canonical string</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>耗时明细</translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Name lookup</source>
@@ -1393,7 +1393,7 @@
     <message>
         <source>, </source>
         <comment>between values of a list</comment>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>No guide names the value “%1”; it is looked for as it stands. Known values: %2</source>
@@ -2115,7 +2115,7 @@
     <message>
         <source>Change</source>
         <extracomment>变更</extracomment>
-        <translation>变更</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Pay per use</source>
@@ -2691,11 +2691,550 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>SignatureMistake</name>
+    <message>
+        <source>Sort the members of the outermost object by name, leave out those that are null, and write compact JSON in UTF-8 that escapes neither letters nor slashes.</source>
+        <translation>按名称对最外层对象的成员排序，去掉值为 null 的成员，写成 UTF-8 的紧凑 JSON，不转义文字和斜杠。</translation>
+    </message>
+    <message>
+        <source>Take the exact bytes of the body as they cross the wire, before any JSON library reads them.</source>
+        <translation>取线上传输的消息体原始字节，在任何 JSON 库读取之前。</translation>
+    </message>
+    <message>
+        <source>V2.0 and the kit sign sorted, compact JSON without nulls, numbers as they came; Body-Sign and usage push sign the exact bytes of the body.</source>
+        <translation>V2.0 与联营 kit 对排序后的紧凑 JSON 签名（无 null、数字保持原样）；Body-Sign 与用量推送对消息体的原始字节签名。</translation>
+    </message>
+    <message>
+        <source>Write letters, slashes and &lt; &gt; &amp; as they are. Most JSON libraries have a switch for it.</source>
+        <translation>文字、斜杠和 &lt; &gt; &amp; 按原样写出。多数 JSON 库有相应开关。</translation>
+    </message>
+    <message>
+        <source>Read and write the body as UTF-8, whatever the default of the system is.</source>
+        <translation>无论系统默认编码是什么，都按 UTF-8 读写消息体。</translation>
+    </message>
+    <message>
+        <source>Read the body before it is consumed: a stream can be read only once.</source>
+        <translation>在消息体被消费之前读取：流只能读取一次。</translation>
+    </message>
+    <message>
+        <source>The body is signed as it came, without sorting.</source>
+        <translation>对收到的消息体原样签名，未排序。</translation>
+    </message>
+    <message>
+        <source>The body is read and written again before it is signed.</source>
+        <translation>签名前消息体被解析并重新序列化。</translation>
+    </message>
+    <message>
+        <source>An empty body is signed.</source>
+        <translation>对空消息体签名。</translation>
+    </message>
+    <message>
+        <source>An empty object is signed.</source>
+        <translation>对空对象签名。</translation>
+    </message>
+    <message>
+        <source>The members are not sorted.</source>
+        <translation>成员未排序。</translation>
+    </message>
+    <message>
+        <source>The members are sorted.</source>
+        <translation>成员被排序。</translation>
+    </message>
+    <message>
+        <source>The members are sorted from Z to A.</source>
+        <translation>成员按 Z 到 A 排序。</translation>
+    </message>
+    <message>
+        <source>Members are sorted at every depth.</source>
+        <translation>各层成员都被排序。</translation>
+    </message>
+    <message>
+        <source>Members that are null are kept.</source>
+        <translation>保留了值为 null 的成员。</translation>
+    </message>
+    <message>
+        <source>Members that are null are left out.</source>
+        <translation>去掉了值为 null 的成员。</translation>
+    </message>
+    <message>
+        <source>Members that are null are written as empty text.</source>
+        <translation>值为 null 的成员写成了空字符串。</translation>
+    </message>
+    <message>
+        <source>The JSON has blanks behind commas and colons.</source>
+        <translation>JSON 的逗号和冒号后有空格。</translation>
+    </message>
+    <message>
+        <source>The JSON is indented by two blanks.</source>
+        <translation>JSON 以两个空格缩进。</translation>
+    </message>
+    <message>
+        <source>The JSON is indented by four blanks.</source>
+        <translation>JSON 以四个空格缩进。</translation>
+    </message>
+    <message>
+        <source>Letters beyond ASCII are written as \u escapes.</source>
+        <translation>非 ASCII 文字写成了 \u 转义。</translation>
+    </message>
+    <message>
+        <source>Slashes are escaped.</source>
+        <translation>斜杠被转义。</translation>
+    </message>
+    <message>
+        <source>Letters beyond ASCII and slashes are escaped.</source>
+        <translation>非 ASCII 文字和斜杠被转义。</translation>
+    </message>
+    <message>
+        <source>The characters &lt; &gt; &amp; are escaped.</source>
+        <translation>字符 &lt; &gt; &amp; 被转义。</translation>
+    </message>
+    <message>
+        <source>Numbers and truth values are written as text.</source>
+        <translation>数字和布尔值写成了字符串。</translation>
+    </message>
+    <message>
+        <source>Numbers are written in another way than they came.</source>
+        <translation>数字的写法与收到的不同。</translation>
+    </message>
+    <message>
+        <source>testFlag is left out.</source>
+        <translation>漏掉了 testFlag。</translation>
+    </message>
+    <message>
+        <source>Every member of the body counts, also those that your program does not know.</source>
+        <translation>消息体的每个成员都参与签名，包括您的程序不认识的成员。</translation>
+    </message>
+    <message>
+        <source>A member is left out.</source>
+        <translation>漏掉了一个成员。</translation>
+    </message>
+    <message>
+        <source>A line break stands behind the body.</source>
+        <translation>消息体后多了一个换行。</translation>
+    </message>
+    <message>
+        <source>A Windows line break stands behind the body.</source>
+        <translation>消息体后多了一个 Windows 换行。</translation>
+    </message>
+    <message>
+        <source>The body is trimmed.</source>
+        <translation>消息体首尾的空白被去掉。</translation>
+    </message>
+    <message>
+        <source>Windows line breaks are turned into line breaks.</source>
+        <translation>Windows 换行被转换为普通换行。</translation>
+    </message>
+    <message>
+        <source>A byte order mark stands before the body.</source>
+        <translation>消息体前有字节序标记（BOM）。</translation>
+    </message>
+    <message>
+        <source>The bytes are read as Latin-1.</source>
+        <translation>字节被按 Latin-1 读取。</translation>
+    </message>
+    <message>
+        <source>Letters beyond Latin-1 became question marks.</source>
+        <translation>Latin-1 之外的文字变成了问号。</translation>
+    </message>
+    <message>
+        <source>The text is signed in GBK.</source>
+        <translation>按 GBK 编码签名。</translation>
+    </message>
+    <message>
+        <source>Decode every value of the query exactly once, with + as a blank, and sign the decoded text.</source>
+        <translation>查询串的每个值恰好解码一次（+ 表示空格），对解码后的文本签名。</translation>
+    </message>
+    <message>
+        <source>The text is name=value of every parameter but authToken, sorted by name and joined with &amp;.</source>
+        <translation>待签名串为除 authToken 外所有参数的 名称=值，按名称排序，以 &amp; 连接。</translation>
+    </message>
+    <message>
+        <source>The key of the HMAC is the Key followed by timeStamp, nothing between them.</source>
+        <translation>HMAC 的密钥为 Key 后接 timeStamp，中间没有任何字符。</translation>
+    </message>
+    <message>
+        <source>The values are signed as they stand in the query, URL-encoded.</source>
+        <translation>对查询串中仍为 URL 编码的值签名。</translation>
+    </message>
+    <message>
+        <source>The values are URL-encoded again.</source>
+        <translation>值又被 URL 编码。</translation>
+    </message>
+    <message>
+        <source>The values are URL-encoded again, blanks as %20.</source>
+        <translation>值又被 URL 编码，空格写成 %20。</translation>
+    </message>
+    <message>
+        <source>The values are URL-encoded again, with lower-case digits.</source>
+        <translation>值又被 URL 编码，且使用小写十六进制。</translation>
+    </message>
+    <message>
+        <source>The values are URL-encoded twice.</source>
+        <translation>值被 URL 编码两次。</translation>
+    </message>
+    <message>
+        <source>The values are decoded twice.</source>
+        <translation>值被解码两次。</translation>
+    </message>
+    <message>
+        <source>A plus sign is read as a blank.</source>
+        <translation>加号被读成空格。</translation>
+    </message>
+    <message>
+        <source>A blank is read as a plus sign.</source>
+        <translation>空格被读成加号。</translation>
+    </message>
+    <message>
+        <source>The parameters are not sorted.</source>
+        <translation>参数未排序。</translation>
+    </message>
+    <message>
+        <source>The parameters are sorted from Z to A.</source>
+        <translation>参数按 Z 到 A 排序。</translation>
+    </message>
+    <message>
+        <source>The parameters are sorted without regard to case.</source>
+        <translation>参数排序时忽略了大小写。</translation>
+    </message>
+    <message>
+        <source>Parameters with an empty value are left out.</source>
+        <translation>漏掉了值为空的参数。</translation>
+    </message>
+    <message>
+        <source>In the GET form, parameters with an empty value are signed too.</source>
+        <translation>GET 形式中，值为空的参数也参与签名。</translation>
+    </message>
+    <message>
+        <source>Members with an empty value are signed.</source>
+        <translation>值为空的成员参与了签名。</translation>
+    </message>
+    <message>
+        <source>In the POST form, members that are empty or null are left out.</source>
+        <translation>POST 形式中，为空或为 null 的成员不参与签名。</translation>
+    </message>
+    <message>
+        <source>Members that are null are signed as the word null.</source>
+        <translation>值为 null 的成员以单词 null 参与了签名。</translation>
+    </message>
+    <message>
+        <source>authToken is signed too.</source>
+        <translation>authToken 也参与了签名。</translation>
+    </message>
+    <message>
+        <source>timeStamp is left out of the text.</source>
+        <translation>待签名串中漏掉了 timeStamp。</translation>
+    </message>
+    <message>
+        <source>timeStamp is a part of the key and also one of the parameters that are signed.</source>
+        <translation>timeStamp 既是密钥的一部分，也是参与签名的参数。</translation>
+    </message>
+    <message>
+        <source>The Key alone is the key, without timeStamp.</source>
+        <translation>只用 Key 作密钥，没有加 timeStamp。</translation>
+    </message>
+    <message>
+        <source>timeStamp stands before the Key.</source>
+        <translation>timeStamp 放在了 Key 之前。</translation>
+    </message>
+    <message>
+        <source>timeStamp alone is the key.</source>
+        <translation>只用 timeStamp 作密钥。</translation>
+    </message>
+    <message>
+        <source>The parameters are joined without &amp;.</source>
+        <translation>参数之间没有 &amp;。</translation>
+    </message>
+    <message>
+        <source>A &amp; stands at the end of the text.</source>
+        <translation>待签名串末尾多了 &amp;。</translation>
+    </message>
+    <message>
+        <source>The values are joined without names.</source>
+        <translation>只连接了值，没有名称。</translation>
+    </message>
+    <message>
+        <source>The JSON of the body is signed instead of its members.</source>
+        <translation>对消息体的 JSON 签名，而不是对其成员签名。</translation>
+    </message>
+    <message>
+        <source>Compare hexadecimal text without regard to case; the official sample does.</source>
+        <translation>比较十六进制文本时忽略大小写；官方示例即如此。</translation>
+    </message>
+    <message>
+        <source>Read the value of the query decoded exactly once.</source>
+        <translation>读取查询串的值时恰好解码一次。</translation>
+    </message>
+    <message>
+        <source>The signatures differ in upper and lower case only.</source>
+        <translation>签名仅大小写不同。</translation>
+    </message>
+    <message>
+        <source>A plus sign of the received signature was read as a blank.</source>
+        <translation>收到的签名中的加号被读成了空格。</translation>
+    </message>
+    <message>
+        <source>The received signature is still URL-encoded.</source>
+        <translation>收到的签名仍是 URL 编码。</translation>
+    </message>
+    <message>
+        <source>A blank or line break stands around the received signature.</source>
+        <translation>收到的签名首尾有空格或换行。</translation>
+    </message>
+    <message>
+        <source>Read the key without blanks, line breaks and quotes around it.</source>
+        <translation>读取密钥时去掉首尾的空格、换行和引号。</translation>
+    </message>
+    <message>
+        <source>The key is text: its UTF-8 bytes are the key, nothing is decoded or changed.</source>
+        <translation>密钥是文本：直接使用其 UTF-8 字节，不解码、不改变。</translation>
+    </message>
+    <message>
+        <source>Take timestamp and nonce as the text that came with the call.</source>
+        <translation>直接使用随请求到达的 timestamp 和 nonce 文本。</translation>
+    </message>
+    <message>
+        <source>Use HMAC-SHA256 with the access key as key and the text as data.</source>
+        <translation>使用 HMAC-SHA256，访问密钥作密钥，文本作数据。</translation>
+    </message>
+    <message>
+        <source>Join the parts in the documented order, with nothing between them.</source>
+        <translation>按文档规定的顺序拼接各部分，中间没有任何字符。</translation>
+    </message>
+    <message>
+        <source>The text is ts={ts}&amp;nonce={nonce}&amp;body={body}, values as they are sent.</source>
+        <translation>待签名串为 ts={ts}&amp;nonce={nonce}&amp;body={body}，值与发送的一致。</translation>
+    </message>
+    <message>
+        <source>Write the digest in the documented way: hexadecimal for V2.0, base64 for V1.0 and usage push, base64url for the token.</source>
+        <translation>按文档规定的形式写出摘要：V2.0 为十六进制，V1.0 与用量推送为 base64，令牌为 base64url。</translation>
+    </message>
+    <message>
+        <source>Another of the keys is used.</source>
+        <translation>使用了另一个密钥。</translation>
+    </message>
+    <message>
+        <source>Every type of interface has its own key: basic interfaces, joint operation, licence, common interfaces. Take the one that is bound to this type.</source>
+        <translation>每类接口有各自的密钥：基础接口、联营SaaS同步接口、License授权码交付接口、通用接口。请使用绑定到该类接口的密钥。</translation>
+    </message>
+    <message>
+        <source>A line break stands behind the key.</source>
+        <translation>密钥后多了一个换行。</translation>
+    </message>
+    <message>
+        <source>A Windows line break stands behind the key.</source>
+        <translation>密钥后多了一个 Windows 换行。</translation>
+    </message>
+    <message>
+        <source>A blank stands behind the key.</source>
+        <translation>密钥后多了一个空格。</translation>
+    </message>
+    <message>
+        <source>A blank stands before the key.</source>
+        <translation>密钥前多了一个空格。</translation>
+    </message>
+    <message>
+        <source>The key is trimmed, but the blank around it belongs to it.</source>
+        <translation>密钥首尾空白被去掉，但该空白是密钥的一部分。</translation>
+    </message>
+    <message>
+        <source>Check the key in the console; take it exactly as it is shown there.</source>
+        <translation>请在控制台核对密钥，并原样使用。</translation>
+    </message>
+    <message>
+        <source>The key is used with quotes around it.</source>
+        <translation>密钥连同引号一起使用。</translation>
+    </message>
+    <message>
+        <source>The key is turned to upper case.</source>
+        <translation>密钥被转为大写。</translation>
+    </message>
+    <message>
+        <source>The key is turned to lower case.</source>
+        <translation>密钥被转为小写。</translation>
+    </message>
+    <message>
+        <source>The key is decoded from hexadecimal.</source>
+        <translation>密钥被按十六进制解码。</translation>
+    </message>
+    <message>
+        <source>The key is decoded from base64.</source>
+        <translation>密钥被按 base64 解码。</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>密钥为空。</translation>
+    </message>
+    <message>
+        <source>Check where the server reads its key from: it found none.</source>
+        <translation>请检查服务器从何处读取密钥：它没有读到。</translation>
+    </message>
+    <message>
+        <source>The timestamp is taken in seconds.</source>
+        <translation>时间戳被取为秒。</translation>
+    </message>
+    <message>
+        <source>The timestamp counts milliseconds. Take the text that came with the call, not a number made from it.</source>
+        <translation>时间戳以毫秒计。请使用随请求到达的文本，而不是由它换算的数字。</translation>
+    </message>
+    <message>
+        <source>The timestamp is turned into milliseconds.</source>
+        <translation>时间戳被换算成毫秒。</translation>
+    </message>
+    <message>
+        <source>The timestamp is missing.</source>
+        <translation>缺少时间戳。</translation>
+    </message>
+    <message>
+        <source>The nonce is turned to lower case.</source>
+        <translation>nonce 被转为小写。</translation>
+    </message>
+    <message>
+        <source>The nonce is turned to upper case.</source>
+        <translation>nonce 被转为大写。</translation>
+    </message>
+    <message>
+        <source>The nonce is missing.</source>
+        <translation>缺少 nonce。</translation>
+    </message>
+    <message>
+        <source>The hash of the body is plain SHA-256 instead of HMAC.</source>
+        <translation>消息体摘要用了普通 SHA-256，而不是 HMAC。</translation>
+    </message>
+    <message>
+        <source>Key and data of the inner HMAC are swapped.</source>
+        <translation>内层 HMAC 的密钥与数据互换。</translation>
+    </message>
+    <message>
+        <source>The body itself is joined, not its hash: the formula of the kit.</source>
+        <translation>拼接了消息体本身而非其摘要：这是联营 kit 的公式。</translation>
+    </message>
+    <message>
+        <source>Only the kit of joint operation (header x-sign) signs the body unhashed. Here HMAC the body first.</source>
+        <translation>只有联营 kit（请求头 x-sign）直接对消息体签名。此处须先对消息体做 HMAC。</translation>
+    </message>
+    <message>
+        <source>The hash of the body is joined, not the body: the formula of the basic interfaces.</source>
+        <translation>拼接了消息体摘要而非消息体：这是基础接口的公式。</translation>
+    </message>
+    <message>
+        <source>The kit (header x-sign) signs the body itself, without an inner HMAC.</source>
+        <translation>联营 kit（请求头 x-sign）直接对消息体签名，没有内层 HMAC。</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the body is joined, not the body.</source>
+        <translation>拼接了消息体的 SHA-256，而非消息体。</translation>
+    </message>
+    <message>
+        <source>The hash of the body is in upper case.</source>
+        <translation>消息体摘要用了大写。</translation>
+    </message>
+    <message>
+        <source>The hash of the body is joined in lower-case hexadecimal.</source>
+        <translation>拼接的消息体摘要为小写十六进制。</translation>
+    </message>
+    <message>
+        <source>The hash of the body is in base64.</source>
+        <translation>消息体摘要用了 base64。</translation>
+    </message>
+    <message>
+        <source>The parts are joined in another order.</source>
+        <translation>各部分的拼接顺序不同。</translation>
+    </message>
+    <message>
+        <source>The key is not part of the text that is signed.</source>
+        <translation>待签名串中没有密钥。</translation>
+    </message>
+    <message>
+        <source>The access key is used twice: as the key of the HMAC and as the first part of its text.</source>
+        <translation>访问密钥使用两次：既是 HMAC 的密钥，也是待签名串的第一部分。</translation>
+    </message>
+    <message>
+        <source>The parts are joined with &amp;.</source>
+        <translation>各部分以 &amp; 连接。</translation>
+    </message>
+    <message>
+        <source>The parts are joined with line breaks.</source>
+        <translation>各部分以换行连接。</translation>
+    </message>
+    <message>
+        <source>The parts are joined with commas.</source>
+        <translation>各部分以逗号连接。</translation>
+    </message>
+    <message>
+        <source>The parts are joined without their names.</source>
+        <translation>拼接时没有各部分的名称。</translation>
+    </message>
+    <message>
+        <source>The key of the authToken, Key + timeStamp, is used.</source>
+        <translation>使用了 authToken 的密钥 Key + timeStamp。</translation>
+    </message>
+    <message>
+        <source>Body-Sign takes the Key alone.</source>
+        <translation>Body-Sign 只使用 Key。</translation>
+    </message>
+    <message>
+        <source>Plain SHA-256 is taken instead of HMAC.</source>
+        <translation>用了普通 SHA-256，而不是 HMAC。</translation>
+    </message>
+    <message>
+        <source>Key and data of the HMAC are swapped.</source>
+        <translation>HMAC 的密钥与数据互换。</translation>
+    </message>
+    <message>
+        <source>The signature is written in base64 instead of hexadecimal.</source>
+        <translation>签名写成了 base64，而不是十六进制。</translation>
+    </message>
+    <message>
+        <source>The signature is written in hexadecimal instead of base64.</source>
+        <translation>签名写成了十六进制，而不是 base64。</translation>
+    </message>
+    <message>
+        <source>The hexadecimal text is written in base64, not the digest.</source>
+        <translation>对十六进制文本做了 base64，而不是对摘要。</translation>
+    </message>
+    <message>
+        <source>The other alphabet of base64 is used.</source>
+        <translation>使用了另一种 base64 字母表。</translation>
+    </message>
+    <message>
+        <source>The signature is compared while it is still URL-encoded.</source>
+        <translation>比较时签名仍是 URL 编码。</translation>
+    </message>
+    <message>
+        <source>Decode the values of a query once before anything is compared.</source>
+        <translation>比较之前先对查询串的值解码一次。</translation>
+    </message>
+    <message>
+        <source>Only the payload is signed.</source>
+        <translation>只对载荷签名。</translation>
+    </message>
+    <message>
+        <source>Sign the encoded header, a dot and the encoded payload.</source>
+        <translation>对编码后的头部、一个点和编码后的载荷签名。</translation>
+    </message>
+    <message>
+        <source>Header and payload are encoded with padding.</source>
+        <translation>头部与载荷编码时带了填充。</translation>
+    </message>
+    <message>
+        <source>A token has no = at the end of its parts.</source>
+        <translation>令牌各部分末尾没有 =。</translation>
+    </message>
+    <message>
+        <source>The usual header of a token is used.</source>
+        <translation>使用了通常的令牌头部。</translation>
+    </message>
+    <message>
+        <source>The header is alg HS256 and sign_type SIGN.</source>
+        <translation>头部应为 alg HS256 与 sign_type SIGN。</translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message>
         <source>Chinese site</source>
         <extracomment>云商店（中国站）</extracomment>
-        <translation>云商店（中国站）</translation>
+        <translation>中国站</translation>
     </message>
     <message>
         <source>KooGallery (international)</source>
@@ -2765,7 +3304,7 @@ Headers to send besides those given:
     <message>
         <source>Kind</source>
         <extracomment>类型</extracomment>
-        <translation>类型</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>State</source>
@@ -3125,7 +3664,7 @@ Headers to send besides those given:
     <name>zhanggui::BulkEditDialog</name>
     <message>
         <source>Change</source>
-        <translation>更改</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Edit tags and notes</source>
@@ -3157,7 +3696,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>What to do</source>
-        <translation>操作</translation>
+        <translation>怎么办</translation>
     </message>
     <message>
         <source>Tags, separated by blanks</source>
@@ -3401,7 +3940,7 @@ Headers to send besides those given:
     <name>zhanggui::EmulatorLogModel</name>
     <message>
         <source>Time</source>
-        <translation>时间</translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3464,7 +4003,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Requests</source>
-        <translation>请求</translation>
+        <translation>请求数</translation>
     </message>
     <message>
         <source>Requests, newest first</source>
@@ -4539,7 +5078,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Answer</source>
-        <translation>响应</translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>Close the detail (Esc)</source>
@@ -5481,7 +6020,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>changed</source>
-        <translation>已变更</translation>
+        <translation>已改变</translation>
     </message>
     <message>
         <source>Orders</source>

@@ -211,6 +211,70 @@
         <source>&amp;Export…</source>
         <translation>&amp;Export…</translation>
     </message>
+    <message>
+        <source>&amp;Run what is chosen</source>
+        <translation>&amp;Run what is chosen</translation>
+    </message>
+    <message>
+        <source>Run the whole &amp;suite</source>
+        <translation>Run the whole &amp;suite</translation>
+    </message>
+    <message>
+        <source>S&amp;top the run</source>
+        <translation>S&amp;top the run</translation>
+    </message>
+    <message>
+        <source>Send this case &amp;again</source>
+        <translation>Send this case &amp;again</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and send again…</source>
+        <translation>&amp;Edit and send again…</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>&amp;Next problem</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>&amp;Previous problem</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what the tab shows</source>
+        <translation>&amp;Copy what the tab shows</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Copy as c&amp;URL</translation>
+    </message>
+    <message>
+        <source>Next re&amp;quest of the case</source>
+        <translation>Next re&amp;quest of the case</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious request of the case</source>
+        <translation>Pre&amp;vious request of the case</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Earlier runs</translation>
+    </message>
+    <message>
+        <source>&amp;Open this run</source>
+        <translation>&amp;Open this run</translation>
+    </message>
+    <message>
+        <source>&amp;Compare two runs</source>
+        <translation>&amp;Compare two runs</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this run…</source>
+        <translation>E&amp;xport this run…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete these runs…</source>
+        <translation>&amp;Delete these runs…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -463,6 +527,253 @@
             <numerusform>… %n more byte</numerusform>
             <numerusform>… %n more bytes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Callbacks</name>
+    <message>
+        <source>The key of the basic interfaces is not in the vault.</source>
+        <translation>The key of the basic interfaces is not in the vault.</translation>
+    </message>
+    <message>
+        <source>The key of the joint SaaS interfaces is not in the vault.</source>
+        <translation>The key of the joint SaaS interfaces is not in the vault.</translation>
+    </message>
+    <message>
+        <source>The key of the licence interfaces is not in the vault.</source>
+        <translation>The key of the licence interfaces is not in the vault.</translation>
+    </message>
+    <message>
+        <source>The key of the common interfaces is not in the vault.</source>
+        <translation>The key of the common interfaces is not in the vault.</translation>
+    </message>
+    <message>
+        <source>The key of the V1.0 interfaces is not in the vault.</source>
+        <translation>The key of the V1.0 interfaces is not in the vault.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s API key is not known.</source>
+        <translation>The gateway&apos;s API key is not known.</translation>
+    </message>
+    <message>
+        <source>It would act for real at a public address, and nobody agreed to that.</source>
+        <translation>It would act for real at a public address, and nobody agreed to that.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before it.</source>
+        <translation>The run was stopped before it.</translation>
+    </message>
+    <message>
+        <source>SaaS</source>
+        <extracomment>通用SaaS</extracomment>
+        <translation>SaaS</translation>
+    </message>
+    <message>
+        <source>Joint SaaS</source>
+        <extracomment>联营SaaS</extracomment>
+        <translation>Joint SaaS</translation>
+    </message>
+    <message>
+        <source>Joint SaaS synchronisation</source>
+        <translation>Joint SaaS synchronisation</translation>
+    </message>
+    <message>
+        <source>Licence code</source>
+        <extracomment>License授权码</extracomment>
+        <translation>Licence code</translation>
+    </message>
+    <message>
+        <source>Online licence</source>
+        <translation>Online licence</translation>
+    </message>
+    <message>
+        <source>License 1.0</source>
+        <translation>License 1.0</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Order notices</source>
+        <translation>Order notices</translation>
+    </message>
+    <message>
+        <source>API and agents (gateway)</source>
+        <translation>API and agents (gateway)</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Every product</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Better</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Worse</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>Only in the later run</source>
+        <translation>Only in the later run</translation>
+    </message>
+    <message>
+        <source>Only in the earlier run</source>
+        <translation>Only in the earlier run</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Not finished</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n with warnings</numerusform>
+            <numerusform>%n with warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All skipped</source>
+        <translation>All skipped</translation>
+    </message>
+    <message>
+        <source>All passed</source>
+        <translation>All passed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n not reached</numerusform>
+            <numerusform>%n not reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>The name has no address</source>
+        <translation>The name has no address</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>Secure connection refused</source>
+        <translation>Secure connection refused</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Closed without an answer</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read</source>
+        <translation>The answer cannot be read</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>The answer is too large</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>No answer in time</translation>
+    </message>
+    <message>
+        <source>Closed on purpose</source>
+        <translation>Closed on purpose</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1: a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: a number of seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Chinese site</source>
+        <extracomment>中国站</extracomment>
+        <translation>Chinese site</translation>
+    </message>
+    <message>
+        <source>KooGallery</source>
+        <translation>KooGallery</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4095,204 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::CallbacksPage</name>
+    <message>
+        <source>Cases of your own</source>
+        <translation>Cases of your own</translation>
+    </message>
+    <message>
+        <source>Sending: %1</source>
+        <translation>Sending: %1</translation>
+    </message>
+    <message>
+        <source>No run is kept</source>
+        <translation>No run is kept</translation>
+    </message>
+    <message>
+        <source>Every run is kept in the workspace, with all its requests and answers, until it is too old.</source>
+        <translation>Every run is kept in the workspace, with all its requests and answers, until it is too old.</translation>
+    </message>
+    <message>
+        <source>Where is your server?</source>
+        <translation>Where is your server?</translation>
+    </message>
+    <message>
+        <source>Enter the production address that the marketplace would call. It may be on this machine or in your network: nothing has to be public.</source>
+        <translation>Enter the production address that the marketplace would call. It may be on this machine or in your network: nothing has to be public.</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <translation>Enter the address</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with</source>
+        <translation>There is no key to sign with</translation>
+    </message>
+    <message>
+        <source>Requests are signed with the access keys of the seller console&apos;s key management. They are kept in the vault, with an environment.</source>
+        <translation>Requests are signed with the access keys of the seller console&apos;s key management. They are kept in the vault, with an environment.</translation>
+    </message>
+    <message>
+        <source>Enter the keys</source>
+        <translation>Enter the keys</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Nothing was sent yet</translation>
+    </message>
+    <message>
+        <source>Choose a suite or some cases at the left, then run them. Each answer is checked as the official console does, and further.</source>
+        <translation>Choose a suite or some cases at the left, then run them. Each answer is checked as the official console does, and further.</translation>
+    </message>
+    <message>
+        <source>Run what is chosen</source>
+        <translation>Run what is chosen</translation>
+    </message>
+    <message>
+        <source>Callback debugger</source>
+        <extracomment>回调调试</extracomment>
+        <translation>Callback debugger</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Earlier runs</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Results, one line a case</source>
+        <translation>Results, one line a case</translation>
+    </message>
+    <message>
+        <source>Earlier runs, newest first</source>
+        <translation>Earlier runs, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CanonicalView</name>
+    <message>
+        <source>Signature in the query, SaaS V2.0: HMAC-SHA256, base64.</source>
+        <translation>Signature in the query, SaaS V2.0: HMAC-SHA256, base64.</translation>
+    </message>
+    <message>
+        <source>Signature in headers, joint SaaS V2.0: HMAC-SHA256.</source>
+        <translation>Signature in headers, joint SaaS V2.0: HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>authToken in the query, SaaS V1.0.</source>
+        <translation>authToken in the query, SaaS V1.0.</translation>
+    </message>
+    <message>
+        <source>authToken in a header, joint SaaS V1.0.</source>
+        <translation>authToken in a header, joint SaaS V1.0.</translation>
+    </message>
+    <message>
+        <source>JSON web token of the gateway, HS256.</source>
+        <translation>JSON web token of the gateway, HS256.</translation>
+    </message>
+    <message>
+        <source>The request is not signed.</source>
+        <translation>The request is not signed.</translation>
+    </message>
+    <message>
+        <source>1. What is signed of the request</source>
+        <translation>1. What is signed of the request</translation>
+    </message>
+    <message>
+        <source>2. Its hash</source>
+        <translation>2. Its hash</translation>
+    </message>
+    <message>
+        <source>3. The string that is signed; the key in it is marks</source>
+        <translation>3. The string that is signed; the key in it is marks</translation>
+    </message>
+    <message>
+        <source>4. The signature</source>
+        <translation>4. The signature</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CaseTree</name>
+    <message>
+        <source>Cases of your own</source>
+        <translation>Cases of your own</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a product, %2: a site</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Find suites and cases</source>
+        <translation>Find suites and cases</translation>
+    </message>
+    <message>
+        <source>Suites and cases</source>
+        <translation>Suites and cases</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ChecksView</name>
+    <message>
+        <source>All requests together: %1</source>
+        <extracomment>%1: a sentence about all requests of a case</extracomment>
+        <translation>All requests together: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was checked: the request was not answered.</source>
+        <translation>Nothing was checked: the request was not answered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) good</source>
+        <translation>
+            <numerusform>%1 of %n check good</numerusform>
+            <numerusform>%1 of %n checks good</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Console says</source>
+        <translation>Console says</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Rule from</source>
+        <translation>Rule from</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;good too</source>
+        <translation>Show what is &amp;good too</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Checks, the worst first</source>
+        <translation>Checks, the worst first</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ColorRulesDialog</name>
     <message>
         <source>Try this rule earlier</source>
@@ -4136,6 +4645,66 @@ Headers to send besides those given:
     <message>
         <source>It answers on this machine only. Its keys are made anew each time the program starts and are never stored, so there is nothing to set here.</source>
         <translation>It answers on this machine only. Its keys are made anew each time the program starts and are never stored, so there is nothing to set here.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExchangeView</name>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nothing was sent</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>No answer came</translation>
+    </message>
+    <message>
+        <source>cURL command</source>
+        <translation>cURL command</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <extracomment>the string that is signed and its signature</extracomment>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Copy what this tab shows</source>
+        <translation>Copy what this tab shows</translation>
+    </message>
+    <message>
+        <source>Copy the request as a cURL command</source>
+        <translation>Copy the request as a cURL command</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the exchange</source>
+        <translation>Close the exchange</translation>
+    </message>
+    <message>
+        <source>Requests of this case</source>
+        <translation>Requests of this case</translation>
     </message>
 </context>
 <context>
@@ -5973,10 +6542,180 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::ResultModel</name>
+    <message>
+        <source>%1 (round %2)</source>
+        <extracomment>%1: what a case is called, %2: how often it was sent before, and once more</extracomment>
+        <translation>%1 (round %2)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::RowCopier</name>
     <message>
         <source>Copying rows</source>
         <translation>Copying rows</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RunDiffView</name>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>always new</source>
+        <translation>always new</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <extracomment>%1: a sentence about what was wrong</extracomment>
+        <translation>No longer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <extracomment>%1: a sentence, %n: how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, against %2.</source>
+        <translation>%1, against %2.</translation>
+    </message>
+    <message>
+        <source>No case differs.</source>
+        <translation>No case differs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) differ.</source>
+        <translation>
+            <numerusform>%1 of %n case differ.</numerusform>
+            <numerusform>%1 of %n cases differ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request %1 of %2: %3</source>
+        <translation>Request %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>request</translation>
+    </message>
+    <message>
+        <source>Requests and answers are the same.</source>
+        <translation>Requests and answers are the same.</translation>
+    </message>
+    <message>
+        <source>Show what is the &amp;same too</source>
+        <translation>Show what is the &amp;same too</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Cases that differ</source>
+        <translation>Cases that differ</translation>
+    </message>
+    <message>
+        <source>What differs in the case</source>
+        <translation>What differs in the case</translation>
+    </message>
+    <message>
+        <source>Requests of this case</source>
+        <translation>Requests of this case</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RunListModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +7017,182 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Undo first: %1</source>
         <extracomment>%1: steps, as sentences</extracomment>
         <translation>Undo first: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::TargetBar</name>
+    <message>
+        <source>Enter the address of your server.</source>
+        <translation>Enter the address of your server.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write it as https://host/path.</source>
+        <translation>This is not an address. Write it as https://host/path.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://.</source>
+        <translation>The address must begin with https:// or http://.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password.</source>
+        <translation>The address must not hold a user name or password.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a #.</source>
+        <translation>The address must not hold a #.</translation>
+    </message>
+    <message>
+        <source>Your server</source>
+        <translation>Your server</translation>
+    </message>
+    <message>
+        <source>The production address, for example http://localhost:8080/callback</source>
+        <translation>The production address, for example http://localhost:8080/callback</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>Address of your server</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <extracomment>the environment whose callback keys sign the requests</extracomment>
+        <translation>Keys of</translation>
+    </message>
+    <message>
+        <source>Environment whose keys sign</source>
+        <translation>Environment whose keys sign</translation>
+    </message>
+    <message>
+        <source>CA…</source>
+        <translation>CA…</translation>
+    </message>
+    <message>
+        <source>Trust the certificates of a file too, for a test server with an authority of its own</source>
+        <translation>Trust the certificates of a file too, for a test server with an authority of its own</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>Trust the system&apos;s certificates only</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::TimingView</name>
+    <message>
+        <source>earlier connection used again</source>
+        <translation>earlier connection used again</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>Finding the address</source>
+        <translation>Finding the address</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Secure connection</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>plain HTTP</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Waiting for the answer</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>no answer came</translation>
+    </message>
+    <message>
+        <source>Sending and receiving</source>
+        <translation>Sending and receiving</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Connected to %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::TlsView</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>An earlier connection was used again.</source>
+        <translation>An earlier connection was used again.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP: nothing is encrypted. The marketplace calls https only.</source>
+        <translation>Plain HTTP: nothing is encrypted. The marketplace calls https only.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Cipher</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation>Trusted by</translation>
+    </message>
+    <message>
+        <source>The certificate file that you gave, not by the system.</source>
+        <translation>The certificate file that you gave, not by the system.</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <extracomment>%1: position in the chain, from 1</extracomment>
+        <translation>Certificate %1</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>It cannot be read.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>%1, %2: dates</extracomment>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Host names</translation>
     </message>
 </context>
 <context>

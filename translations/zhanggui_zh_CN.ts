@@ -211,6 +211,70 @@
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;Run what is chosen</source>
+        <translation>运行所选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run the whole &amp;suite</source>
+        <translation>运行整个套件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top the run</source>
+        <translation>停止运行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send this case &amp;again</source>
+        <translation>再次发送此用例(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and send again…</source>
+        <translation>编辑后再次发送(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what the tab shows</source>
+        <translation>复制此标签页内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>复制为 cURL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Next re&amp;quest of the case</source>
+        <translation>此用例的下一个请求(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious request of the case</source>
+        <translation>此用例的上一个请求(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>历史运行</translation>
+    </message>
+    <message>
+        <source>&amp;Open this run</source>
+        <translation>打开此次运行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare two runs</source>
+        <translation>比较两次运行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this run…</source>
+        <translation>导出此次运行(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete these runs…</source>
+        <translation>删除这些运行(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -461,6 +525,247 @@
         <translation>
             <numerusform>… 另有 %n 字节</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Callbacks</name>
+    <message>
+        <source>The key of the basic interfaces is not in the vault.</source>
+        <translation>保险库中没有基础接口的密钥。</translation>
+    </message>
+    <message>
+        <source>The key of the joint SaaS interfaces is not in the vault.</source>
+        <translation>保险库中没有联营SaaS同步接口的密钥。</translation>
+    </message>
+    <message>
+        <source>The key of the licence interfaces is not in the vault.</source>
+        <translation>保险库中没有License授权码交付接口的密钥。</translation>
+    </message>
+    <message>
+        <source>The key of the common interfaces is not in the vault.</source>
+        <translation>保险库中没有通用接口的密钥。</translation>
+    </message>
+    <message>
+        <source>The key of the V1.0 interfaces is not in the vault.</source>
+        <translation>保险库中没有 V1.0 接口的密钥。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s API key is not known.</source>
+        <translation>不知道网关的 API 密钥。</translation>
+    </message>
+    <message>
+        <source>It would act for real at a public address, and nobody agreed to that.</source>
+        <translation>它会在公网地址上产生真实效果，而尚未得到同意。</translation>
+    </message>
+    <message>
+        <source>The run was stopped before it.</source>
+        <translation>运行在它之前已停止。</translation>
+    </message>
+    <message>
+        <source>SaaS</source>
+        <extracomment>通用SaaS</extracomment>
+        <translation>SaaS</translation>
+    </message>
+    <message>
+        <source>Joint SaaS</source>
+        <extracomment>联营SaaS</extracomment>
+        <translation>联营SaaS</translation>
+    </message>
+    <message>
+        <source>Joint SaaS synchronisation</source>
+        <translation>联营SaaS同步</translation>
+    </message>
+    <message>
+        <source>Licence code</source>
+        <extracomment>License授权码</extracomment>
+        <translation>License授权码</translation>
+    </message>
+    <message>
+        <source>Online licence</source>
+        <translation>在线License</translation>
+    </message>
+    <message>
+        <source>License 1.0</source>
+        <translation>License 1.0</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>License</translation>
+    </message>
+    <message>
+        <source>Order notices</source>
+        <translation>订单通知</translation>
+    </message>
+    <message>
+        <source>API and agents (gateway)</source>
+        <translation>API与智能体（网关）</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>所有商品</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>变好</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Only in the later run</source>
+        <translation>仅在较新的运行中</translation>
+    </message>
+    <message>
+        <source>Only in the earlier run</source>
+        <translation>仅在较早的运行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n 个有警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All skipped</source>
+        <translation>全部跳过</translation>
+    </message>
+    <message>
+        <source>All passed</source>
+        <translation>全部通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n 个无法连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n 个通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n 个跳过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n 个已停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已应答</translation>
+    </message>
+    <message>
+        <source>The name has no address</source>
+        <translation>域名没有地址</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>Secure connection refused</source>
+        <translation>安全连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>未应答即关闭</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read</source>
+        <translation>应答无法读取</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>应答过大</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>超时未应答</translation>
+    </message>
+    <message>
+        <source>Closed on purpose</source>
+        <translation>主动关闭</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1: a number of milliseconds</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: a number of seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Chinese site</source>
+        <extracomment>中国站</extracomment>
+        <translation>中国站</translation>
+    </message>
+    <message>
+        <source>KooGallery</source>
+        <translation>KooGallery</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4063,203 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::CallbacksPage</name>
+    <message>
+        <source>Cases of your own</source>
+        <translation>自己的用例</translation>
+    </message>
+    <message>
+        <source>Sending: %1</source>
+        <translation>正在发送：%1</translation>
+    </message>
+    <message>
+        <source>No run is kept</source>
+        <translation>没有保存的运行</translation>
+    </message>
+    <message>
+        <source>Every run is kept in the workspace, with all its requests and answers, until it is too old.</source>
+        <translation>每次运行连同全部请求和应答都保存在工作区中，直到过期。</translation>
+    </message>
+    <message>
+        <source>Where is your server?</source>
+        <translation>您的服务器在哪里？</translation>
+    </message>
+    <message>
+        <source>Enter the production address that the marketplace would call. It may be on this machine or in your network: nothing has to be public.</source>
+        <translation>请输入云商店将要调用的生产地址。它可以在本机或内网中，不必公开。</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <translation>输入地址</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with</source>
+        <translation>没有可用于签名的密钥</translation>
+    </message>
+    <message>
+        <source>Requests are signed with the access keys of the seller console&apos;s key management. They are kept in the vault, with an environment.</source>
+        <translation>请求使用卖家中心“密钥管理”中的密钥签名。密钥随环境保存在保险库中。</translation>
+    </message>
+    <message>
+        <source>Enter the keys</source>
+        <translation>输入密钥</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>尚未发送任何请求</translation>
+    </message>
+    <message>
+        <source>Choose a suite or some cases at the left, then run them. Each answer is checked as the official console does, and further.</source>
+        <translation>请在左侧选择套件或若干用例，然后运行。每个应答都会按官方控制台的方式检查，并作更多检查。</translation>
+    </message>
+    <message>
+        <source>Run what is chosen</source>
+        <translation>运行所选</translation>
+    </message>
+    <message>
+        <source>Callback debugger</source>
+        <extracomment>回调调试</extracomment>
+        <translation>回调调试</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>历史运行</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Results, one line a case</source>
+        <translation>结果，每个用例一行</translation>
+    </message>
+    <message>
+        <source>Earlier runs, newest first</source>
+        <translation>历史运行，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CanonicalView</name>
+    <message>
+        <source>Signature in the query, SaaS V2.0: HMAC-SHA256, base64.</source>
+        <translation>签名在查询参数中，SaaS V2.0：HMAC-SHA256，base64。</translation>
+    </message>
+    <message>
+        <source>Signature in headers, joint SaaS V2.0: HMAC-SHA256.</source>
+        <translation>签名在请求头中，联营SaaS V2.0：HMAC-SHA256。</translation>
+    </message>
+    <message>
+        <source>authToken in the query, SaaS V1.0.</source>
+        <translation>authToken 在查询参数中，SaaS V1.0。</translation>
+    </message>
+    <message>
+        <source>authToken in a header, joint SaaS V1.0.</source>
+        <translation>authToken 在请求头中，联营SaaS V1.0。</translation>
+    </message>
+    <message>
+        <source>JSON web token of the gateway, HS256.</source>
+        <translation>网关的 JSON Web Token，HS256。</translation>
+    </message>
+    <message>
+        <source>The request is not signed.</source>
+        <translation>此请求没有签名。</translation>
+    </message>
+    <message>
+        <source>1. What is signed of the request</source>
+        <translation>1. 请求中参与签名的内容</translation>
+    </message>
+    <message>
+        <source>2. Its hash</source>
+        <translation>2. 其哈希值</translation>
+    </message>
+    <message>
+        <source>3. The string that is signed; the key in it is marks</source>
+        <translation>3. 待签名字符串；其中的密钥以星号代替</translation>
+    </message>
+    <message>
+        <source>4. The signature</source>
+        <translation>4. 签名</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CaseTree</name>
+    <message>
+        <source>Cases of your own</source>
+        <translation>自己的用例</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a product, %2: a site</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Find suites and cases</source>
+        <translation>查找套件和用例</translation>
+    </message>
+    <message>
+        <source>Suites and cases</source>
+        <translation>套件和用例</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ChecksView</name>
+    <message>
+        <source>All requests together: %1</source>
+        <extracomment>%1: a sentence about all requests of a case</extracomment>
+        <translation>所有请求合计：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was checked: the request was not answered.</source>
+        <translation>没有检查项：请求未得到应答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) good</source>
+        <translation>
+            <numerusform>%n 项检查中 %1 项正常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Console says</source>
+        <translation>控制台提示</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Rule from</source>
+        <translation>规则出处</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;good too</source>
+        <translation>同时显示正常项(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Checks, the worst first</source>
+        <translation>检查项，最严重的在前</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ColorRulesDialog</name>
     <message>
         <source>Try this rule earlier</source>
@@ -4110,6 +4612,66 @@ Headers to send besides those given:
     <message>
         <source>It answers on this machine only. Its keys are made anew each time the program starts and are never stored, so there is nothing to set here.</source>
         <translation>它只在本机应答。密钥在程序每次启动时重新生成，从不保存，因此这里无需设置。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExchangeView</name>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>cURL command</source>
+        <translation>cURL 命令</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <extracomment>the string that is signed and its signature</extracomment>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Copy what this tab shows</source>
+        <translation>复制此标签页内容</translation>
+    </message>
+    <message>
+        <source>Copy the request as a cURL command</source>
+        <translation>将请求复制为 cURL 命令</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the exchange</source>
+        <translation>关闭此请求</translation>
+    </message>
+    <message>
+        <source>Requests of this case</source>
+        <translation>此用例的请求</translation>
     </message>
 </context>
 <context>
@@ -5926,10 +6488,178 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::ResultModel</name>
+    <message>
+        <source>%1 (round %2)</source>
+        <extracomment>%1: what a case is called, %2: how often it was sent before, and once more</extracomment>
+        <translation>%1（第 %2 轮）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>耗时</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::RowCopier</name>
     <message>
         <source>Copying rows</source>
         <translation>正在复制行</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RunDiffView</name>
+    <message>
+        <source>changed</source>
+        <translation>已改变</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>always new</source>
+        <translation>每次都变</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <extracomment>%1: a sentence about what was wrong</extracomment>
+        <translation>不再出现：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <extracomment>%1: a sentence, %n: how many others there are</extracomment>
+        <translation>
+            <numerusform>%1（另有 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, against %2.</source>
+        <translation>%1，对比 %2。</translation>
+    </message>
+    <message>
+        <source>No case differs.</source>
+        <translation>没有用例不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) differ.</source>
+        <translation>
+            <numerusform>%n 个用例中 %1 个不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request %1 of %2: %3</source>
+        <translation>第 %1 个请求，共 %2 个：%3</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Requests and answers are the same.</source>
+        <translation>请求和应答都相同。</translation>
+    </message>
+    <message>
+        <source>Show what is the &amp;same too</source>
+        <translation>同时显示相同项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>较新</translation>
+    </message>
+    <message>
+        <source>Cases that differ</source>
+        <translation>不同的用例</translation>
+    </message>
+    <message>
+        <source>What differs in the case</source>
+        <translation>用例中的不同之处</translation>
+    </message>
+    <message>
+        <source>Requests of this case</source>
+        <translation>此用例的请求</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RunListModel</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>套件</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6955,182 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Undo first: %1</source>
         <extracomment>%1: steps, as sentences</extracomment>
         <translation>请先撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::TargetBar</name>
+    <message>
+        <source>Enter the address of your server.</source>
+        <translation>请输入您的服务器地址。</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write it as https://host/path.</source>
+        <translation>这不是地址。请按 https://主机/路径 书写。</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://.</source>
+        <translation>地址必须以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password.</source>
+        <translation>地址中不得含有用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The address must not hold a #.</source>
+        <translation>地址中不得含有 #。</translation>
+    </message>
+    <message>
+        <source>Your server</source>
+        <translation>您的服务器</translation>
+    </message>
+    <message>
+        <source>The production address, for example http://localhost:8080/callback</source>
+        <translation>生产地址，例如 http://localhost:8080/callback</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>您的服务器地址</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <extracomment>the environment whose callback keys sign the requests</extracomment>
+        <translation>密钥来自</translation>
+    </message>
+    <message>
+        <source>Environment whose keys sign</source>
+        <translation>用其密钥签名的环境</translation>
+    </message>
+    <message>
+        <source>CA…</source>
+        <translation>CA…</translation>
+    </message>
+    <message>
+        <source>Trust the certificates of a file too, for a test server with an authority of its own</source>
+        <translation>同时信任某个文件中的证书，用于使用自有 CA 的测试服务器</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>只信任系统证书</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::TimingView</name>
+    <message>
+        <source>earlier connection used again</source>
+        <translation>复用了之前的连接</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到达</translation>
+    </message>
+    <message>
+        <source>Finding the address</source>
+        <translation>解析地址</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>建立连接</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>安全连接</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>明文 HTTP</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>等待应答</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>Sending and receiving</source>
+        <translation>发送和接收</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>已连接到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::TlsView</name>
+    <message>
+        <source>Connection</source>
+        <translation>建立连接</translation>
+    </message>
+    <message>
+        <source>An earlier connection was used again.</source>
+        <translation>复用了之前的连接。</translation>
+    </message>
+    <message>
+        <source>Plain HTTP: nothing is encrypted. The marketplace calls https only.</source>
+        <translation>明文 HTTP：没有加密。云商店只调用 https。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>加密套件</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation>信任来源</translation>
+    </message>
+    <message>
+        <source>The certificate file that you gave, not by the system.</source>
+        <translation>由您提供的证书文件信任，而非系统。</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <extracomment>%1: position in the chain, from 1</extracomment>
+        <translation>证书 %1</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>%1, %2: dates</extracomment>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>主机名</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
+zhanggui_add_test(ui callbacks_page)
 zhanggui_add_test(ui command_palette)
 zhanggui_add_test(ui environments)
+zhanggui_add_test(ui exchange_view)
 zhanggui_add_test(ui filter_bar support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_test(ui history_page)
 zhanggui_add_test(ui import_dialog)

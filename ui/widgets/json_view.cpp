@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/json_colors.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
@@ -43,6 +44,21 @@ QString scalarText(const QJsonValue &value)
     }
 }
 
+JsonInk inkOf(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return JsonInk::String;
+    case QJsonValue::Double:
+        return JsonInk::Number;
+    case QJsonValue::Object:
+    case QJsonValue::Array:
+        return JsonInk::Text;
+    default:
+        return JsonInk::Word;
+    }
+}
+
 class TreeBuilder {
 public:
     void add(QTreeWidgetItem *parent, const QString &name, const QJsonValue &value)
@@ -50,6 +66,8 @@ public:
         if (++m_nodes > kMaxNodes)
             return;
         auto *item = new QTreeWidgetItem(parent, { name });
+        item->setData(0, JsonCellDelegate::InkRole, int(JsonInk::Name));
+        item->setData(1, JsonCellDelegate::InkRole, int(inkOf(value)));
         if (value.isObject()) {
             const QJsonObject object = value.toObject();
             item->setText(1, QStringLiteral("{ %1 }").arg(object.size()));
@@ -103,9 +121,11 @@ JsonView::JsonView(QWidget *parent)
     m_tree->setAlternatingRowColors(true);
     m_tree->setFont(fixedFont());
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setItemDelegate(new JsonCellDelegate(m_tree));
     m_text->setReadOnly(true);
     m_text->setFont(fixedFont());
     m_text->setFrameShape(QFrame::NoFrame);
+    m_highlighter = new JsonHighlighter(m_text->document(), [this] { return m_text->palette(); });
     m_pages->addWidget(m_tree);
     m_pages->addWidget(m_text);
     auto *tools = new QHBoxLayout;
@@ -237,6 +257,8 @@ void JsonView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange && m_highlighter != nullptr)
+        m_highlighter->rehighlight();
     QWidget::changeEvent(event);
 }
 

@@ -1,5 +1,5 @@
-// JSON as a tree that folds and can be searched, and as the bytes that came. What is no JSON is shown as
-// text.
+// JSON as a tree that folds and can be searched, and as the bytes that came, in colours. What is no JSON is
+// shown as text.
 #pragma once
 
 #include <QByteArray>
@@ -16,6 +16,8 @@ class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace zhanggui {
+
+class JsonHighlighter;
 
 class JsonView : public QWidget {
     Q_OBJECT
@@ -59,6 +61,7 @@ private:
     QStackedWidget *m_pages;
     QTreeWidget *m_tree;
     QPlainTextEdit *m_text;
+    JsonHighlighter *m_highlighter = nullptr;
 };
 
 } // namespace zhanggui

@@ -29,7 +29,7 @@ QLabel *headingLabel(QWidget *parent, const QString &text)
 
 void fitHeight(QLabel *label)
 {
-    label->setMinimumHeight(label->heightForWidth(label->width()));
+    label->setMinimumHeight(qMax(0, label->heightForWidth(label->width())));
 }
 
 } // namespace zhanggui

@@ -1,0 +1,403 @@
+#include "ui/callbacks/callbacks_page.h"
+
+#include "ui/callbacks/callback_text.h"
+#include "ui/callbacks/exchange_view.h"
+#include "ui/callbacks/flat_table.h"
+#include "ui/callbacks/result_model.h"
+#include "ui/callbacks/run_diff_view.h"
+#include "ui/callbacks/run_list_model.h"
+#include "ui/callbacks/target_bar.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/progress_strip.h"
+
+#include <QDataStream>
+#include <QEvent>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr int kTreeWidth = 300;
+constexpr int kExchangeWidth = 480;
+constexpr int kStateVersion = 1;
+
+} // namespace
+
+CallbacksPage::CallbacksPage(ActionCollection &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_header(new PageHeader(this))
+    , m_target(new TargetBar(this))
+    , m_progress(new ProgressStrip(this))
+    , m_parts(new QSplitter(this))
+    , m_tree(new CaseTree(m_parts))
+    , m_tabs(new QTabWidget(m_parts))
+    , m_results(new ResultModel(this))
+    , m_runs(new RunListModel(this))
+    , m_diff(new RunDiffView(m_tabs))
+    , m_exchange(new ExchangeView(m_parts))
+{
+    setObjectName(QStringLiteral("callbacksPage"));
+    buildResults();
+    buildHistory();
+    m_tabs->setObjectName(QStringLiteral("callbackTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_resultStack, QString());
+    m_tabs->addTab(m_historyStack, QString());
+    m_tabs->addTab(m_diff, QString());
+    m_tabs->setTabVisible(int(Part::Compare), false);
+    m_parts->addWidget(m_tree);
+    m_parts->addWidget(m_tabs);
+    m_parts->addWidget(m_exchange);
+    m_parts->setStretchFactor(1, 1);
+    m_parts->setCollapsible(1, false);
+    m_parts->setSizes({ kTreeWidth, 2 * kExchangeWidth, kExchangeWidth });
+    m_exchange->hide();
+    m_progress->hide();
+    addActions();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setSpacing(space::s);
+    column->addWidget(m_header);
+    column->addWidget(m_target);
+    column->addWidget(m_progress);
+    column->addWidget(m_parts, 1);
+    connectParts();
+    m_results->setTitles(
+        [this](const CaseSummary &summary) { return titleOfCase(summary.caseId, summary.title); });
+    m_runs->setTitles([this](const RunSummary &run) { return titleOfRun(run); });
+    m_diff->setTitles([this](const QString &id, const QString &stored) { return titleOfCase(id, stored); });
+    retranslate();
+}
+
+CallbacksPage::~CallbacksPage()
+{
+    // Before the models, which they look at.
+    delete m_parts;
+}
+
+void CallbacksPage::buildResults()
+{
+    m_resultStack = new QStackedWidget(m_tabs);
+    m_empty = new EmptyState(m_resultStack);
+    m_resultTable = flatTable(m_resultStack, "callbackResults", m_results);
+    QHeaderView *header = m_resultTable->horizontalHeader();
+    header->setSectionResizeMode(ResultModel::Finding, QHeaderView::Stretch);
+    m_resultTable->setColumnWidth(ResultModel::State, 110);
+    m_resultTable->setColumnWidth(ResultModel::Case, 240);
+    m_resultTable->setColumnWidth(ResultModel::Sends, 72);
+    m_resultTable->setColumnWidth(ResultModel::Time, 80);
+    m_resultStack->addWidget(m_empty);
+    m_resultStack->addWidget(m_resultTable);
+}
+
+void CallbacksPage::buildHistory()
+{
+    m_historyStack = new QStackedWidget(m_tabs);
+    m_noHistory = new EmptyState(m_historyStack);
+    m_runTable = flatTable(m_historyStack, "callbackRuns", m_runs);
+    m_runTable->horizontalHeader()->setSectionResizeMode(RunListModel::Address, QHeaderView::Stretch);
+    m_runTable->setColumnWidth(RunListModel::Result, 120);
+    m_runTable->setColumnWidth(RunListModel::When, 150);
+    m_runTable->setColumnWidth(RunListModel::What, 200);
+    m_runTable->setColumnWidth(RunListModel::Counts, 160);
+    m_runTable->setColumnWidth(RunListModel::Took, 70);
+    m_historyStack->addWidget(m_noHistory);
+    m_historyStack->addWidget(m_runTable);
+    const auto showWhich = [this] { m_historyStack->setCurrentIndex(m_runs->rowCount() > 0 ? 1 : 0); };
+    connect(m_runs, &QAbstractItemModel::modelReset, this, showWhich);
+}
+
+void CallbacksPage::setSuites(const QList<CallbackSuite> &suites)
+{
+    m_suites = suites;
+    for (const CallbackSuite &suite : suites) {
+        for (const CallbackCase &callbackCase : suite.cases)
+            m_cases.insert(callbackCase.id, callbackCase);
+    }
+    m_tree->setSuites(suites);
+    m_results->retranslate();
+    m_runs->retranslate();
+    enableActions();
+}
+
+void CallbacksPage::setOwnCases(const QList<CallbackCase> &cases)
+{
+    m_own = cases;
+    for (const CallbackCase &callbackCase : cases)
+        m_cases.insert(callbackCase.id, callbackCase);
+    m_tree->setOwnCases(cases);
+    enableActions();
+}
+
+void CallbacksPage::setTexts(const VerdictTexts &texts)
+{
+    m_results->setTexts(texts);
+    m_exchange->setTexts(texts);
+    m_diff->setTexts(texts);
+}
+
+void CallbacksPage::setZone(const QTimeZone &zone)
+{
+    m_runs->setZone(zone);
+    showHeader();
+}
+
+void CallbacksPage::setHasKeys(bool hasKeys)
+{
+    m_hasKeys = hasKeys;
+    showEmpty();
+}
+
+void CallbacksPage::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    enableActions();
+}
+
+const CallbackSuite *CallbacksPage::suite(const QString &id) const
+{
+    const auto found = std::find_if(
+        m_suites.begin(), m_suites.end(), [&id](const CallbackSuite &one) { return one.id == id; });
+    return found == m_suites.end() ? nullptr : &*found;
+}
+
+const CallbackCase *CallbacksPage::caseOf(const QString &id) const
+{
+    const auto found = m_cases.constFind(id);
+    return found == m_cases.constEnd() ? nullptr : &*found;
+}
+
+QString CallbacksPage::titleOfCase(const QString &id, const QString &stored) const
+{
+    const CallbackCase *known = caseOf(id);
+    return known != nullptr ? titleOf(*known) : stored.isEmpty() ? id : stored;
+}
+
+QString CallbacksPage::titleOfRun(const RunSummary &run) const
+{
+    if (const CallbackSuite *known = suite(run.suite))
+        return titleOf(*known);
+    return run.suite.isEmpty() && run.title.isEmpty() ? tr("Cases of your own") : run.title;
+}
+
+void CallbacksPage::beginRun(const QString &title)
+{
+    m_running = true;
+    m_runningTitle = title;
+    m_shown = {};
+    m_results->clear();
+    m_exchange->clear();
+    m_exchange->hide();
+    m_progress->begin(tr("Sending: %1").arg(title), 0);
+    m_target->setBusy(true);
+    showPart(Part::Results);
+    showEmpty();
+    showHeader();
+    enableActions();
+}
+
+void CallbacksPage::setProgress(int done, int total)
+{
+    m_progress->setProgress(done, total);
+}
+
+void CallbacksPage::addResult(const CaseSummary &summary)
+{
+    const QScrollBar *bar = m_resultTable->verticalScrollBar();
+    const bool follows = bar->value() == bar->maximum();
+    m_results->append(summary);
+    m_tree->setState(summary);
+    if (m_results->rowCount() == 1)
+        showEmpty();
+    if (follows)
+        m_resultTable->scrollToBottom();
+}
+
+void CallbacksPage::endRun(const RunSummary &run, bool more)
+{
+    m_running = more;
+    m_shown = run;
+    m_progress->end();
+    m_target->setBusy(more);
+    showEmpty();
+    showHeader();
+    enableActions();
+}
+
+void CallbacksPage::showRun(const RunSummary &run)
+{
+    m_shown = run;
+    m_exchange->clear();
+    m_exchange->hide();
+    m_results->showStored(run.cases);
+    showPart(Part::Results);
+    showEmpty();
+    showHeader();
+    enableActions();
+    m_resultTable->setFocus();
+}
+
+void CallbacksPage::showCase(const CaseRecord &record)
+{
+    m_exchange->setCase(record, titleOfCase(record.caseId, record.title));
+    m_exchange->show();
+    enableActions();
+}
+
+void CallbacksPage::closeExchange()
+{
+    m_exchange->hide();
+    m_resultTable->setFocus();
+    enableActions();
+}
+
+void CallbacksPage::showPart(Part part)
+{
+    m_tabs->setTabVisible(int(part), true);
+    m_tabs->setCurrentIndex(int(part));
+}
+
+CallbacksPage::Part CallbacksPage::part() const
+{
+    return Part(m_tabs->currentIndex());
+}
+
+QList<qint64> CallbacksPage::chosenRuns() const
+{
+    QList<int> rows;
+    for (const QModelIndex &row : m_runTable->selectionModel()->selectedRows())
+        rows.append(row.row());
+    std::sort(rows.begin(), rows.end());
+    QList<qint64> ids;
+    for (const int row : std::as_const(rows)) {
+        if (const RunSummary *run = m_runs->at(row))
+            ids.append(run->id);
+    }
+    return ids;
+}
+
+void CallbacksPage::selectRuns(const QList<qint64> &ids)
+{
+    m_runTable->clearSelection();
+    for (const qint64 id : ids) {
+        const QModelIndex row = m_runs->index(m_runs->rowOf(id), 0);
+        m_runTable->selectionModel()->select(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        m_runTable->selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
+    }
+}
+
+void CallbacksPage::selectResult(int row)
+{
+    m_resultTable->setCurrentIndex(m_results->index(row, 0));
+    m_resultTable->scrollTo(m_resultTable->currentIndex());
+}
+
+void CallbacksPage::showHeader()
+{
+    const QString title = m_running ? m_runningTitle : m_shown.id == 0 ? QString() : titleOfRun(m_shown);
+    m_header->setSubtitle(m_running || title.isEmpty()
+            ? title
+            : QStringList{ title, m_runs->timeText(m_shown), countsText(m_shown.counts) }.join(
+                QStringLiteral(" · ")));
+}
+
+void CallbacksPage::showEmpty()
+{
+    const bool nothing = m_results->rowCount() == 0 && !m_running;
+    m_resultStack->setCurrentIndex(nothing ? 0 : 1);
+    m_noHistory->setContent(QStringLiteral("history"), tr("No run is kept"),
+        tr("Every run is kept in the workspace, with all its requests and answers, until it is too old."));
+    if (m_target->addressText().isEmpty()) {
+        m_empty->setContent(QStringLiteral("callbacks"), tr("Where is your server?"),
+            tr("Enter the production address that the marketplace would call. It may be on this machine or "
+               "in "
+               "your network: nothing has to be public."),
+            tr("Enter the address"));
+    } else if (!m_hasKeys) {
+        m_empty->setContent(QStringLiteral("key"), tr("There is no key to sign with"),
+            tr("Requests are signed with the access keys of the seller console's key management. They are "
+               "kept "
+               "in the vault, with an environment."),
+            tr("Enter the keys"));
+    } else {
+        m_empty->setContent(QStringLiteral("callbacks"), tr("Nothing was sent yet"),
+            tr("Choose a suite or some cases at the left, then run them. Each answer is checked as the "
+               "official "
+               "console does, and further."),
+            tr("Run what is chosen"));
+    }
+}
+
+void CallbacksPage::actOnEmpty()
+{
+    if (m_target->addressText().isEmpty())
+        m_target->focusAddress();
+    else if (!m_hasKeys)
+        Q_EMIT keysRequested();
+    else
+        run(m_tree->selection());
+}
+
+QByteArray CallbacksPage::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << kStateVersion << m_parts->saveState() << m_resultTable->horizontalHeader()->saveState()
+        << m_runTable->horizontalHeader()->saveState() << m_tree->saveState() << int(m_exchange->tab());
+    return state;
+}
+
+void CallbacksPage::restoreState(const QByteArray &state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    int version = 0;
+    QByteArray parts;
+    QByteArray results;
+    QByteArray runs;
+    QByteArray tree;
+    int tab = 0;
+    in >> version >> parts >> results >> runs >> tree >> tab;
+    if (in.status() != QDataStream::Ok || version != kStateVersion)
+        return;
+    m_parts->restoreState(parts);
+    m_resultTable->horizontalHeader()->restoreState(results);
+    m_runTable->horizontalHeader()->restoreState(runs);
+    m_tree->restoreState(tree);
+    m_exchange->showTab(ExchangeView::Tab(tab));
+}
+
+void CallbacksPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CallbacksPage::retranslate()
+{
+    //: 回调调试
+    m_header->setTitle(tr("Callback debugger"));
+    m_tabs->setTabText(int(Part::Results), tr("Results"));
+    m_tabs->setTabText(int(Part::History), tr("Earlier runs"));
+    m_tabs->setTabText(int(Part::Compare), tr("Comparison"));
+    m_resultTable->setAccessibleName(tr("Results, one line a case"));
+    m_runTable->setAccessibleName(tr("Earlier runs, newest first"));
+    m_results->retranslate();
+    m_runs->retranslate();
+    showHeader();
+    showEmpty();
+}
+
+} // namespace zhanggui

@@ -140,6 +140,9 @@ void WireExchange::endWithoutAnswer(QAbstractSocket::SocketError error)
         how = QStringLiteral("The server reset the connection without an answer.");
     else if (error != QAbstractSocket::RemoteHostClosedError)
         how = QStringLiteral("The connection ended without an answer: %1").arg(m_link->socket->errorString());
+    // Many servers answer plain http on their TLS port so.
+    if (!m_target.tls && m_target.port != 80)
+        how += QStringLiteral(" If it speaks TLS on this port, the address begins with https.");
     finish(WireOutcome::NoAnswer, how);
 }
 

@@ -3,7 +3,6 @@
 #include "net/http/tls_fault.h"
 
 #include <QFutureWatcher>
-#include <QPointer>
 #include <QSslCipher>
 #include <QtConcurrent>
 
@@ -121,24 +120,54 @@ std::shared_ptr<WireTrust::System> WireTrust::load(bool certificates)
     return system;
 }
 
+bool WireTrust::isAtHand(const QList<QSslCertificate> &authorities) const
+{
+    return m_system || (m_libraryLoaded && authorities.isEmpty());
+}
+
 void WireTrust::prepare(const QList<QSslCertificate> &authorities, QObject *context,
     std::function<void(const QSslConfiguration &)> ready)
 {
-    if (m_system || (m_loaded && authorities.isEmpty()))
+    if (isAtHand(authorities))
         return ready(configuration(authorities));
+    m_waiting.push_back({ authorities, context, std::move(ready) });
+    startLoading();
+}
+
+void WireTrust::startLoading()
+{
+    if (m_loading || m_waiting.empty())
+        return;
+    m_loading = true;
+    const bool certificates = std::any_of(m_waiting.begin(), m_waiting.end(),
+        [](const Waiting &waiting) { return !waiting.authorities.isEmpty(); });
     using Watcher = QFutureWatcher<std::shared_ptr<System>>;
-    auto *watcher = new Watcher(this);
-    const QPointer<QObject> guard(context);
-    connect(watcher, &Watcher::finished, this, [this, watcher, guard, authorities, ready = std::move(ready)] {
-        m_loaded = true;
-        if (!authorities.isEmpty() && !m_system)
+    auto *const watcher = new Watcher(this);
+    connect(watcher, &Watcher::finished, this, [this, watcher, certificates] {
+        m_loading = false;
+        m_libraryLoaded = true;
+        if (certificates)
             m_system = watcher->result();
         watcher->deleteLater();
-        if (guard)
-            ready(configuration(authorities));
+        serve();
+        startLoading();
     });
-    watcher->setFuture(
-        QtConcurrent::run([certificates = !authorities.isEmpty()] { return load(certificates); }));
+    watcher->setFuture(QtConcurrent::run([certificates] { return load(certificates); }));
+}
+
+void WireTrust::serve()
+{
+    std::list<Waiting> now;
+    for (auto at = m_waiting.begin(); at != m_waiting.end();) {
+        const auto next = std::next(at);
+        if (isAtHand(at->authorities))
+            now.splice(now.end(), m_waiting, at);
+        at = next;
+    }
+    for (Waiting &waiting : now) {
+        if (waiting.context)
+            waiting.ready(configuration(waiting.authorities));
+    }
 }
 
 const QSslConfiguration &WireTrust::configuration(const QList<QSslCertificate> &authorities)

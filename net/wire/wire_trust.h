@@ -5,14 +5,15 @@
 
 #include "models/callbacks/wire_record.h"
 
-#include <QFuture>
 #include <QObject>
+#include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
 #include <QSslSocket>
 
 #include <functional>
+#include <list>
 #include <memory>
 #include <optional>
 
@@ -35,14 +36,19 @@ private:
     struct System;
     struct Waiting {
         QList<QSslCertificate> authorities;
-        QObject *context;
+        QPointer<QObject> context;
         std::function<void(const QSslConfiguration &)> ready;
     };
     static std::shared_ptr<System> load(bool certificates);
+    bool isAtHand(const QList<QSslCertificate> &authorities) const;
+    void startLoading();
+    void serve();
     const QSslConfiguration &configuration(const QList<QSslCertificate> &authorities);
 
     std::shared_ptr<System> m_system;
-    bool m_loaded = false; // the library itself
+    bool m_libraryLoaded = false;
+    bool m_loading = false;
+    std::list<Waiting> m_waiting;
     std::optional<QList<QSslCertificate>> m_lastAuthorities;
     std::unique_ptr<QSslConfiguration> m_last;
 };

@@ -11,11 +11,13 @@ namespace {
 
 constexpr int kProcessMs = 20'000;
 
-QStringList keyArguments(const QString &keyFile)
+QStringList keyArguments(const QString &keyFile, bool weak = false)
 {
-    return { QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-        QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
-        keyFile };
+    const QStringList kind = weak ? QStringList{ QStringLiteral("rsa:1024") }
+                                  : QStringList{ QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                                        QStringLiteral("ec_paramgen_curve:prime256v1") };
+    return QStringList{ QStringLiteral("-newkey") } + kind
+        + QStringList{ QStringLiteral("-nodes"), QStringLiteral("-keyout"), keyFile };
 }
 
 } // namespace
@@ -32,18 +34,21 @@ bool CertificateWorkshop::run(const QStringList &arguments)
     return good;
 }
 
-bool CertificateWorkshop::makeAuthority(const char *name)
+bool CertificateWorkshop::makeAuthority(const char *name, const char *above)
 {
+    const QStringList issuer = above ? QStringList{ QStringLiteral("-CA"), certificateFile(above),
+        QStringLiteral("-CAkey"), keyFile(above) }
+                                     : QStringList();
     return run(
         QStringList{ QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-days"),
             QStringLiteral("2"), QStringLiteral("-subj"),
             QStringLiteral("/CN=Zhanggui test authority ") + QLatin1String(name), QStringLiteral("-addext"),
             QStringLiteral("keyUsage=critical,keyCertSign"), QStringLiteral("-out"), certificateFile(name) }
-        + keyArguments(keyFile(name)));
+        + issuer + keyArguments(keyFile(name)));
 }
 
-bool CertificateWorkshop::makeLeaf(
-    const char *name, const char *authority, const QByteArray &alternativeNames, const QStringList &validity)
+bool CertificateWorkshop::makeLeaf(const char *name, const char *authority,
+    const QByteArray &alternativeNames, const QStringList &validity, bool weak)
 {
     const QString request = path(name) + QStringLiteral(".csr");
     const QString extensions = path(name) + QStringLiteral(".ext");
@@ -56,7 +61,7 @@ bool CertificateWorkshop::makeLeaf(
     file.close();
     if (!run(QStringList{ QStringLiteral("req"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"),
                  QStringLiteral("-out"), request }
-            + keyArguments(keyFile(name))))
+            + keyArguments(keyFile(name), weak)))
         return false;
     // `openssl ca` and not `x509 -req`: only it takes a begin and an end in the past.
     QFile database(path(name) + QStringLiteral(".db"));
@@ -93,7 +98,8 @@ QString CertificateWorkshop::prepare()
         && makeLeaf("expired", "ca", here, between(-20, -10))
         && makeLeaf("notYet", "ca", here, between(10, 20))
         && makeLeaf("wrongHost", "ca", "DNS:elsewhere.example", valid) && makeLeaf("cnOnly", "ca", {}, valid)
-        && makeLeaf("unknownCa", "stranger", here, valid)
+        && makeLeaf("unknownCa", "stranger", here, valid) && makeLeaf("weak", "ca", here, valid, true)
+        && makeAuthority("between", "ca") && makeLeaf("chained", "between", here, valid)
         && run(QStringList{ QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-days"),
                    QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"),
                    QStringLiteral("-addext"), QStringLiteral("subjectAltName=") + QString::fromLatin1(here),

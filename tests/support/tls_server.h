@@ -20,16 +20,17 @@ public:
     QList<QSslCertificate> authority() const;
     QString authorityFile() const { return certificateFile("ca"); }
 
-    /// good, expired, notYet, wrongHost, selfSigned, cnOnly, unknownCa. Files NAME.pem and NAME.key.
+    /// good, expired, notYet, wrongHost, selfSigned, cnOnly, unknownCa, weak (RSA 1024), chained (issued by
+    /// an authority between the root and it, which its file lacks). Files NAME.pem and NAME.key.
     QString certificateFile(const char *name) const { return path(name) + QStringLiteral(".pem"); }
     QString keyFile(const char *name) const { return path(name) + QStringLiteral(".key"); }
 
 private:
     QString path(const char *name) const { return m_directory.filePath(QString::fromLatin1(name)); }
     bool run(const QStringList &arguments);
-    bool makeAuthority(const char *name);
+    bool makeAuthority(const char *name, const char *above = nullptr);
     bool makeLeaf(const char *name, const char *authority, const QByteArray &alternativeNames,
-        const QStringList &validity);
+        const QStringList &validity, bool weak = false);
 
     QTemporaryDir m_directory;
     QString m_complaint;

@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>File with the exact bytes of the body.</source>
-        <translation>请求体原始字节所在的文件。</translation>
+        <translation>存放消息体原始字节的文件。</translation>
     </message>
     <message>
         <source>Canonical request:

@@ -98,8 +98,8 @@ void SuiteCatalogTest::shouldHoldWhatPublishingAsksFor_data()
 {
     QTest::addColumn<QString>("suite");
     QTest::addColumn<QString>("cases"); // of the rules, in the order in which they are sent
-    const auto row = [](const char *suite, const char *cases) {
-        QTest::newRow(suite) << QString::fromLatin1(suite) << QString::fromLatin1(cases);
+    const auto row = [](const QByteArray &suite, const QByteArray &cases) {
+        QTest::newRow(suite.constData()) << QString::fromLatin1(suite) << QString::fromLatin1(cases);
     };
     // zh-cn_topic_0070649414, 2025-12-16: √ of the matrix; x stays out, o is a suite of its own.
     const char *period = "newInstance.trial newInstance.period queryInstance.single "
@@ -119,6 +119,48 @@ void SuiteCatalogTest::shouldHoldWhatPublishingAsksFor_data()
     row("saas-v2-on-demand-intl",
         "newInstance.on-demand newInstance.on-demand-package queryInstance.single refreshInstance.RENEWAL "
         "releaseInstance.expired releaseInstance.unsubscribed");
+    // saas_topic_0000001, 2025-11-13, and its twin of KooGallery.
+    const char *period1 =
+        "newInstance.period refreshInstance.renewal refreshInstance.renewal-product "
+        "refreshInstance.trial-to-formal refreshInstance.trial-to-formal-product expireInstance.expired "
+        "releaseInstance.released";
+    const char *onDemand1 = "newInstance.on-demand newInstance.on-demand-package queryInstance.single "
+                            "instanceStatus.FREEZE instanceStatus.NORMAL releaseInstance.released";
+    for (const char *site : { "", "-intl" }) {
+        row(QByteArray("saas-v1-period").append(site), period1);
+        row(QByteArray("saas-v1-one-time").append(site), "newInstance.one-time releaseInstance.released");
+        row(QByteArray("saas-v1-on-demand").append(site), onDemand1);
+    }
+    // Joint products: the base ones and five of the kit (zh-cn_topic_0070649300).
+    const QByteArray five =
+        " tenantSync.add applicationSync.add authSync.add singleOrgSync.add allOrgSync.all";
+    row("joint-saas-period", period + five);
+    row("joint-saas-one-time", oneTime + five);
+    row("joint-saas-v1-period", period1 + five);
+    row("joint-saas-v1-on-demand", onDemand1 + five);
+    // zh-cn_topic_0070649478, zh-cn_topic_0070649282, zh-cn_topic_0000002091917709
+    row("license-code-lifecycle",
+        "refreshLicenseCode.RENEWAL refreshLicenseCode.UNSUBSCRIBE_RENEWAL_PERIOD "
+        "updateLicenseCodeStatus.FREEZE updateLicenseCodeStatus.UNFREEZE releaseLicenseCode.expired "
+        "releaseLicenseCode.unsubscribed");
+    row("license-online-lifecycle",
+        "newInstance.period newInstance.one-time refreshInstance.TRIAL_TO_FORMAL refreshInstance.RENEWAL "
+        "refreshInstance.UNSUBSCRIBE_RENEWAL_PERIOD updateInstanceStatus.FREEZE "
+        "updateInstanceStatus.UNFREEZE getLicenseAsync.apply releaseInstance.expired "
+        "releaseInstance.unsubscribed");
+    row("license-1-lifecycle",
+        "getLicense.period getLicense.one-time refreshLicense.renewal expireLicense.expired "
+        "releaseLicense.released");
+    row("kit-v2-sync",
+        "tenantSync.add tenantSync.modify applicationSync.add applicationSync.modify singleOrgSync.add "
+        "singleOrgSync.modify allOrgSync.all authSync.add authSync.modify authSync.cancel authSync.delete "
+        "singleOrgSync.delete applicationSync.delete tenantSync.delete");
+    row("kit-v1-sync",
+        "tenantSync.add applicationSync.add singleOrgSync.add singleOrgSync.modify allOrgSync.all "
+        "authSync.add authSync.modify authSync.delete singleOrgSync.delete applicationSync.delete "
+        "tenantSync.delete");
+    row("order-notify", "orderNotify.new");
+    row("gateway", "call.prompt");
     row("saas-v2-upgrade",
         "newInstance.period upgradeInstance.upgrade changeInstanceCheck.check "
         "refreshInstance.RENEWAL_CHANGE");
@@ -132,10 +174,7 @@ void SuiteCatalogTest::shouldHoldWhatPublishingAsksFor()
     QVERIFY(found);
     QStringList ids;
     for (const CallbackCase &one : found->cases) {
-        QString id = one.id;
-        if (!cases.contains(one.id.section(u'.', 0, 0) % u'.'))
-            id = one.id.section(u'.', 1);
-        ids.append(id);
+        ids.append(one.id.section(u'.', 1));
         QCOMPARE(one.site, found->site);
         QCOMPARE(one.probe, QStringLiteral("official"));
     }
@@ -155,7 +194,8 @@ void SuiteCatalogTest::shouldHoldWhatPublishingAsksFor()
 void SuiteCatalogTest::shouldShipRobustnessAndSecurity_data()
 {
     QTest::addColumn<QString>("family");
-    for (const char *family : { "saas-v2" })
+    for (const char *family : { "saas-v2", "saas-v1", "kit-v1", "kit-v2", "license-code", "license-online",
+             "license-1", "order-notify" })
         QTest::newRow(family) << QString::fromLatin1(family);
 }
 

@@ -1409,6 +1409,117 @@
     </message>
 </context>
 <context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>Kind of the signature, as for sign.</source>
+        <translation>Kind of the signature, as for sign.</translation>
+    </message>
+    <message>
+        <source>File with the exact bytes of the body.</source>
+        <translation>File with the exact bytes of the body.</translation>
+    </message>
+    <message>
+        <source>The query as the server got it.</source>
+        <translation>The query as the server got it.</translation>
+    </message>
+    <message>
+        <source>The timestamp that came with the call.</source>
+        <translation>The timestamp that came with the call.</translation>
+    </message>
+    <message>
+        <source>The nonce that came with the call.</source>
+        <translation>The nonce that came with the call.</translation>
+    </message>
+    <message>
+        <source>The signature that came with the call.</source>
+        <translation>The signature that came with the call.</translation>
+    </message>
+    <message>
+        <source>The signature that the server computed.</source>
+        <translation>The signature that the server computed.</translation>
+    </message>
+    <message>
+        <source>The hash of the body that the server computed.</source>
+        <translation>The hash of the body that the server computed.</translation>
+    </message>
+    <message>
+        <source>File with the text that the server signed.</source>
+        <translation>File with the text that the server signed.</translation>
+    </message>
+    <message>
+        <source>File with the server&apos;s log lines; what is not given is taken from it. - reads stdin.</source>
+        <translation>File with the server&apos;s log lines; what is not given is taken from it. - reads stdin.</translation>
+    </message>
+    <message>
+        <source>Environment variable of the %1 key, to be tried too.</source>
+        <translation>Environment variable of the %1 key, to be tried too.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Hash of the body</source>
+        <translation>Hash of the body</translation>
+    </message>
+    <message>
+        <source>Canonical string (the key as marks)</source>
+        <translation>Canonical string (the key as marks)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>(the same)</source>
+        <translation>(the same)</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(not known)</translation>
+    </message>
+    <message>
+        <source>%1
+  right:  %2
+  server: %3</source>
+        <translation>%1
+  right:  %2
+  server: %3</translation>
+    </message>
+    <message>
+        <source>or this, which gives the same value:</source>
+        <translation>or this, which gives the same value:</translation>
+    </message>
+    <message>
+        <source>The server&apos;s value is right, but for its spelling:</source>
+        <translation>The server&apos;s value is right, but for its spelling:</translation>
+    </message>
+    <message>
+        <source>This gives the server&apos;s value:</source>
+        <translation>This gives the server&apos;s value:</translation>
+    </message>
+    <message>
+        <source>The server&apos;s value is right.</source>
+        <translation>The server&apos;s value is right.</translation>
+    </message>
+    <message>
+        <source>None of %1 combinations of known mistakes gives the server&apos;s value.</source>
+        <translation>None of %1 combinations of known mistakes gives the server&apos;s value.</translation>
+    </message>
+    <message>
+        <source>The search was cut short.</source>
+        <translation>The search was cut short.</translation>
+    </message>
+    <message>
+        <source>The signature of the call is genuine.</source>
+        <translation>The signature of the call is genuine.</translation>
+    </message>
+    <message>
+        <source>The signature of the call itself differs. This gives it:</source>
+        <translation>The signature of the call itself differs. This gives it:</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>The file to write; its name ends in .xlsx or .csv.</source>

@@ -1401,6 +1401,117 @@
     </message>
 </context>
 <context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>Kind of the signature, as for sign.</source>
+        <translation>签名的种类，同 sign。</translation>
+    </message>
+    <message>
+        <source>File with the exact bytes of the body.</source>
+        <translation>存放消息体原始字节的文件。</translation>
+    </message>
+    <message>
+        <source>The query as the server got it.</source>
+        <translation>服务器收到的查询串。</translation>
+    </message>
+    <message>
+        <source>The timestamp that came with the call.</source>
+        <translation>随请求到达的时间戳。</translation>
+    </message>
+    <message>
+        <source>The nonce that came with the call.</source>
+        <translation>随请求到达的 nonce。</translation>
+    </message>
+    <message>
+        <source>The signature that came with the call.</source>
+        <translation>随请求到达的签名。</translation>
+    </message>
+    <message>
+        <source>The signature that the server computed.</source>
+        <translation>服务器算出的签名。</translation>
+    </message>
+    <message>
+        <source>The hash of the body that the server computed.</source>
+        <translation>服务器算出的消息体摘要。</translation>
+    </message>
+    <message>
+        <source>File with the text that the server signed.</source>
+        <translation>存放服务器待签名串的文件。</translation>
+    </message>
+    <message>
+        <source>File with the server&apos;s log lines; what is not given is taken from it. - reads stdin.</source>
+        <translation>存放服务器日志行的文件；未给出的内容从中提取。- 表示读取标准输入。</translation>
+    </message>
+    <message>
+        <source>Environment variable of the %1 key, to be tried too.</source>
+        <translation>%1 密钥的环境变量，也参与尝试。</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>Hash of the body</source>
+        <translation>消息体摘要</translation>
+    </message>
+    <message>
+        <source>Canonical string (the key as marks)</source>
+        <translation>待签名串（密钥以标记代替）</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>(the same)</source>
+        <translation>（相同）</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>（未知）</translation>
+    </message>
+    <message>
+        <source>%1
+  right:  %2
+  server: %3</source>
+        <translation>%1
+  正确：%2
+  服务器：%3</translation>
+    </message>
+    <message>
+        <source>or this, which gives the same value:</source>
+        <translation>或者如下，得到相同的值：</translation>
+    </message>
+    <message>
+        <source>The server&apos;s value is right, but for its spelling:</source>
+        <translation>服务器的值正确，仅写法不同：</translation>
+    </message>
+    <message>
+        <source>This gives the server&apos;s value:</source>
+        <translation>由此得到服务器的值：</translation>
+    </message>
+    <message>
+        <source>The server&apos;s value is right.</source>
+        <translation>服务器的值正确。</translation>
+    </message>
+    <message>
+        <source>None of %1 combinations of known mistakes gives the server&apos;s value.</source>
+        <translation>已尝试已知错误的 %1 种组合，均得不到服务器的值。</translation>
+    </message>
+    <message>
+        <source>The search was cut short.</source>
+        <translation>搜索被提前终止。</translation>
+    </message>
+    <message>
+        <source>The signature of the call is genuine.</source>
+        <translation>请求的签名是真实的。</translation>
+    </message>
+    <message>
+        <source>The signature of the call itself differs. This gives it:</source>
+        <translation>请求本身的签名不同。由此得到该签名：</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>The file to write; its name ends in .xlsx or .csv.</source>

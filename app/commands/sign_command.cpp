@@ -23,6 +23,7 @@ constexpr Subcommand kSubcommands[] = {
     { "body-sign", signFamily<SignatureFamily::BodySign> },
     { "usage-push", signFamily<SignatureFamily::UsagePush> },
     { "jwt", signFamily<SignatureFamily::GatewayJwt> },
+    { "explain", runSignExplain },
 };
 
 } // namespace

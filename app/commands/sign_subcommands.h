@@ -13,4 +13,8 @@ Exit runSignAksk(CommandContext &context, const QStringList &arguments);
 /// signed.
 Exit runSignCallback(SignatureFamily family, CommandContext &context, const QStringList &arguments);
 
+/// sign explain --family F --key-env VAR …: names the mistake behind a server's wrong signature. Good when
+/// one was found or nothing is wrong, FellShort when no combination gives the server's value.
+Exit runSignExplain(CommandContext &context, const QStringList &arguments);
+
 } // namespace zhanggui

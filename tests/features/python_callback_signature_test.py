@@ -16,6 +16,7 @@ import shutil
 import string
 import subprocess
 import sys
+import tempfile
 import unittest
 import urllib.parse
 
@@ -205,6 +206,63 @@ class Families(unittest.TestCase):
         for query in ("a=%4", "a=%zz", ""):
             self.assertTrue(call(["sign", "saas-v1", "--key-env", "PYTHON_KEY", "--query", query], "k", b"", 2))
         self.assertIn(b"not set", call(["sign", "kit", "--key-env", "NO_SUCH", "--body-file", "-"], "k", b"{}", 2))
+
+
+class Explanations(unittest.TestCase):
+    """A server with one mistake, and what the program says of its log line."""
+    BODY = {"testFlag": "1", "activity": "newInstance", "url": "http://x/", "name": "云"}
+
+    def explain(self, family: str, log: str, key: str, *options: str, code: int = 0) -> dict:
+        command = ["sign", "explain", "--family", family, "--key-env", "PYTHON_KEY", "--log-file", "-", "--format",
+                   "json", *options]
+        environment = {**os.environ, "PYTHON_KEY": key, "PYTHON_OTHER": "other-key", "LC_ALL": "C.UTF-8"}
+        done = subprocess.run([PROGRAM, *command], env=environment, input=log.encode(), capture_output=True,
+                              timeout=SECONDS, check=False)
+        self.assertEqual(done.returncode, code, done.stderr)
+        self.assertNotIn(key.encode(), done.stdout + done.stderr)
+        return json.loads(done.stdout)
+
+    def ids(self, answer: dict) -> list[list[str]]:
+        return [[mistake["id"] for mistake in chain["mistakes"]] for chain in answer["chains"]]
+
+    def v2_log(self, key: str, time: str, payload: str, hashed: str | None = None) -> str:
+        hashed = hashed or mac(key, payload).hex()
+        mine = mac(key, key + NONCE + time + hashed).hex()
+        right = mac(KEYS[1], KEYS[1] + NONCE + TIME + mac(KEYS[1], payload_of(self.BODY)).hex()).hex().upper()
+        return (f"[WARN] signature mismatch timestamp={TIME} nonce={NONCE} got={right} mine={mine} "
+                f"body={json.dumps(self.BODY, ensure_ascii=False)}")
+
+    def test_it_names_the_mistake_of_a_log_line(self) -> None:
+        payload = payload_of(self.BODY)
+        for mistake, log in {
+            "seconds": self.v2_log(KEYS[1], TIME[:10], payload),
+            "other-key": self.v2_log("other-key", TIME, payload),
+            "spaced": self.v2_log(KEYS[1], TIME, json.dumps(json.loads(payload), ensure_ascii=False)),
+            "escaped-unicode": self.v2_log(KEYS[1], TIME, json.dumps(json.loads(payload), separators=(",", ":"))),
+            "inner-sha256": self.v2_log(KEYS[1], TIME, payload, hashlib.sha256(payload.encode()).hexdigest()),
+        }.items():
+            answer = self.explain("saas-v2", log, KEYS[1], "--common-key-env", "PYTHON_OTHER")
+            self.assertTrue(answer["callIsGenuine"])
+            self.assertFalse(answer["serverIsRight"])
+            self.assertIn([mistake], [[i for i in ids if i != "signature-case"] for ids in self.ids(answer)])
+
+    def test_it_makes_nothing_up(self) -> None:
+        answer = self.explain("saas-v2", self.v2_log("a key that nobody gave", TIME, "{}"), KEYS[1], code=1)
+        self.assertEqual(answer["chains"], [])
+        self.assertGreater(answer["tried"], 1000)
+
+    def test_it_explains_tokens_of_v1(self) -> None:
+        stamp = "20200727073711903"
+        query = urllib.parse.urlencode([("p", "a+b c"), ("timeStamp", stamp)])
+        wrong = base64.b64encode(mac(KEYS[1] + stamp, form([("p", "a b c"), ("timeStamp", stamp)]))).decode()
+        answer = self.explain("saas-v1", f"token {wrong}", KEYS[1], "--query", query)
+        self.assertIn(["plus-as-blank"], self.ids(answer))
+        with tempfile.NamedTemporaryFile() as body:
+            body.write(b'{"a": 1}')
+            body.flush()
+            wrong = base64.b64encode(mac(KEYS[1], b'{"a":1}')).decode()
+            answer = self.explain("body-sign", f"sent {wrong}", KEYS[1], "--body-file", body.name)
+        self.assertIn(["reserialised"], self.ids(answer))
 
 
 @unittest.skipUnless(shutil.which("openssl"), "no openssl program")

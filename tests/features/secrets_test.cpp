@@ -2,6 +2,7 @@
 // left behind: the workspace, backups, its home, temporary files, and all it wrote to the terminal. A new
 // command is covered by a row in steps().
 #include "app/commands/command.h"
+#include "net/signing/callback_signature.h"
 #include "tests/support/marker_search.h"
 #include "tests/support/test_main.h"
 
@@ -144,6 +145,19 @@ QList<Step> SecretsTest::steps()
         { q("sign usage-push"),
             q("sign usage-push --key-env MARK_BASIC --body-file %DIR%/body.json --format json"), {}, { 0 } },
         { q("sign jwt"), q("sign jwt --key-env MARK_SK --api-key %AK% --format json"), {}, { 0 } },
+        { q("explain a signature"),
+            q("sign explain --family saas-v2 --basic-key-env MARK_BASIC --license-key-env MARK_LICENSE "
+              "--body-file %DIR%/body.json --timestamp 1680508066618 --nonce N --log-file %DIR%/server.log"),
+            {}, { 0 } },
+        { q("explain a signature as JSON"),
+            q("sign explain --family saas-v2 --key-env MARK_COMMON --basic-key-env MARK_BASIC --body-file "
+              "%DIR%/body.json --timestamp 1680508066618 --nonce N --log-file %DIR%/server.log --format "
+              "json"),
+            {}, { 0 } },
+        { q("explain nothing"),
+            q("sign explain --family kit --key-env MARK_JOINT --body-file %DIR%/body.json --timestamp 1 "
+              "--nonce N --computed x"),
+            {}, { 1 } },
         { q("encrypt a field"), q("field encrypt --key-env MARK_BASIC 15905222222"), {}, { 0 } },
         { q("encrypt a field, bad IV"), q("field encrypt --key-env MARK_BASIC --iv x 15905222222"), {},
             { 2 } },
@@ -254,6 +268,12 @@ void SecretsTest::writeOrders()
     QFile body(m_folder.filePath(QStringLiteral("body.json")));
     QVERIFY(body.open(QIODevice::WriteOnly));
     body.write(R"({"testFlag":"1","activity":"newInstance"})");
+    // What a server logs that turns the basic key to upper case.
+    const CallbackSignature wrong = signSaasV2(
+        R"({"activity":"newInstance","testFlag":"1"})", "N", "1680508066618", Secret(kBasic.bytes.toUpper()));
+    QFile log(m_folder.filePath(QStringLiteral("server.log")));
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write("WARN signature mismatch, mine is " + wrong.signature + '\n');
     QFile key(m_folder.filePath(QStringLiteral("key")));
     QVERIFY(key.open(QIODevice::WriteOnly));
     key.write(kSecretKey.bytes + '\n');

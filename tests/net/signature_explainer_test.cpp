@@ -91,6 +91,7 @@ private Q_SLOTS:
     void laysTheStepsSideBySide();
     void findsTheMistakeInAnIntermediate();
     void saysWhatHappenedToTheReceivedSignature();
+    void tellsTheReceivedSignatureFromTheComputedOne();
     void tellsCaseFromDifference();
     void staysWithinItsBounds();
     void refusesWhatItCannotRead();
@@ -266,6 +267,22 @@ void SignatureExplainerTest::saysWhatHappenedToTheReceivedSignature()
     const auto genuine = explainSignature(input);
     QVERIFY(genuine->callIsGenuine && genuine->serverIsRight);
     QVERIFY(genuine->chains.isEmpty() && genuine->callChains.isEmpty());
+}
+
+void SignatureExplainerTest::tellsTheReceivedSignatureFromTheComputedOne()
+{
+    // GIVEN a log line with both, in either order
+    ExplainInput input = saasV2();
+    const QByteArray right = signSaasV2(input.body, input.nonce, kTime, secret(kKey)).signature;
+    const QByteArray wrong = signSaasV2(input.body, input.nonce, "1680508066", secret(kKey)).signature;
+    for (const QByteArrayList &logged : { QByteArrayList{ right, wrong }, QByteArrayList{ wrong, right } }) {
+        input.computed = logged;
+        const auto made = explainSignature(input);
+        QVERIFY(made->callIsGenuine && !made->serverIsRight);
+        QCOMPARE(chainsOf(*made), QByteArrayList{ "seconds" });
+    }
+    input.computed = { right, right.toLower() };
+    QVERIFY(explainSignature(input)->serverIsRight);
 }
 
 void SignatureExplainerTest::tellsCaseFromDifference()

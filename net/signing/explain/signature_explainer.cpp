@@ -100,23 +100,25 @@ public:
         , m_kitchen(m_material)
         , m_right(explain::rightRecipe(m_material, input))
         , m_made(m_kitchen.make(m_right))
+        , m_got(input.got)
     {
     }
 
     Explanation run()
     {
-        m_out.callIsGenuine = explain::sameSignature(m_input.got, m_made.signature);
         Wanted wanted{ m_input.computed, m_input.computedCanonical, m_input.computedHash };
+        takeTheReceivedOne(wanted.signatures);
+        m_out.callIsGenuine = explain::sameSignature(m_got, m_made.signature);
         // What came with the call is no value of the server.
         wanted.signatures.removeIf([this](const QByteArray &value) {
-            return value.isEmpty() || (!m_out.callIsGenuine && value == m_input.got);
+            return value.isEmpty() || (!m_out.callIsGenuine && value == m_got);
         });
         compareAsItIs(wanted);
         m_out.steps = rightSteps(wanted);
         const QList<Candidate> all = explain::candidates(m_material, m_input, m_right);
         if (!m_out.serverIsRight && !isNothing(wanted))
             searchFor(wanted, all);
-        if (!m_input.got.isEmpty() && !m_out.callIsGenuine)
+        if (!m_got.isEmpty() && !m_out.callIsGenuine)
             explainCall(all);
         return m_out;
     }
@@ -127,13 +129,22 @@ private:
         return wanted.signatures.isEmpty() && wanted.canonical.isEmpty() && wanted.bodyHash.isEmpty();
     }
 
+    /// A log line tells both, without saying which is which: the right one of several is what was received.
+    void takeTheReceivedOne(QByteArrayList &signatures)
+    {
+        for (qsizetype i = 0; m_got.isEmpty() && signatures.size() > 1 && i < signatures.size(); ++i) {
+            if (explain::sameSignature(signatures[i], m_made.signature))
+                m_got = signatures.takeAt(i);
+        }
+    }
+
     void compareAsItIs(const Wanted &wanted)
     {
         for (const QByteArray &value : wanted.signatures) {
             if (!explain::sameSignature(value, m_made.signature))
                 continue;
             m_out.serverIsRight = true;
-            const QByteArray &sent = m_out.callIsGenuine ? m_input.got : m_made.signature;
+            const QByteArray &sent = m_out.callIsGenuine ? m_got : m_made.signature;
             if (value != sent)
                 m_out.chains = { chain({ caseMistake() }, "signature", m_made, m_right.key) };
             else
@@ -194,7 +205,7 @@ private:
     /// The server's hexadecimal text has another case than what it was to be compared with.
     bool differsInCase(const QByteArray &made) const
     {
-        const QByteArray &got = m_input.got;
+        const QByteArray &got = m_got;
         const bool isHex = explain::sameSignature(got.toLower(), got.toUpper());
         if (!m_out.callIsGenuine || !isHex)
             return false;
@@ -217,7 +228,7 @@ private:
     /// The received signature: spoilt on the way, or made with another key or body than is given.
     void explainCall(const QList<Candidate> &all)
     {
-        const QByteArray &got = m_input.got;
+        const QByteArray &got = m_got;
         const auto is = [this](const QByteArray &value) {
             return explain::sameSignature(value, m_made.signature);
         };
@@ -247,6 +258,7 @@ private:
     Kitchen m_kitchen;
     Recipe m_right;
     Made m_made;
+    QByteArray m_got;
     Explanation m_out;
 };
 

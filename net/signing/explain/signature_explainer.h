@@ -21,7 +21,8 @@ struct ExplainInput {
     QByteArray timestamp; // V1 families read theirs from query and body
     QByteArray nonce;
     QList<ExplainKey> keys; // the first is the right one
-    QByteArray got; // the signature that came with the call; may be empty
+    QByteArray
+        got; // the signature that came with the call; empty: the right one of several `computed`, if any
     QByteArrayList computed; // what the server came to: its final value (or several that it may be) …
     QByteArray computedCanonical; // … or the text it took the last HMAC over
     QByteArray computedHash; // … or its hash of the body (SaasV2)

@@ -18,3 +18,5 @@ zhanggui_add_bench(start support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_bench(tables support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_bench(undo)
 zhanggui_add_bench(views support/sample_orders.cpp support/sample_orders.h)
+zhanggui_add_bench(wire
+    bench/local_server.cpp bench/local_server.h support/tls_server.cpp support/tls_server.h)

@@ -2,6 +2,7 @@
 
 #include "net/callbacks/case_file.h"
 #include "net/callbacks/placeholders.h"
+#include "net/emulator/json_spans.h"
 #include "net/json/json_value.h"
 
 #include <QTimer>
@@ -77,6 +78,7 @@ public:
 
     void waitForNext();
     void send(OutageStage stage);
+    CallbackCase queryFor(const QString &instance) const;
     void take(OutageStage stage, const RunRecord &run);
     void judge(OutageStage stage, const OutageAttempt &attempt, const Reading &reading);
     void compareInstances(bool testFlag);
@@ -124,10 +126,8 @@ void OutageRun::Private::send(OutageStage which)
     one.suite.cases = { sent };
     one.repeat = 1;
     one.parallel = 1;
-    if (which == OutageStage::Poll) {
-        one.suite.cases = { *plan.query };
-        one.suite.cases.first().fallbackInstance = instances.value(0);
-    }
+    if (which == OutageStage::Poll)
+        one.suite.cases = { queryFor(instances.value(0)) };
     sending = true;
     const auto started = runner.run(one, [this, which](const RunRecord &run) { take(which, run); });
     if (!started) {
@@ -135,6 +135,19 @@ void OutageRun::Private::send(OutageStage which)
         sending = false;
         finish(OutageEnd::NotSent);
     }
+}
+
+/// The polled case with the instance in its place, so that the run need not capture it.
+CallbackCase OutageRun::Private::queryFor(const QString &instance) const
+{
+    CallbackCase query = *plan.query;
+    QByteArray escaped = jsonString(instance);
+    escaped = escaped.mid(1, escaped.size() - 2); // its place stands inside a string
+    for (CaseStep &step : query.steps) {
+        for (CaseField &field : step.request)
+            field.json.replace("{{instance}}", escaped);
+    }
+    return query;
 }
 
 void OutageRun::Private::take(OutageStage which, const RunRecord &run)
@@ -183,9 +196,9 @@ void OutageRun::Private::judge(OutageStage which, const OutageAttempt &attempt, 
     if (accepted && which != OutageStage::Poll && !reading.instance.isEmpty())
         instances.append(reading.instance);
     Q_EMIT q.attempted(report.attempts.constLast());
-    if (cancelled) {
-        finish(OutageEnd::Cancelled);
-    } else if (which == OutageStage::Confirm) {
+    if (!running) // cancelled by whoever was told
+        return;
+    if (which == OutageStage::Confirm) {
         compareInstances(testFlag);
         const bool differs = instances.size() == 2 && instances.constFirst() != instances.constLast();
         finish(accepted && (testFlag || !differs) ? OutageEnd::Succeeded : OutageEnd::OtherInstance);

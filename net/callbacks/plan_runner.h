@@ -1,5 +1,6 @@
 // What outage replay, preflight and key rehearsal need of the engine: a plan is run once, its record comes
-// later. An interface, so that their tests can play the server's answers; CallbackRunner stands behind it.
+// later. An interface, so that their tests can play the server's answers; see callback_plan_runner.h for the
+// one that sends.
 #pragma once
 
 #include "net/callbacks/callback_runner.h"
@@ -18,27 +19,6 @@ public:
     [[nodiscard]] virtual Result<void> run(const RunPlan &plan, Done done) = 0;
     /// What runs ends as cancelled; its record still comes.
     virtual void cancel() = 0;
-};
-
-/// Runs plans with the real engine.
-class CallbackPlanRunner : public QObject, public PlanRunner {
-    Q_OBJECT
-
-public:
-    /// `protocol` and `catalog` are borrowed and outlive this.
-    CallbackPlanRunner(const CallbackProtocol &protocol, const CheckCatalog &catalog, Now now,
-        RandomBytes random, QObject *parent = nullptr);
-    ~CallbackPlanRunner() override;
-
-    [[nodiscard]] Result<void> run(const RunPlan &plan, Done done) override;
-    void cancel() override;
-
-Q_SIGNALS:
-    void caseDone(const zhanggui::CaseRecord &record);
-
-private:
-    CallbackRunner m_runner;
-    Done m_done;
 };
 
 } // namespace zhanggui

@@ -1,4 +1,4 @@
-#include "net/callbacks/plan_runner.h"
+#include "net/callbacks/callback_plan_runner.h"
 
 #include <utility>
 

@@ -6,3 +6,5 @@ set_tests_properties(features.python_callback_signature PROPERTIES LABELS featur
 zhanggui_add_test(features secrets support/marker_search.cpp support/marker_search.h)
 zhanggui_add_test(features orders)
 zhanggui_add_test(features import)
+add_test(NAME features.sellers COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/seller_test.py)
+set_tests_properties(features.sellers PROPERTIES LABELS features TIMEOUT 120)

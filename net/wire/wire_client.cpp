@@ -19,7 +19,7 @@ struct Request {
 
 struct Finished {
     Request request;
-    WireRecord record;
+    std::unique_ptr<WireExchange> exchange;
 };
 
 } // namespace
@@ -66,7 +66,7 @@ WireClient::~WireClient()
 void WireClient::send(const WireTarget &target, const QByteArray &request, const WireOptions &options,
     QObject *context, Done done)
 {
-    auto *const exchange = new WireExchange(m_private->surroundings, target, request, options, this);
+    auto *const exchange = new WireExchange(m_private->surroundings, target, request, options);
     m_private->open.insert(exchange, { context, context != nullptr, std::move(done) });
     if (context)
         connect(context, &QObject::destroyed, exchange, &WireExchange::cancel);
@@ -75,8 +75,7 @@ void WireClient::send(const WireTarget &target, const QByteArray &request, const
 
 void WireClient::Private::ended(WireExchange *exchange)
 {
-    finished.push_back({ open.take(exchange), exchange->takeRecord() });
-    exchange->deleteLater();
+    finished.push_back({ open.take(exchange), std::unique_ptr<WireExchange>(exchange) });
     if (std::exchange(posted, true))
         return;
     // Later, and never from a slot of a socket: `done` may send again or delete the client.
@@ -91,8 +90,11 @@ void WireClient::Private::deliver()
     std::vector<Finished> now = std::move(finished);
     finished.clear();
     for (Finished &one : now) {
+        // No slot of it is running: the calls come from here alone.
+        const WireRecord record = one.exchange->takeRecord();
+        one.exchange.reset();
         if (!one.request.hasContext || one.request.context)
-            one.request.done(one.record);
+            one.request.done(record);
         if (!alive)
             return;
     }

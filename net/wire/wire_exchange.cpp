@@ -7,9 +7,8 @@
 namespace zhanggui {
 
 WireExchange::WireExchange(const WireSurroundings &surroundings, const WireTarget &target,
-    const QByteArray &request, const WireOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_surroundings(surroundings)
+    const QByteArray &request, const WireOptions &options)
+    : m_surroundings(surroundings)
     , m_target(target)
     , m_options(options)
     , m_reader({ .answer = options.maxAnswer }, request.startsWith("HEAD "))
@@ -54,9 +53,7 @@ void WireExchange::use(std::unique_ptr<WireLink> link)
     QTcpSocket *const socket = m_link->socket.get();
     connect(socket, &QTcpSocket::readyRead, this, &WireExchange::read);
     connect(socket, &QTcpSocket::errorOccurred, this, &WireExchange::connectionEnded);
-    connect(socket, &QTcpSocket::bytesWritten, this, &WireExchange::written);
     if (auto *const tls = m_target.tls ? qobject_cast<QSslSocket *>(socket) : nullptr) {
-        connect(tls, &QSslSocket::encryptedBytesWritten, this, &WireExchange::written);
         connect(tls, &QSslSocket::alertReceived, this,
             [this](QSsl::AlertLevel, QSsl::AlertType type, const QString &description) {
                 if (type == QSsl::AlertType::CloseNotify)
@@ -67,9 +64,16 @@ void WireExchange::use(std::unique_ptr<WireLink> link)
     }
     m_record.sentAtMs = m_surroundings.now();
     socket->write(m_record.request);
+    if (m_done)
+        return;
     // Not left to the next round of the event loop: the time of the first byte counts from here.
-    if (!m_done)
-        socket->flush();
+    socket->flush();
+    written();
+    if (m_done || m_sentUs >= 0)
+        return;
+    connect(socket, &QTcpSocket::bytesWritten, this, &WireExchange::written);
+    if (auto *const tls = m_target.tls ? qobject_cast<QSslSocket *>(socket) : nullptr)
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &WireExchange::written);
 }
 
 void WireExchange::written()

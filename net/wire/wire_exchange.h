@@ -20,7 +20,7 @@ public:
     using Ended = std::function<void(WireExchange *)>;
 
     WireExchange(const WireSurroundings &surroundings, const WireTarget &target, const QByteArray &request,
-        const WireOptions &options, QObject *parent);
+        const WireOptions &options);
     ~WireExchange() override;
 
     /// `ended` is called once, perhaps before this returns; the exchange may be deleted later, not in it.

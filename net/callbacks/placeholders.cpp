@@ -14,7 +14,19 @@ constexpr QStringView kEscape(u"{{{{"); // stands for two braces
 constexpr int kLongestText = 4 * 1024 * 1024;
 constexpr qint64 kCstMs = qint64(8) * 3600 * 1000;
 
-enum class PlaceKind { Uuid, Business, Order, Line, Instance, Captured, Time, Text, Unknown };
+enum class PlaceKind {
+    Uuid,
+    Business,
+    Order,
+    Line,
+    NewOrder,
+    NewLine,
+    Instance,
+    Captured,
+    Time,
+    Text,
+    Unknown
+};
 
 struct Place {
     PlaceKind kind = PlaceKind::Unknown;
@@ -54,7 +66,9 @@ Place readPlace(const QString &inside)
 {
     static const QMap<QString, PlaceKind> kPlain{ { QStringLiteral("uuid"), PlaceKind::Uuid },
         { QStringLiteral("business"), PlaceKind::Business }, { QStringLiteral("order"), PlaceKind::Order },
-        { QStringLiteral("line"), PlaceKind::Line }, { QStringLiteral("instance"), PlaceKind::Instance } };
+        { QStringLiteral("line"), PlaceKind::Line }, { QStringLiteral("newOrder"), PlaceKind::NewOrder },
+        { QStringLiteral("newLine"), PlaceKind::NewLine },
+        { QStringLiteral("instance"), PlaceKind::Instance } };
     static const QRegularExpression kTime(QStringLiteral("^(utc|cst)(14|17)(?:([+-])(\\d{1,6})([dhms]))?$"));
     static const QRegularExpression kText(QStringLiteral("^text:(\\d{1,7})$"));
     static const QRegularExpression kCaptured(QStringLiteral("^captured\\.([A-Za-z0-9_-]+)$"));
@@ -83,6 +97,11 @@ QString capturedOr(const PlaceholderValues &values, const QString &name, FilledT
     return newUuid(values.random);
 }
 
+QString newOrderOf(const PlaceholderValues &values)
+{
+    return values.newOrder.isEmpty() ? newOrderNumber(values.nowMs, values.random) : values.newOrder;
+}
+
 QString valueOf(const Place &place, const PlaceholderValues &values, FilledText &filled)
 {
     switch (place.kind) {
@@ -90,6 +109,10 @@ QString valueOf(const Place &place, const PlaceholderValues &values, FilledText 
         return newUuid(values.random);
     case PlaceKind::Business:
         return values.business.isEmpty() ? newUuid(values.random) : values.business;
+    case PlaceKind::NewOrder:
+        return newOrderOf(values);
+    case PlaceKind::NewLine:
+        return newOrderOf(values) + QStringLiteral("-000001");
     case PlaceKind::Order:
         return values.order;
     case PlaceKind::Line:

@@ -13,6 +13,7 @@ struct PlaceholderValues {
     qint64 nowMs = 0;
     RandomBytes random;
     QString order; // {{order}}; {{line}} is made of it
+    QString newOrder; // {{newOrder}}, {{newLine}}; empty: a new one wherever it stands
     QString business; // {{business}}; empty: a new one wherever it stands
     QString fallbackInstance; // when "instance" was not captured; empty: a new UUID
     QMap<QString, QString> captured;

@@ -128,6 +128,8 @@ Result<BuiltRequest> buildRequest(
     RequestContext context = given;
     if (context.values.business.isEmpty())
         context.values.business = newUuid(context.values.random);
+    if (context.values.newOrder.isEmpty())
+        context.values.newOrder = newOrderNumber(context.values.nowMs, context.values.random);
     const Result<QByteArray> method = methodOf(callback, step.form);
     const Result<QByteArray> type = contentTypeOf(callback, step.form);
     if (!method || !type)

@@ -164,6 +164,7 @@ RequestContext RequestBuilderTest::context()
     made.values.nowMs = kNow;
     made.values.random = m_random;
     made.values.order = QStringLiteral("CS1");
+    made.values.newOrder = QStringLiteral("CS2");
     made.keys = &m_keys;
     made.url = m_url;
     return made;
@@ -482,6 +483,7 @@ void RequestBuilderTest::shouldFillPlaces_data()
     row("{{utc14+30d}}", "20230503074746");
     row("{{utc17-90s}}", "20230403074616618");
     row("{{order}}/{{line}}", "CS1/CS1-000001");
+    row("{{newOrder}}/{{newLine}}", "CS2/CS2-000001");
     row("{{text:5}}", "aaaaa");
     row("{{captured.token}}", "t\\\\\"1");
     row("{{instance}}", "i-0");

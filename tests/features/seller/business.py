@@ -75,6 +75,9 @@ class Business:
     def create(self, family, body, test):
         v1 = family in ('saas-v1', 'license-1')
         order, business = text_of(body, 'orderId'), text_of(body, 'businessId')
+        if v1:
+            text_of(body, 'customerId', 100)
+            text_of(body, 'customerName' if family == 'saas-v1' else 'saasExtendParams', 2048)
         line = text_of(body, 'productId') if v1 else text_of(body, 'orderLineId')
         if 'racing-instances' in self.faults:
             known = self.orders.get((order, line, test))
@@ -226,7 +229,9 @@ class Business:
                   'authSync': ['tenantId', 'appId', 'userList', 'currentSyncTime'],
                   'singleOrgSync': ['tenantId', 'orgCode', 'orgName'], 'allOrgSync': ['tenantId']}
         name = path.rsplit('/', 1)[-1]
-        if name not in wanted or any(body.get(member) in (None, '') for member in wanted[name]):
+        if name not in wanted or any(body.get(member) in (None, '') for member in wanted[name] + ['timeStamp']):
+            raise Refused(BAD_REQUEST)
+        if 'instanceId' not in body or (name != 'allOrgSync' and str(body.get('flag')) not in set('0123')):
             raise Refused(BAD_REQUEST)
         if 'kit-delete-fails' in self.faults and str(body.get('flag')) == '0':
             raise Refused(UNKNOWN)

@@ -1067,6 +1067,14 @@
         <source>Encrypt or decrypt a sensitive field of V1.0 calls.</source>
         <translation>Encrypt or decrypt a sensitive field of V1.0 calls.</translation>
     </message>
+    <message>
+        <source>Tell what is known of the marketplace&apos;s callbacks.</source>
+        <translation>Tell what is known of the marketplace&apos;s callbacks.</translation>
+    </message>
+    <message>
+        <source>List the suites of the callback debugger.</source>
+        <translation>List the suites of the callback debugger.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2393,6 +2401,239 @@
     <message>
         <source>Left out</source>
         <translation>Left out</translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceHelp</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only on: %1</source>
+        <translation>Only on: %1</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>mandatory</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>length</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>meaning</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>variant</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>Contradictions and gaps</source>
+        <translation>Contradictions and gaps</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>request</translation>
+    </message>
+    <message>
+        <source>to the production address</source>
+        <translation>to the production address</translation>
+    </message>
+    <message>
+        <source>to the production address and %1</source>
+        <translation>to the production address and %1</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>sites</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>must carry the header Body-Sign</source>
+        <translation>must carry the header Body-Sign</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scenes</translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation>scene</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <translation>sends</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>without %1</translation>
+    </message>
+    <message>
+        <source>Idempotency</source>
+        <translation>Idempotency</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, or </translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>repetition</translation>
+    </message>
+    <message>
+        <source>stays the same</source>
+        <translation>stays the same</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Retries</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>policy</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>then</translation>
+    </message>
+    <message>
+        <source>Result codes</source>
+        <translation>Result codes</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>State: %1. Sites: %2.</source>
+        <translation>State: %1. Sites: %2.</translation>
+    </message>
+    <message>
+        <source>What the signing adds</source>
+        <translation>What the signing adds</translation>
+    </message>
+    <message>
+        <source>Callback interfaces</source>
+        <translation>Callback interfaces</translation>
+    </message>
+    <message>
+        <source>This page is made from the program&apos;s data by `./dev interfaces`; do not edit it. Marks: C printed in an official page, S read in an official sample, D the pages disagree, I inferred, N looked for and not found. A source without a page is the interface&apos;s first one.</source>
+        <translation>This page is made from the program&apos;s data by `./dev interfaces`; do not edit it. Marks: C printed in an official page, S read in an official sample, D the pages disagree, I inferred, N looked for and not found. A source without a page is the interface&apos;s first one.</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacesCommand</name>
+    <message>
+        <source>There is no family %1. There are: %2</source>
+        <translation>There is no family %1. There are: %2</translation>
+    </message>
+    <message>
+        <source>There is no interface %1. `zhanggui interfaces` lists them all.</source>
+        <translation>There is no interface %1. `zhanggui interfaces` lists them all.</translation>
+    </message>
+    <message>
+        <source>Only the interfaces of this family.</source>
+        <translation>Only the interfaces of this family.</translation>
+    </message>
+    <message>
+        <source>Read the interfaces of this folder, too.</source>
+        <translation>Read the interfaces of this folder, too.</translation>
+    </message>
+    <message>
+        <source>text, json or markdown.</source>
+        <translation>text, json or markdown.</translation>
+    </message>
+    <message>
+        <source>--format is text, json or markdown</source>
+        <translation>--format is text, json or markdown</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>There is no folder %1</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4078,35 @@ Headers to send besides those given:
     <message>
         <source>Removed the environment &apos;%1&apos;</source>
         <translation>Removed the environment &apos;%1&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>SuitesCommand</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no suite %1. The most like it: %2</source>
+        <translation>There is no suite %1. The most like it: %2</translation>
+    </message>
+    <message>
+        <source>Read the suites of this folder, too.</source>
+        <translation>Read the suites of this folder, too.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>There is no folder %1</translation>
     </message>
 </context>
 <context>

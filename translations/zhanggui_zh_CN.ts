@@ -1059,6 +1059,14 @@
         <source>Encrypt or decrypt a sensitive field of V1.0 calls.</source>
         <translation>加密或解密 V1.0 调用的敏感字段。</translation>
     </message>
+    <message>
+        <source>Tell what is known of the marketplace&apos;s callbacks.</source>
+        <translation>说明云商店生产接口的已知信息。</translation>
+    </message>
+    <message>
+        <source>List the suites of the callback debugger.</source>
+        <translation>列出回调调试器的用例集。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2377,6 +2385,238 @@
     <message>
         <source>Left out</source>
         <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceHelp</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n 个元素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only on: %1</source>
+        <translation>仅适用于：%1</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>必选</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Contradictions and gaps</source>
+        <translation>矛盾与缺失</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>地位</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>to the production address</source>
+        <translation>至生产系统接口地址</translation>
+    </message>
+    <message>
+        <source>to the production address and %1</source>
+        <translation>至生产系统接口地址加 %1</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>must carry the header Body-Sign</source>
+        <translation>须携带响应头 Body-Sign</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>是否需要</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <translation>发送内容</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>不带 %1</translation>
+    </message>
+    <message>
+        <source>Idempotency</source>
+        <translation>幂等</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>，或 </translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>重复调用</translation>
+    </message>
+    <message>
+        <source>stays the same</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Result codes</source>
+        <translation>结果码</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求参数</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应参数</translation>
+    </message>
+    <message>
+        <source>State: %1. Sites: %2.</source>
+        <translation>状态：%1。站点：%2。</translation>
+    </message>
+    <message>
+        <source>What the signing adds</source>
+        <translation>签名附加的参数</translation>
+    </message>
+    <message>
+        <source>Callback interfaces</source>
+        <translation>生产接口说明</translation>
+    </message>
+    <message>
+        <source>This page is made from the program&apos;s data by `./dev interfaces`; do not edit it. Marks: C printed in an official page, S read in an official sample, D the pages disagree, I inferred, N looked for and not found. A source without a page is the interface&apos;s first one.</source>
+        <translation>本页由 `./dev interfaces` 根据程序数据生成，请勿手工修改。标记：C 官方页面载明，S 官方样例代码，D 官方页面互相矛盾，I 推断，N 查找未果。未写页面的来源即该接口的第一个来源。</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacesCommand</name>
+    <message>
+        <source>There is no family %1. There are: %2</source>
+        <translation>没有接口族 %1。可用的有：%2</translation>
+    </message>
+    <message>
+        <source>There is no interface %1. `zhanggui interfaces` lists them all.</source>
+        <translation>没有接口 %1。`zhanggui interfaces` 可列出全部。</translation>
+    </message>
+    <message>
+        <source>Only the interfaces of this family.</source>
+        <translation>仅列出该接口族的接口。</translation>
+    </message>
+    <message>
+        <source>Read the interfaces of this folder, too.</source>
+        <translation>同时读取该目录中的接口。</translation>
+    </message>
+    <message>
+        <source>text, json or markdown.</source>
+        <translation>text、json 或 markdown。</translation>
+    </message>
+    <message>
+        <source>--format is text, json or markdown</source>
+        <translation>--format 只能是 text、json 或 markdown</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>没有目录 %1</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4050,33 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>SuitesCommand</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 个用例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 次请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no suite %1. The most like it: %2</source>
+        <translation>没有用例集 %1。最接近的有：%2</translation>
+    </message>
+    <message>
+        <source>Read the suites of this folder, too.</source>
+        <translation>同时读取该目录中的用例集。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>没有目录 %1</translation>
+    </message>
+</context>
+<context>
     <name>VaultCommand</name>
     <message>
         <source>There is no vault in this workspace.</source>
@@ -4984,7 +5251,7 @@ Headers to send besides those given:
     <name>zhanggui::FetchController</name>
     <message>
         <source>The keys of this environment cannot be used.</source>
-        <translation>无法使用该环境的密钥。</translation>
+        <translation>无法使用此环境的密钥。</translation>
     </message>
     <message>
         <source>The connection of this environment cannot be used.</source>

@@ -8,10 +8,12 @@
 #include "app/commands/field_command.h"
 #include "app/commands/history_command.h"
 #include "app/commands/import_command.h"
+#include "app/commands/interfaces_command.h"
 #include "app/commands/orders_command.h"
 #include "app/commands/restore_command.h"
 #include "app/commands/screenshots_command.h"
 #include "app/commands/sign_command.h"
+#include "app/commands/suites_command.h"
 #include "app/commands/vault_command.h"
 #include "app/commands/views_command.h"
 
@@ -36,6 +38,8 @@ constexpr Command kCommands[] = {
         runField },
     { "history", QT_TRANSLATE_NOOP("Command", "List, show, undo and redo steps."), runHistory },
     { "import", QT_TRANSLATE_NOOP("Command", "Import orders from a CSV or XLSX file."), runImport },
+    { "interfaces", QT_TRANSLATE_NOOP("Command", "Tell what is known of the marketplace's callbacks."),
+        runInterfaces },
     { "orders", QT_TRANSLATE_NOOP("Command", "Fetch, list and show orders."), runOrders },
     { "restore", QT_TRANSLATE_NOOP("Command", "Put a backup in the place of the workspace's database."),
         runRestore },
@@ -43,6 +47,7 @@ constexpr Command kCommands[] = {
         QT_TRANSLATE_NOOP("Command", "Draw every page with sample data into a folder, as PNG pictures."),
         runScreenshots, CommandFace::Pictures },
     { "sign", QT_TRANSLATE_NOOP("Command", "Sign a request and show every intermediate."), runSign },
+    { "suites", QT_TRANSLATE_NOOP("Command", "List the suites of the callback debugger."), runSuites },
     { "vault", QT_TRANSLATE_NOOP("Command", "Make the vault, show its state, change its passphrase."),
         runVault },
     { "views", QT_TRANSLATE_NOOP("Command", "List, show and remove the saved views of the order list."),

@@ -72,7 +72,8 @@ bool isChosen(const QString &of, const CallbackField &field, const CallbackScene
     if (of == QLatin1String("optional"))
         return field.mandatory == Mandatory::No && text && field.coding.isEmpty()
             && !scene.leaveOut.contains(field.name) && !field.sample.isEmpty();
-    return text && field.maxLength && field.coding.isEmpty() && !field.sample.isEmpty();
+    return text && field.maxLength && !field.closedValues && field.coding.isEmpty()
+        && !field.sample.isEmpty();
 }
 
 QList<Chosen> choices(const Probe &probe, const CallbackInterface &one)

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSet>
 
 namespace zhanggui {
 
@@ -139,6 +140,26 @@ Result<QList<Probe>> ownProbes()
     return probes;
 }
 
+/// A file of suites as it was read.
+struct SuiteFile {
+    QString path;
+    int position = 0;
+    QList<SuiteDescription> suites;
+};
+
+Result<SuiteFile> suiteFile(const QString &path)
+{
+    const Result<JsonValue> root = rootOf(path);
+    if (!root)
+        return tl::unexpected<Error>(root.error());
+    JsonFaults faults;
+    SuiteFile file{ path, 0, {} };
+    file.suites = suitesFromJson(*root, file.position, faults);
+    if (!faults.none())
+        return tl::unexpected<Error>(damaged(path, faults));
+    return file;
+}
+
 void put(QList<CallbackSuite> &suites, CallbackSuite suite)
 {
     const auto found = std::find_if(
@@ -155,10 +176,17 @@ qsizetype commonBeginning(const QString &a, const QString &b)
     return ends.first - a.cbegin();
 }
 
-/// A whole id, or its beginning up to a dot.
-bool fits(const QString &id, const QString &wanted)
+/// The case of that id, else all whose id begins with it up to a dot. A whole id never takes its twin along.
+QSet<QString> casesNamed(const QList<CallbackCase> &cases, const QString &wanted)
 {
-    return id == wanted || id.startsWith(wanted % u'.');
+    QSet<QString> ids;
+    for (const CallbackCase &one : cases) {
+        if (one.id == wanted)
+            return { one.id };
+        if (one.id.startsWith(wanted % u'.'))
+            ids.insert(one.id);
+    }
+    return ids;
 }
 
 } // namespace
@@ -171,20 +199,25 @@ Result<SuiteCatalog> SuiteCatalog::load(const CallbackProtocol &protocol, const 
     QStringList paths = suiteFiles(QStringLiteral(":/suites"));
     if (!moreFolder.isEmpty())
         paths += suiteFiles(moreFolder);
-    SuiteCatalog catalog;
+    QList<SuiteFile> files;
     for (const QString &path : std::as_const(paths)) {
-        const Result<JsonValue> root = rootOf(path);
-        if (!root)
-            return tl::unexpected<Error>(root.error());
+        Result<SuiteFile> file = suiteFile(path);
+        if (!file)
+            return tl::unexpected<Error>(file.error());
+        files.append(std::move(*file));
+    }
+    std::stable_sort(files.begin(), files.end(),
+        [](const SuiteFile &a, const SuiteFile &b) { return a.position < b.position; });
+    SuiteCatalog catalog;
+    for (const SuiteFile &file : std::as_const(files)) {
         JsonFaults faults;
-        const QList<SuiteDescription> descriptions = suitesFromJson(*root, faults);
         Expansion expansion(protocol, *probes, faults);
-        for (const SuiteDescription &description : descriptions) {
+        for (const SuiteDescription &description : file.suites) {
             for (const QString &site : description.sites)
                 put(catalog.m_suites, expansion.suite(description, site));
         }
         if (!faults.none())
-            return tl::unexpected<Error>(damaged(path, faults));
+            return tl::unexpected<Error>(damaged(file.path, faults));
     }
     return catalog;
 }
@@ -211,21 +244,45 @@ Result<CallbackSuite> withOnly(CallbackSuite suite, const QStringList &only)
 {
     if (only.isEmpty())
         return suite;
-    QStringList unmet = only;
-    suite.cases.removeIf([&](const CallbackCase &one) {
-        bool keep = false;
-        for (const QString &wanted : only) {
-            if (fits(one.id, wanted)) {
-                keep = true;
-                unmet.removeAll(wanted);
-            }
-        }
-        return !keep;
-    });
-    if (!unmet.isEmpty())
-        return failure(ErrorKind::BadInput, QStringLiteral("The suite has no such case."),
-            QStringLiteral("%1 (suite %2)").arg(unmet.constFirst(), suite.id));
+    QSet<QString> keep;
+    for (const QString &wanted : only) {
+        const QSet<QString> ids = casesNamed(suite.cases, wanted);
+        if (ids.isEmpty())
+            return failure(ErrorKind::BadInput, QStringLiteral("The suite has no such case."),
+                QStringLiteral("%1 (suite %2)").arg(wanted, suite.id));
+        keep.unite(ids);
+    }
+    suite.cases.removeIf([&keep](const CallbackCase &one) { return !keep.contains(one.id); });
     return suite;
+}
+
+int sendsOf(const CallbackCase &callbackCase)
+{
+    int sends = 0;
+    for (const CaseStep &step : callbackCase.steps)
+        sends += step.form.times * step.form.together;
+    return sends;
+}
+
+int sendsOf(const CallbackSuite &suite)
+{
+    int sends = 0;
+    for (const CallbackCase &one : suite.cases)
+        sends += sendsOf(one);
+    return sends;
+}
+
+QString suiteFlagWord(SuiteFlag flag)
+{
+    switch (flag) {
+    case SuiteFlag::TestFlag:
+        return QStringLiteral("test-flag");
+    case SuiteFlag::Real:
+        return QStringLiteral("real");
+    case SuiteFlag::Both:
+        return QStringLiteral("both");
+    }
+    return {};
 }
 
 } // namespace zhanggui

@@ -58,4 +58,11 @@ private:
 /// the first one that fits no case.
 [[nodiscard]] Result<CallbackSuite> withOnly(CallbackSuite suite, const QStringList &only);
 
+/// How many requests a case or a suite sends in one round.
+int sendsOf(const CallbackCase &callbackCase);
+int sendsOf(const CallbackSuite &suite);
+
+/// "test-flag", "real", "both".
+QString suiteFlagWord(SuiteFlag flag);
+
 } // namespace zhanggui

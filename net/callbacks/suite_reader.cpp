@@ -45,28 +45,16 @@ SuiteDescription suiteFrom(const JsonValue &json, JsonFaults &faults)
 
 } // namespace
 
-QList<SuiteDescription> suitesFromJson(const JsonValue &root, JsonFaults &faults)
+QList<SuiteDescription> suitesFromJson(const JsonValue &root, int &position, JsonFaults &faults)
 {
     QList<SuiteDescription> suites;
     JsonMembers members(root, QStringLiteral("suites"), faults);
+    position = static_cast<int>(members.number("position", 1).value_or(100));
     const QList<JsonValue> &items = members.items("suites");
     for (const JsonValue &item : items)
         suites.append(suiteFrom(item, faults));
     members.finish();
     return suites;
-}
-
-QString suiteFlagWord(SuiteFlag flag)
-{
-    switch (flag) {
-    case SuiteFlag::TestFlag:
-        return QStringLiteral("test-flag");
-    case SuiteFlag::Real:
-        return QStringLiteral("real");
-    case SuiteFlag::Both:
-        return QStringLiteral("both");
-    }
-    return {};
 }
 
 } // namespace zhanggui

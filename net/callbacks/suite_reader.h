@@ -21,10 +21,7 @@ struct SuiteDescription {
     FactSource source;
 };
 
-/// Faults name their place.
-QList<SuiteDescription> suitesFromJson(const JsonValue &root, JsonFaults &faults);
-
-/// "test-flag", "real", "both".
-QString suiteFlagWord(SuiteFlag flag);
+/// Faults name their place. `position`: where the file's suites stand among others, 100 when it does not say.
+QList<SuiteDescription> suitesFromJson(const JsonValue &root, int &position, JsonFaults &faults);
 
 } // namespace zhanggui

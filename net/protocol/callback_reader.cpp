@@ -73,7 +73,7 @@ CallbackInterface CallbackReader::oneInterface(const JsonValue &json)
     JsonMembers members(json, m_family % u'.' % json.member(u"id").text, faults);
     CallbackInterface result = interfaceHead(members);
     const FactSource source = result.sources.value(0);
-    m_activity = result.activity;
+    m_activity = { result.activity, result.title.en, result.title.zh };
     m_in = result.method == "GET" ? QStringLiteral("query") : QStringLiteral("body");
     result.request = fields(members, "request", source);
     m_in = QStringLiteral("body");
@@ -213,12 +213,12 @@ void CallbackReader::fieldValues(CallbackField &field, JsonMembers &members)
         value.finish();
     }
     field.closedValues = members.flag("closed");
-    if (field.name != QLatin1String("activity") || m_activity.isEmpty() || !field.values.isEmpty())
+    if (field.name != QLatin1String("activity") || m_activity.value.isEmpty() || !field.values.isEmpty())
         return;
-    field.values.append({ m_activity, field.title.en, field.title.zh });
+    field.values.append(m_activity);
     field.closedValues = true;
     if (field.sample.isEmpty())
-        field.sample = writeJson(textValue(m_activity));
+        field.sample = writeJson(textValue(m_activity.value));
 }
 
 IdempotencyRule CallbackReader::idempotency(JsonMembers &members, const FactSource &inherited)

@@ -45,7 +45,7 @@ private:
 
     const JsonValue &m_root;
     QString m_family;
-    QString m_activity; // of the interface that is being read
+    FieldValue m_activity; // of the interface that is being read
     QString m_in; // where its request fields travel: body or query
 };
 

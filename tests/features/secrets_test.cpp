@@ -125,6 +125,18 @@ QList<Step> SecretsTest::steps()
         { q("sign, key missing"), q("sign aksk --method GET --url %URL%/x --ak %AK% --key-env MARK_NONE"), {},
             { 2 } },
 
+        // What is known of callbacks
+        { q("interfaces"), q("interfaces"), {}, { 0 } },
+        { q("interfaces as JSON"), q("interfaces --family kit-v2 --format json"), {}, { 0 } },
+        { q("one interface"), q("interfaces saas-v2.newInstance"), {}, { 0 } },
+        { q("no such interface"), q("interfaces saas-v2.noInstance"), {}, { 2 } },
+        { q("interfaces as a page"), q("interfaces --format markdown"), {}, { 0 } },
+        { q("interfaces of a folder that is not there"), q("interfaces --dir %DIR%/nowhere"), {}, { 2 } },
+        { q("suites"), q("suites"), {}, { 0 } },
+        { q("suites as JSON"), q("suites --format json"), {}, { 0 } },
+        { q("one suite"), q("suites saas-v2-security"), {}, { 0 } },
+        { q("no such suite"), q("suites saas-v9"), {}, { 2 } },
+
         { q("sign saas-v2"), q("sign saas-v2 --key-env MARK_BASIC --body-file %DIR%/body.json"), {}, { 0 } },
         { q("sign saas-v2, seconds"),
             q("sign saas-v2 --key-env MARK_BASIC --body-file %DIR%/body.json --timestamp 1680508066"), {},

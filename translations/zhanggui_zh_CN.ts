@@ -4060,7 +4060,7 @@ Headers to send besides those given:
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n 次请求</numerusform>
+            <numerusform>%n 个请求</numerusform>
         </translation>
     </message>
     <message>

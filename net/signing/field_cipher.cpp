@@ -158,7 +158,7 @@ Result<QByteArray> decryptField(QByteArrayView value, const Secret &key, int bit
         value.sliced(kFieldIvSize).toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return malformed(QStringLiteral("what follows the IV is no base64"));
-    const QByteArray sealed = *decoded;
+    const QByteArray &sealed = *decoded;
     if (sealed.isEmpty() || sealed.size() % kBlock != 0)
         return malformed(
             QStringLiteral("%1 bytes of cipher text are not whole blocks of 16").arg(sealed.size()));

@@ -16,10 +16,14 @@ namespace {
 constexpr char kKey[] = "test-access-key-0001";
 constexpr char kTime[] = "1680508066618";
 
-QJsonObject mistakesFile()
+const QJsonObject &mistakesFile()
 {
-    QFile file(QStringLiteral(ZHANGGUI_TEST_DATA "/signing/mistakes.json"));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    static const QJsonObject file = [] {
+        QFile source(QStringLiteral(ZHANGGUI_TEST_DATA "/signing/mistakes.json"));
+        return source.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(source.readAll()).object()
+                                                : QJsonObject();
+    }();
+    return file;
 }
 
 QByteArray utf8(const QJsonValue &value)
@@ -161,7 +165,7 @@ void SignatureExplainerTest::triesEveryMistakeThatIsTold()
 void SignatureExplainerTest::showsNoKey()
 {
     // GIVEN a server that logs the keys in many spellings
-    const QJsonObject file = mistakesFile();
+    const QJsonObject &file = mistakesFile();
     for (const QJsonValue &row : file[u"rows"].toArray()) {
         ExplainInput input = inputOf(file, row.toObject());
         QByteArrayList keys;

@@ -1,5 +1,6 @@
 #include "net/signing/explain/body_form.h"
 
+#include <QLocale>
 #include <QStringEncoder>
 
 namespace zhanggui::explain {

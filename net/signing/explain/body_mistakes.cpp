@@ -6,8 +6,6 @@ namespace zhanggui::explain {
 
 namespace {
 
-constexpr unsigned kBodies = bit(SignatureFamily::SaasV2) | bit(SignatureFamily::Kit)
-    | bit(SignatureFamily::KitV1) | bit(SignatureFamily::BodySign) | bit(SignatureFamily::UsagePush);
 constexpr unsigned kV2 = bit(SignatureFamily::SaasV2) | bit(SignatureFamily::Kit);
 constexpr unsigned kRaw = bit(SignatureFamily::BodySign) | bit(SignatureFamily::UsagePush);
 constexpr unsigned kNoForm = bit(SignatureFamily::SaasV2) | bit(SignatureFamily::Kit)

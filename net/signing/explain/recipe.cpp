@@ -171,7 +171,7 @@ QByteArray Kitchen::payload(const Recipe &recipe)
     if (known != m_payloads.constEnd())
         return *known;
     m_work += m_material.body.size() * kWritingWeight;
-    const QByteArray made = bodyText(recipe.body, m_material.body, m_material.json);
+    QByteArray made = bodyText(recipe.body, m_material.body, m_material.json);
     if (m_payloads.size() < 64)
         m_payloads.insert(recipe.body.cacheKey, made);
     return made;

@@ -1075,6 +1075,10 @@
         <source>List the suites of the callback debugger.</source>
         <translation>List the suites of the callback debugger.</translation>
     </message>
+    <message>
+        <source>Play the marketplace towards a seller&apos;s server and check its answers.</source>
+        <translation>Play the marketplace towards a seller&apos;s server and check its answers.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3170,6 +3174,260 @@
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReplayCommand</name>
+    <message numerus="yes">
+        <source>%n case(s) would act for real on a public address and were skipped: --allow-real sends them</source>
+        <translation>
+            <numerusform>%n case would act for real on a public address and were skipped: --allow-real sends them</numerusform>
+            <numerusform>%n cases would act for real on a public address and were skipped: --allow-real sends them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no request reached the server</source>
+        <translation>no request reached the server</translation>
+    </message>
+    <message>
+        <source>Id of a suite; `suites` lists them.</source>
+        <translation>Id of a suite; `suites` lists them.</translation>
+    </message>
+    <message>
+        <source>A case file. May be repeated.</source>
+        <translation>A case file. May be repeated.</translation>
+    </message>
+    <message>
+        <source>A folder of case files.</source>
+        <translation>A folder of case files.</translation>
+    </message>
+    <message>
+        <source>Only the cases of this id, or of a pattern with * and ?. May be repeated.</source>
+        <translation>Only the cases of this id, or of a pattern with * and ?. May be repeated.</translation>
+    </message>
+    <message>
+        <source>Production address, with http:// or https://.</source>
+        <translation>Production address, with http:// or https://.</translation>
+    </message>
+    <message>
+        <source>Folder with more interfaces, as data files.</source>
+        <translation>Folder with more interfaces, as data files.</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the access key. It serves every interface type but the joint operation&apos;s.</source>
+        <translation>Environment variable that holds the access key. It serves every interface type but the joint operation&apos;s.</translation>
+    </message>
+    <message>
+        <source>The key of the joint operation&apos;s synchronisation interfaces.</source>
+        <translation>The key of the joint operation&apos;s synchronisation interfaces.</translation>
+    </message>
+    <message>
+        <source>The key of the license interfaces, when it is another.</source>
+        <translation>The key of the license interfaces, when it is another.</translation>
+    </message>
+    <message>
+        <source>The key of the common interfaces (order notification), when it is another.</source>
+        <translation>The key of the common interfaces (order notification), when it is another.</translation>
+    </message>
+    <message>
+        <source>The api_key of the gateway&apos;s token; its secret is the key.</source>
+        <translation>The api_key of the gateway&apos;s token; its secret is the key.</translation>
+    </message>
+    <message>
+        <source>PEM file: clientSecret is sent under this RSA key.</source>
+        <translation>PEM file: clientSecret is sent under this RSA key.</translation>
+    </message>
+    <message>
+        <source>AES strength of enciphered V1.0 fields: 256 or 128.</source>
+        <translation>AES strength of enciphered V1.0 fields: 256 or 128.</translation>
+    </message>
+    <message>
+        <source>PEM file of authorities that are trusted too.</source>
+        <translation>PEM file of authorities that are trusted too.</translation>
+    </message>
+    <message>
+        <source>So many rounds of all cases.</source>
+        <translation>So many rounds of all cases.</translation>
+    </message>
+    <message>
+        <source>So many rounds at once, 1 to 64.</source>
+        <translation>So many rounds at once, 1 to 64.</translation>
+    </message>
+    <message>
+        <source>Use connections again.</source>
+        <translation>Use connections again.</translation>
+    </message>
+    <message>
+        <source>Send requests without testFlag 1 to a public address too.</source>
+        <translation>Send requests without testFlag 1 to a public address too.</translation>
+    </message>
+    <message>
+        <source>Write a JUnit report.</source>
+        <translation>Write a JUnit report.</translation>
+    </message>
+    <message>
+        <source>Write a report for people, one HTML file.</source>
+        <translation>Write a report for people, one HTML file.</translation>
+    </message>
+    <message>
+        <source>Write the exchanges as HTTP Archive.</source>
+        <translation>Write the exchanges as HTTP Archive.</translation>
+    </message>
+    <message>
+        <source>There is no suite %1; most like it: %2</source>
+        <translation>There is no suite %1; most like it: %2</translation>
+    </message>
+    <message>
+        <source>Case files that cannot be used; nothing was sent</source>
+        <translation>Case files that cannot be used; nothing was sent</translation>
+    </message>
+    <message>
+        <source>The folder holds no *.case.json</source>
+        <translation>The folder holds no *.case.json</translation>
+    </message>
+    <message>
+        <source>Give one of --suite, --case and --dir</source>
+        <translation>Give one of --suite, --case and --dir</translation>
+    </message>
+    <message>
+        <source>Give the production address with --url</source>
+        <translation>Give the production address with --url</translation>
+    </message>
+    <message>
+        <source>The public key&apos;s file cannot be read</source>
+        <translation>The public key&apos;s file cannot be read</translation>
+    </message>
+    <message>
+        <source>Name the environment variable that holds the access key with --key-env</source>
+        <translation>Name the environment variable that holds the access key with --key-env</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number from 1 to %2</source>
+        <translation>--%1 must be a number from 1 to %2</translation>
+    </message>
+    <message>
+        <source>The report cannot be written; nothing was sent</source>
+        <translation>The report cannot be written; nothing was sent</translation>
+    </message>
+    <message>
+        <source>Two reports cannot be one file</source>
+        <translation>Two reports cannot be one file</translation>
+    </message>
+    <message>
+        <source>--field-bits must be 256 or 128</source>
+        <translation>--field-bits must be 256 or 128</translation>
+    </message>
+    <message>
+        <source>No case fits --only %1</source>
+        <translation>No case fits --only %1</translation>
+    </message>
+    <message>
+        <source>No case fits --only %1; there are: %2</source>
+        <translation>No case fits --only %1; there are: %2</translation>
+    </message>
+    <message>
+        <source>! passed, with a warning</source>
+        <translation>! passed, with a warning</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ passed</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ failed</translation>
+    </message>
+    <message>
+        <source>– skipped</source>
+        <translation>– skipped</translation>
+    </message>
+    <message>
+        <source>✗ unreachable</source>
+        <translation>✗ unreachable</translation>
+    </message>
+    <message>
+        <source>– cancelled</source>
+        <translation>– cancelled</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>fail</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>pass</translation>
+    </message>
+    <message>
+        <source>official console: %1</source>
+        <translation>official console: %1</translation>
+    </message>
+    <message>
+        <source>what to do: %1</source>
+        <translation>what to do: %1</translation>
+    </message>
+    <message>
+        <source>(round %1)</source>
+        <translation>(round %1)</translation>
+    </message>
+    <message>
+        <source>%1 cases: %2 passed (%3 of them with a warning), %4 failed, %5 skipped, %6 unreachable, %7 cancelled; %8 requests in %9.</source>
+        <translation>%1 cases: %2 passed (%3 of them with a warning), %4 failed, %5 skipped, %6 unreachable, %7 cancelled; %8 requests in %9.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <translation>Skipped: %1.</translation>
+    </message>
+    <message>
+        <source>the key of the basic interfaces is missing (--key-env)</source>
+        <translation>the key of the basic interfaces is missing (--key-env)</translation>
+    </message>
+    <message>
+        <source>the key of the joint operation&apos;s interfaces is missing (--kit-key-env)</source>
+        <translation>the key of the joint operation&apos;s interfaces is missing (--kit-key-env)</translation>
+    </message>
+    <message>
+        <source>the key of the license interfaces is missing (--license-key-env)</source>
+        <translation>the key of the license interfaces is missing (--license-key-env)</translation>
+    </message>
+    <message>
+        <source>the key of the common interfaces is missing (--common-key-env)</source>
+        <translation>the key of the common interfaces is missing (--common-key-env)</translation>
+    </message>
+    <message>
+        <source>the key of V1.0 is missing (--key-env)</source>
+        <translation>the key of V1.0 is missing (--key-env)</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s api_key or its secret is missing (--api-key, --key-env)</source>
+        <translation>the gateway&apos;s api_key or its secret is missing (--api-key, --key-env)</translation>
+    </message>
+    <message>
+        <source>it would act for real on a public address (--allow-real)</source>
+        <translation>it would act for real on a public address (--allow-real)</translation>
+    </message>
+    <message>
+        <source>its request cannot be built</source>
+        <translation>its request cannot be built</translation>
+    </message>
+    <message>
+        <source>not tried, since nobody takes the connection</source>
+        <translation>not tried, since nobody takes the connection</translation>
+    </message>
+    <message>
+        <source>the run was stopped</source>
+        <translation>the run was stopped</translation>
+    </message>
+    <message>
+        <source>In every case:</source>
+        <translation>In every case:</translation>
     </message>
 </context>
 <context>

@@ -1067,6 +1067,10 @@
         <source>List the suites of the callback debugger.</source>
         <translation>列出回调调试器的用例集。</translation>
     </message>
+    <message>
+        <source>Play the marketplace towards a seller&apos;s server and check its answers.</source>
+        <translation>扮演云商店调用商家服务器，并检查其响应。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3143,6 +3147,259 @@
         <translation>
             <numerusform>%n 天后</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReplayCommand</name>
+    <message numerus="yes">
+        <source>%n case(s) would act for real on a public address and were skipped: --allow-real sends them</source>
+        <translation>
+            <numerusform>有 %n 个用例会在公网地址上真实生效，已跳过；用 --allow-real 发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no request reached the server</source>
+        <translation>没有请求到达服务器</translation>
+    </message>
+    <message>
+        <source>Id of a suite; `suites` lists them.</source>
+        <translation>套件 ID；用 `suites` 列出。</translation>
+    </message>
+    <message>
+        <source>A case file. May be repeated.</source>
+        <translation>用例文件，可重复。</translation>
+    </message>
+    <message>
+        <source>A folder of case files.</source>
+        <translation>存放用例文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Only the cases of this id, or of a pattern with * and ?. May be repeated.</source>
+        <translation>只运行该 ID 或匹配含 * 和 ? 的模式的用例，可重复。</translation>
+    </message>
+    <message>
+        <source>Production address, with http:// or https://.</source>
+        <translation>生产地址，以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Folder with more interfaces, as data files.</source>
+        <translation>存放更多接口数据文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the access key. It serves every interface type but the joint operation&apos;s.</source>
+        <translation>保存访问密钥的环境变量，用于除联营同步接口以外的所有接口类型。</translation>
+    </message>
+    <message>
+        <source>The key of the joint operation&apos;s synchronisation interfaces.</source>
+        <translation>联营 SaaS 同步接口的密钥。</translation>
+    </message>
+    <message>
+        <source>The key of the license interfaces, when it is another.</source>
+        <translation>License 接口的密钥（与前者不同时）。</translation>
+    </message>
+    <message>
+        <source>The key of the common interfaces (order notification), when it is another.</source>
+        <translation>通用接口（订单通知）的密钥（与前者不同时）。</translation>
+    </message>
+    <message>
+        <source>The api_key of the gateway&apos;s token; its secret is the key.</source>
+        <translation>网关令牌的 api_key；其密钥即访问密钥。</translation>
+    </message>
+    <message>
+        <source>PEM file: clientSecret is sent under this RSA key.</source>
+        <translation>PEM 文件：clientSecret 用该 RSA 公钥加密发送。</translation>
+    </message>
+    <message>
+        <source>AES strength of enciphered V1.0 fields: 256 or 128.</source>
+        <translation>V1.0 加密字段的 AES 位数：256 或 128。</translation>
+    </message>
+    <message>
+        <source>PEM file of authorities that are trusted too.</source>
+        <translation>额外信任的 CA 的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>So many rounds of all cases.</source>
+        <translation>全部用例运行的轮数。</translation>
+    </message>
+    <message>
+        <source>So many rounds at once, 1 to 64.</source>
+        <translation>同时运行的轮数，1 到 64。</translation>
+    </message>
+    <message>
+        <source>Use connections again.</source>
+        <translation>复用连接。</translation>
+    </message>
+    <message>
+        <source>Send requests without testFlag 1 to a public address too.</source>
+        <translation>对公网地址也发送不带 testFlag 1 的请求。</translation>
+    </message>
+    <message>
+        <source>Write a JUnit report.</source>
+        <translation>写出 JUnit 报告。</translation>
+    </message>
+    <message>
+        <source>Write a report for people, one HTML file.</source>
+        <translation>写出给人看的报告（单个 HTML 文件）。</translation>
+    </message>
+    <message>
+        <source>Write the exchanges as HTTP Archive.</source>
+        <translation>将请求与响应写成 HTTP Archive。</translation>
+    </message>
+    <message>
+        <source>There is no suite %1; most like it: %2</source>
+        <translation>没有套件 %1；相近的有：%2</translation>
+    </message>
+    <message>
+        <source>Case files that cannot be used; nothing was sent</source>
+        <translation>有无法使用的用例文件，未发送任何请求</translation>
+    </message>
+    <message>
+        <source>The folder holds no *.case.json</source>
+        <translation>文件夹中没有 *.case.json</translation>
+    </message>
+    <message>
+        <source>Give one of --suite, --case and --dir</source>
+        <translation>请给出 --suite、--case、--dir 之一</translation>
+    </message>
+    <message>
+        <source>Give the production address with --url</source>
+        <translation>请用 --url 给出生产地址</translation>
+    </message>
+    <message>
+        <source>The public key&apos;s file cannot be read</source>
+        <translation>无法读取公钥文件</translation>
+    </message>
+    <message>
+        <source>Name the environment variable that holds the access key with --key-env</source>
+        <translation>请用 --key-env 指定保存访问密钥的环境变量</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number from 1 to %2</source>
+        <translation>--%1 必须是 1 到 %2 的数字</translation>
+    </message>
+    <message>
+        <source>The report cannot be written; nothing was sent</source>
+        <translation>无法写出报告，未发送任何请求</translation>
+    </message>
+    <message>
+        <source>Two reports cannot be one file</source>
+        <translation>两份报告不能写入同一个文件</translation>
+    </message>
+    <message>
+        <source>--field-bits must be 256 or 128</source>
+        <translation>--field-bits 必须是 256 或 128</translation>
+    </message>
+    <message>
+        <source>No case fits --only %1</source>
+        <translation>没有符合 --only %1 的用例</translation>
+    </message>
+    <message>
+        <source>No case fits --only %1; there are: %2</source>
+        <translation>没有符合 --only %1 的用例；现有：%2</translation>
+    </message>
+    <message>
+        <source>! passed, with a warning</source>
+        <translation>! 通过（有警告）</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ 通过</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ 失败</translation>
+    </message>
+    <message>
+        <source>– skipped</source>
+        <translation>– 跳过</translation>
+    </message>
+    <message>
+        <source>✗ unreachable</source>
+        <translation>✗ 不可达</translation>
+    </message>
+    <message>
+        <source>– cancelled</source>
+        <translation>– 已取消</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>official console: %1</source>
+        <translation>官方控制台：%1</translation>
+    </message>
+    <message>
+        <source>what to do: %1</source>
+        <translation>处理办法：%1</translation>
+    </message>
+    <message>
+        <source>(round %1)</source>
+        <translation>（第 %1 轮）</translation>
+    </message>
+    <message>
+        <source>%1 cases: %2 passed (%3 of them with a warning), %4 failed, %5 skipped, %6 unreachable, %7 cancelled; %8 requests in %9.</source>
+        <translation>%1 个用例：通过 %2 个（其中 %3 个有警告），失败 %4 个，跳过 %5 个，不可达 %6 个，取消 %7 个；%8 次请求，用时 %9。</translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <translation>跳过原因：%1。</translation>
+    </message>
+    <message>
+        <source>the key of the basic interfaces is missing (--key-env)</source>
+        <translation>缺少基础接口的密钥（--key-env）</translation>
+    </message>
+    <message>
+        <source>the key of the joint operation&apos;s interfaces is missing (--kit-key-env)</source>
+        <translation>缺少联营 SaaS 同步接口的密钥（--kit-key-env）</translation>
+    </message>
+    <message>
+        <source>the key of the license interfaces is missing (--license-key-env)</source>
+        <translation>缺少 License 接口的密钥（--license-key-env）</translation>
+    </message>
+    <message>
+        <source>the key of the common interfaces is missing (--common-key-env)</source>
+        <translation>缺少通用接口的密钥（--common-key-env）</translation>
+    </message>
+    <message>
+        <source>the key of V1.0 is missing (--key-env)</source>
+        <translation>缺少 V1.0 的密钥（--key-env）</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s api_key or its secret is missing (--api-key, --key-env)</source>
+        <translation>缺少网关的 api_key 或其密钥（--api-key、--key-env）</translation>
+    </message>
+    <message>
+        <source>it would act for real on a public address (--allow-real)</source>
+        <translation>会在公网地址上真实生效（--allow-real）</translation>
+    </message>
+    <message>
+        <source>its request cannot be built</source>
+        <translation>无法生成请求</translation>
+    </message>
+    <message>
+        <source>not tried, since nobody takes the connection</source>
+        <translation>未尝试，因为无法建立连接</translation>
+    </message>
+    <message>
+        <source>the run was stopped</source>
+        <translation>运行已停止</translation>
+    </message>
+    <message>
+        <source>In every case:</source>
+        <translation>所有用例：</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "app/commands/import_command.h"
 #include "app/commands/interfaces_command.h"
 #include "app/commands/orders_command.h"
+#include "app/commands/replay_command.h"
 #include "app/commands/restore_command.h"
 #include "app/commands/screenshots_command.h"
 #include "app/commands/sign_command.h"
@@ -41,6 +42,9 @@ constexpr Command kCommands[] = {
     { "interfaces", QT_TRANSLATE_NOOP("Command", "Tell what is known of the marketplace's callbacks."),
         runInterfaces },
     { "orders", QT_TRANSLATE_NOOP("Command", "Fetch, list and show orders."), runOrders },
+    { "replay",
+        QT_TRANSLATE_NOOP("Command", "Play the marketplace towards a seller's server and check its answers."),
+        runReplay },
     { "restore", QT_TRANSLATE_NOOP("Command", "Put a backup in the place of the workspace's database."),
         runRestore },
     { "screenshots",

@@ -176,6 +176,22 @@ QList<Step> SecretsTest::steps()
         { q("decrypt a field with another key"),
             q("field decrypt --key-env MARK_BASIC 0123456789abcdef0uVmOC7TCXBP3g2Hy/bvpg=="), {}, { 1 } },
 
+        // Callbacks
+        { q("replay, closed port"),
+            q("replay --suite saas-v2-period --url http://127.0.0.1:1/x --key-env MARK_BASIC --kit-key-env "
+              "MARK_JOINT"),
+            {}, { 3 } },
+        { q("replay against what is no seller"),
+            q("replay --suite saas-v2-security --url %URL%/x --key-env MARK_BASIC --license-key-env "
+              "MARK_LICENSE "
+              "--common-key-env MARK_COMMON --junit %DIR%/saved/r.xml --html %DIR%/saved/r.html --har "
+              "%DIR%/saved/r.har"),
+            {}, { 1 } },
+        { q("replay as JSON"),
+            q("replay --suite saas-v2-period --url %URL%/x --key-env MARK_BASIC --format json"), {}, { 1 } },
+        { q("replay, no such suite"), q("replay --suite none --url %URL%/x --key-env MARK_BASIC"), {},
+            { 2 } },
+
         // Orders
         { q("fetch"), q("orders fetch MOCKPERIODYEARNEW SECRETORDER1 --environment emu"), next, { 0 } },
         { q("fetch with a token"), q("orders fetch MOCKONETIMENEW --environment token"), next, { 0 } },

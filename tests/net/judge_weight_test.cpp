@@ -35,6 +35,7 @@ private Q_SLOTS:
     void shouldLetACaseWeighItsExpectations();
     void shouldWeighAnswersToStrangeRequestsAsWarningsAtMost();
     void shouldTakeRefusalsByStatusAsNotes();
+    void shouldNotBelieveTheProtocolOfARefusedConnection();
     void shouldNameTheBytesThatWereSigned();
     void shouldJudgeTheGatewayWithoutResultCode();
     void shouldBeSilentAboutWhatWasStopped();
@@ -189,6 +190,21 @@ void JudgeWeightTest::shouldTakeRefusalsByStatusAsNotes()
     broke.expect("refused");
     broke.send.wire.status = 500;
     QCOMPARE(worst(broke.judged(m_catalog)), Severity::Warning);
+}
+
+void JudgeWeightTest::shouldNotBelieveTheProtocolOfARefusedConnection()
+{
+    // GIVEN a server that was refused for its old protocol while the newest one was on offer
+    JudgedExchange subject;
+    subject.tlsFault("old-protocol");
+    subject.send.wire.tls.protocol = QStringLiteral("TLSv1.3");
+
+    const QList<Verdict> verdicts = subject.judged(m_catalog);
+    const Verdict *verdict = worstOf(verdicts, QStringLiteral("tls-version"));
+
+    QVERIFY(verdict);
+    QCOMPARE(verdictSentence(m_catalog, *verdict, false),
+        QStringLiteral("The server speaks older versions only; TLS 1.2 is the least."));
 }
 
 void JudgeWeightTest::shouldNameTheBytesThatWereSigned()

@@ -12,7 +12,7 @@ VerdictFacts codes(const Exchange &exchange, const QStringList &expected)
 }
 
 /// What makes the request one that the marketplace never sent, as a word of the catalogue.
-QString forgeryOf(const SendForm &form)
+QString forgeryOf(const SendForm &form, const QString &signing)
 {
     struct Named {
         bool is;
@@ -26,9 +26,10 @@ QString forgeryOf(const SendForm &form)
         { signature("missing"), "forged-signature-missing" },
         { signature("empty"), "forged-signature-empty" }, { signature("other-key"), "forged-other-key" },
         { signature("other-body"), "forged-other-body" }, { signature("plain-hash"), "forged-plain-hash" },
-        { form.timestampShiftMs != 0, "forged-stale" }, { timestamp("seconds"), "forged-seconds" },
-        { timestamp("missing"), "forged-no-timestamp" }, { timestamp("text"), "forged-text-timestamp" },
-        { nonce("reused"), "forged-nonce" }, { nonce("missing") || nonce("empty"), "forged-no-nonce" } };
+        { form.timestampShiftMs != 0, signing == QLatin1String("jwt") ? "forged-expired" : "forged-stale" },
+        { timestamp("seconds"), "forged-seconds" }, { timestamp("missing"), "forged-no-timestamp" },
+        { timestamp("text"), "forged-text-timestamp" }, { nonce("reused"), "forged-nonce" },
+        { nonce("missing") || nonce("empty"), "forged-no-nonce" } };
     for (const Named &name : names) {
         if (name.is)
             return QString::fromLatin1(name.word);
@@ -57,7 +58,8 @@ void expectRefusal(const Exchange &exchange, const Expectation &expectation, Ver
     const int status = exchange.wire.status;
     if (answer.success) {
         VerdictFacts facts = codes(exchange, {});
-        facts.insert(QStringLiteral("forgery"), forgeryOf(exchange.context.step->form));
+        facts.insert(QStringLiteral("forgery"),
+            forgeryOf(exchange.context.step->form, exchange.context.interfaceOf->signing));
         return verdicts.fall(expectation, "forged-call-let-in", facts);
     }
     verdicts.pass("forged-call-let-in");

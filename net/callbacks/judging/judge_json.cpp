@@ -108,7 +108,7 @@ void judgeResultCode(const Exchange &exchange, Verdicts &verdicts)
     if (answer.processing && callback.creates)
         verdicts.fall("result-code-processing", facts);
     else
-        verdicts.say(answer.success && !answer.processing, "result-code", facts);
+        verdicts.say(answer.code == QLatin1String("000000"), "result-code", facts);
 }
 
 } // namespace zhanggui

@@ -83,9 +83,9 @@ void judgeTls(const Exchange &exchange, Verdicts &verdicts)
                     { QStringLiteral("detail"),
                         shownText(tls.faultText.isEmpty() ? wire.failure : tls.faultText, 300) },
                     { QStringLiteral("host"), exchange.context.host },
-                    { QStringLiteral("got"), tls.protocol.isEmpty() ? faults : tls.protocol } });
+                    { QStringLiteral("kind"), QStringLiteral("old-tls") } });
         } else if (!refused && QLatin1String(check) == QLatin1String("tls-version")) {
-            verdicts.say(isNewEnough(tls.protocol), check, { { QStringLiteral("got"), tls.protocol } });
+            verdicts.say(isNewEnough(tls.protocol), check, { { QStringLiteral("kind"), tls.protocol } });
         } else if (!refused) {
             verdicts.pass(check);
         }

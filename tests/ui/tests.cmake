@@ -1,4 +1,5 @@
 zhanggui_add_test(ui callbacks_page)
+zhanggui_add_test(ui case_editor)
 zhanggui_add_test(ui command_palette)
 zhanggui_add_test(ui environments)
 zhanggui_add_test(ui exchange_view)

@@ -5,15 +5,14 @@
 #pragma once
 
 #include "net/callbacks/callback_case.h"
+#include "net/callbacks/paste.h"
 
 #include <QWidget>
 
 #include <functional>
 #include <memory>
 
-class QAction;
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QTabBar;
 
@@ -29,6 +28,7 @@ class EmptyState;
 class MessageBar;
 class Prompts;
 class StatusPill;
+class UndoKeys;
 
 /// A case and where it is from.
 struct OpenedCase {
@@ -53,6 +53,8 @@ public:
     /// What forms are made from. Until then, and while no case is open, the editor says what it is for.
     void setData(
         std::shared_ptr<const CallbackProtocol> protocol, std::shared_ptr<const CheckCatalog> checks);
+    /// How a pasted text becomes a case; without it pasting is not offered.
+    void setPasting(std::function<Result<PastedCase>(const QString &text)> read);
 
     /// Shows the case; asks first when what is open has changes that are not kept.
     void open(const OpenedCase &opened);
@@ -86,18 +88,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     void addActions(ActionCollection &actions);
     QWidget *buildHead();
     void connectParts();
-    void show(const OpenedCase &opened);
+    void present(const OpenedCase &opened);
     void showState();
     void duplicate();
     void revert();
     void paste();
+    QString titleOf(const QString &interfaceId) const;
     void save();
     bool mayLeaveText();
     void retranslate();
@@ -106,6 +107,7 @@ private:
     Prompts &m_prompts;
     std::shared_ptr<const CallbackProtocol> m_protocol;
     std::shared_ptr<const CheckCatalog> m_checks;
+    std::function<Result<PastedCase>(const QString &)> m_readPaste;
     OpenedCase m_opened;
     bool m_open = false;
     std::function<void()> m_afterSaving;
@@ -119,6 +121,7 @@ private:
     QStackedWidget *m_pages; // form | text
     CaseForm *m_form;
     CaseTextView *m_text;
+    UndoKeys *m_undoKeys;
 };
 
 } // namespace zhanggui

@@ -275,6 +275,58 @@
         <source>&amp;Delete these runs…</source>
         <translation>&amp;Delete these runs…</translation>
     </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>&amp;New case</translation>
+    </message>
+    <message>
+        <source>New case from c&amp;URL or a message…</source>
+        <translation>New case from c&amp;URL or a message…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the case</source>
+        <translation>&amp;Save the case</translation>
+    </message>
+    <message>
+        <source>Save the case &amp;as…</source>
+        <translation>Save the case &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the case</source>
+        <translation>&amp;Duplicate the case</translation>
+    </message>
+    <message>
+        <source>&amp;Revert the case</source>
+        <translation>&amp;Revert the case</translation>
+    </message>
+    <message>
+        <source>Undo in the case</source>
+        <translation>Undo in the case</translation>
+    </message>
+    <message>
+        <source>Redo in the case</source>
+        <translation>Redo in the case</translation>
+    </message>
+    <message>
+        <source>Form or &amp;text of the case</source>
+        <translation>Form or &amp;text of the case</translation>
+    </message>
+    <message>
+        <source>&amp;Next marked field</source>
+        <translation>&amp;Next marked field</translation>
+    </message>
+    <message>
+        <source>Send this &amp;case</source>
+        <translation>Send this &amp;case</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the signature</source>
+        <translation>E&amp;xplain the signature</translation>
+    </message>
+    <message>
+        <source>Copy the e&amp;xplanation</source>
+        <translation>Copy the e&amp;xplanation</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -1626,6 +1678,57 @@
     <message>
         <source>field needs one of: encrypt, decrypt</source>
         <translation>field needs one of: encrypt, decrypt</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>printed in an official page</source>
+        <translation>printed in an official page</translation>
+    </message>
+    <message>
+        <source>read in an official sample</source>
+        <translation>read in an official sample</translation>
+    </message>
+    <message>
+        <source>the official pages disagree</source>
+        <translation>the official pages disagree</translation>
+    </message>
+    <message>
+        <source>inferred, not printed anywhere</source>
+        <translation>inferred, not printed anywhere</translation>
+    </message>
+    <message>
+        <source>looked for and not found</source>
+        <translation>looked for and not found</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>whole number</translation>
+    </message>
+    <message>
+        <source>decimal number</source>
+        <translation>decimal number</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>JSON inside a text</source>
+        <translation>JSON inside a text</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3169,57 @@
     </message>
 </context>
 <context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>the instance id that newInstance was answered with</source>
+        <translation>the instance id that newInstance was answered with</translation>
+    </message>
+    <message>
+        <source>a new business id at every send</source>
+        <translation>a new business id at every send</translation>
+    </message>
+    <message>
+        <source>an order number, one for the whole case</source>
+        <translation>an order number, one for the whole case</translation>
+    </message>
+    <message>
+        <source>the order line of that order</source>
+        <translation>the order line of that order</translation>
+    </message>
+    <message>
+        <source>a new order number at every send</source>
+        <translation>a new order number at every send</translation>
+    </message>
+    <message>
+        <source>the order line of that new order</source>
+        <translation>the order line of that new order</translation>
+    </message>
+    <message>
+        <source>a new UUID at every send</source>
+        <translation>a new UUID at every send</translation>
+    </message>
+    <message>
+        <source>now in UTC, yyyyMMddHHmmss</source>
+        <translation>now in UTC, yyyyMMddHHmmss</translation>
+    </message>
+    <message>
+        <source>now in UTC, with milliseconds</source>
+        <translation>now in UTC, with milliseconds</translation>
+    </message>
+    <message>
+        <source>now at UTC+8, with milliseconds</source>
+        <translation>now at UTC+8, with milliseconds</translation>
+    </message>
+    <message>
+        <source>in 30 days, in UTC</source>
+        <translation>in 30 days, in UTC</translation>
+    </message>
+    <message>
+        <source>a text of 64 characters</source>
+        <translation>a text of 64 characters</translation>
+    </message>
+</context>
+<context>
     <name>ProgramHelp</name>
     <message>
         <source>Usage: zhanggui [options] [command [arguments]]</source>
@@ -3488,6 +3642,85 @@
     </message>
 </context>
 <context>
+    <name>SendingWord</name>
+    <message>
+        <source>sorted and compact, as official</source>
+        <translation>sorted and compact, as official</translation>
+    </message>
+    <message>
+        <source>members not sorted</source>
+        <translation>members not sorted</translation>
+    </message>
+    <message>
+        <source>indented</source>
+        <translation>indented</translation>
+    </message>
+    <message>
+        <source>non-ASCII as \u escapes</source>
+        <translation>non-ASCII as \u escapes</translation>
+    </message>
+    <message>
+        <source>with a newline at the end</source>
+        <translation>with a newline at the end</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>bytes of one&apos;s own</source>
+        <translation>bytes of one&apos;s own</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>wrong</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>right, in lower case</source>
+        <translation>right, in lower case</translation>
+    </message>
+    <message>
+        <source>with another key</source>
+        <translation>with another key</translation>
+    </message>
+    <message>
+        <source>of another body</source>
+        <translation>of another body</translation>
+    </message>
+    <message>
+        <source>plain hash instead of HMAC</source>
+        <translation>plain hash instead of HMAC</translation>
+    </message>
+    <message>
+        <source>milliseconds, as official</source>
+        <translation>milliseconds, as official</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>that of the step before</source>
+        <translation>that of the step before</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Areas</source>
@@ -3629,6 +3862,37 @@ Headers to send besides those given:
     <message>
         <source>The API key of the token, for jwt.</source>
         <translation>The API key of the token, for jwt.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureFamily</name>
+    <message>
+        <source>SaaS V2.0, licences, order notification (query signature)</source>
+        <translation>SaaS V2.0, licences, order notification (query signature)</translation>
+    </message>
+    <message>
+        <source>Joint operation kit V2 (header x-sign)</source>
+        <translation>Joint operation kit V2 (header x-sign)</translation>
+    </message>
+    <message>
+        <source>SaaS V1.0, License 1.0 (authToken in the query)</source>
+        <translation>SaaS V1.0, License 1.0 (authToken in the query)</translation>
+    </message>
+    <message>
+        <source>Joint operation kit V1 (header authToken)</source>
+        <translation>Joint operation kit V1 (header authToken)</translation>
+    </message>
+    <message>
+        <source>Answer of a V1.0 server (header Body-Sign)</source>
+        <translation>Answer of a V1.0 server (header Body-Sign)</translation>
+    </message>
+    <message>
+        <source>Usage push (headers ts, nonce)</source>
+        <translation>Usage push (headers ts, nonce)</translation>
+    </message>
+    <message>
+        <source>API and agents gateway (JWT)</source>
+        <translation>API and agents gateway (JWT)</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5121,174 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::CaptureModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place in the answer</source>
+        <translation>Place in the answer</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CaseEditor</name>
+    <message>
+        <source>This case comes with the program and is the same for everyone.</source>
+        <translation>This case comes with the program and is the same for everyone.</translation>
+    </message>
+    <message>
+        <source>It can be read and sent, not changed.</source>
+        <translation>It can be read and sent, not changed.</translation>
+    </message>
+    <message>
+        <source>Duplicate it to change it.</source>
+        <translation>Duplicate it to change it.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>The case has changes that are not saved</source>
+        <translation>The case has changes that are not saved</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes of “%1” are lost.</source>
+        <translation>Without saving, the changes of “%1” are lost.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Go on editing</translation>
+    </message>
+    <message>
+        <source>text with an error</source>
+        <translation>text with an error</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>read-only</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>No case is open</translation>
+    </message>
+    <message>
+        <source>A case is one request, or a few, with what must be answered. Choose one under Cases, begin a new one, or paste a cURL command.</source>
+        <translation>A case is one request, or a few, with what must be answered. Choose one under Cases, begin a new one, or paste a cURL command.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Form or text</source>
+        <translation>Form or text</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CaseFacts</name>
+    <message>
+        <source>What the case proves</source>
+        <translation>What the case proves</translation>
+    </message>
+    <message>
+        <source>Instance when none was captured</source>
+        <translation>Instance when none was captured</translation>
+    </message>
+    <message>
+        <source>a new UUID</source>
+        <translation>a new UUID</translation>
+    </message>
+    <message>
+        <source>It stands for {{instance}} when the case is sent alone, before a newInstance was answered.</source>
+        <translation>It stands for {{instance}} when the case is sent alone, before a newInstance was answered.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CaseForm</name>
+    <message numerus="yes">
+        <source>%n thing(s) would not pass as an ordinary request</source>
+        <extracomment>the reasons stand next to the fields</extracomment>
+        <translation>
+            <numerusform>%n thing would not pass as an ordinary request</numerusform>
+            <numerusform>%n things would not pass as an ordinary request</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <translation>Go to the next one</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Names the file: letters, digits, dot, hyphen and underscore.</source>
+        <translation>Names the file: letters, digits, dot, hyphen and underscore.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CaseTextView</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: number of a line, %2: what is wrong there</extracomment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>The case as its text file</source>
+        <translation>The case as its text file</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::CaseTree</name>
     <message>
         <source>Cases of your own</source>
@@ -5347,6 +5779,303 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::ExpectationModel</name>
+    <message>
+        <source>as the check says</source>
+        <translation>as the check says</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>a note</translation>
+    </message>
+    <message>
+        <source>a warning</source>
+        <translation>a warning</translation>
+    </message>
+    <message>
+        <source>a failure</source>
+        <translation>a failure</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>If not</source>
+        <translation>If not</translation>
+    </message>
+    <message>
+        <source>If not, with testFlag 1</source>
+        <translation>If not, with testFlag 1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExpectedPane</name>
+    <message>
+        <source>Of each answer of this step</source>
+        <translation>Of each answer of this step</translation>
+    </message>
+    <message>
+        <source>Of all answers together</source>
+        <translation>Of all answers together</translation>
+    </message>
+    <message>
+        <source>Kept for later steps</source>
+        <translation>Kept for later steps</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExplainerInputs</name>
+    <message>
+        <source>Paste what your server got.</source>
+        <translation>Paste what your server got.</translation>
+    </message>
+    <message>
+        <source>Paste what your server computed, or a request with its signature.</source>
+        <translation>Paste what your server computed, or a request with its signature.</translation>
+    </message>
+    <message>
+        <source>Choose a key, or type one.</source>
+        <translation>Choose a key, or type one.</translation>
+    </message>
+    <message>
+        <source>There is no signature in it.</source>
+        <translation>There is no signature in it.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Found: %1</translation>
+    </message>
+    <message>
+        <source>timestamp %1</source>
+        <translation>timestamp %1</translation>
+    </message>
+    <message>
+        <source>nonce %1</source>
+        <translation>nonce %1</translation>
+    </message>
+    <message>
+        <source>signature %1</source>
+        <translation>signature %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>a body of %n byte(s)</source>
+        <translation>
+            <numerusform>a body of %n byte</numerusform>
+            <numerusform>a body of %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a query of %n byte(s)</source>
+        <translation>
+            <numerusform>a query of %n byte</numerusform>
+            <numerusform>a query of %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a key that I type</source>
+        <translation>a key that I type</translation>
+    </message>
+    <message>
+        <source>What the server got</source>
+        <translation>What the server got</translation>
+    </message>
+    <message>
+        <source>The whole request as your server saw it, a cURL command, or the address with its query and, below an empty line, the body</source>
+        <translation>The whole request as your server saw it, a cURL command, or the address with its query and, below an empty line, the body</translation>
+    </message>
+    <message>
+        <source>What the server computed</source>
+        <translation>What the server computed</translation>
+    </message>
+    <message>
+        <source>Its signature, or the line of its log that has it</source>
+        <translation>Its signature, or the line of its log that has it</translation>
+    </message>
+    <message>
+        <source>The text it took the last HMAC over, if known</source>
+        <translation>The text it took the last HMAC over, if known</translation>
+    </message>
+    <message>
+        <source>Its hash of the body, if known</source>
+        <translation>Its hash of the body, if known</translation>
+    </message>
+    <message>
+        <source>Kind of signature</source>
+        <translation>Kind of signature</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>the key typed before is taken; type to replace it</source>
+        <translation>the key typed before is taken; type to replace it</translation>
+    </message>
+    <message>
+        <source>the access key; it is not kept</source>
+        <translation>the access key; it is not kept</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExplainerView</name>
+    <message>
+        <source>Signatures are kept as marks: paste the one that your server saw, or what it computed.</source>
+        <translation>Signatures are kept as marks: paste the one that your server saw, or what it computed.</translation>
+    </message>
+    <message>
+        <source>the typed key</source>
+        <translation>the typed key</translation>
+    </message>
+    <message>
+        <source>This cannot be explained as it stands.</source>
+        <translation>This cannot be explained as it stands.</translation>
+    </message>
+    <message>
+        <source>Paste the whole request, and choose the kind of signature by hand where it was not found.</source>
+        <translation>Paste the whole request, and choose the kind of signature by hand where it was not found.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExplanationView</name>
+    <message>
+        <source>What is signed</source>
+        <translation>What is signed</translation>
+    </message>
+    <message>
+        <source>Hash of the body</source>
+        <translation>Hash of the body</translation>
+    </message>
+    <message>
+        <source>Text of the last HMAC</source>
+        <translation>Text of the last HMAC</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>%1: a shortened value, %2: its length</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>The server&apos;s value comes about by a known mistake.</source>
+        <translation>The server&apos;s value comes about by a known mistake.</translation>
+    </message>
+    <message>
+        <source>The server computed the right signature.</source>
+        <translation>The server computed the right signature.</translation>
+    </message>
+    <message>
+        <source>Then it compares wrongly, or looks at another call.</source>
+        <translation>Then it compares wrongly, or looks at another call.</translation>
+    </message>
+    <message>
+        <source>The call was not signed as it should be.</source>
+        <translation>The call was not signed as it should be.</translation>
+    </message>
+    <message>
+        <source>The call carries the right signature for this key.</source>
+        <translation>The call carries the right signature for this key.</translation>
+    </message>
+    <message>
+        <source>No known mistake gives this value.</source>
+        <translation>No known mistake gives this value.</translation>
+    </message>
+    <message>
+        <source>Compare the steps below with what your server logs, the body byte by byte.</source>
+        <translation>Compare the steps below with what your server logs, the body byte by byte.</translation>
+    </message>
+    <message>
+        <source>The call itself is signed with this key: the fault is on the server.</source>
+        <translation>The call itself is signed with this key: the fault is on the server.</translation>
+    </message>
+    <message>
+        <source>The search was ended before every combination was tried.</source>
+        <translation>The search was ended before every combination was tried.</translation>
+    </message>
+    <message>
+        <source>Why is the signature wrong?</source>
+        <translation>Why is the signature wrong?</translation>
+    </message>
+    <message>
+        <source>Paste what your server got and what it computed. The right steps are laid beside the server&apos;s, and the known mistakes are tried until one gives its value.</source>
+        <translation>Paste what your server got and what it computed. The right steps are laid beside the server&apos;s, and the known mistakes are tried until one gives its value.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>The server&apos;s</source>
+        <translation>The server&apos;s</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>same but for upper and lower case</source>
+        <translation>same but for upper and lower case</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <extracomment>%1: a step of signing</extracomment>
+        <translation>%1, right</translation>
+    </message>
+    <message>
+        <source>%1, the server&apos;s</source>
+        <translation>%1, the server&apos;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s) of known mistakes tried</source>
+        <translation>
+            <numerusform>%n combination of known mistakes tried</numerusform>
+            <numerusform>%n combinations of known mistakes tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n byte(s))</source>
+        <translation>
+            <numerusform>%1 (%n byte)</numerusform>
+            <numerusform>%1 (%n bytes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ExportController</name>
     <message>
         <source>Open the folder</source>
@@ -5613,6 +6342,176 @@ Headers to send besides those given:
     <message>
         <source>This file cannot be read: %1</source>
         <translation>This file cannot be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FieldHelp</name>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>at most %n character</numerusform>
+            <numerusform>at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n item(s)</source>
+        <translation>
+            <numerusform>at most %n item</numerusform>
+            <numerusform>at most %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The protocol knows no field of this name. It is sent as it stands: a server must let alone what it does not know.</source>
+        <translation>The protocol knows no field of this name. It is sent as it stands: a server must let alone what it does not know.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>mandatory</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>the guide does not say</source>
+        <translation>the guide does not say</translation>
+    </message>
+    <message>
+        <source>Must it be there?</source>
+        <translation>Must it be there?</translation>
+    </message>
+    <message>
+        <source>Values, no others</source>
+        <translation>Values, no others</translation>
+    </message>
+    <message>
+        <source>Values that the guide names</source>
+        <translation>Values that the guide names</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>It is new at every send.</source>
+        <translation>It is new at every send.</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Coding</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>Called again</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>%1: a page of the guides, %2: its date, %3: how sure it is</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The guides disagree (%1):</source>
+        <translation>The guides disagree (%1):</translation>
+    </message>
+    <message>
+        <source>%1 (taken here)</source>
+        <extracomment>%1: one of several readings of a guide</extracomment>
+        <translation>%1 (taken here)</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FieldList</name>
+    <message>
+        <source>The protocol&apos;s data does not know this interface: its fields cannot be checked.</source>
+        <translation>The protocol&apos;s data does not know this interface: its fields cannot be checked.</translation>
+    </message>
+    <message>
+        <source>name of a further field</source>
+        <translation>name of a further field</translation>
+    </message>
+    <message>
+        <source>Name of a further field</source>
+        <translation>Name of a further field</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Add a field</translation>
+    </message>
+    <message>
+        <source>Fields of the request</source>
+        <translation>Fields of the request</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FieldRow</name>
+    <message>
+        <source>This is not JSON yet; the case keeps the last value that was.</source>
+        <translation>This is not JSON yet; the case keeps the last value that was.</translation>
+    </message>
+    <message>
+        <source>Wrong on purpose: sent as it stands, not checked.</source>
+        <translation>Wrong on purpose: sent as it stands, not checked.</translation>
+    </message>
+    <message>
+        <source>The protocol knows no field of this name.</source>
+        <translation>The protocol knows no field of this name.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Further field</source>
+        <translation>Further field</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Mandatory</translation>
+    </message>
+    <message>
+        <source>%1 (%2), mandatory</source>
+        <extracomment>%1: what a field is called, %2: its name in the request</extracomment>
+        <translation>%1 (%2), mandatory</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>as JSON</translation>
+    </message>
+    <message>
+        <source>How %1 is given</source>
+        <translation>How %1 is given</translation>
+    </message>
+    <message>
+        <source>Insert a value that is filled in at every send</source>
+        <translation>Insert a value that is filled in at every send</translation>
+    </message>
+    <message>
+        <source>Wrong on purpose: do not check this value</source>
+        <translation>Wrong on purpose: do not check this value</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6996,42 @@ Headers to send besides those given:
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::InterfacePicker</name>
+    <message>
+        <source>Family of interfaces</source>
+        <translation>Family of interfaces</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scene</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Chinese site</source>
+        <extracomment>中国站</extracomment>
+        <translation>Chinese site</translation>
+    </message>
+    <message>
+        <source>KooGallery</source>
+        <translation>KooGallery</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>no scene of the guide</source>
+        <translation>no scene of the guide</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +7622,41 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Import another file…</source>
         <translation>Import another file…</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::PasteDialog</name>
+    <message>
+        <source>New case from a cURL command or a message</source>
+        <translation>New case from a cURL command or a message</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command, a request body, an address with its query, or a row of the console&apos;s callback messages. Signatures are left out: they are made anew at every send.</source>
+        <translation>Paste a cURL command, a request body, an address with its query, or a row of the console&apos;s callback messages. Signatures are left out: they are made anew at every send.</translation>
+    </message>
+    <message>
+        <source>What was copied</source>
+        <translation>What was copied</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>Make the case</translation>
+    </message>
+    <message>
+        <source>This calls %1 (%2).</source>
+        <extracomment>%1: title of an interface, %2: its id</extracomment>
+        <translation>This calls %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Not kept: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::PlaceMenu</name>
+    <message>
+        <source>kept from an answer</source>
+        <translation>kept from an answer</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +8328,105 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::SendingForm</name>
+    <message>
+        <source>a request of its own</source>
+        <translation>a request of its own</translation>
+    </message>
+    <message>
+        <source>the very bytes of step %1</source>
+        <translation>the very bytes of step %1</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Timestamp</translation>
+    </message>
+    <message>
+        <source>Clock off by</source>
+        <translation>Clock off by</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Content-Type</source>
+        <translation>Content-Type</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Sends</translation>
+    </message>
+    <message>
+        <source>One after another</source>
+        <translation>One after another</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Hang up after</source>
+        <translation>Hang up after</translation>
+    </message>
+    <message>
+        <source>-61 s, 2 h</source>
+        <translation>-61 s, 2 h</translation>
+    </message>
+    <message>
+        <source>as official</source>
+        <translation>as official</translation>
+    </message>
+    <message>
+        <source>the interface&apos;s</source>
+        <translation>the interface&apos;s</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requests</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Not a request that the marketplace sends</source>
+        <translation>Not a request that the marketplace sends</translation>
+    </message>
+    <message>
+        <source>The answer need not be a success, and the fields are not checked.</source>
+        <translation>The answer need not be a success, and the fields are not checked.</translation>
+    </message>
+    <message>
+        <source>Send as the marketplace does</source>
+        <translation>Send as the marketplace does</translation>
+    </message>
+    <message>
+        <source>How it is sent</source>
+        <translation>How it is sent</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::SettingsController</name>
     <message>
         <source>The time zone could not be saved.</source>
@@ -7656,6 +8725,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Undo first: %1</source>
         <extracomment>%1: steps, as sentences</extracomment>
         <translation>Undo first: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::StepsBar</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: number of a step, %2: what it calls</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Add a step like this one</source>
+        <translation>Add a step like this one</translation>
+    </message>
+    <message>
+        <source>Send this step earlier</source>
+        <translation>Send this step earlier</translation>
+    </message>
+    <message>
+        <source>Send this step later</source>
+        <translation>Send this step later</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Remove this step</translation>
+    </message>
+    <message>
+        <source>Steps of the case</source>
+        <translation>Steps of the case</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,58 @@
         <source>&amp;Delete these runs…</source>
         <translation>删除这些运行(&amp;D)…</translation>
     </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>新建用例(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New case from c&amp;URL or a message…</source>
+        <translation>从cURL或接口消息新建用例(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the case</source>
+        <translation>保存用例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the case &amp;as…</source>
+        <translation>用例另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the case</source>
+        <translation>复制用例(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert the case</source>
+        <translation>还原用例(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo in the case</source>
+        <translation>撤销用例编辑</translation>
+    </message>
+    <message>
+        <source>Redo in the case</source>
+        <translation>重做用例编辑</translation>
+    </message>
+    <message>
+        <source>Form or &amp;text of the case</source>
+        <translation>切换用例的表单与文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Next marked field</source>
+        <translation>下一个有问题的字段(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Send this &amp;case</source>
+        <translation>发送此用例(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the signature</source>
+        <translation>解释签名(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Copy the e&amp;xplanation</source>
+        <translation>复制签名解释(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -1616,6 +1668,57 @@
     <message>
         <source>field needs one of: encrypt, decrypt</source>
         <translation>field 需要以下之一：encrypt、decrypt</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>printed in an official page</source>
+        <translation>官方页面载明</translation>
+    </message>
+    <message>
+        <source>read in an official sample</source>
+        <translation>官方示例代码中读到</translation>
+    </message>
+    <message>
+        <source>the official pages disagree</source>
+        <translation>官方页面说法不一</translation>
+    </message>
+    <message>
+        <source>inferred, not printed anywhere</source>
+        <translation>推断，官方未载明</translation>
+    </message>
+    <message>
+        <source>looked for and not found</source>
+        <translation>查找过，未找到</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>decimal number</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>JSON inside a text</source>
+        <translation>文本中的JSON</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3148,57 @@
     </message>
 </context>
 <context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>the instance id that newInstance was answered with</source>
+        <translation>newInstance响应中的实例ID</translation>
+    </message>
+    <message>
+        <source>a new business id at every send</source>
+        <translation>每次发送生成新的业务流水号</translation>
+    </message>
+    <message>
+        <source>an order number, one for the whole case</source>
+        <translation>订单号，整个用例同一个</translation>
+    </message>
+    <message>
+        <source>the order line of that order</source>
+        <translation>该订单的订单行</translation>
+    </message>
+    <message>
+        <source>a new order number at every send</source>
+        <translation>每次发送生成新的订单号</translation>
+    </message>
+    <message>
+        <source>the order line of that new order</source>
+        <translation>该新订单的订单行</translation>
+    </message>
+    <message>
+        <source>a new UUID at every send</source>
+        <translation>每次发送生成新的UUID</translation>
+    </message>
+    <message>
+        <source>now in UTC, yyyyMMddHHmmss</source>
+        <translation>当前UTC时间，yyyyMMddHHmmss</translation>
+    </message>
+    <message>
+        <source>now in UTC, with milliseconds</source>
+        <translation>当前UTC时间，含毫秒</translation>
+    </message>
+    <message>
+        <source>now at UTC+8, with milliseconds</source>
+        <translation>当前东八区时间，含毫秒</translation>
+    </message>
+    <message>
+        <source>in 30 days, in UTC</source>
+        <translation>30天后，UTC时间</translation>
+    </message>
+    <message>
+        <source>a text of 64 characters</source>
+        <translation>64个字符的文本</translation>
+    </message>
+</context>
+<context>
     <name>ProgramHelp</name>
     <message>
         <source>Usage: zhanggui [options] [command [arguments]]</source>
@@ -3460,6 +3614,85 @@
     </message>
 </context>
 <context>
+    <name>SendingWord</name>
+    <message>
+        <source>sorted and compact, as official</source>
+        <translation>排序且紧凑，与官方一致</translation>
+    </message>
+    <message>
+        <source>members not sorted</source>
+        <translation>成员不排序</translation>
+    </message>
+    <message>
+        <source>indented</source>
+        <translation>带缩进</translation>
+    </message>
+    <message>
+        <source>non-ASCII as \u escapes</source>
+        <translation>非ASCII字符转为\u转义</translation>
+    </message>
+    <message>
+        <source>with a newline at the end</source>
+        <translation>末尾带换行</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>bytes of one&apos;s own</source>
+        <translation>自定义字节</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>right, in lower case</source>
+        <translation>正确，小写</translation>
+    </message>
+    <message>
+        <source>with another key</source>
+        <translation>用另一个密钥</translation>
+    </message>
+    <message>
+        <source>of another body</source>
+        <translation>另一请求体的签名</translation>
+    </message>
+    <message>
+        <source>plain hash instead of HMAC</source>
+        <translation>普通哈希而非HMAC</translation>
+    </message>
+    <message>
+        <source>milliseconds, as official</source>
+        <translation>毫秒，与官方一致</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新生成</translation>
+    </message>
+    <message>
+        <source>that of the step before</source>
+        <translation>沿用上一步的</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Areas</source>
@@ -3601,6 +3834,37 @@ Headers to send besides those given:
     <message>
         <source>The API key of the token, for jwt.</source>
         <translation>令牌的 API key，用于 jwt。</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureFamily</name>
+    <message>
+        <source>SaaS V2.0, licences, order notification (query signature)</source>
+        <translation>SaaS V2.0、License、订单通知（query中的signature）</translation>
+    </message>
+    <message>
+        <source>Joint operation kit V2 (header x-sign)</source>
+        <translation>联营Kit V2（x-sign头）</translation>
+    </message>
+    <message>
+        <source>SaaS V1.0, License 1.0 (authToken in the query)</source>
+        <translation>SaaS V1.0、License 1.0（query中的authToken）</translation>
+    </message>
+    <message>
+        <source>Joint operation kit V1 (header authToken)</source>
+        <translation>联营Kit V1（authToken头）</translation>
+    </message>
+    <message>
+        <source>Answer of a V1.0 server (header Body-Sign)</source>
+        <translation>V1.0服务端的响应（Body-Sign头）</translation>
+    </message>
+    <message>
+        <source>Usage push (headers ts, nonce)</source>
+        <translation>使用量推送（ts、nonce头）</translation>
+    </message>
+    <message>
+        <source>API and agents gateway (JWT)</source>
+        <translation>API/Agents网关（JWT）</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5085,173 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::CaptureModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place in the answer</source>
+        <translation>在响应中的位置</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CaseEditor</name>
+    <message>
+        <source>This case comes with the program and is the same for everyone.</source>
+        <translation>该用例随程序提供，所有人相同。</translation>
+    </message>
+    <message>
+        <source>It can be read and sent, not changed.</source>
+        <translation>可以查看和发送，不能修改。</translation>
+    </message>
+    <message>
+        <source>Duplicate it to change it.</source>
+        <translation>如需修改，请先复制。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The case has changes that are not saved</source>
+        <translation>用例有未保存的修改</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes of “%1” are lost.</source>
+        <translation>不保存的话，“%1”的修改将丢失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>text with an error</source>
+        <translation>文本有错误</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>没有打开的用例</translation>
+    </message>
+    <message>
+        <source>A case is one request, or a few, with what must be answered. Choose one under Cases, begin a new one, or paste a cURL command.</source>
+        <translation>用例是一个或几个请求，以及应有的响应。可在“用例”中选择一个、新建一个，或粘贴cURL命令。</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建用例</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Form or text</source>
+        <translation>表单或文本</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CaseFacts</name>
+    <message>
+        <source>What the case proves</source>
+        <translation>用例验证什么</translation>
+    </message>
+    <message>
+        <source>Instance when none was captured</source>
+        <translation>未捕获到实例时使用的实例ID</translation>
+    </message>
+    <message>
+        <source>a new UUID</source>
+        <translation>新的UUID</translation>
+    </message>
+    <message>
+        <source>It stands for {{instance}} when the case is sent alone, before a newInstance was answered.</source>
+        <translation>单独发送该用例、尚无newInstance响应时，用它代替{{instance}}。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CaseForm</name>
+    <message numerus="yes">
+        <source>%n thing(s) would not pass as an ordinary request</source>
+        <extracomment>the reasons stand next to the fields</extracomment>
+        <translation>
+            <numerusform>作为普通请求有%n处不合规</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <translation>转到下一处</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>用例ID</translation>
+    </message>
+    <message>
+        <source>Names the file: letters, digits, dot, hyphen and underscore.</source>
+        <translation>即文件名：字母、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>用例</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CaseTextView</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: number of a line, %2: what is wrong there</extracomment>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>The case as its text file</source>
+        <translation>用例的文本文件</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::CaseTree</name>
     <message>
         <source>Cases of your own</source>
@@ -5310,6 +5741,299 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::ExpectationModel</name>
+    <message>
+        <source>as the check says</source>
+        <translation>按检查项规定</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>a warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>a failure</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>If not</source>
+        <translation>不满足时</translation>
+    </message>
+    <message>
+        <source>If not, with testFlag 1</source>
+        <translation>testFlag为1且不满足时</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExpectedPane</name>
+    <message>
+        <source>Of each answer of this step</source>
+        <translation>本步骤的每个响应</translation>
+    </message>
+    <message>
+        <source>Of all answers together</source>
+        <translation>所有响应合并判断</translation>
+    </message>
+    <message>
+        <source>Kept for later steps</source>
+        <translation>保存供后续步骤使用</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>删除该行</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExplainerInputs</name>
+    <message>
+        <source>Paste what your server got.</source>
+        <translation>请粘贴服务端收到的请求。</translation>
+    </message>
+    <message>
+        <source>Paste what your server computed, or a request with its signature.</source>
+        <translation>请粘贴服务端计算出的值，或带签名的请求。</translation>
+    </message>
+    <message>
+        <source>Choose a key, or type one.</source>
+        <translation>请选择或输入密钥。</translation>
+    </message>
+    <message>
+        <source>There is no signature in it.</source>
+        <translation>其中没有签名。</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>识别到：%1</translation>
+    </message>
+    <message>
+        <source>timestamp %1</source>
+        <translation>时间戳%1</translation>
+    </message>
+    <message>
+        <source>nonce %1</source>
+        <translation>随机数%1</translation>
+    </message>
+    <message>
+        <source>signature %1</source>
+        <translation>签名%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>a body of %n byte(s)</source>
+        <translation>
+            <numerusform>请求体%n字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a query of %n byte(s)</source>
+        <translation>
+            <numerusform>query %n字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a key that I type</source>
+        <translation>手动输入密钥</translation>
+    </message>
+    <message>
+        <source>What the server got</source>
+        <translation>服务端收到的内容</translation>
+    </message>
+    <message>
+        <source>The whole request as your server saw it, a cURL command, or the address with its query and, below an empty line, the body</source>
+        <translation>服务端收到的完整请求、cURL命令，或带query的地址，空一行后接请求体</translation>
+    </message>
+    <message>
+        <source>What the server computed</source>
+        <translation>服务端计算出的值</translation>
+    </message>
+    <message>
+        <source>Its signature, or the line of its log that has it</source>
+        <translation>签名值，或包含该值的日志行</translation>
+    </message>
+    <message>
+        <source>The text it took the last HMAC over, if known</source>
+        <translation>最后一次HMAC的原文（如已知）</translation>
+    </message>
+    <message>
+        <source>Its hash of the body, if known</source>
+        <translation>请求体的哈希（如已知）</translation>
+    </message>
+    <message>
+        <source>Kind of signature</source>
+        <translation>签名类型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>the key typed before is taken; type to replace it</source>
+        <translation>使用之前输入的密钥；重新输入可替换</translation>
+    </message>
+    <message>
+        <source>the access key; it is not kept</source>
+        <translation>访问密钥；不会保存</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExplainerView</name>
+    <message>
+        <source>Signatures are kept as marks: paste the one that your server saw, or what it computed.</source>
+        <translation>签名以掩码保存：请粘贴服务端看到的签名或它计算出的值。</translation>
+    </message>
+    <message>
+        <source>the typed key</source>
+        <translation>输入的密钥</translation>
+    </message>
+    <message>
+        <source>This cannot be explained as it stands.</source>
+        <translation>按现有内容无法解释。</translation>
+    </message>
+    <message>
+        <source>Paste the whole request, and choose the kind of signature by hand where it was not found.</source>
+        <translation>请粘贴完整请求；未识别出签名类型时请手动选择。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExplanationView</name>
+    <message>
+        <source>What is signed</source>
+        <translation>被签名的内容</translation>
+    </message>
+    <message>
+        <source>Hash of the body</source>
+        <translation>消息体摘要</translation>
+    </message>
+    <message>
+        <source>Text of the last HMAC</source>
+        <translation>最后一次HMAC的原文</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>%1: a shortened value, %2: its length</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The server&apos;s value comes about by a known mistake.</source>
+        <translation>服务端的值由一个已知错误产生。</translation>
+    </message>
+    <message>
+        <source>The server computed the right signature.</source>
+        <translation>服务端计算的签名正确。</translation>
+    </message>
+    <message>
+        <source>Then it compares wrongly, or looks at another call.</source>
+        <translation>那么是比较方式有误，或看的是另一次调用。</translation>
+    </message>
+    <message>
+        <source>The call was not signed as it should be.</source>
+        <translation>该请求的签名方式不正确。</translation>
+    </message>
+    <message>
+        <source>The call carries the right signature for this key.</source>
+        <translation>该请求的签名与此密钥相符。</translation>
+    </message>
+    <message>
+        <source>No known mistake gives this value.</source>
+        <translation>没有已知错误能得出这个值。</translation>
+    </message>
+    <message>
+        <source>Compare the steps below with what your server logs, the body byte by byte.</source>
+        <translation>请将下列步骤与服务端日志逐一比较，请求体要逐字节比较。</translation>
+    </message>
+    <message>
+        <source>The call itself is signed with this key: the fault is on the server.</source>
+        <translation>该请求确由此密钥签名：问题在服务端。</translation>
+    </message>
+    <message>
+        <source>The search was ended before every combination was tried.</source>
+        <translation>未尝试完所有组合，搜索已提前结束。</translation>
+    </message>
+    <message>
+        <source>Why is the signature wrong?</source>
+        <translation>签名为什么不对？</translation>
+    </message>
+    <message>
+        <source>Paste what your server got and what it computed. The right steps are laid beside the server&apos;s, and the known mistakes are tried until one gives its value.</source>
+        <translation>粘贴服务端收到的请求和它计算出的值。正确步骤与服务端步骤并列显示，并逐个尝试已知错误，直到得出服务端的值。</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确值</translation>
+    </message>
+    <message>
+        <source>The server&apos;s</source>
+        <translation>服务端的值</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>same but for upper and lower case</source>
+        <translation>仅大小写不同</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <extracomment>%1: a step of signing</extracomment>
+        <translation>%1，正确值</translation>
+    </message>
+    <message>
+        <source>%1, the server&apos;s</source>
+        <translation>%1，服务端的值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s) of known mistakes tried</source>
+        <translation>
+            <numerusform>已尝试%n种已知错误组合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n byte(s))</source>
+        <translation>
+            <numerusform>%1（%n字节）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ExportController</name>
     <message>
         <source>Open the folder</source>
@@ -5571,6 +6295,174 @@ Headers to send besides those given:
     <message>
         <source>This file cannot be read: %1</source>
         <translation>无法读取该文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FieldHelp</name>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>最多%n个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n item(s)</source>
+        <translation>
+            <numerusform>最多%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The protocol knows no field of this name. It is sent as it stands: a server must let alone what it does not know.</source>
+        <translation>协议中没有这个字段。将原样发送：服务端应忽略不认识的字段。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>the guide does not say</source>
+        <translation>指南未说明</translation>
+    </message>
+    <message>
+        <source>Must it be there?</source>
+        <translation>是否必填</translation>
+    </message>
+    <message>
+        <source>Values, no others</source>
+        <translation>取值（仅限以下）</translation>
+    </message>
+    <message>
+        <source>Values that the guide names</source>
+        <translation>指南列出的取值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>It is new at every send.</source>
+        <translation>每次发送都重新生成。</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>重复调用</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>%1: a page of the guides, %2: its date, %3: how sure it is</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>The guides disagree (%1):</source>
+        <translation>各指南说法不一（%1）：</translation>
+    </message>
+    <message>
+        <source>%1 (taken here)</source>
+        <extracomment>%1: one of several readings of a guide</extracomment>
+        <translation>%1（此处采用）</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FieldList</name>
+    <message>
+        <source>The protocol&apos;s data does not know this interface: its fields cannot be checked.</source>
+        <translation>协议数据中没有该接口，无法检查其字段。</translation>
+    </message>
+    <message>
+        <source>name of a further field</source>
+        <translation>其他字段的名称</translation>
+    </message>
+    <message>
+        <source>Name of a further field</source>
+        <translation>其他字段的名称</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Fields of the request</source>
+        <translation>请求字段</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FieldRow</name>
+    <message>
+        <source>This is not JSON yet; the case keeps the last value that was.</source>
+        <translation>尚不是合法的JSON；用例保留上一次的值。</translation>
+    </message>
+    <message>
+        <source>Wrong on purpose: sent as it stands, not checked.</source>
+        <translation>有意写错：原样发送，不检查。</translation>
+    </message>
+    <message>
+        <source>The protocol knows no field of this name.</source>
+        <translation>协议中没有这个字段。</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不携带</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Further field</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>%1 (%2), mandatory</source>
+        <extracomment>%1: what a field is called, %2: its name in the request</extracomment>
+        <translation>%1（%2），必填</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>携带</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>按JSON</translation>
+    </message>
+    <message>
+        <source>How %1 is given</source>
+        <translation>%1的携带方式</translation>
+    </message>
+    <message>
+        <source>Insert a value that is filled in at every send</source>
+        <translation>插入发送时填充的值</translation>
+    </message>
+    <message>
+        <source>Wrong on purpose: do not check this value</source>
+        <translation>有意写错：不检查该值</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6941,42 @@ Headers to send besides those given:
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::InterfacePicker</name>
+    <message>
+        <source>Family of interfaces</source>
+        <translation>接口类别</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Chinese site</source>
+        <extracomment>中国站</extracomment>
+        <translation>中国站</translation>
+    </message>
+    <message>
+        <source>KooGallery</source>
+        <translation>国际站</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>接口类别</translation>
+    </message>
+    <message>
+        <source>no scene of the guide</source>
+        <translation>非指南场景</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +7560,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Import another file…</source>
         <translation>导入另一个文件…</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::PasteDialog</name>
+    <message>
+        <source>New case from a cURL command or a message</source>
+        <translation>从cURL命令或接口消息新建用例</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command, a request body, an address with its query, or a row of the console&apos;s callback messages. Signatures are left out: they are made anew at every send.</source>
+        <translation>粘贴cURL命令、请求体、带参数的地址，或控制台“生产接口消息”中的一行。签名不保留：每次发送时重新生成。</translation>
+    </message>
+    <message>
+        <source>What was copied</source>
+        <translation>复制的内容</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>生成用例</translation>
+    </message>
+    <message>
+        <source>This calls %1 (%2).</source>
+        <extracomment>%1: title of an interface, %2: its id</extracomment>
+        <translation>这是在调用%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>未保留：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::PlaceMenu</name>
+    <message>
+        <source>kept from an answer</source>
+        <translation>从响应中保存的值</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +8261,105 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::SendingForm</name>
+    <message>
+        <source>a request of its own</source>
+        <translation>独立的请求</translation>
+    </message>
+    <message>
+        <source>the very bytes of step %1</source>
+        <translation>原样重发第%1步的字节</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>请求体</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>Clock off by</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>随机数</translation>
+    </message>
+    <message>
+        <source>Content-Type</source>
+        <translation>Content-Type</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>请求方法</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>发送内容</translation>
+    </message>
+    <message>
+        <source>One after another</source>
+        <translation>依次发送</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>同时发送</translation>
+    </message>
+    <message>
+        <source>Hang up after</source>
+        <translation>发送后断开</translation>
+    </message>
+    <message>
+        <source>-61 s, 2 h</source>
+        <translation>-61 s、2 h</translation>
+    </message>
+    <message>
+        <source>as official</source>
+        <translation>与官方一致</translation>
+    </message>
+    <message>
+        <source>the interface&apos;s</source>
+        <translation>按接口规定</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>个请求</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Not a request that the marketplace sends</source>
+        <translation>并非云商店会发送的请求</translation>
+    </message>
+    <message>
+        <source>The answer need not be a success, and the fields are not checked.</source>
+        <translation>响应不必成功，字段也不检查。</translation>
+    </message>
+    <message>
+        <source>Send as the marketplace does</source>
+        <translation>按云商店的方式发送</translation>
+    </message>
+    <message>
+        <source>How it is sent</source>
+        <translation>发送方式</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::SettingsController</name>
     <message>
         <source>The time zone could not be saved.</source>
@@ -7590,6 +8652,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Undo first: %1</source>
         <extracomment>%1: steps, as sentences</extracomment>
         <translation>请先撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::StepsBar</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: number of a step, %2: what it calls</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Add a step like this one</source>
+        <translation>添加一个相同的步骤</translation>
+    </message>
+    <message>
+        <source>Send this step earlier</source>
+        <translation>前移此步骤</translation>
+    </message>
+    <message>
+        <source>Send this step later</source>
+        <translation>后移此步骤</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>删除此步骤</translation>
+    </message>
+    <message>
+        <source>Steps of the case</source>
+        <translation>用例步骤</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,8 @@ bool takeHeadLine(ReceivedCall &call, const QByteArray &line)
 {
     const QByteArrayList words = line.split(' ');
     const bool requestLine = words.size() == 3 && words[2].startsWith("HTTP/");
+    if (line.startsWith("HTTP/1."))
+        return true; // an answer
     const bool method = words.size() == 2 && (words[0] == "POST" || words[0] == "GET");
     if (requestLine || method) {
         takeTarget(call, words[1]);

@@ -1,27 +1,25 @@
 // The signature explainer: what the server got and what it computed go in, the right steps beside the
-// server's and the mistake that makes the difference come out. Keys are chosen by name and asked for only
-// when needed; a typed one is wiped after use. The search runs outside the GUI thread.
+// server's and the mistake that makes the difference come out. Keys are chosen by name and read only for the
+// search; a typed one leaves its field at once and is forgotten when the page is left. The search runs
+// outside the GUI thread.
 #pragma once
 
 #include "models/callbacks/run_record.h"
-#include "net/signing/explain/signature_explainer.h"
+#include "ui/callbacks/explainer/explainer_inputs.h"
 
 #include <QWidget>
 
 #include <functional>
 
+class QLabel;
+class QPushButton;
+class QSplitter;
+
 namespace zhanggui {
 
 class ActionCollection;
-class ExplainerInputs;
 class ExplanationView;
 class MessageBar;
-
-/// A key that can be chosen: where it is kept and how it is called.
-struct ExplainerKey {
-    QString id; // for whoever reads the key: "shop/callback-basic"
-    QString name; // "shop: Basic interface"
-};
 
 class ExplainerView : public QWidget {
     Q_OBJECT
@@ -41,6 +39,8 @@ public:
     ExplanationView &result() { return *m_result; }
     /// True while a search runs.
     bool isBusy() const { return m_busy; }
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     /// A search ended; its outcome is shown.
@@ -48,17 +48,26 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void explain();
     void search(ExplainInput input);
+    void present(const Result<Explanation> &outcome, SignatureFamily family);
+    void copy();
+    void forget();
+    void showState();
     void retranslate();
 
     ActionCollection &m_actions;
     ReadKeys m_readKeys;
+    Secret m_typed; // for searching again; forgotten when the page is left
     bool m_busy = false;
+    QSplitter *m_splitter;
     MessageBar *m_messages;
     ExplainerInputs *m_inputs;
+    QPushButton *m_explain;
+    QLabel *m_missing;
     ExplanationView *m_result;
 };
 

@@ -97,7 +97,8 @@ void judgeResultCode(const Exchange &exchange, Verdicts &verdicts)
     verdicts.say(!answer.root.member(u"resultMsg").isNothing(), "result-msg-present");
     const QString got = shownOutcome(answer, exchange.wire);
     const CallbackInterface &callback = *exchange.context.interfaceOf;
-    if (exchange.context.family && !answer.code.isEmpty()) {
+    if (exchange.context.family && !exchange.context.family->resultCodes.isEmpty()
+        && !answer.code.isEmpty()) {
         verdicts.say(isKnownCode(*exchange.context.family, callback.id, answer.code), "result-code-known",
             { { QStringLiteral("got"), got } });
     }

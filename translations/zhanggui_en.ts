@@ -4630,6 +4630,10 @@ Headers to send besides those given:
         <source>There is no folder %1</source>
         <translation>There is no folder %1</translation>
     </message>
+    <message>
+        <source>Read the interfaces of this folder, too.</source>
+        <translation>Read the interfaces of this folder, too.</translation>
+    </message>
 </context>
 <context>
     <name>VaultCommand</name>

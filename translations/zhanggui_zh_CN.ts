@@ -4596,6 +4596,10 @@ Headers to send besides those given:
         <source>There is no folder %1</source>
         <translation>没有目录 %1</translation>
     </message>
+    <message>
+        <source>Read the interfaces of this folder, too.</source>
+        <translation>同时读取该目录中的接口。</translation>
+    </message>
 </context>
 <context>
     <name>VaultCommand</name>

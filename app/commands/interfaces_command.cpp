@@ -88,7 +88,7 @@ Exit runInterfaces(CommandContext &context)
     const QCommandLineOption family(QStringLiteral("family"),
         say(QT_TRANSLATE_NOOP("InterfacesCommand", "Only the interfaces of this family.")),
         QStringLiteral("F"));
-    const QCommandLineOption folder(QStringLiteral("dir"),
+    const QCommandLineOption folder(QStringLiteral("protocol-dir"),
         say(QT_TRANSLATE_NOOP("InterfacesCommand", "Read the interfaces of this folder, too.")),
         QStringLiteral("DIR"));
     const QCommandLineOption format(QStringLiteral("format"),

@@ -1,4 +1,4 @@
-// `zhanggui interfaces [ID] [--family F] [--dir DIR] [--format text|json|markdown]`: what the program knows
+// `zhanggui interfaces [ID] [--family F] [--protocol-dir DIR] [--format text|json|markdown]`: what the program knows
 // of the callbacks. Without ID the list; markdown without ID is the manual's page.
 #pragma once
 

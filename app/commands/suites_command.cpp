@@ -111,10 +111,13 @@ Exit printOne(CommandContext &context, const SuiteCatalog &catalog, const QStrin
 Exit runSuites(CommandContext &context)
 {
     QCommandLineParser parser;
-    const QCommandLineOption folder(QStringLiteral("dir"),
+    const QCommandLineOption folder(QStringLiteral("suite-dir"),
         say(QT_TRANSLATE_NOOP("SuitesCommand", "Read the suites of this folder, too.")),
         QStringLiteral("DIR"));
-    parser.addOption(folder);
+    const QCommandLineOption protocolFolder(QStringLiteral("protocol-dir"),
+        say(QT_TRANSLATE_NOOP("SuitesCommand", "Read the interfaces of this folder, too.")),
+        QStringLiteral("DIR"));
+    parser.addOptions({ folder, protocolFolder });
     addFormatOption(parser);
     if (const auto ended =
             parseArguments(parser, context, context.arguments, QStringLiteral("suites [ID]"), 0, 1))
@@ -122,10 +125,12 @@ Exit runSuites(CommandContext &context)
     const Result<bool> json = readsAsJson(parser);
     if (!json)
         return fail(context, json.error());
-    if (parser.isSet(folder) && !QFileInfo(parser.value(folder)).isDir())
-        return misused(context,
-            say(QT_TRANSLATE_NOOP("SuitesCommand", "There is no folder %1")).arg(parser.value(folder)));
-    const Result<CallbackProtocol> protocol = CallbackProtocol::load();
+    for (const QCommandLineOption &option : { folder, protocolFolder }) {
+        if (parser.isSet(option) && !QFileInfo(parser.value(option)).isDir())
+            return misused(context,
+                say(QT_TRANSLATE_NOOP("SuitesCommand", "There is no folder %1")).arg(parser.value(option)));
+    }
+    const Result<CallbackProtocol> protocol = CallbackProtocol::load(parser.value(protocolFolder));
     if (!protocol)
         return fail(context, protocol.error());
     const Result<SuiteCatalog> catalog = SuiteCatalog::load(*protocol, parser.value(folder));

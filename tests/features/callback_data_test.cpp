@@ -132,7 +132,7 @@ void CallbackDataTest::shouldTellOfAnInterfaceThatAFileAdded()
 {
     const Outcome outcome =
         runProgram({ QStringLiteral("interfaces"), QStringLiteral("sample-family.pingInstance"),
-            QStringLiteral("--dir"), QStringLiteral(ZHANGGUI_TEST_DATA "/protocol") });
+            QStringLiteral("--protocol-dir"), QStringLiteral(ZHANGGUI_TEST_DATA "/protocol") });
 
     QCOMPARE(outcome.exit, 0);
     QVERIFY2(outcome.out.contains("Ping an instance") && outcome.out.contains("1 = shallow"),
@@ -146,7 +146,7 @@ void CallbackDataTest::shouldRefuseWhatItDoesNotKnow_data()
     QTest::newRow("interface") << QStringLiteral("interfaces saas-v2.nope") << QByteArray("saas-v2.nope");
     QTest::newRow("family") << QStringLiteral("interfaces --family nope") << QByteArray("order-notify");
     QTest::newRow("format") << QStringLiteral("interfaces --format xml") << QByteArray("markdown");
-    QTest::newRow("folder") << QStringLiteral("suites --dir /nowhere/at/all")
+    QTest::newRow("folder") << QStringLiteral("suites --suite-dir /nowhere/at/all")
                             << QByteArray("/nowhere/at/all");
     QTest::newRow("suite") << QStringLiteral("suites saas-v2-perod") << QByteArray("saas-v2-period");
     QTest::newRow("too much") << QStringLiteral("suites a b") << QByteArray("suites");

@@ -131,7 +131,7 @@ QList<Step> SecretsTest::steps()
         { q("one interface"), q("interfaces saas-v2.newInstance"), {}, { 0 } },
         { q("no such interface"), q("interfaces saas-v2.noInstance"), {}, { 2 } },
         { q("interfaces as a page"), q("interfaces --format markdown"), {}, { 0 } },
-        { q("interfaces of a folder that is not there"), q("interfaces --dir %DIR%/nowhere"), {}, { 2 } },
+        { q("interfaces of a folder that is not there"), q("interfaces --protocol-dir %DIR%/nowhere"), {}, { 2 } },
         { q("suites"), q("suites"), {}, { 0 } },
         { q("suites as JSON"), q("suites --format json"), {}, { 0 } },
         { q("one suite"), q("suites saas-v2-security"), {}, { 0 } },

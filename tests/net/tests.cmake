@@ -33,3 +33,4 @@ zhanggui_add_test(net redact_run support/marker_search.cpp support/marker_search
 zhanggui_add_test(net request_builder)
 zhanggui_add_test(net retry_schedule)
 zhanggui_add_test(net suite_catalog)
+zhanggui_add_test(net probe_template)

@@ -839,10 +839,6 @@
         <translation>It must be a list, […].</translation>
     </message>
     <message>
-        <source>It must be a text or a number.</source>
-        <translation>It must be a text or a number.</translation>
-    </message>
-    <message>
         <source>It must be a text in quotes.</source>
         <translation>It must be a text in quotes.</translation>
     </message>
@@ -853,10 +849,6 @@
     <message>
         <source>It must be a number.</source>
         <translation>It must be a number.</translation>
-    </message>
-    <message>
-        <source>It must be a time of 14 or 17 digits: %1.</source>
-        <translation>It must be a time of 14 or 17 digits: %1.</translation>
     </message>
     <message>
         <source>It has %1 characters; the guide allows %2.</source>
@@ -909,6 +901,14 @@
     <message>
         <source>It is no JSON value; a text needs quotes.</source>
         <translation>It is no JSON value; a text needs quotes.</translation>
+    </message>
+    <message>
+        <source>It must be JSON inside a text in quotes.</source>
+        <translation>It must be JSON inside a text in quotes.</translation>
+    </message>
+    <message>
+        <source>It must be a time in digits: %1.</source>
+        <translation>It must be a time in digits: %1.</translation>
     </message>
 </context>
 <context>

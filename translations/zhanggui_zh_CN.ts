@@ -831,10 +831,6 @@
         <translation>必须是列表 […]。</translation>
     </message>
     <message>
-        <source>It must be a text or a number.</source>
-        <translation>必须是文本或数字。</translation>
-    </message>
-    <message>
         <source>It must be a text in quotes.</source>
         <translation>必须是带引号的文本。</translation>
     </message>
@@ -845,10 +841,6 @@
     <message>
         <source>It must be a number.</source>
         <translation>必须是数字。</translation>
-    </message>
-    <message>
-        <source>It must be a time of 14 or 17 digits: %1.</source>
-        <translation>必须是 14 或 17 位数字的时间：%1。</translation>
     </message>
     <message>
         <source>It has %1 characters; the guide allows %2.</source>
@@ -901,6 +893,14 @@
     <message>
         <source>It is no JSON value; a text needs quotes.</source>
         <translation>不是 JSON 值；文本需要引号。</translation>
+    </message>
+    <message>
+        <source>It must be JSON inside a text in quotes.</source>
+        <translation>必须是带引号的文本，内容为 JSON。</translation>
+    </message>
+    <message>
+        <source>It must be a time in digits: %1.</source>
+        <translation>必须是数字形式的时间：%1。</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>left out: %1</source>
-        <translation>未采用：%1</translation>
+        <translation>未保留：%1</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2760,7 @@
     <message>
         <source>Product</source>
         <extracomment>商品名称</extracomment>
-        <translation>商品名称</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Product ID</source>
@@ -2943,7 +2943,7 @@
     <message>
         <source>Product</source>
         <extracomment>商品名称</extracomment>
-        <translation>商品名称</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4924,7 +4924,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>After</source>
-        <translation>之后</translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -7230,7 +7230,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>After</source>
-        <translation>之后</translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>%1  %2 by %3</source>
@@ -7353,7 +7353,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Product</source>
         <extracomment>商品名称</extracomment>
-        <translation>商品名称</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Product ID</source>
@@ -8499,7 +8499,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>After</source>
-        <translation>之后</translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>This step changed no record.</source>
@@ -8663,7 +8663,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>%1: number of a step, %2: what it calls</extracomment>
-        <translation>%1. %2</translation>
+        <translation>第 %1 次：%2</translation>
     </message>
     <message>
         <source>Add a step like this one</source>

@@ -4,9 +4,9 @@
 #include "net/callbacks/placeholders.h"
 #include "net/callbacks/send_words.h"
 #include "net/json/json_value.h"
+#include "net/protocol/field_fit.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -29,116 +29,58 @@ PlaceholderValues standIns()
     return values;
 }
 
-bool isWhole(const QString &text)
+QString allowedOf(const CallbackField &field)
 {
-    bool good = false;
-    text.toLongLong(&good);
-    return good;
+    QStringList words;
+    for (const FieldValue &allowed : field.values)
+        words.append(allowed.value);
+    return words.join(QStringLiteral(", "));
 }
 
-bool isDecimal(const QString &text)
+QString typeSentence(const CallbackField &field)
 {
-    bool good = false;
-    text.toDouble(&good);
-    return good;
-}
-
-/// 14 or 17 digits that are a date: which of the two is right differs between text and examples (D).
-bool isCompactTime(const QString &text)
-{
-    const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits && (text.size() == 14 || text.size() == 17)
-        && QDateTime::fromString(text.left(14), QStringLiteral("yyyyMMddHHmmss")).isValid();
-}
-
-QString faultOfType(const CallbackField &field, const JsonValue &value)
-{
-    using Kind = JsonValue::Kind;
-    const bool container = value.kind == Kind::List || value.kind == Kind::Object;
-    if (field.type == u"object" && value.kind != Kind::Object)
+    if (field.type == u"object")
         return say(QT_TRANSLATE_NOOP("CaseLint", "It must be an object, {…}."));
-    if (field.type == u"list" && value.kind != Kind::List)
+    if (field.type == u"list")
         return say(QT_TRANSLATE_NOOP("CaseLint", "It must be a list, […]."));
-    if (field.type == u"object" || field.type == u"list")
-        return {};
-    if (container && (field.type == u"json" || field.coding == u"extend-params"))
-        return {};
-    if (container || value.kind == Kind::Boolean)
-        return say(QT_TRANSLATE_NOOP("CaseLint", "It must be a text or a number."));
-    if (field.type == u"string" && value.kind != Kind::Text)
-        return say(QT_TRANSLATE_NOOP("CaseLint", "It must be a text in quotes."));
-    if (field.type == u"integer" && !isWhole(value.text))
+    if (field.type == u"integer")
         return say(QT_TRANSLATE_NOOP("CaseLint", "It must be a whole number."));
-    if (field.type == u"decimal" && !isDecimal(value.text))
+    if (field.type == u"decimal")
         return say(QT_TRANSLATE_NOOP("CaseLint", "It must be a number."));
-    if (field.type == u"time" && field.format.startsWith(u"yyyyMMddHHmmss") && !isCompactTime(value.text))
-        return say(QT_TRANSLATE_NOOP("CaseLint", "It must be a time of 14 or 17 digits: %1."))
-            .arg(field.format);
-    return {};
+    if (field.type == u"json")
+        return say(QT_TRANSLATE_NOOP("CaseLint", "It must be JSON inside a text in quotes."));
+    return say(QT_TRANSLATE_NOOP("CaseLint", "It must be a text in quotes."));
 }
 
-QString faultOfSize(const CallbackField &field, const JsonValue &value)
+QString sentenceOf(const FieldFinding &finding)
 {
-    // What is coded at send time is longer then; how long is not known here.
-    if (field.maxLength && field.coding.isEmpty() && value.text.size() > *field.maxLength)
-        return say(QT_TRANSLATE_NOOP("CaseLint", "It has %1 characters; the guide allows %2."))
-            .arg(value.text.size())
-            .arg(*field.maxLength);
-    const auto items = value.kind == JsonValue::Kind::List ? value.items.size() : value.text.count(u',') + 1;
-    if (field.maxItems && items > *field.maxItems)
-        return say(QT_TRANSLATE_NOOP("CaseLint", "It has %1 elements; the guide allows %2."))
-            .arg(items)
-            .arg(*field.maxItems);
-    const bool known = std::ranges::any_of(
-        field.values, [&value](const FieldValue &allowed) { return allowed.value == value.text; });
-    if (field.closedValues && !field.values.isEmpty() && !known) {
-        QStringList words;
-        for (const FieldValue &allowed : field.values)
-            words.append(allowed.value);
-        return say(QT_TRANSLATE_NOOP("CaseLint", "It must be one of: %1."))
-            .arg(words.join(QStringLiteral(", ")));
-    }
-    return {};
-}
-
-QString faultOf(const CallbackField &field, const JsonValue &value);
-
-QString faultOfMembers(const CallbackField &field, const JsonValue &object)
-{
-    if (field.fields.isEmpty())
+    const CallbackField &field = finding.field;
+    switch (finding.fault) {
+    case FieldFault::None:
         return {};
-    for (const auto &[name, value] : object.members) {
-        const CallbackField *child = field.field(name);
-        const QString fault = child ? faultOf(*child, value)
-                                    : say(QT_TRANSLATE_NOOP("CaseLint", "The guide has no such field."));
-        if (!fault.isEmpty())
-            return QString(name % QStringLiteral(": ") % fault);
-    }
-    for (const CallbackField &child : field.fields) {
-        if (child.mandatory == Mandatory::Yes && object.member(child.name).isMissing())
-            return QString(child.name % QStringLiteral(": ")
-                % say(QT_TRANSLATE_NOOP("CaseLint", "It is mandatory and missing.")));
-    }
-    return {};
-}
-
-QString faultOf(const CallbackField &field, const JsonValue &value)
-{
-    if (value.isNothing())
-        return field.mandatory == Mandatory::Yes
-            ? say(QT_TRANSLATE_NOOP("CaseLint", "It is mandatory; null does not count."))
-            : QString();
-    if (const QString fault = faultOfType(field, value); !fault.isEmpty())
-        return fault;
-    if (const QString fault = faultOfSize(field, value); !fault.isEmpty())
-        return fault;
-    if (value.kind == JsonValue::Kind::Object)
-        return faultOfMembers(field, value);
-    for (const JsonValue &item : value.items) {
-        if (item.kind != JsonValue::Kind::Object)
-            continue;
-        if (const QString fault = faultOfMembers(field, item); !fault.isEmpty())
-            return fault;
+    case FieldFault::NotJson:
+        return say(QT_TRANSLATE_NOOP("CaseLint", "It is no JSON value; a text needs quotes."));
+    case FieldFault::Null:
+        return say(QT_TRANSLATE_NOOP("CaseLint", "It is mandatory; null does not count."));
+    case FieldFault::WrongType:
+        return typeSentence(field);
+    case FieldFault::WrongTime:
+        return say(QT_TRANSLATE_NOOP("CaseLint", "It must be a time in digits: %1."))
+            .arg(timeFormats(field).join(QStringLiteral(", ")));
+    case FieldFault::TooLong:
+        return say(QT_TRANSLATE_NOOP("CaseLint", "It has %1 characters; the guide allows %2."))
+            .arg(finding.size)
+            .arg(field.maxLength.value_or(0));
+    case FieldFault::TooManyItems:
+        return say(QT_TRANSLATE_NOOP("CaseLint", "It has %1 elements; the guide allows %2."))
+            .arg(finding.size)
+            .arg(field.maxItems.value_or(0));
+    case FieldFault::NotAValue:
+        return say(QT_TRANSLATE_NOOP("CaseLint", "It must be one of: %1.")).arg(allowedOf(field));
+    case FieldFault::UnknownMember:
+        return say(QT_TRANSLATE_NOOP("CaseLint", "The guide has no such field."));
+    case FieldFault::MissingMember:
+        return say(QT_TRANSLATE_NOOP("CaseLint", "It is mandatory and missing."));
     }
     return {};
 }
@@ -258,8 +200,10 @@ QString faultOfValue(const CallbackField &field, const QByteArray &json)
         return filled.error().what;
     const Result<JsonText> value = readJson(filled->text.toUtf8());
     if (!value)
-        return say(QT_TRANSLATE_NOOP("CaseLint", "It is no JSON value; a text needs quotes."));
-    return faultOf(field, value->root);
+        return sentenceOf({ FieldFault::NotJson, {}, field, 0 });
+    const FieldFinding finding = fieldFinding(field, value->root);
+    const QString sentence = sentenceOf(finding);
+    return finding.at.isEmpty() ? sentence : QString(finding.at % QStringLiteral(": ") % sentence);
 }
 
 QList<CaseFinding> lintCase(const CallbackProtocol &protocol, const CallbackCase &callbackCase)

@@ -160,7 +160,7 @@ void Validation::values(const CallbackField &field, const QString &place)
     }
     for (const QByteArray &json : { field.sample, field.live }) {
         const FieldFault fault = json.isEmpty() ? FieldFault::None : fieldFault(field, json);
-        check(fault == FieldFault::None, place % u".sample", fieldFaultText(field, fault));
+        check(fault == FieldFault::None, place % u".sample", QStringLiteral("does not fit the field"));
     }
 }
 
@@ -199,7 +199,7 @@ void Validation::sceneValue(
     if (!field)
         return m_faults.add(place, QStringLiteral("it sets \"%1\", which is no field").arg(name));
     const FieldFault fault = fieldFault(*field, json);
-    check(fault == FieldFault::None, place, fieldFaultText(*field, fault));
+    check(fault == FieldFault::None, place, QStringLiteral("its %1 does not fit the field").arg(name));
 }
 
 void Validation::retry(const CallbackInterface &one)

@@ -1,13 +1,13 @@
 #include "net/protocol/field_fit.h"
 
-#include "net/json/json_value.h"
-
 #include <QDateTime>
 #include <QRegularExpression>
 
 namespace zhanggui {
 
 namespace {
+
+using Kind = JsonValue::Kind;
 
 /// A text as long and as shaped as what replaces the place; nullopt when that is not known.
 std::optional<QString> standIn(const QString &place)
@@ -19,9 +19,9 @@ std::optional<QString> standIn(const QString &place)
     if (ids.contains(place))
         return QString(36, u'0');
     if (place == QLatin1String("order") || place == QLatin1String("newOrder"))
-        return QString(20, u'0');
+        return QString(17, u'0');
     if (place == QLatin1String("line") || place == QLatin1String("newLine"))
-        return QString(27, u'0');
+        return QString(24, u'0');
     if (const auto match = time.match(place); match.hasMatch())
         return QStringLiteral("20300101000000000").left(match.captured(1).toInt());
     if (const auto match = text.match(place); match.hasMatch())
@@ -54,39 +54,14 @@ bool isNumber(const QString &text, bool whole)
     return (whole ? integer : decimal).match(text).hasMatch();
 }
 
-FieldFault numberFault(const CallbackField &field, const JsonValue &value)
+bool isTime(const QString &text, const QStringList &formats)
 {
-    const bool written = value.kind == JsonValue::Kind::Number;
-    // A query has no numbers, only text of digits; decimals are sent as text by the published examples, too.
-    const bool asText = value.kind == JsonValue::Kind::Text
-        && (field.in == QLatin1String("query") || field.type == QLatin1String("decimal"));
-    if (!(written || asText) || !isNumber(value.text, field.type == QLatin1String("integer")))
-        return FieldFault::WrongType;
-    if (field.maxLength && value.text.size() > *field.maxLength)
-        return FieldFault::TooLong;
-    return FieldFault::None;
-}
-
-FieldFault textFault(const CallbackField &field, const QString &text)
-{
-    const auto filled = filledIn(text);
-    if (!filled)
-        return FieldFault::None;
-    if (field.type == QLatin1String("time") && !field.format.isEmpty()) {
+    return std::any_of(formats.cbegin(), formats.cend(), [&text](const QString &format) {
+        // QDateTime reads "SSS" as seconds: milliseconds are looked at as digits.
         static const QRegularExpression digits(QStringLiteral("^\\d{14}(\\d{3})?$"));
-        const bool compact = field.format.startsWith(QLatin1String("yyyyMMddHHmmss"));
-        if (compact
-            && (!digits.match(*filled).hasMatch() || filled->size() != field.format.size()
-                || !QDateTime::fromString(filled->left(14), QStringLiteral("yyyyMMddHHmmss")).isValid()))
-            return FieldFault::WrongTime;
-    }
-    const qsizetype items = filled->count(u',') + 1;
-    if (field.maxItems && items > *field.maxItems)
-        return FieldFault::TooManyItems;
-    // A list in one text is longer than what its page says of one of its ids.
-    if (field.maxLength && filled->size() > *field.maxLength && !field.maxItems)
-        return FieldFault::TooLong;
-    return FieldFault::None;
+        return text.size() == format.size() && digits.match(text).hasMatch()
+            && QDateTime::fromString(text.left(14), QStringLiteral("yyyyMMddHHmmss")).isValid();
+    });
 }
 
 bool isAmong(const QList<FieldValue> &values, const QString &text)
@@ -95,65 +70,137 @@ bool isAmong(const QList<FieldValue> &values, const QString &text)
         values.cbegin(), values.cend(), [&text](const FieldValue &value) { return value.value == text; });
 }
 
-FieldFault jsonTextFault(const QString &text)
+FieldFault typeFault(const CallbackField &field, const JsonValue &value)
 {
-    return text.contains(QLatin1String("{{")) || readJson(text.toUtf8()).has_value() ? FieldFault::None
-                                                                                     : FieldFault::WrongType;
+    if (field.type == QLatin1String("object"))
+        return value.kind == Kind::Object ? FieldFault::None : FieldFault::WrongType;
+    if (field.type == QLatin1String("list"))
+        return value.kind == Kind::List ? FieldFault::None : FieldFault::WrongType;
+    const bool container = value.kind == Kind::List || value.kind == Kind::Object;
+    // These are written as text at send time.
+    if (container && (field.type == QLatin1String("json") || field.coding == QLatin1String("extend-params")))
+        return FieldFault::None;
+    if (field.type == QLatin1String("integer") || field.type == QLatin1String("decimal")) {
+        // A query has no numbers, only text of digits; decimals are sent as text by published examples, too.
+        const bool asText = value.kind == Kind::Text
+            && (field.in == QLatin1String("query") || field.type == QLatin1String("decimal"));
+        const bool number = value.kind == Kind::Number || asText;
+        return number && isNumber(value.text, field.type == QLatin1String("integer")) ? FieldFault::None
+                                                                                      : FieldFault::WrongType;
+    }
+    if (value.kind != Kind::Text)
+        return FieldFault::WrongType;
+    if (field.type == QLatin1String("json") && !readJson(value.text.toUtf8()))
+        return FieldFault::WrongType;
+    if (const QStringList formats = timeFormats(field);
+        field.type == QLatin1String("time") && !formats.isEmpty() && !isTime(value.text, formats))
+        return FieldFault::WrongTime;
+    return FieldFault::None;
+}
+
+qsizetype itemsOf(const JsonValue &value)
+{
+    return value.kind == Kind::List ? value.items.size() : value.text.count(u',') + 1;
+}
+
+/// Of the value itself, without what is nested in it.
+FieldFinding ownFinding(const CallbackField &field, const JsonValue &value)
+{
+    if (value.isNothing())
+        return { field.mandatory == Mandatory::Yes ? FieldFault::Null : FieldFault::None, {}, field, 0 };
+    if (const FieldFault fault = typeFault(field, value); fault != FieldFault::None)
+        return { fault, {}, field, 0 };
+    if (field.maxItems && itemsOf(value) > *field.maxItems)
+        return { FieldFault::TooManyItems, {}, field, itemsOf(value) };
+    // Several ids in one text are longer than what the page allows one of them.
+    const bool measured = field.maxLength && !field.maxItems && field.coding.isEmpty();
+    if (measured && value.text.size() > *field.maxLength)
+        return { FieldFault::TooLong, {}, field, value.text.size() };
+    if (field.closedValues && !isAmong(field.values, value.text))
+        return { FieldFault::NotAValue, {}, field, 0 };
+    return { FieldFault::None, {}, field, 0 };
+}
+
+FieldFinding membersFinding(const CallbackField &field, const JsonValue &object, const QString &at)
+{
+    if (field.fields.isEmpty())
+        return {};
+    for (const auto &[name, value] : object.members) {
+        const CallbackField *child = field.field(name);
+        if (!child)
+            return { FieldFault::UnknownMember, at % name, field, 0 };
+        FieldFinding finding = fieldFinding(*child, value);
+        if (finding.fault != FieldFault::None) {
+            const bool deeper = !finding.at.isEmpty() && !finding.at.startsWith(u'[');
+            finding.at = at % name % (deeper ? QStringLiteral(".") : QString()) % finding.at;
+            return finding;
+        }
+    }
+    for (const CallbackField &child : field.fields) {
+        if (child.mandatory == Mandatory::Yes && object.member(child.name).isMissing())
+            return { FieldFault::MissingMember, at % child.name, child, 0 };
+    }
+    return {};
+}
+
+/// False when a place has no known length.
+bool fillPlaces(JsonValue &value)
+{
+    if (value.kind == Kind::Text) {
+        const auto filled = filledIn(value.text);
+        if (filled)
+            value.text = *filled;
+        return filled.has_value();
+    }
+    bool known = true;
+    for (JsonValue &item : value.items)
+        known = fillPlaces(item) && known;
+    for (auto &member : value.members)
+        known = fillPlaces(member.second) && known;
+    return known;
 }
 
 } // namespace
 
-FieldFault fieldFault(const CallbackField &field, const QByteArray &json)
+QStringList timeFormats(const CallbackField &field)
 {
-    using Kind = JsonValue::Kind;
-    const Result<JsonText> read = readJson(json);
-    if (!read)
-        return FieldFault::NotJson;
-    const JsonValue &value = read->root;
-    if (value.kind == Kind::Null)
-        return field.mandatory == Mandatory::Yes ? FieldFault::WrongType : FieldFault::None;
-    if (field.type == QLatin1String("object"))
-        return value.kind == Kind::Object ? FieldFault::None : FieldFault::WrongType;
-    if (field.type == QLatin1String("list")) {
-        if (value.kind != Kind::List)
-            return FieldFault::WrongType;
-        return field.maxItems && value.items.size() > *field.maxItems ? FieldFault::TooManyItems
-                                                                      : FieldFault::None;
+    QStringList formats;
+    if (!field.format.isEmpty())
+        formats.append(field.format);
+    for (const FactVariant &variant : field.variants) {
+        if (variant.topic == QLatin1String("format") && !variant.value.isEmpty()
+            && !formats.contains(variant.value))
+            formats.append(variant.value);
     }
-    FieldFault fault = FieldFault::None;
-    if (field.type == QLatin1String("integer") || field.type == QLatin1String("decimal")) {
-        fault = numberFault(field, value);
-    } else if (value.kind != Kind::Text) {
-        return FieldFault::WrongType;
-    } else {
-        fault = textFault(field, value.text);
-        if (fault == FieldFault::None && field.type == QLatin1String("json"))
-            fault = jsonTextFault(value.text);
-    }
-    if (fault == FieldFault::None && field.closedValues && !isAmong(field.values, value.text))
-        fault = FieldFault::NotAValue;
-    return fault;
+    return formats;
 }
 
-QString fieldFaultText(const CallbackField &field, FieldFault fault)
+FieldFinding fieldFinding(const CallbackField &field, const JsonValue &value)
 {
-    switch (fault) {
-    case FieldFault::None:
-        return {};
-    case FieldFault::NotJson:
-        return QStringLiteral("%1 is no JSON value").arg(field.name);
-    case FieldFault::WrongType:
-        return QStringLiteral("%1 is no %2").arg(field.name, field.type);
-    case FieldFault::TooLong:
-        return QStringLiteral("%1 is longer than %2 characters").arg(field.name).arg(*field.maxLength);
-    case FieldFault::TooManyItems:
-        return QStringLiteral("%1 has more than %2 elements").arg(field.name).arg(*field.maxItems);
-    case FieldFault::NotAValue:
-        return QStringLiteral("%1 has a value that the guide does not know").arg(field.name);
-    case FieldFault::WrongTime:
-        return QStringLiteral("%1 is no time of the form %2").arg(field.name, field.format);
+    const FieldFinding own = ownFinding(field, value);
+    if (own.fault != FieldFault::None)
+        return own;
+    if (value.kind == Kind::Object)
+        return membersFinding(field, value, {});
+    for (qsizetype i = 0; i < value.items.size(); ++i) {
+        if (value.items[i].kind != Kind::Object)
+            continue;
+        const QString at = u'[' % QString::number(i) % u"].";
+        FieldFinding finding = membersFinding(field, value.items[i], at);
+        if (finding.fault != FieldFault::None)
+            return finding;
     }
     return {};
+}
+
+FieldFault fieldFault(const CallbackField &field, const QByteArray &json)
+{
+    Result<JsonText> read = readJson(json);
+    if (!read)
+        return FieldFault::NotJson;
+    if (!fillPlaces(read->root))
+        return FieldFault::None;
+    return fieldFinding(field, read->root).fault;
 }
 
 } // namespace zhanggui

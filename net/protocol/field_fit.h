@@ -1,27 +1,42 @@
-// Whether a value is one that a field of a callback may carry: type, length, values. The case editor says it
-// while one types, and the test of our own data says it of every sample. Pure.
+// Whether a value is one that a field of a callback may carry: type, length, values, and the members of what
+// is nested. The case editor says it while one types, probes mark by it what is wrong on purpose, and the
+// loader says it of every sample. Pure.
 #pragma once
 
+#include "net/json/json_value.h"
 #include "net/protocol/callback_protocol.h"
 
 namespace zhanggui {
 
 enum class FieldFault {
     None,
-    NotJson, // `json` is no JSON text
+    NotJson, // no JSON text
+    Null, // null for a mandatory field
     WrongType, // a number where a text must be, …
     TooLong, // more characters than maxLength
     TooManyItems, // more elements, or ids separated by commas, than maxItems
     NotAValue, // none of the field's closed values
-    WrongTime, // no text of the field's format
+    WrongTime, // no time of the field's format, or of a format that its pages name as a variant
+    UnknownMember, // of an object whose members are described
+    MissingMember, // mandatory, of such an object
 };
 
-/// What is wrong with `json` (JSON text) as the value of `field`. Places such as {{uuid}} (callback_case.h)
-/// count with what stands in them at send time; a text that holds {{captured.…}} or a place of unknown length
-/// is not measured. Null fits an optional field. Objects and lists: only their kind.
+struct FieldFinding {
+    FieldFault fault = FieldFault::None;
+    QString at; // inside the value: "[0].userName"; empty: the value itself
+    CallbackField field; // that the fault is about; for UnknownMember the object
+    qsizetype size = 0; // characters or elements, where there are too many
+};
+
+/// What is wrong first with a value as it will be sent. The length of what is coded at send time is not known
+/// and not measured.
+FieldFinding fieldFinding(const CallbackField &field, const JsonValue &value);
+
+/// The same of JSON text that may hold places such as {{uuid}} (callback_case.h): they count with what stands
+/// in them at send time; a text with a place of unknown length is not measured.
 FieldFault fieldFault(const CallbackField &field, const QByteArray &json);
 
-/// One sentence for a message: what is wrong, with the limit. English; empty for None.
-QString fieldFaultText(const CallbackField &field, FieldFault fault);
+/// Formats that a time may have: the field's own and those of its variants. Empty: none is known.
+QStringList timeFormats(const CallbackField &field);
 
 } // namespace zhanggui

@@ -409,6 +409,49 @@
     </message>
 </context>
 <context>
+    <name>CallbackOptions</name>
+    <message>
+        <source>The address of your server that receives callbacks.</source>
+        <translation>The address of your server that receives callbacks.</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the access key; it serves every interface but the kit&apos;s.</source>
+        <translation>Environment variable that holds the access key; it serves every interface but the kit&apos;s.</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the key of the joint kit; without it kit cases are skipped.</source>
+        <translation>Environment variable that holds the key of the joint kit; without it kit cases are skipped.</translation>
+    </message>
+    <message>
+        <source>api_key of the gateway&apos;s token.</source>
+        <translation>api_key of the gateway&apos;s token.</translation>
+    </message>
+    <message>
+        <source>PEM file with an authority to trust besides the system&apos;s.</source>
+        <translation>PEM file with an authority to trust besides the system&apos;s.</translation>
+    </message>
+    <message>
+        <source>Strength of encrypted fields: 256 or 128.</source>
+        <translation>Strength of encrypted fields: 256 or 128.</translation>
+    </message>
+    <message>
+        <source>Send to a public address also what carries no testFlag 1; your server then acts for real.</source>
+        <translation>Send to a public address also what carries no testFlag 1; your server then acts for real.</translation>
+    </message>
+    <message>
+        <source>A shipped suite; zhanggui suites lists them.</source>
+        <translation>A shipped suite; zhanggui suites lists them.</translation>
+    </message>
+    <message>
+        <source>A folder of case files.</source>
+        <translation>A folder of case files.</translation>
+    </message>
+    <message>
+        <source>Only this case, or those whose id begins so; may be given several times.</source>
+        <translation>Only this case, or those whose id begins so; may be given several times.</translation>
+    </message>
+</context>
+<context>
     <name>CallbackReport</name>
     <message>
         <source>Passed</source>
@@ -578,6 +621,193 @@
         <translation>
             <numerusform>… %n more byte</numerusform>
             <numerusform>… %n more bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallbackTools</name>
+    <message numerus="yes">
+        <source>%n case(s) fall short with both keys for another reason: mend them first.</source>
+        <translation>
+            <numerusform>%n case fall short with both keys for another reason: mend them first.</numerusform>
+            <numerusform>%n cases fall short with both keys for another reason: mend them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were not run.</source>
+        <translation>
+            <numerusform>%n case were not run.</numerusform>
+            <numerusform>%n cases were not run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were left out: their requests are wrong on purpose.</source>
+        <translation>
+            <numerusform>%n case were left out: their requests are wrong on purpose.</numerusform>
+            <numerusform>%n cases were left out: their requests are wrong on purpose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server takes both keys: it is ready for the change.</source>
+        <translation>The server takes both keys: it is ready for the change.</translation>
+    </message>
+    <message>
+        <source>The server takes only the old key: install the new one before you bind it, or every callback will be refused.</source>
+        <translation>The server takes only the old key: install the new one before you bind it, or every callback will be refused.</translation>
+    </message>
+    <message>
+        <source>The server takes only the new key: it has been switched already. Callbacks of goods that are on sale are refused until the new key is bound.</source>
+        <translation>The server takes only the new key: it has been switched already. Callbacks of goods that are on sale are refused until the new key is bound.</translation>
+    </message>
+    <message>
+        <source>No case passes with either key: compare the keys with what the server has, and run the cases by themselves.</source>
+        <translation>No case passes with either key: compare the keys with what the server has, and run the cases by themselves.</translation>
+    </message>
+    <message>
+        <source>Some cases pass with a key with which others do not: not every interface of the server knows both keys.</source>
+        <translation>Some cases pass with a key with which others do not: not every interface of the server knows both keys.</translation>
+    </message>
+    <message>
+        <source>The server was not reached in every case: nothing can be said about the keys.</source>
+        <translation>The server was not reached in every case: nothing can be said about the keys.</translation>
+    </message>
+    <message>
+        <source>No case was run with both keys.</source>
+        <translation>No case was run with both keys.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>HTTP 200 without a result code</source>
+        <translation>HTTP 200 without a result code</translation>
+    </message>
+    <message>
+        <source>%1, instance %2</source>
+        <extracomment>%1: the result code, %2: an instance id</extracomment>
+        <translation>%1, instance %2</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>asked for the instance</source>
+        <translation>asked for the instance</translation>
+    </message>
+    <message>
+        <source>called once more</source>
+        <translation>called once more</translation>
+    </message>
+    <message>
+        <source>The first call got through.</source>
+        <translation>The first call got through.</translation>
+    </message>
+    <message>
+        <source>The call got through after %1 of outage.</source>
+        <translation>The call got through after %1 of outage.</translation>
+    </message>
+    <message>
+        <source>The call got through after %1 of outage, but the same order again did not give the same instance: the buyer may get two.</source>
+        <translation>The call got through after %1 of outage, but the same order again did not give the same instance: the buyer may get two.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n attempt(s) got through; the marketplace gives up.</source>
+        <translation>
+            <numerusform>None of %n attempt got through; the marketplace gives up.</numerusform>
+            <numerusform>None of %n attempts got through; the marketplace gives up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server accepted the order (000004) and gave no information about the instance in the time of the ladder. How long the marketplace goes on asking is not published.</source>
+        <translation>The server accepted the order (000004) and gave no information about the instance in the time of the ladder. How long the marketplace goes on asking is not published.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <extracomment>%1: a stable word, or an English sentence</extracomment>
+        <translation>Nothing was sent: %1</translation>
+    </message>
+    <message>
+        <source>The replay was stopped.</source>
+        <translation>The replay was stopped.</translation>
+    </message>
+    <message>
+        <source>No guide says how often or how long: both are your assumption.</source>
+        <translation>No guide says how often or how long: both are your assumption.</translation>
+    </message>
+    <message>
+        <source>The guide says how long, and not how often: the time between attempts is your assumption.</source>
+        <translation>The guide says how long, and not how often: the time between attempts is your assumption.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>key refused</translation>
+    </message>
+    <message>
+        <source>fell short</source>
+        <translation>fell short</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>not run</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing day(s) in a row; %1 freeze the trade.</source>
+        <translation>
+            <numerusform>%n failing day in a row; %1 freeze the trade.</numerusform>
+            <numerusform>%n failing days in a row; %1 freeze the trade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing day(s) in a row: at %1 the trade is frozen and the product hidden.</source>
+        <translation>
+            <numerusform>%n failing day in a row: at %1 the trade is frozen and the product hidden.</numerusform>
+            <numerusform>%n failing days in a row: at %1 the trade is frozen and the product hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s) between there was no preflight; what the probe found then is not known.</source>
+        <translation>
+            <numerusform>On %n day between there was no preflight; what the probe found then is not known.</numerusform>
+            <numerusform>On %n days between there was no preflight; what the probe found then is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed order(s) this month: more than %1 take the product off the market.</source>
+        <translation>
+            <numerusform>%n failed order this month: more than %1 take the product off the market.</numerusform>
+            <numerusform>%n failed orders this month: more than %1 take the product off the market.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed order(s) this month; more than %1 would delist the product.</source>
+        <translation>
+            <numerusform>%n failed order this month; more than %1 would delist the product.</numerusform>
+            <numerusform>%n failed orders this month; more than %1 would delist the product.</numerusform>
         </translation>
     </message>
 </context>
@@ -1130,6 +1360,18 @@
     <message>
         <source>Play the marketplace towards a seller&apos;s server and check its answers.</source>
         <translation>Play the marketplace towards a seller&apos;s server and check its answers.</translation>
+    </message>
+    <message>
+        <source>Replay what the marketplace sends while a server is down.</source>
+        <translation>Replay what the marketplace sends while a server is down.</translation>
+    </message>
+    <message>
+        <source>Run a product&apos;s saved cases as the daily probe does.</source>
+        <translation>Run a product&apos;s saved cases as the daily probe does.</translation>
+    </message>
+    <message>
+        <source>Run cases with the old and the new key.</source>
+        <translation>Run cases with the old and the new key.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3386,67 @@
     </message>
 </context>
 <context>
+    <name>OutageCommand</name>
+    <message>
+        <source>Replays what the marketplace sends for one order while your server is down, in real or compressed time.</source>
+        <translation>Replays what the marketplace sends for one order while your server is down, in real or compressed time.</translation>
+    </message>
+    <message>
+        <source>The interface, for example saas-v2.newInstance.</source>
+        <translation>The interface, for example saas-v2.newInstance.</translation>
+    </message>
+    <message>
+        <source>A case file in the place of the official case.</source>
+        <translation>A case file in the place of the official case.</translation>
+    </message>
+    <message>
+        <source>A scene of the interface, for example RENEWAL.</source>
+        <translation>A scene of the interface, for example RENEWAL.</translation>
+    </message>
+    <message>
+        <source>cn or intl.</source>
+        <translation>cn or intl.</translation>
+    </message>
+    <message>
+        <source>Another reading of the guides than the default one.</source>
+        <translation>Another reading of the guides than the default one.</translation>
+    </message>
+    <message>
+        <source>Time between attempts where no guide says it: 90s, 2m, 1h.</source>
+        <translation>Time between attempts where no guide says it: 90s, 2m, 1h.</translation>
+    </message>
+    <message>
+        <source>How long it goes on where no guide says it.</source>
+        <translation>How long it goes on where no guide says it.</translation>
+    </message>
+    <message>
+        <source>So many times faster than real: 3600 makes an hour a second.</source>
+        <translation>So many times faster than real: 3600 makes an hour a second.</translation>
+    </message>
+    <message>
+        <source>Send without testFlag 1: your server acts on the order.</source>
+        <translation>Send without testFlag 1: your server acts on the order.</translation>
+    </message>
+    <message>
+        <source>Only print the time table; nothing is sent.</source>
+        <translation>Only print the time table; nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <extracomment>%1: options of the command</extracomment>
+        <translation>Needs %1.</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <extracomment>%1: what the guide says happens when every attempt failed</extracomment>
+        <translation>Then: %1</translation>
+    </message>
+    <message>
+        <source>--factor must be a number from 1 to 1000000</source>
+        <translation>--factor must be a number from 1 to 1000000</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Orders</source>
@@ -3220,6 +3523,62 @@
     </message>
 </context>
 <context>
+    <name>PreflightCommand</name>
+    <message>
+        <source>Runs a product&apos;s saved cases now, as the daily probe does, and counts failing days and failed orders.</source>
+        <translation>Runs a product&apos;s saved cases now, as the daily probe does, and counts failing days and failed orders.</translation>
+    </message>
+    <message>
+        <source>The product that the counters belong to.</source>
+        <translation>The product that the counters belong to.</translation>
+    </message>
+    <message>
+        <source>When a day counts as failing, which no guide says: any run of it failed, or its last.</source>
+        <translation>When a day counts as failing, which no guide says: any run of it failed, or its last.</translation>
+    </message>
+    <message>
+        <source>Only show the counters; nothing is sent.</source>
+        <translation>Only show the counters; nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Count the orders of this text, for example lines of the console&apos;s interface messages; - reads stdin. Nothing is sent.</source>
+        <translation>Count the orders of this text, for example lines of the console&apos;s interface messages; - reads stdin. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>No order number in this line: %1</source>
+        <extracomment>%1: a line of a text</extracomment>
+        <translation>No order number in this line: %1</translation>
+    </message>
+    <message>
+        <source>The text holds no order number</source>
+        <translation>The text holds no order number</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed order(s) added.</source>
+        <translation>
+            <numerusform>%n failed order added.</numerusform>
+            <numerusform>%n failed orders added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because the probe sends testFlag 1 and nothing wrong: %1</source>
+        <extracomment>%1: ids of cases</extracomment>
+        <translation>Left out, because the probe sends testFlag 1 and nothing wrong: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: it does not count.</source>
+        <translation>Stopped: it does not count.</translation>
+    </message>
+    <message>
+        <source>Not counted: the counters live in a workspace (--workspace before the command).</source>
+        <translation>Not counted: the counters live in a workspace (--workspace before the command).</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 not reached, %4 skipped.</source>
+        <translation>%1 passed, %2 failed, %3 not reached, %4 skipped.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramHelp</name>
     <message>
         <source>Usage: zhanggui [options] [command [arguments]]</source>
@@ -3279,6 +3638,30 @@
         <source>Currency</source>
         <extracomment>币种</extracomment>
         <translation>Currency</translation>
+    </message>
+</context>
+<context>
+    <name>RehearseCommand</name>
+    <message>
+        <source>Runs every case with the old and the new key, before a key is bound anew in the seller console.</source>
+        <translation>Runs every case with the old and the new key, before a key is bound anew in the seller console.</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the new key.</source>
+        <translation>Environment variable that holds the new key.</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the kit&apos;s new key.</source>
+        <translation>Environment variable that holds the kit&apos;s new key.</translation>
+    </message>
+    <message>
+        <source>case  old key  new key</source>
+        <extracomment>heads of a table: the old key, the new key</extracomment>
+        <translation>case  old key  new key</translation>
+    </message>
+    <message>
+        <source>The old and the new key are the same</source>
+        <translation>The old and the new key are the same</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7953,145 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::OutageDialog</name>
+    <message>
+        <source>Got through</source>
+        <translation>Got through</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Not a success</source>
+        <translation>Not a success</translation>
+    </message>
+    <message>
+        <source>Send without &amp;testFlag 1: your server acts on the order</source>
+        <translation>Send without &amp;testFlag 1: your server acts on the order</translation>
+    </message>
+    <message>
+        <source>Replay an outage</source>
+        <translation>Replay an outage</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Real time</translation>
+    </message>
+    <message>
+        <source>A minute in a second</source>
+        <translation>A minute in a second</translation>
+    </message>
+    <message>
+        <source>An hour in a second</source>
+        <translation>An hour in a second</translation>
+    </message>
+    <message>
+        <source>for example 1h, 10m or 90s</source>
+        <translation>for example 1h, 10m or 90s</translation>
+    </message>
+    <message>
+        <source>for example 3h</source>
+        <translation>for example 3h</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Attempt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Time table</source>
+        <translation>Time table</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>one of several readings of the guides</extracomment>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Time between attempts</source>
+        <translation>Time between attempts</translation>
+    </message>
+    <message>
+        <source>Goes on for</source>
+        <translation>Goes on for</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Replay</translation>
+    </message>
+    <message>
+        <source>When every attempt failed: %1</source>
+        <extracomment>%1: what the guide says happens when every attempt failed</extracomment>
+        <translation>When every attempt failed: %1</translation>
+    </message>
+    <message>
+        <source>%1. call</source>
+        <translation>%1. call</translation>
+    </message>
+    <message>
+        <source>The guides do not say when the marketplace tries again: enter the time between attempts, and how long it goes on, to replay an assumption of yours.</source>
+        <translation>The guides do not say when the marketplace tries again: enter the time between attempts, and how long it goes on, to replay an assumption of yours.</translation>
+    </message>
+    <message>
+        <source>There is nothing to replay.</source>
+        <translation>There is nothing to replay.</translation>
+    </message>
+    <message>
+        <source>Replaying the outage</source>
+        <translation>Replaying the outage</translation>
+    </message>
+    <message>
+        <source>comes in %1</source>
+        <extracomment>%1: a time such as &quot;1 h&quot;</extracomment>
+        <translation>comes in %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: a number, %2: called, asked for the instance</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>The outage could not be replayed.</source>
+        <translation>The outage could not be replayed.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::OutcomeBar</name>
     <message>
         <source>%1 %2</source>
@@ -7661,6 +8183,143 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>kept from an answer</source>
         <translation>kept from an answer</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::PreflightDialog</name>
+    <message>
+        <source>Preflight of a product</source>
+        <translation>Preflight of a product</translation>
+    </message>
+    <message>
+        <source>The product&apos;s name, as you call it</source>
+        <translation>The product&apos;s name, as you call it</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Failing day</source>
+        <translation>Failing day</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Failed runs</source>
+        <translation>Failed runs</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Failed orders</source>
+        <translation>Failed orders</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>&amp;Run now</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Order numbers, or lines of the console&apos;s service interface messages</source>
+        <extracomment>生产接口消息</extracomment>
+        <translation>Order numbers, or lines of the console&apos;s service interface messages</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>failing days in a row; %1: so many, %2: the limit</extracomment>
+        <translation>%1 of %2 days</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <extracomment>failed orders this month; %1: so many, %2: the limit</extracomment>
+        <translation>%1 of %2 orders</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Failing</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Name the product first.</source>
+        <translation>Name the product first.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only: nothing is counted.</source>
+        <translation>The workspace is open for reading only: nothing is counted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without an order number are left.</source>
+        <translation>
+            <numerusform>%n line without an order number are left.</numerusform>
+            <numerusform>%n lines without an order number are left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running the cases as the probe does</source>
+        <translation>Running the cases as the probe does</translation>
+    </message>
+    <message>
+        <source>The preflight was stopped; it does not count.</source>
+        <translation>The preflight was stopped; it does not count.</translation>
+    </message>
+    <message>
+        <source>The probe would fail today.</source>
+        <translation>The probe would fail today.</translation>
+    </message>
+    <message>
+        <source>Mend what the cases name, then run again.</source>
+        <translation>Mend what the cases name, then run again.</translation>
+    </message>
+    <message>
+        <source>The probe would pass.</source>
+        <translation>The probe would pass.</translation>
+    </message>
+    <message>
+        <source>It was not counted: it could not be stored.</source>
+        <translation>It was not counted: it could not be stored.</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +8811,74 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The backup was not restored. Your data is as it was. %1</source>
         <translation>The backup was not restored. Your data is as it was. %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RehearsalDialog</name>
+    <message>
+        <source>Rehearse a change of key</source>
+        <translation>Rehearse a change of key</translation>
+    </message>
+    <message>
+        <source>The new access key; it is not kept</source>
+        <translation>The new access key; it is not kept</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <extracomment>%1: the name of an environment</extracomment>
+        <translation>Old key</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>Cases with both keys</source>
+        <translation>Cases with both keys</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>from the environment “%1”</source>
+        <translation>from the environment “%1”</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Key that changes</source>
+        <translation>Key that changes</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>&amp;Rehearse</translation>
+    </message>
+    <message>
+        <source>Binding another key in the seller console takes effect at once. Run every case with both keys before, so that no callback of goods on sale is refused.</source>
+        <translation>Binding another key in the seller console takes effect at once. Run every case with both keys before, so that no callback of goods on sale is refused.</translation>
+    </message>
+    <message>
+        <source>Running the cases with the old key</source>
+        <translation>Running the cases with the old key</translation>
+    </message>
+    <message>
+        <source>Running the cases with the new key</source>
+        <translation>Running the cases with the new key</translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped.</source>
+        <translation>The rehearsal was stopped.</translation>
+    </message>
+    <message>
+        <source>The keys could not be rehearsed.</source>
+        <translation>The keys could not be rehearsed.</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,49 @@
     </message>
 </context>
 <context>
+    <name>CallbackOptions</name>
+    <message>
+        <source>The address of your server that receives callbacks.</source>
+        <translation>接收回调的服务地址（生产地址）。</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the access key; it serves every interface but the kit&apos;s.</source>
+        <translation>存放访问密钥的环境变量；除联营 kit 外，各类接口共用。</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the key of the joint kit; without it kit cases are skipped.</source>
+        <translation>存放联营 kit 密钥的环境变量；未给出时跳过 kit 用例。</translation>
+    </message>
+    <message>
+        <source>api_key of the gateway&apos;s token.</source>
+        <translation>网关令牌中的 api_key。</translation>
+    </message>
+    <message>
+        <source>PEM file with an authority to trust besides the system&apos;s.</source>
+        <translation>PEM 文件：系统证书之外另行信任的颁发机构。</translation>
+    </message>
+    <message>
+        <source>Strength of encrypted fields: 256 or 128.</source>
+        <translation>加密字段的强度：256 或 128。</translation>
+    </message>
+    <message>
+        <source>Send to a public address also what carries no testFlag 1; your server then acts for real.</source>
+        <translation>向公网地址也发送不带 testFlag 1 的请求；您的服务会真实执行。</translation>
+    </message>
+    <message>
+        <source>A shipped suite; zhanggui suites lists them.</source>
+        <translation>内置套件；用 zhanggui suites 查看。</translation>
+    </message>
+    <message>
+        <source>A folder of case files.</source>
+        <translation>存放用例文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Only this case, or those whose id begins so; may be given several times.</source>
+        <translation>只运行该用例或编号以此开头的用例；可多次给出。</translation>
+    </message>
+</context>
+<context>
     <name>CallbackReport</name>
     <message>
         <source>Passed</source>
@@ -576,6 +619,184 @@
         <source>… %n more byte(s)</source>
         <translation>
             <numerusform>… 另有 %n 字节</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallbackTools</name>
+    <message numerus="yes">
+        <source>%n case(s) fall short with both keys for another reason: mend them first.</source>
+        <translation>
+            <numerusform>%n 个用例使用新旧密钥都因其他原因未通过：请先修复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were not run.</source>
+        <translation>
+            <numerusform>%n 个用例未运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were left out: their requests are wrong on purpose.</source>
+        <translation>
+            <numerusform>%n 个用例未参与：其请求是故意写错的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server takes both keys: it is ready for the change.</source>
+        <translation>服务同时接受新旧密钥：可以更换。</translation>
+    </message>
+    <message>
+        <source>The server takes only the old key: install the new one before you bind it, or every callback will be refused.</source>
+        <translation>服务只接受旧密钥：绑定新密钥前请先在服务端安装，否则所有回调都会被拒绝。</translation>
+    </message>
+    <message>
+        <source>The server takes only the new key: it has been switched already. Callbacks of goods that are on sale are refused until the new key is bound.</source>
+        <translation>服务只接受新密钥：服务端已经切换。在绑定新密钥之前，在售商品的回调会被拒绝。</translation>
+    </message>
+    <message>
+        <source>No case passes with either key: compare the keys with what the server has, and run the cases by themselves.</source>
+        <translation>新旧密钥均无用例通过：请核对服务端的密钥，并单独运行这些用例。</translation>
+    </message>
+    <message>
+        <source>Some cases pass with a key with which others do not: not every interface of the server knows both keys.</source>
+        <translation>同一密钥下部分用例通过、部分不通过：并非所有接口都认识两个密钥。</translation>
+    </message>
+    <message>
+        <source>The server was not reached in every case: nothing can be said about the keys.</source>
+        <translation>并非每个用例都连通了服务：无法判断密钥。</translation>
+    </message>
+    <message>
+        <source>No case was run with both keys.</source>
+        <translation>没有用例使用两个密钥都运行过。</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>HTTP 200 without a result code</source>
+        <translation>HTTP 200，没有结果码</translation>
+    </message>
+    <message>
+        <source>%1, instance %2</source>
+        <extracomment>%1: the result code, %2: an instance id</extracomment>
+        <translation>%1，实例 %2</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>asked for the instance</source>
+        <translation>查询实例信息</translation>
+    </message>
+    <message>
+        <source>called once more</source>
+        <translation>再次调用</translation>
+    </message>
+    <message>
+        <source>The first call got through.</source>
+        <translation>首次调用即成功。</translation>
+    </message>
+    <message>
+        <source>The call got through after %1 of outage.</source>
+        <translation>中断 %1 后调用成功。</translation>
+    </message>
+    <message>
+        <source>The call got through after %1 of outage, but the same order again did not give the same instance: the buyer may get two.</source>
+        <translation>中断 %1 后调用成功，但同一订单再次调用没有得到同一实例：买家可能得到两个实例。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n attempt(s) got through; the marketplace gives up.</source>
+        <translation>
+            <numerusform>%n 次调用均未成功，云商店不再调用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server accepted the order (000004) and gave no information about the instance in the time of the ladder. How long the marketplace goes on asking is not published.</source>
+        <translation>服务已受理订单（000004），但在重试时间内没有给出实例信息。云商店会查询多久，文档未说明。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <extracomment>%1: a stable word, or an English sentence</extracomment>
+        <translation>没有发送：%1</translation>
+    </message>
+    <message>
+        <source>The replay was stopped.</source>
+        <translation>重放已停止。</translation>
+    </message>
+    <message>
+        <source>No guide says how often or how long: both are your assumption.</source>
+        <translation>文档未说明间隔和时长：两者均为您的假设。</translation>
+    </message>
+    <message>
+        <source>The guide says how long, and not how often: the time between attempts is your assumption.</source>
+        <translation>文档说明了时长而未说明间隔：间隔为您的假设。</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>密钥被拒</translation>
+    </message>
+    <message>
+        <source>fell short</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到达</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing day(s) in a row; %1 freeze the trade.</source>
+        <translation>
+            <numerusform>连续失败 %n 天；达到 %1 天将冻结交易。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing day(s) in a row: at %1 the trade is frozen and the product hidden.</source>
+        <translation>
+            <numerusform>已连续失败 %n 天：达到 %1 天即冻结交易并隐藏商品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s) between there was no preflight; what the probe found then is not known.</source>
+        <translation>
+            <numerusform>其间有 %n 天没有检查，当天拨测结果未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed order(s) this month: more than %1 take the product off the market.</source>
+        <translation>
+            <numerusform>本月失败订单 %n 个：超过 %1 个商品将下架。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed order(s) this month; more than %1 would delist the product.</source>
+        <translation>
+            <numerusform>本月失败订单 %n 个；超过 %1 个商品将下架。</numerusform>
         </translation>
     </message>
 </context>
@@ -1122,6 +1343,18 @@
     <message>
         <source>Play the marketplace towards a seller&apos;s server and check its answers.</source>
         <translation>扮演云商店调用商家服务器，并检查其响应。</translation>
+    </message>
+    <message>
+        <source>Replay what the marketplace sends while a server is down.</source>
+        <translation>重放服务中断期间云商店的调用。</translation>
+    </message>
+    <message>
+        <source>Run a product&apos;s saved cases as the daily probe does.</source>
+        <translation>按每日拨测的方式运行商品已保存的用例。</translation>
+    </message>
+    <message>
+        <source>Run cases with the old and the new key.</source>
+        <translation>用新旧密钥各运行一遍用例。</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3356,67 @@
     </message>
 </context>
 <context>
+    <name>OutageCommand</name>
+    <message>
+        <source>Replays what the marketplace sends for one order while your server is down, in real or compressed time.</source>
+        <translation>按真实或压缩的时间，重放服务中断期间云商店对同一订单的调用。</translation>
+    </message>
+    <message>
+        <source>The interface, for example saas-v2.newInstance.</source>
+        <translation>接口，例如 saas-v2.newInstance。</translation>
+    </message>
+    <message>
+        <source>A case file in the place of the official case.</source>
+        <translation>用用例文件代替官方用例。</translation>
+    </message>
+    <message>
+        <source>A scene of the interface, for example RENEWAL.</source>
+        <translation>接口的场景，例如 RENEWAL。</translation>
+    </message>
+    <message>
+        <source>cn or intl.</source>
+        <translation>cn 或 intl。</translation>
+    </message>
+    <message>
+        <source>Another reading of the guides than the default one.</source>
+        <translation>采用文档的另一种说法。</translation>
+    </message>
+    <message>
+        <source>Time between attempts where no guide says it: 90s, 2m, 1h.</source>
+        <translation>文档未说明时两次调用的间隔：90s、2m、1h。</translation>
+    </message>
+    <message>
+        <source>How long it goes on where no guide says it.</source>
+        <translation>文档未说明时持续的时长。</translation>
+    </message>
+    <message>
+        <source>So many times faster than real: 3600 makes an hour a second.</source>
+        <translation>加快的倍数：3600 即一小时缩为一秒。</translation>
+    </message>
+    <message>
+        <source>Send without testFlag 1: your server acts on the order.</source>
+        <translation>不带 testFlag 1 发送：您的服务会真实处理订单。</translation>
+    </message>
+    <message>
+        <source>Only print the time table; nothing is sent.</source>
+        <translation>只打印时间表，不发送。</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <extracomment>%1: options of the command</extracomment>
+        <translation>需要 %1。</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <extracomment>%1: what the guide says happens when every attempt failed</extracomment>
+        <translation>之后：%1</translation>
+    </message>
+    <message>
+        <source>--factor must be a number from 1 to 1000000</source>
+        <translation>--factor 须为 1 到 1000000 之间的数</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Orders</source>
@@ -3199,6 +3493,61 @@
     </message>
 </context>
 <context>
+    <name>PreflightCommand</name>
+    <message>
+        <source>Runs a product&apos;s saved cases now, as the daily probe does, and counts failing days and failed orders.</source>
+        <translation>立即按每日拨测的方式运行商品已保存的用例，并统计失败天数与失败订单。</translation>
+    </message>
+    <message>
+        <source>The product that the counters belong to.</source>
+        <translation>计数所属的商品。</translation>
+    </message>
+    <message>
+        <source>When a day counts as failing, which no guide says: any run of it failed, or its last.</source>
+        <translation>何时计为失败日（文档未说明）：当天任一次失败，或最后一次失败。</translation>
+    </message>
+    <message>
+        <source>Only show the counters; nothing is sent.</source>
+        <translation>只显示计数，不发送。</translation>
+    </message>
+    <message>
+        <source>Count the orders of this text, for example lines of the console&apos;s interface messages; - reads stdin. Nothing is sent.</source>
+        <translation>统计该文本中的订单，例如生产接口消息中的行；- 读取标准输入。不发送。</translation>
+    </message>
+    <message>
+        <source>No order number in this line: %1</source>
+        <extracomment>%1: a line of a text</extracomment>
+        <translation>该行没有订单号：%1</translation>
+    </message>
+    <message>
+        <source>The text holds no order number</source>
+        <translation>文本中没有订单号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed order(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 个失败订单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because the probe sends testFlag 1 and nothing wrong: %1</source>
+        <extracomment>%1: ids of cases</extracomment>
+        <translation>未参与（拨测只发送带 testFlag 1 的正常请求）：%1</translation>
+    </message>
+    <message>
+        <source>Stopped: it does not count.</source>
+        <translation>已停止：不计入统计。</translation>
+    </message>
+    <message>
+        <source>Not counted: the counters live in a workspace (--workspace before the command).</source>
+        <translation>未计入：计数保存在工作区中（在命令前给出 --workspace）。</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 not reached, %4 skipped.</source>
+        <translation>通过 %1，失败 %2，未连通 %3，跳过 %4。</translation>
+    </message>
+</context>
+<context>
     <name>ProgramHelp</name>
     <message>
         <source>Usage: zhanggui [options] [command [arguments]]</source>
@@ -3258,6 +3607,30 @@
         <source>Currency</source>
         <extracomment>币种</extracomment>
         <translation>币种</translation>
+    </message>
+</context>
+<context>
+    <name>RehearseCommand</name>
+    <message>
+        <source>Runs every case with the old and the new key, before a key is bound anew in the seller console.</source>
+        <translation>在卖家中心重新绑定密钥之前，用新旧密钥各运行一遍所有用例。</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the new key.</source>
+        <translation>存放新密钥的环境变量。</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the kit&apos;s new key.</source>
+        <translation>存放 kit 新密钥的环境变量。</translation>
+    </message>
+    <message>
+        <source>case  old key  new key</source>
+        <extracomment>heads of a table: the old key, the new key</extracomment>
+        <translation>用例  旧密钥  新密钥</translation>
+    </message>
+    <message>
+        <source>The old and the new key are the same</source>
+        <translation>新旧密钥相同</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7882,145 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::OutageDialog</name>
+    <message>
+        <source>Got through</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Not a success</source>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>Send without &amp;testFlag 1: your server acts on the order</source>
+        <translation>不带 &amp;testFlag 1 发送：您的服务会真实处理订单</translation>
+    </message>
+    <message>
+        <source>Replay an outage</source>
+        <translation>重放中断</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>真实时间</translation>
+    </message>
+    <message>
+        <source>A minute in a second</source>
+        <translation>一分钟缩为一秒</translation>
+    </message>
+    <message>
+        <source>An hour in a second</source>
+        <translation>一小时缩为一秒</translation>
+    </message>
+    <message>
+        <source>for example 1h, 10m or 90s</source>
+        <translation>例如 1h、10m 或 90s</translation>
+    </message>
+    <message>
+        <source>for example 3h</source>
+        <translation>例如 3h</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Time table</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务地址</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>one of several readings of the guides</extracomment>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Time between attempts</source>
+        <translation>两次调用的间隔</translation>
+    </message>
+    <message>
+        <source>Goes on for</source>
+        <translation>持续时长</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>重放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>When every attempt failed: %1</source>
+        <extracomment>%1: what the guide says happens when every attempt failed</extracomment>
+        <translation>全部失败之后：%1</translation>
+    </message>
+    <message>
+        <source>%1. call</source>
+        <translation>第 %1 次调用</translation>
+    </message>
+    <message>
+        <source>The guides do not say when the marketplace tries again: enter the time between attempts, and how long it goes on, to replay an assumption of yours.</source>
+        <translation>文档未说明云商店何时再次调用：请填写间隔和时长，按您的假设重放。</translation>
+    </message>
+    <message>
+        <source>There is nothing to replay.</source>
+        <translation>没有可重放的内容。</translation>
+    </message>
+    <message>
+        <source>Replaying the outage</source>
+        <translation>正在重放中断</translation>
+    </message>
+    <message>
+        <source>comes in %1</source>
+        <extracomment>%1: a time such as &quot;1 h&quot;</extracomment>
+        <translation>%1 后调用</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: a number, %2: called, asked for the instance</extracomment>
+        <translation>第 %1 次：%2</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>The outage could not be replayed.</source>
+        <translation>无法重放中断。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::OutcomeBar</name>
     <message>
         <source>%1 %2</source>
@@ -7599,6 +8111,142 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>kept from an answer</source>
         <translation>从响应中保存的值</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::PreflightDialog</name>
+    <message>
+        <source>Preflight of a product</source>
+        <translation>商品检查</translation>
+    </message>
+    <message>
+        <source>The product&apos;s name, as you call it</source>
+        <translation>您所用的商品名称</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务地址</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Failing day</source>
+        <translation>失败日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Failed runs</source>
+        <translation>失败次数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Failed orders</source>
+        <translation>失败订单</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>立即运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order numbers, or lines of the console&apos;s service interface messages</source>
+        <extracomment>生产接口消息</extracomment>
+        <translation>订单号，或生产接口消息中的行</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>failing days in a row; %1: so many, %2: the limit</extracomment>
+        <translation>%1 / %2 天</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <extracomment>failed orders this month; %1: so many, %2: the limit</extracomment>
+        <translation>%1 / %2 个订单</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Name the product first.</source>
+        <translation>请先填写商品。</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only: nothing is counted.</source>
+        <translation>工作区以只读方式打开：不计入统计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without an order number are left.</source>
+        <translation>
+            <numerusform>剩余 %n 行没有订单号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running the cases as the probe does</source>
+        <translation>正在按拨测的方式运行用例</translation>
+    </message>
+    <message>
+        <source>The preflight was stopped; it does not count.</source>
+        <translation>检查已停止，不计入统计。</translation>
+    </message>
+    <message>
+        <source>The probe would fail today.</source>
+        <translation>今天的拨测将失败。</translation>
+    </message>
+    <message>
+        <source>Mend what the cases name, then run again.</source>
+        <translation>请修复用例指出的问题，然后再次运行。</translation>
+    </message>
+    <message>
+        <source>The probe would pass.</source>
+        <translation>拨测将通过。</translation>
+    </message>
+    <message>
+        <source>It was not counted: it could not be stored.</source>
+        <translation>未计入：无法保存。</translation>
     </message>
 </context>
 <context>
@@ -8087,6 +8735,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The backup was not restored. Your data is as it was. %1</source>
         <translation>备份未恢复。您的数据保持原样。%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RehearsalDialog</name>
+    <message>
+        <source>Rehearse a change of key</source>
+        <translation>演练更换密钥</translation>
+    </message>
+    <message>
+        <source>The new access key; it is not kept</source>
+        <translation>新的访问密钥，不会保存</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <extracomment>%1: the name of an environment</extracomment>
+        <translation>旧密钥</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>Cases with both keys</source>
+        <translation>两个密钥下的用例</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务地址</translation>
+    </message>
+    <message>
+        <source>from the environment “%1”</source>
+        <translation>取自环境“%1”</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Key that changes</source>
+        <translation>要更换的密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>演练(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Binding another key in the seller console takes effect at once. Run every case with both keys before, so that no callback of goods on sale is refused.</source>
+        <translation>在卖家中心绑定新密钥立即生效。请事先用两个密钥各运行一遍所有用例，以免在售商品的回调被拒绝。</translation>
+    </message>
+    <message>
+        <source>Running the cases with the old key</source>
+        <translation>正在用旧密钥运行用例</translation>
+    </message>
+    <message>
+        <source>Running the cases with the new key</source>
+        <translation>正在用新密钥运行用例</translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped.</source>
+        <translation>演练已停止。</translation>
+    </message>
+    <message>
+        <source>The keys could not be rehearsed.</source>
+        <translation>无法演练密钥。</translation>
     </message>
 </context>
 <context>

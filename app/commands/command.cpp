@@ -10,6 +10,9 @@
 #include "app/commands/import_command.h"
 #include "app/commands/interfaces_command.h"
 #include "app/commands/orders_command.h"
+#include "app/commands/outage_command.h"
+#include "app/commands/preflight_command.h"
+#include "app/commands/rehearse_command.h"
 #include "app/commands/replay_command.h"
 #include "app/commands/restore_command.h"
 #include "app/commands/screenshots_command.h"
@@ -42,6 +45,11 @@ constexpr Command kCommands[] = {
     { "interfaces", QT_TRANSLATE_NOOP("Command", "Tell what is known of the marketplace's callbacks."),
         runInterfaces },
     { "orders", QT_TRANSLATE_NOOP("Command", "Fetch, list and show orders."), runOrders },
+    { "outage", QT_TRANSLATE_NOOP("Command", "Replay what the marketplace sends while a server is down."),
+        runOutage },
+    { "preflight", QT_TRANSLATE_NOOP("Command", "Run a product's saved cases as the daily probe does."),
+        runPreflight },
+    { "rehearse", QT_TRANSLATE_NOOP("Command", "Run cases with the old and the new key."), runRehearse },
     { "replay",
         QT_TRANSLATE_NOOP("Command", "Play the marketplace towards a seller's server and check its answers."),
         runReplay },

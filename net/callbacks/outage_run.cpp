@@ -1,6 +1,7 @@
 #include "net/callbacks/outage_run.h"
 
 #include "net/callbacks/case_file.h"
+#include "net/callbacks/case_run.h"
 #include "net/callbacks/placeholders.h"
 #include "net/emulator/json_spans.h"
 #include "net/json/json_value.h"
@@ -239,7 +240,7 @@ void OutageRun::Private::finish(OutageEnd end)
     report.run.endedMs = now();
     for (CaseRecord &record : report.run.cases) {
         const bool connected = std::ranges::any_of(
-            record.sends, [](const SendRecord &send) { return !send.wire.address.isEmpty(); });
+            record.sends, [](const SendRecord &send) { return gotConnection(send.wire); });
         if (end == OutageEnd::Cancelled)
             record.state = CaseState::Cancelled;
         else if (end == OutageEnd::NotSent)

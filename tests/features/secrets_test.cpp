@@ -137,6 +137,44 @@ QList<Step> SecretsTest::steps()
         { q("one suite"), q("suites saas-v2-security"), {}, { 0 } },
         { q("no such suite"), q("suites saas-v9"), {}, { 2 } },
 
+        // Nothing there takes callbacks: every call falls short, and what came back is kept.
+        { q("outage, plan"), q("outage --interface saas-v2.newInstance --variant 3h-hourly --plan"), {},
+            { 0 } },
+        { q("outage, spacing not found"), q("outage --interface saas-v2.newInstance --plan"), {}, { 2 } },
+        { q("outage"),
+            q("outage --interface saas-v2.newInstance --variant 3h-hourly --factor 1000000 --url %URL%/x "
+              "--key-env MARK_BASIC"),
+            {}, { 1 } },
+        { q("outage as JSON, key in the query's signature"),
+            q("outage --interface saas-v1.newInstance --variant 3h-hourly --factor 1000000 --url %URL%/x "
+              "--key-env MARK_COMMON --format json"),
+            {}, { 1 } },
+        { q("outage, no key"),
+            q("outage --interface saas-v2.newInstance --variant 3h-hourly --url %URL%/x --key-env MARK_NONE"),
+            {}, { 2 } },
+        { q("preflight"),
+            q("preflight --suite joint-saas-one-time --product P --url %URL%/x --key-env MARK_BASIC "
+              "--kit-key-env MARK_JOINT"),
+            {}, { 1 } },
+        { q("preflight as JSON"),
+            q("preflight --suite saas-v1-one-time --product P --url %URL%/x --key-env MARK_COMMON --format "
+              "json"),
+            {}, { 1 } },
+        { q("failed orders"), q("preflight --product P --failed-orders %DIR%/orders.txt"), {}, { 0 } },
+        { q("counters"), q("preflight --product P --counters --format json"), {}, { 0 } },
+        { q("rehearse"),
+            q("rehearse --suite saas-v2-one-time --url %URL%/x --key-env MARK_BASIC --new-key-env "
+              "MARK_COMMON"),
+            {}, { 1 } },
+        { q("rehearse the kit"),
+            q("rehearse --suite kit-v2-sync --url %URL%/x --key-env MARK_BASIC --kit-key-env MARK_JOINT "
+              "--new-key-env MARK_BASIC --new-kit-key-env MARK_LICENSE --format json"),
+            {}, { 1 } },
+        { q("rehearse, same key"),
+            q("rehearse --suite saas-v2-one-time --url %URL%/x --key-env MARK_BASIC --new-key-env "
+              "MARK_BASIC"),
+            {}, { 2 } },
+
         { q("sign saas-v2"), q("sign saas-v2 --key-env MARK_BASIC --body-file %DIR%/body.json"), {}, { 0 } },
         { q("sign saas-v2, seconds"),
             q("sign saas-v2 --key-env MARK_BASIC --body-file %DIR%/body.json --timestamp 1680508066"), {},
@@ -293,6 +331,9 @@ void SecretsTest::writeOrders()
     QFile table(m_folder.filePath(QStringLiteral("orders.csv")));
     QVERIFY(table.open(QIODevice::WriteOnly));
     table.write("orderId,amount\nCS1,1.00\nCS2,one\n");
+    QFile failed(m_folder.filePath(QStringLiteral("orders.txt")));
+    QVERIFY(failed.open(QIODevice::WriteOnly));
+    failed.write("CS2211181819B4LVS\n");
     QFile body(m_folder.filePath(QStringLiteral("body.json")));
     QVERIFY(body.open(QIODevice::WriteOnly));
     body.write(R"({"testFlag":"1","activity":"newInstance"})");

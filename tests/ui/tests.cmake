@@ -1,3 +1,4 @@
+zhanggui_add_test(ui callback_tools)
 zhanggui_add_test(ui callbacks_page)
 zhanggui_add_test(ui case_editor)
 zhanggui_add_test(ui command_palette)

@@ -1,0 +1,385 @@
+#include "ui/callbacks/tools/preflight_dialog.h"
+
+#include "ui/callbacks/callback_text.h"
+#include "ui/callbacks/flat_table.h"
+#include "ui/callbacks/pill_delegate.h"
+#include "ui/callbacks/tools/tools_text.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/window/error_message.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTabWidget>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr int kIdRole = Qt::UserRole + 1;
+
+/// Enough to notice, before it is too late.
+Tone toneOf(int count, int limit)
+{
+    if (count >= limit)
+        return Tone::Fail;
+    return count == 0 ? Tone::Ok : Tone::Warn;
+}
+
+void addRow(QStandardItemModel *model, const QStringList &cells, int pillColumn, Tone tone)
+{
+    const int row = model->rowCount();
+    model->setRowCount(row + 1);
+    for (int column = 0; column < cells.size(); ++column) {
+        model->setData(model->index(row, column), cells.at(column));
+        model->setData(model->index(row, column), cells.at(column), Qt::ToolTipRole);
+    }
+    model->setData(model->index(row, pillColumn), int(tone), PillDelegate::ToneRole);
+}
+
+QString textOf(const RuleText &rule)
+{
+    return (readsChinese() ? rule.zh : rule.en) % u' '
+        % sourceText(rule.source.page, rule.source.date, rule.source.mark);
+}
+
+} // namespace
+
+PreflightDialog::PreflightDialog(Setup setup, QWidget *parent)
+    : QDialog(parent)
+    , m_setup(std::move(setup))
+    , m_product(new QComboBox(this))
+    , m_suite(new QComboBox(this))
+    , m_rule(new QComboBox(this))
+    , m_daysPill(new StatusPill(this))
+    , m_daysText(plainLabel(this))
+    , m_ordersPill(new StatusPill(this))
+    , m_ordersText(plainLabel(this))
+    , m_rules(mutedLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_cases(new QStandardItemModel(0, 3, this))
+    , m_days(new QStandardItemModel(0, 4, this))
+    , m_orders(new QStandardItemModel(0, 2, this))
+    , m_progress(new ProgressStrip(this))
+    , m_outcome(new MessageBar(this))
+{
+    setObjectName(QStringLiteral("preflightDialog"));
+    setWindowTitle(tr("Preflight of a product"));
+    build();
+    resize(860, 680);
+    showCounters();
+    connect(m_product, &QComboBox::currentTextChanged, this, [this] {
+        m_facts = {};
+        showCounters();
+        Q_EMIT factsWanted(product());
+    });
+    connect(m_rule, &QComboBox::currentIndexChanged, this, &PreflightDialog::showCounters);
+    connect(m_progress, &ProgressStrip::cancelRequested, this, &PreflightDialog::cancelRequested);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        const auto chosen =
+            std::ranges::find(m_setup.suites, m_suite->currentData().toString(), &CallbackSuite::id);
+        if (chosen != m_setup.suites.end() && !m_running)
+            Q_EMIT startRequested(product(), *chosen);
+    });
+}
+
+void PreflightDialog::build()
+{
+    m_product->setEditable(true);
+    m_product->setInsertPolicy(QComboBox::NoInsert);
+    m_product->lineEdit()->setPlaceholderText(tr("The product's name, as you call it"));
+    m_product->setObjectName(QStringLiteral("preflightProduct"));
+    m_suite->setObjectName(QStringLiteral("preflightSuite"));
+    for (const CallbackSuite &one : std::as_const(m_setup.suites))
+        m_suite->addItem(titleOf(one) % u"  " % siteText(one.site), one.id);
+    for (const DayRuleText &rule : std::as_const(m_setup.limits.dayRules))
+        m_rule->addItem(readsChinese() ? rule.text.zh : rule.text.en, int(rule.rule));
+    m_daysPill->setObjectName(QStringLiteral("preflightDays"));
+    m_ordersPill->setObjectName(QStringLiteral("preflightOrders"));
+    m_rules->setWordWrap(true);
+    m_daysText->setWordWrap(true);
+    m_ordersText->setWordWrap(true);
+    m_progress->hide();
+    m_outcome->hide();
+    auto *form = new QFormLayout;
+    form->addRow(plainLabel(this, tr("Server")), plainLabel(this, m_setup.address));
+    const auto row = [this, form](const QString &name, QWidget *field) {
+        auto *label = plainLabel(this, name);
+        label->setBuddy(field);
+        field->setAccessibleName(name);
+        form->addRow(label, field);
+    };
+    row(tr("Product"), m_product);
+    row(tr("Cases"), m_suite);
+    row(tr("Failing day"), m_rule);
+    auto *counters = new QGridLayout;
+    counters->setHorizontalSpacing(space::m);
+    counters->addWidget(m_daysPill, 0, 0);
+    counters->addWidget(m_daysText, 0, 1);
+    counters->addWidget(m_ordersPill, 1, 0);
+    counters->addWidget(m_ordersText, 1, 1);
+    counters->setColumnStretch(1, 1);
+
+    m_cases->setHorizontalHeaderLabels({ tr("State"), tr("Case"), tr("Finding") });
+    m_days->setHorizontalHeaderLabels({ tr("Day"), tr("State"), tr("Runs"), tr("Failed runs") });
+    auto *cases = flatTable(m_tabs, "preflightCases", m_cases);
+    auto *days = flatTable(m_tabs, "preflightDayTable", m_days);
+    for (QTableView *table : { cases, days }) {
+        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        table->horizontalHeader()->setStretchLastSection(true);
+        table->setColumnWidth(0, 150);
+        table->setColumnWidth(1, table == cases ? 300 : 150);
+    }
+    m_tabs->addTab(cases, tr("Cases"));
+    m_tabs->addTab(days, tr("Days"));
+    m_tabs->addTab(buildOrders(), tr("Failed orders"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_start = buttons->addButton(tr("&Run now"), QDialogButtonBox::ActionRole);
+    m_start->setObjectName(QStringLiteral("preflightStart"));
+    m_start->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PreflightDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->addLayout(form);
+    column->addLayout(counters);
+    column->addWidget(m_rules);
+    column->addWidget(m_outcome);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_progress);
+    column->addWidget(buttons);
+    showRules();
+}
+
+QWidget *PreflightDialog::buildOrders()
+{
+    auto *page = new QWidget(m_tabs);
+    m_orders->setHorizontalHeaderLabels({ tr("Day"), tr("Order") });
+    m_orderTable = flatTable(page, "preflightOrderTable", m_orders);
+    m_orderTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_orderTable->horizontalHeader()->setStretchLastSection(true);
+    m_orderTable->setColumnWidth(0, 150);
+    m_paste = new QPlainTextEdit(page);
+    m_paste->setObjectName(QStringLiteral("preflightPaste"));
+    m_paste->setFont(fixedFont());
+    m_paste->setTabChangesFocus(true);
+    m_paste->setMaximumHeight(90);
+    //: 生产接口消息
+    m_paste->setPlaceholderText(tr("Order numbers, or lines of the console's service interface messages"));
+    m_paste->setAccessibleName(m_paste->placeholderText());
+    m_pasteHint = mutedLabel(page);
+    m_enter = new QPushButton(tr("&Add"), page);
+    m_enter->setObjectName(QStringLiteral("preflightEnter"));
+    m_remove = new QPushButton(tr("Re&move"), page);
+    m_remove->setObjectName(QStringLiteral("preflightRemove"));
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_pasteHint, 1);
+    tools->addWidget(m_enter);
+    tools->addWidget(m_remove);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, space::s, 0, 0);
+    column->addWidget(m_orderTable, 1);
+    column->addWidget(m_paste);
+    column->addLayout(tools);
+    connect(m_paste, &QPlainTextEdit::textChanged, this, &PreflightDialog::enableFields);
+    connect(m_enter, &QPushButton::clicked, this, &PreflightDialog::enterOrders);
+    connect(m_remove, &QPushButton::clicked, this, &PreflightDialog::removeOrders);
+    connect(m_orderTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &PreflightDialog::enableFields);
+    return page;
+}
+
+void PreflightDialog::showRules()
+{
+    m_rules->setText(QStringList{ textOf(m_setup.limits.freezeLimit().text),
+        textOf(m_setup.limits.failedOrderLimit().text), textOf(m_setup.limits.zone) }
+                         .join(u'\n'));
+}
+
+QString PreflightDialog::product() const
+{
+    return m_product->currentText().trimmed();
+}
+
+QDate PreflightDialog::today() const
+{
+    return dayOf(m_setup.now(), m_setup.limits.zoneOffsetSeconds);
+}
+
+void PreflightDialog::setProducts(const QStringList &names)
+{
+    const QString before = product();
+    const QSignalBlocker quiet(m_product);
+    m_product->clear();
+    m_product->addItems(names);
+    m_product->setCurrentText(before.isEmpty() ? names.value(0) : before);
+    Q_EMIT factsWanted(product());
+    enableFields();
+}
+
+void PreflightDialog::chooseProduct(const QString &name)
+{
+    m_product->setCurrentText(name);
+}
+
+void PreflightDialog::chooseSuite(const QString &id)
+{
+    if (const int row = m_suite->findData(id); row >= 0)
+        m_suite->setCurrentIndex(row);
+}
+
+void PreflightDialog::setFacts(const PreflightFacts &facts)
+{
+    m_facts = facts;
+    showCounters();
+}
+
+void PreflightDialog::showPart(Part part)
+{
+    m_tabs->setCurrentIndex(int(part));
+}
+
+void PreflightDialog::showCounters()
+{
+    const auto rule = DayRule(m_rule->currentData().toInt());
+    const PreflightCounters counters =
+        countPreflights(m_facts.runs, m_facts.failedOrders, product(), m_setup.limits, rule, m_setup.now());
+    //: failing days in a row; %1: so many, %2: the limit
+    m_daysPill->setStatus(toneOf(counters.days.days, counters.dayLimit),
+        tr("%1 of %2 days").arg(counters.days.days).arg(counters.dayLimit));
+    m_daysText->setText(failingDaysText(counters));
+    //: failed orders this month; %1: so many, %2: the limit
+    m_ordersPill->setStatus(toneOf(counters.failedOrders, counters.orderLimit),
+        tr("%1 of %2 orders").arg(counters.failedOrders).arg(counters.orderLimit));
+    m_ordersText->setText(failedOrdersText(counters));
+    m_days->setRowCount(0);
+    for (const PreflightDay &day : daysOf(m_facts.runs, rule, m_setup.limits.zoneOffsetSeconds))
+        addRow(m_days,
+            { day.day.toString(Qt::ISODate), day.failed ? tr("Failing") : tr("Good"),
+                QString::number(day.runs), QString::number(day.failedRuns) },
+            1, day.failed ? Tone::Fail : Tone::Ok);
+    m_orders->setRowCount(0);
+    for (const FailedOrder &order : std::as_const(m_facts.failedOrders)) {
+        const int row = m_orders->rowCount();
+        m_orders->setRowCount(row + 1);
+        m_orders->setData(m_orders->index(row, 0), order.day.toString(Qt::ISODate));
+        m_orders->setData(m_orders->index(row, 1), order.orderId);
+        m_orders->setData(m_orders->index(row, 0), order.id, kIdRole);
+    }
+    enableFields();
+}
+
+void PreflightDialog::enableFields()
+{
+    const bool named = !product().isEmpty();
+    for (QWidget *field : { static_cast<QWidget *>(m_product), static_cast<QWidget *>(m_suite) })
+        field->setEnabled(!m_running);
+    m_start->setEnabled(!m_running && named && m_suite->count() > 0);
+    m_enter->setEnabled(named && !m_setup.readOnly && !m_paste->toPlainText().trimmed().isEmpty());
+    m_remove->setEnabled(!m_setup.readOnly && m_orderTable->selectionModel()->hasSelection());
+    if (!named)
+        m_pasteHint->setText(tr("Name the product first."));
+    else if (m_setup.readOnly)
+        m_pasteHint->setText(tr("The workspace is open for reading only: nothing is counted."));
+    else
+        m_pasteHint->clear();
+}
+
+void PreflightDialog::enterOrders()
+{
+    const FailedOrderText text = failedOrdersFromText(m_paste->toPlainText(), product(), today());
+    m_paste->setPlainText(text.badLines.join(u'\n')); // what was not understood stays
+    if (!text.badLines.isEmpty())
+        m_pasteHint->setText(
+            tr("%n line(s) without an order number are left.", nullptr, int(text.badLines.size())));
+    if (!text.orders.isEmpty())
+        Q_EMIT ordersEntered(text.orders);
+}
+
+void PreflightDialog::removeOrders()
+{
+    QList<qint64> ids;
+    const QModelIndexList rows = m_orderTable->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        ids.append(row.data(kIdRole).toLongLong());
+    if (!ids.isEmpty())
+        Q_EMIT ordersRemoved(ids);
+}
+
+void PreflightDialog::begin(int cases)
+{
+    m_running = true;
+    m_caseCount = cases;
+    m_cases->setRowCount(0);
+    m_outcome->dismiss();
+    showPart(Part::Cases);
+    m_progress->begin(tr("Running the cases as the probe does"), cases);
+    enableFields();
+}
+
+void PreflightDialog::addCase(const CaseSummary &summary)
+{
+    const ToneText state = caseStateText(summary.state, summary.worst);
+    const auto known = [this, &summary] {
+        for (const CallbackSuite &suite : std::as_const(m_setup.suites)) {
+            for (const CallbackCase &one : suite.cases) {
+                if (one.id == summary.caseId)
+                    return titleOf(one);
+            }
+        }
+        return summary.title;
+    };
+    QString remark = reasonText(summary.reason);
+    if (remark.isEmpty() && summary.worst >= Severity::Note)
+        remark = m_setup.texts.sentence(summary.headline);
+    addRow(m_cases, { state.text, known(), remark }, 0, state.tone);
+    m_progress->setProgress(m_cases->rowCount(), m_caseCount);
+}
+
+void PreflightDialog::finish(const RunCounts &counts, bool counted)
+{
+    m_running = false;
+    m_progress->end();
+    Message message;
+    message.details.clear();
+    if (counts.cancelled > 0)
+        message = { Tone::Wait, tr("The preflight was stopped; it does not count."), {}, {}, {}, {} };
+    else if (counts.failed + counts.unreachable > 0)
+        message = { Tone::Fail, tr("The probe would fail today."), countsText(counts),
+            tr("Mend what the cases name, then run again."), {}, {} };
+    else
+        message = { Tone::Ok, tr("The probe would pass."), countsText(counts), {}, {}, {} };
+    if (!counted && counts.cancelled == 0)
+        message.todo = tr("It was not counted: it could not be stored.");
+    m_outcome->show(message);
+    enableFields();
+}
+
+void PreflightDialog::complain(const QString &what, const Error &error)
+{
+    m_running = false;
+    m_progress->end();
+    m_outcome->show(messageFor(what, error));
+    enableFields();
+}
+
+void PreflightDialog::reject()
+{
+    if (m_running)
+        Q_EMIT cancelRequested();
+    QDialog::reject();
+}
+
+} // namespace zhanggui

@@ -73,24 +73,6 @@ SendForm formFrom(JsonMembers &step)
     return form;
 }
 
-QList<Expectation> expectationsFrom(JsonMembers &parent, const char *name)
-{
-    QList<Expectation> list;
-    const QList<JsonValue> &items = parent.items(name);
-    for (const JsonValue &item : items) {
-        Expectation expectation;
-        JsonMembers members(item, parent.placeOf(name), parent.faults());
-        expectation.check = members.text("check");
-        expectation.values = members.texts("values");
-        expectation.place = members.textOr("place");
-        expectation.severity = optionalSeverity(members, "severity");
-        expectation.underTestFlag = optionalSeverity(members, "underTestFlag");
-        members.finish();
-        list.append(std::move(expectation));
-    }
-    return list;
-}
-
 QList<QPair<QString, QByteArray>> setFrom(JsonMembers &step)
 {
     QList<QPair<QString, QByteArray>> set;
@@ -165,6 +147,24 @@ Probe probeFrom(const JsonValue &json, const FactSource &inherited, JsonFaults &
 }
 
 } // namespace
+
+QList<Expectation> expectationsFrom(JsonMembers &parent, const char *name)
+{
+    QList<Expectation> list;
+    const QList<JsonValue> &items = parent.items(name);
+    for (const JsonValue &item : items) {
+        Expectation expectation;
+        JsonMembers members(item, parent.placeOf(name), parent.faults());
+        expectation.check = members.text("check");
+        expectation.values = members.texts("values");
+        expectation.place = members.textOr("place");
+        expectation.severity = optionalSeverity(members, "severity");
+        expectation.underTestFlag = optionalSeverity(members, "underTestFlag");
+        members.finish();
+        list.append(std::move(expectation));
+    }
+    return list;
+}
 
 QList<Probe> probesFromJson(const JsonValue &root, JsonFaults &faults)
 {

@@ -63,6 +63,9 @@ struct Probe {
     FactSource source;
 };
 
+/// The expectations of a list member; an empty list when it is not there.
+QList<Expectation> expectationsFrom(JsonMembers &parent, const char *name);
+
 /// The probes of a file; faults name their place.
 QList<Probe> probesFromJson(const JsonValue &root, JsonFaults &faults);
 

@@ -50,6 +50,8 @@ public:
         suite.sourceMark = description.source.mark;
         for (const QString &id : description.cases)
             official(suite, id);
+        for (const auto &[id, expectations] : description.expect)
+            expect(suite, id, expectations);
         if (!description.groups.isEmpty())
             probes(suite, description);
         if (suite.cases.isEmpty())
@@ -70,6 +72,14 @@ private:
         if (!scene)
             return m_faults.add(suite.id, QStringLiteral("there is no scene \"%1\"").arg(id));
         suite.cases.append(officialCase(one, *scene, suite.site));
+    }
+
+    static void expect(CallbackSuite &suite, const QString &id, const QList<Expectation> &expectations)
+    {
+        for (CallbackCase &one : suite.cases) {
+            if (one.id == id)
+                one.steps.last().expect += expectations;
+        }
     }
 
     void probes(CallbackSuite &suite, const SuiteDescription &description)

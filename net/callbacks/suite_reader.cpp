@@ -1,5 +1,7 @@
 #include "net/callbacks/suite_reader.h"
 
+#include "net/callbacks/probe_template.h"
+
 namespace zhanggui {
 
 namespace {
@@ -30,6 +32,14 @@ SuiteDescription suiteFrom(const JsonValue &json, JsonFaults &faults)
     suite.kind = members.word("kind", words("official robustness security"));
     suite.sends = flagFrom(members.word("sends", words("test-flag real both")));
     suite.cases = members.texts("cases");
+    for (const JsonValue &item : members.items("expect")) {
+        JsonMembers expect(item, members.placeOf("expect"), faults);
+        suite.expect.append({ expect.text("case"), expectationsFrom(expect, "that") });
+        expect.finish();
+        if (!suite.cases.contains(suite.expect.last().first))
+            faults.add(members.placeOf("expect"),
+                QStringLiteral("it has no case \"%1\"").arg(suite.expect.last().first));
+    }
     suite.family = members.textOr("family");
     suite.groups = members.texts("groups");
     JsonMembers source(members.take("source"), members.placeOf("source"), faults);

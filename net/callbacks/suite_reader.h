@@ -16,6 +16,7 @@ struct SuiteDescription {
     QString kind; // official, robustness, security
     SuiteFlag sends = SuiteFlag::TestFlag;
     QStringList cases; // official: "saas-v2.newInstance.period"
+    QList<QPair<QString, QList<Expectation>>> expect; // official: what a case expects besides, by its id
     QString family; // of probes
     QStringList groups; // of probes
     FactSource source;

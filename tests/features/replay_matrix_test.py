@@ -33,7 +33,13 @@ SUITES = {
     'gateway': ['gateway', 'gateway-security'],
 }
 
-# fault: (suite, cases or None, check that must fall short, severity)
+# Checks that no server on this machine can pass, or that are only ever said.
+NEVER_PASSED = {'public-address': 'the server is on loopback', 'port': '443 needs rights',
+                'public-authority': 'no public CA here', 'result-code-processing': 'said only',
+                'no-captured-instance': 'said only', 'nothing-to-compare': 'said only'}
+NEVER_FELL = {'field-value': 'no field of an answer has closed values in the data'}
+
+# fault: (suite, cases or None, check that must fall short, severity[, exit code when another check fails too])
 SHORT = ('saas-v2-one-time', None)
 EXPECTED = {
     'new-instance-on-retry': ('saas-v2-robustness', 'saas-v2.newInstance', 'same-value', 'fail'),
@@ -74,6 +80,31 @@ EXPECTED = {
     'gbk': (*SHORT, 'utf8-body', 'fail'),
     'bom': (*SHORT, 'byte-order-mark', 'warning'),
     'stack-trace': (*SHORT, 'no-stack-trace', 'warning'),
+    'cookie': (*SHORT, 'cookie', 'note'),
+    'charset-parameter': (*SHORT, 'content-type-parameters', 'note'),
+    'charset-gbk': (*SHORT, 'declared-charset', 'warning'),
+    'gzip': (*SHORT, 'content-encoding', 'warning', 1),
+    'json-list': (*SHORT, 'json-object', 'fail'),
+    'repeated-member': (*SHORT, 'json-repeated-members', 'warning'),
+    'half-character': (*SHORT, 'json-characters', 'note'),
+    'processing': (*SHORT, 'result-code-processing', 'warning'),
+    'odd-code': (*SHORT, 'result-code-known', 'warning', 1),
+    'sold-out': ('saas-v2-robustness', 'saas-v2.newInstance.idempotency-serial', 'nothing-to-compare', 'note', 1),
+    'no-usage-info': ('saas-v2-on-demand', None, 'field-present', 'warning'),
+    'info-object': (*SHORT, 'field-structure', 'fail'),
+    'instance-id-number': (*SHORT, 'field-type', 'warning'),
+    'url-without-scheme': (*SHORT, 'field-format', 'warning'),
+    'extra-field': (*SHORT, 'unknown-field', 'note'),
+    'memo-raw': (*SHORT, 'memo-escapes', 'note'),
+    'other-instance': (*SHORT, 'instance-named', 'note'),
+    'moody': ('saas-v2-robustness', 'saas-v2.queryInstance.query-repeat', 'equal-answers', 'note', 1),
+    'body-sign-unasked': (*SHORT, 'body-sign-unasked', 'warning'),
+    'bytes-after-end': (*SHORT, 'framing-oddity', 'warning'),
+    'close-delimited': (*SHORT, 'framing-detail', 'note'),
+    'refuses-by-status': ('saas-v2-security', None, 'refused', 'note'),
+    'takes-anything': ('saas-v2-robustness', 'saas-v2.newInstance', 'not-success', 'warning', 1),
+    'breaks-on-strange': ('saas-v2-robustness', None, 'http-not-5xx', 'warning'),
+    'encrypt-type-3': ('saas-v1-one-time', None, 'encrypt-type', 'warning'),
     'token-unchecked': ('saas-v1-security', None, 'forged-call-let-in', 'fail'),
     'body-sign-missing': ('saas-v1-one-time', None, 'body-sign-present', 'fail'),
     'body-sign-before-newline': ('saas-v1-one-time', None, 'body-sign-value', 'fail'),
@@ -93,7 +124,7 @@ EXPECTED = {
 }
 
 # certificate: (check, severity); None: nothing falls short of more than a note
-TLS = {'good': None, 'expired': ('certificate-time', 'fail'), 'self-signed': ('certificate-chain', 'fail'),
+TLS = {'good': None, 'expires-soon': ('certificate-expiry', 'note'), 'expired': ('certificate-time', 'fail'), 'self-signed': ('certificate-chain', 'fail'),
        'other-host': ('certificate-host', 'fail'), 'unknown-authority': ('certificate-chain', 'fail'),
        'old-tls': ('tls-', 'fail')}
 
@@ -122,6 +153,14 @@ class Seller:
 class Matrix:
     def __init__(self, program, folder):
         self.program, self.folder = program, folder
+        self.passed, self.fell = set(), set()
+
+    def uncovered(self):
+        """Checks of the catalogue that no server here passed, or none fell short of."""
+        with open(os.path.join(HERE, '../../resources/protocol/checks.json'), encoding='utf-8') as file:
+            every = {check['id'] for check in json.load(file)['checks']}
+        return (['no server fell short of ' + check for check in sorted(every - self.fell - set(NEVER_FELL))]
+                + ['no server passed ' + check for check in sorted(every - self.passed - set(NEVER_PASSED))])
 
     def replay(self, url, suite, *options):
         """Exit code, the run, and all that was written."""
@@ -137,6 +176,8 @@ class Matrix:
             run = json.loads(done.stdout)
         except ValueError:
             raise AssertionError('no JSON (exit %d): %s' % (done.returncode, done.stderr.decode()[:400]))
+        for verdict in self.verdicts(run):
+            (self.passed if verdict['severity'] == 'pass' else self.fell).add(verdict['check'])
         return done.returncode, run
 
     def correct(self, family, suite, *seller_options):
@@ -156,14 +197,15 @@ class Matrix:
         assert seller.seen() == sent, 'the server saw %d requests, the run says %d' % (seller.seen(), sent)
 
     def fault(self, name):
-        suite, only, check, severity = EXPECTED[name]
+        suite, only, check, severity, *other = EXPECTED[name]
         with Seller(FAULTS[name][0], ['--fault', name]) as seller:
             options = ['--only', only] if only else []
             code, run = self.replay('http://127.0.0.1:%d/any/path' % seller.port, suite, *options)
             found = {(v['check'], v['severity']) for v in self.verdicts(run)}
             assert (check, severity) in found, '%s: not %s among %s' % (
                 check, severity, sorted(f for f in found if f[1] != 'pass'))
-            assert code == (1 if severity == 'fail' else 0), 'exit %d' % code
+            wanted = other[0] if other else 1 if severity == 'fail' else 0
+            assert code == wanted, 'exit %d instead of %d: %s' % (code, wanted, self.at_least(run, 'fail')[:2])
             if name not in ('closes-unanswered', 'truncated-head', 'length-too-long', 'bad-chunks',
                             'length-too-short'):
                 self.counted(seller, run)
@@ -180,7 +222,33 @@ class Matrix:
             check, severity = TLS[name]
             assert any(v['check'].startswith(check) and v['severity'] == severity for v in self.verdicts(run)), (
                 self.at_least(run, 'note')[:4])
+            assert code == (1 if severity == 'fail' else 0), 'exit %d' % code
+
+    def plain_behind_https(self):
+        with Seller('saas-v2', []) as seller:
+            code, run = self.replay('https://127.0.0.1:%d/any/path' % seller.port, 'saas-v2-one-time')
+            assert ('tls-handshake', 'fail') in {(v['check'], v['severity']) for v in self.verdicts(run)}
             assert code == 1, 'exit %d' % code
+
+    def by_name(self):
+        """localhost has two addresses, and the seller listens on one."""
+        with Seller('saas-v2', []) as seller:
+            code, run = self.replay('http://localhost:%d/any/path' % seller.port, 'saas-v2-one-time')
+            assert code == 0 and ('host-name', 'pass') in {(v['check'], v['severity']) for v in self.verdicts(run)}
+            self.counted(seller, run)
+
+    def voluntary_signature(self):
+        with Seller('saas-v2', ['--body-sign']) as seller:
+            code, run = self.replay('http://127.0.0.1:%d/any/path' % seller.port, 'saas-v2-one-time')
+            assert code == 0 and not self.at_least(run, 'warning'), self.at_least(run, 'warning')[:3]
+            assert ('body-sign-unasked', 'pass') in {(v['check'], v['severity']) for v in self.verdicts(run)}
+
+    def without_capture(self):
+        with Seller('saas-v2', []) as seller:
+            code, run = self.replay('http://127.0.0.1:%d/any/path' % seller.port, 'saas-v2-one-time', '--only',
+                                    'saas-v2.queryInstance')
+            found = {(v['check'], v['severity']) for v in self.verdicts(run)}
+            assert code == 0 and ('no-captured-instance', 'note') in found, (code, found)
 
     def sample(self):
         """The official sample's way with testFlag 1 is a warning at most."""
@@ -231,7 +299,7 @@ def certificates(folder):
         subprocess.run(['openssl', *arguments], check=True, capture_output=True, cwd=folder)
 
     paths = {name: os.path.join(folder, name) for name in
-             ('ca', 'unknown-ca', 'good', 'expired', 'self-signed', 'other-host', 'unknown-authority')}
+             ('ca', 'unknown-ca', 'good', 'expires-soon', 'expired', 'self-signed', 'other-host', 'unknown-authority')}
     curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
     for name in ('ca', 'unknown-ca'):
         openssl('req', '-x509', *curve, '-keyout', name + '.key', '-out', name + '.pem', '-subj', '/CN=' + name,
@@ -239,6 +307,7 @@ def certificates(folder):
     openssl('req', '-x509', *curve, '-keyout', 'self-signed.key', '-out', 'self-signed.pem', '-subj', '/CN=x',
             '-days', '365', '-addext', 'subjectAltName=IP:127.0.0.1')
     for name, authority, host in (('good', 'ca', 'IP:127.0.0.1'), ('expired', 'ca', 'IP:127.0.0.1'),
+                                  ('expires-soon', 'ca', 'IP:127.0.0.1'),
                                   ('other-host', 'ca', 'DNS:other.example.com'),
                                   ('unknown-authority', 'unknown-ca', 'IP:127.0.0.1')):
         openssl('req', *curve, '-keyout', name + '.key', '-out', name + '.csr', '-subj', '/CN=seller')
@@ -249,7 +318,7 @@ def certificates(folder):
         open(os.path.join(folder, name + '.db'), 'w').close()
         open(os.path.join(folder, name + '.srl'), 'w').write('01\n')
         dates = ['-startdate', '20200101000000Z', '-enddate', '20210101000000Z'] if name == 'expired' else [
-            '-days', '365']
+            '-days', '5' if name == 'expires-soon' else '365']
         openssl('ca', '-batch', '-notext', '-config', name + '.cnf', '-cert', authority + '.pem', '-keyfile',
                 authority + '.key', '-in', name + '.csr', '-out', name + '.pem', '-extfile', name + '.ext', *dates)
     return paths
@@ -265,6 +334,10 @@ def rows(matrix, authority):
             yield suite, lambda family=family, suite=suite: matrix.correct(family, suite)
     for name in TLS:
         yield 'tls ' + name, lambda name=name: matrix.tls(name, authority)
+    yield 'plain behind https', matrix.plain_behind_https
+    yield 'by name', matrix.by_name
+    yield 'voluntary signature', matrix.voluntary_signature
+    yield 'without capture', matrix.without_capture
     yield 'sample', matrix.sample
     yield 'reports', matrix.reports
     yield 'unreachable', matrix.unreachable
@@ -283,6 +356,8 @@ def main():
                 row.result()
             except Exception as error:  # every row is told, not only the first that failed
                 failed.append('%s: %s' % (name, str(error) or repr(error)))
+        if not wanted:
+            failed += matrix.uncovered()
     print('\n'.join(failed))
     print('%d rows, %d failed' % (len(running), len(failed)))
     return 1 if failed or not running else 0

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void shouldShipRobustnessAndSecurity_data();
     void shouldShipRobustnessAndSecurity();
     void shouldNameKnownInterfacesFieldsAndChecks();
+    void shouldExpectUsageOfPayPerUseInstances();
     void shouldHaveUniqueReadableIds();
     void shouldSayWhereSuitesAreFrom();
     void shouldExpandTheSameEveryTime();
@@ -228,10 +229,27 @@ void SuiteCatalogTest::shouldNameKnownInterfacesFieldsAndChecks()
             for (const Expectation &expectation : std::as_const(expectations)) {
                 QVERIFY2(checks->check(expectation.check), qPrintable(one.id % u' ' % expectation.check));
                 QVERIFY2(!expectation.place.startsWith(u'{'), qPrintable(one.id));
-                const bool needsPlace = expectation.check.endsWith(QLatin1String("-value"));
+                const bool needsPlace = expectation.check.endsWith(QLatin1String("-value"))
+                    || expectation.check == QLatin1String("field-present");
                 QCOMPARE(!expectation.place.isEmpty(), needsPlace);
             }
         }
+    }
+}
+
+void SuiteCatalogTest::shouldExpectUsageOfPayPerUseInstances()
+{
+    // usageInfo is mandatory for them (zh-cn_topic_0070649428), but what a server says under testFlag is its
+    // own.
+    for (const char *id : { "saas-v2-on-demand", "saas-v1-on-demand" }) {
+        const CallbackSuite *suite = m_catalog.suite(QString::fromLatin1(id));
+        QVERIFY(suite);
+        const auto asks = std::find_if(suite->cases.cbegin(), suite->cases.cend(),
+            [](const CallbackCase &one) { return one.id.contains(QLatin1String("queryInstance")); });
+        QVERIFY(asks != suite->cases.cend());
+        QCOMPARE(asks->steps.last().expect.size(), 1);
+        QCOMPARE(asks->steps.last().expect.first().place, QStringLiteral("info[].usageInfo"));
+        QCOMPARE(asks->steps.last().expect.first().severity, std::optional(Severity::Warning));
     }
 }
 
@@ -432,6 +450,8 @@ void SuiteCatalogTest::shouldNameWhatIsDamaged_data()
     row("unknown kind", "\"official\"", "\"house\"", "kind");
     row("no source", "\"date\": \"2026-01-02\", ", "", "source.date");
     row("no case", "\"saas-v2.newInstance.period\", \"saas-v2.queryInstance.single\"", "", "our-nightly");
+    row("expects of no case", "\"cases\"", "\"expect\": [{\"case\": \"nobody\", \"that\": []}], \"cases\"",
+        "nobody");
     row("no JSON", "\"suites\": [", "\"suites\": ", "team.json");
 }
 

@@ -43,7 +43,7 @@ class Business:
     def __init__(self, faults, sample, key, licences):
         self.faults, self.sample, self.key, self.licences = faults, sample, key, licences
         self.lock = threading.Lock()
-        self.instances, self.orders, self.done = {}, {}, set()
+        self.instances, self.orders, self.done, self.queries = {}, {}, set(), 0
 
     def answer(self, code=OK, **members):
         return dict({'resultCode': code, 'resultMsg': WORDS[code]}, **members)
@@ -61,6 +61,8 @@ class Business:
             'orderNotify': self.notify}
         if activity not in handlers:
             raise Refused(BAD_REQUEST)
+        if 'takes-anything' in self.faults:
+            return self.answer(instanceId='the-only-one')
         if test and self.sample:
             return self.like_the_sample(activity, body)
         return handlers[activity](family, body, test)
@@ -73,6 +75,8 @@ class Business:
 
     # ---- instances
     def create(self, family, body, test):
+        if 'sold-out' in self.faults:
+            return {'resultCode': '000106', 'resultMsg': 'sold out'}
         v1 = family in ('saas-v1', 'license-1')
         order, business = text_of(body, 'orderId'), text_of(body, 'businessId')
         if v1:
@@ -103,11 +107,19 @@ class Business:
 
     def created(self, family, instance):
         members = {} if 'instance-id-missing' in self.faults else {'instanceId': instance}
+        if 'instance-id-number' in self.faults:
+            members['instanceId'] = 12345
         if family == 'saas-v1':
-            members.update(encryptType='1', appInfo=self.app_info(True))
+            kind = '3' if 'encrypt-type-3' in self.faults else '1'
+            members.update(encryptType=kind, appInfo=self.app_info(True))
         if family == 'license-1':
             members.update(license='LICENSE-' + instance[:40])
-        return self.answer(**members)
+        answer = self.answer(**members)
+        if 'processing' in self.faults:
+            answer['resultCode'] = '000004'
+        if 'odd-code' in self.faults:
+            answer['resultCode'] = '999999'
+        return answer
 
     def app_info(self, encrypted):
         user = 'buyer' + 'x' * (90 if 'user-name-long' in self.faults else 0)
@@ -119,6 +131,8 @@ class Business:
             info['password'] = rules.encrypt_field(info['password'], key)
         if self.faults & {'frontend-url-missing', 'v1-frontend-url-missing'}:
             del info['frontEndUrl']
+        if 'url-without-scheme' in self.faults:
+            info['frontEndUrl'] = 'app.example.com/login'
         return info
 
     def known(self, body, test, name='instanceId', longest=64):
@@ -139,7 +153,16 @@ class Business:
                  'dashboardUrl': 'https://app.example.com/usage'}
         if 'usage-without-time' in self.faults:
             del usage['statisticalTime']
+        if 'other-instance' in self.faults:
+            ids = ['another-one']
         info = [{'instanceId': one, 'appInfo': self.app_info(v1), 'usageInfo': [usage]} for one in ids]
+        if 'no-usage-info' in self.faults:
+            del info[0]['usageInfo']
+        if 'info-object' in self.faults:
+            info = info[0]
+        self.queries += 1
+        if 'moody' in self.faults and self.queries % 2 == 0:
+            raise Refused(BROKEN)
         return self.answer(info=info, **({'encryptType': '1'} if v1 else {}))
 
     def once(self, family, body, fault):

@@ -6,6 +6,7 @@ reads neither the program's data nor its code.
 
 Prints "listening PORT" on standard output. GET /__seen answers how many calls came (uncounted itself)."""
 import argparse
+import gzip
 import json
 import os
 import socket
@@ -51,6 +52,7 @@ class Seller:
         self.family, self.faults, self.keys = family, faults, keys
         self.business = Business(faults, sample, keys['base'], licences)
         self.kit_business = Business(faults, sample, keys['kit'], licences)
+        self.signs = False
         self.nonces, self.lock, self.seen = set(), threading.Lock(), 0
 
     # ---- is the call genuine?
@@ -148,6 +150,10 @@ class Seller:
                 answer = self.business.handle(family, activity if isinstance(activity, str) else '', body)
         except Refused as refused:
             answer = self.business.answer(refused.code)
+            if 'refuses-by-status' in self.faults and refused.code == UNAUTHORISED:
+                return 403, [('Content-Type', 'text/plain')], b'forbidden'
+            if 'breaks-on-strange' in self.faults and refused.code == BAD_REQUEST:
+                return 500, [('Content-Type', 'text/html')], b'<html>Internal Server Error</html>'
         except Exception:
             traceback.print_exc()
             answer = self.business.answer(BROKEN)
@@ -155,24 +161,9 @@ class Seller:
 
     def spoil(self, answer, signing_key):
         faults, status, kind = self.faults, 200, 'application/json'
-        if 'result-code-number' in faults:
-            answer['resultCode'] = int(answer['resultCode'])
-        if 'result-code-missing' in faults:
-            del answer['resultCode']
-        if 'result-msg-missing' in faults:
-            del answer['resultMsg']
-        if 'stack-trace' in faults:
-            answer['resultMsg'] += ' at com.seller.Produce.handle(Produce.java:42)'
-        body = json.dumps(answer).encode()
-        if 'gbk' in faults:
-            answer['resultMsg'] = '成功'
-            body = json.dumps(answer, ensure_ascii=False).encode('gbk')
-        if 'trailing-garbage' in faults:
-            body += b' ok'
-        if 'no-json' in faults:
-            body = body.replace(b'"', b"'")
-        if 'bom' in faults:
-            body = b'\xef\xbb\xbf' + body
+        self.spoil_members(answer)
+        body = self.spoiled_text(answer)
+        more = []
         if 'html-page' in faults:
             kind, body = 'text/html', b'<html><head><title>Login</title></head><body>Welcome</body></html>'
         if 'http-500' in faults:
@@ -181,10 +172,53 @@ class Seller:
             status = 302
         if 'content-type-html' in faults:
             kind = 'text/html;charset=utf-8'
-        headers = [] if 'content-type-missing' in faults else [('Content-Type', kind)]
+        for fault, charset in (('charset-parameter', 'UTF-8'), ('charset-gbk', 'GBK')):
+            kind += ';charset=' + charset if fault in faults else ''
+        if 'gzip' in faults:
+            more, body = [('Content-Encoding', 'gzip')], gzip.compress(body)
+        if 'cookie' in faults:
+            more.append(('Set-Cookie', 'JSESSIONID=0123; Path=/'))
+        if self.signs and signing_key is None:
+            signing_key = self.keys['base']
+        if 'body-sign-unasked' in faults:
+            more.append(('Body-Sign', 'sign_type="HMAC-SHA256", signature= "%s"' % rules.body_sign(b'x', body)))
         if status == 302:
-            headers.append(('Location', '/elsewhere'))
+            more.append(('Location', '/elsewhere'))
+        headers = more + ([] if 'content-type-missing' in faults else [('Content-Type', kind)])
         return status, headers + self.body_sign(signing_key, body), self.with_newline(signing_key, body)
+
+    def spoil_members(self, answer):
+        faults = self.faults
+        if 'result-code-number' in faults:
+            answer['resultCode'] = int(answer['resultCode'])
+        if 'result-code-missing' in faults:
+            del answer['resultCode']
+        if 'result-msg-missing' in faults:
+            del answer['resultMsg']
+        if 'stack-trace' in faults:
+            answer['resultMsg'] += ' at com.seller.Produce.handle(Produce.java:42)'
+        if 'half-character' in faults:
+            answer['resultMsg'] += '\ud800'
+        if 'extra-field' in faults:
+            answer['extra'] = 1
+        if 'gbk' in faults:
+            answer['resultMsg'] = '成功'
+
+    def spoiled_text(self, answer):
+        faults = self.faults
+        body = json.dumps(answer, ensure_ascii=not faults & {'gbk', 'memo-raw'}).encode(
+            'gbk' if 'gbk' in faults else 'utf-8')
+        if 'repeated-member' in faults:
+            body = body.replace(b'{', b'{"resultMsg":"first",', 1)
+        if 'json-list' in faults:
+            body = b'[' + body + b']'
+        if 'trailing-garbage' in faults:
+            body += b' ok'
+        if 'no-json' in faults:
+            body = body.replace(b'"', b"'")
+        if 'bom' in faults:
+            body = b'\xef\xbb\xbf' + body
+        return body
 
     def with_newline(self, key, body):
         return body + b'\n' if key and 'body-sign-before-newline' in self.faults else body
@@ -267,7 +301,8 @@ class Server:
             return False
         status, more, answer = self.seller.serve(Call(line[0], line[1], headers, body))
         self.write(connection, status, more, answer)
-        broken = self.seller.faults & {'length-too-long', 'length-too-short', 'bad-chunks', 'truncated-head'}
+        broken = self.seller.faults & {'length-too-long', 'length-too-short', 'bad-chunks', 'truncated-head',
+                                       'bytes-after-end', 'close-delimited'}
         return headers.get('connection', '').lower() != 'close' and not broken
 
     def write(self, connection, status, headers, body):
@@ -279,9 +314,12 @@ class Server:
             connection.sendall(head[:-6].encode())
         elif 'bad-chunks' in faults:
             connection.sendall(head.encode() + b'Transfer-Encoding: chunked\r\n\r\nlong\r\n' + body + b'\r\n0\r\n\r\n')
+        elif 'close-delimited' in faults:
+            connection.sendall(head.encode() + b'\r\n' + body)
         else:
             length = len(body) + (50 if 'length-too-long' in faults else -3 if 'length-too-short' in faults else 0)
-            connection.sendall(head.encode() + b'Content-Length: %d\r\n\r\n' % length + body)
+            connection.sendall(head.encode() + b'Content-Length: %d\r\n\r\n' % length + body
+                               + (b'more' if 'bytes-after-end' in faults else b''))
 
 
 def tls_context(options):
@@ -303,6 +341,7 @@ def main():
         'gateway'])
     parser.add_argument('--fault', action='append', default=[], choices=sorted(FAULTS))
     parser.add_argument('--sample-testflag', action='store_true', help='testFlag 1 as in the official sample')
+    parser.add_argument('--body-sign', action='store_true', help='signs answers that need no signature too')
     parser.add_argument('--licence', action='append', default=[], help='a licence code that was issued')
     parser.add_argument('--tls-cert')
     parser.add_argument('--tls-key')
@@ -317,7 +356,9 @@ def main():
         delay = float(os.environ.get('SELLER_SLOW', '6'))
     if 'blocks' in faults:
         delay = float(os.environ.get('SELLER_BLOCK', '25'))
-    server = Server(Seller(options.family, faults, options.sample_testflag, keys, options.licence), tls_context(options), delay)
+    seller = Seller(options.family, faults, options.sample_testflag, keys, options.licence)
+    seller.signs = options.body_sign
+    server = Server(seller, tls_context(options), delay)
     print('listening', server.port, flush=True)
     server.run()
 

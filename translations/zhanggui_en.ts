@@ -3966,6 +3966,14 @@
         <source>In every case:</source>
         <translation>In every case:</translation>
     </message>
+    <message>
+        <source>Folder with more suites, as data files.</source>
+        <translation>Folder with more suites, as data files.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>There is no folder %1</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>

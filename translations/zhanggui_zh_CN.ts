@@ -3928,6 +3928,14 @@
         <source>In every case:</source>
         <translation>所有用例：</translation>
     </message>
+    <message>
+        <source>Folder with more suites, as data files.</source>
+        <translation>含更多用例集数据文件的目录。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>没有目录 %1</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>

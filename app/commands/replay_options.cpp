@@ -47,6 +47,9 @@ void addWhat(QCommandLineParser &parser)
         { QStringLiteral("protocol-dir"),
             say(QT_TRANSLATE_NOOP("ReplayCommand", "Folder with more interfaces, as data files.")),
             QStringLiteral("folder") },
+        { QStringLiteral("suite-dir"),
+            say(QT_TRANSLATE_NOOP("ReplayCommand", "Folder with more suites, as data files.")),
+            QStringLiteral("folder") },
     });
 }
 
@@ -110,9 +113,13 @@ void addHow(QCommandLineParser &parser)
     addFormatOption(parser);
 }
 
-Result<CallbackSuite> shippedSuite(const QString &id, const CallbackProtocol &protocol)
+/// A suite that the program ships, or one of the files in `folder` (empty: none).
+Result<CallbackSuite> knownSuite(const QString &id, const CallbackProtocol &protocol, const QString &folder)
 {
-    const Result<SuiteCatalog> catalog = SuiteCatalog::load(protocol);
+    if (!folder.isEmpty() && !QFileInfo(folder).isDir())
+        return failure(ErrorKind::BadInput,
+            say(QT_TRANSLATE_NOOP("ReplayCommand", "There is no folder %1")).arg(folder));
+    const Result<SuiteCatalog> catalog = SuiteCatalog::load(protocol, folder);
     if (!catalog)
         return tl::unexpected(catalog.error());
     if (const CallbackSuite *suite = catalog->suite(id))
@@ -165,9 +172,10 @@ Result<CallbackSuite> askedSuite(const QCommandLineParser &parser, const Callbac
         || parser.values(QStringLiteral("dir")).size() > 1)
         return failure(ErrorKind::BadInput,
             say(QT_TRANSLATE_NOOP("ReplayCommand", "Give one of --suite, --case and --dir")));
-    Result<CallbackSuite> found = !suite.isEmpty() ? shippedSuite(suite, protocol)
-        : files.isEmpty()                          ? suiteOfDirectory(folder)
-                                                   : suiteOfFiles(files);
+    Result<CallbackSuite> found = !suite.isEmpty()
+        ? knownSuite(suite, protocol, parser.value(QStringLiteral("suite-dir")))
+        : files.isEmpty() ? suiteOfDirectory(folder)
+                          : suiteOfFiles(files);
     if (!found)
         return found;
     return pickedCases(*found, parser.values(QStringLiteral("only")));

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void shouldWriteReportsWithoutSecrets();
     void shouldRefuseBadUsageBeforeAnythingIsSent_data();
     void shouldRefuseBadUsageBeforeAnythingIsSent();
+    void shouldReplayAnInterfaceThatAFileAdded();
     void shouldTellThatNobodyListens();
     void shouldNoticeAnUnwritableReportBeforeTheFirstRequest();
     void shouldSkipAndCountKitCasesWithoutTheirKey();
@@ -200,6 +201,32 @@ void ReplayCommandTest::shouldRefuseBadUsageBeforeAnythingIsSent()
     QVERIFY(!m_err.contains(QStringLiteral("secret")));
     QVERIFY(server.requests().isEmpty());
     QVERIFY(m_out.isEmpty());
+}
+
+void ReplayCommandTest::shouldReplayAnInterfaceThatAFileAdded()
+{
+    // GIVEN an interface and suites that only files tell of
+    const auto ping = [this](const QUrl &url, const char *suite) {
+        return replay({ QStringLiteral("--suite"), QLatin1String(suite), QStringLiteral("--url"),
+            url.toString(), QStringLiteral("--key-env"), QStringLiteral("REPLAY_KEY"),
+            QStringLiteral("--protocol-dir"), QStringLiteral(ZHANGGUI_TEST_DATA "/protocol"),
+            QStringLiteral("--suite-dir"), QStringLiteral(ZHANGGUI_TEST_DATA "/team-suites") });
+    };
+    SellerServer right([](const QByteArray &) {
+        return jsonAnswer("{\"resultCode\":\"000000\",\"resultMsg\":\"ok\",\"latency\":1.5}");
+    });
+    SellerServer wrong(
+        [](const QByteArray &) { return jsonAnswer("{\"resultCode\":\"000000\",\"resultMsg\":\"ok\"}"); });
+
+    // THEN requests and checks follow the files
+    QCOMPARE(ping(right.url(), "extra-ping"), 0);
+    QVERIFY(right.requests().constFirst().startsWith("POST /saasproduce/extra?"));
+    QVERIFY(right.requests().constFirst().contains("\"activity\":\"pingInstance\",\"depth\":2"));
+    QCOMPARE(ping(wrong.url(), "extra-ping"), 1);
+    QVERIFY2(m_out.contains(QStringLiteral("latency")), qPrintable(m_out));
+    // A server that lets everything in fails the probes of a family that no code knows.
+    QCOMPARE(ping(right.url(), "extra-security"), 1);
+    QVERIFY2(m_out.contains(QStringLiteral("forged-call-let-in")), qPrintable(m_out));
 }
 
 void ReplayCommandTest::shouldTellThatNobodyListens()

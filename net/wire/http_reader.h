@@ -86,8 +86,8 @@ QString wireFindingEnglish(QStringView id);
 
 struct HttpReaderLimits {
     qint64 answer = 1 << 20; // bytes of everything: interim answers, head, body with its coding
-    qint64 line = 8 * 1024;
-    qint64 head = 64 * 1024; // of each head, and of the trailer
+    qint64 line = qint64(8) * 1024;
+    qint64 head = qint64(64) * 1024; // of each head, and of the trailer
     int headers = 256;
     int interim = 8;
 };

@@ -1,7 +1,8 @@
 // The callback debugger's own HTTP/1.1 wire: writes exactly the given bytes, once, over TCP or TLS, and keeps
 // everything that came back. Unlike QNetworkAccessManager it never sends a request a second time, shows the
 // answer byte for byte, times each phase and reports framing faults. Lives in one thread with an event loop;
-// nothing blocks.
+// nothing blocks. Proxies of the system or the environment are not used: what a proxy changes would be blamed
+// on the server.
 #pragma once
 
 #include "models/callbacks/wire_record.h"

@@ -87,7 +87,7 @@ void WireExchange::written()
 
 void WireExchange::read()
 {
-    std::array<char, 16 * 1024> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): read() fills it
+    std::array<char, 16'384> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): read() fills it
     while (!m_done && m_link->socket->bytesAvailable() > 0) {
         const qint64 count = m_link->socket->read(buffer.data(), buffer.size());
         if (count <= 0)
@@ -122,7 +122,7 @@ void WireExchange::judge(HttpReaderState state)
 void WireExchange::connectionEnded(QAbstractSocket::SocketError error)
 {
     read();
-    if (m_done)
+    if (m_done || !m_link)
         return;
     if (!m_reader.hasBytes())
         return endWithoutAnswer(error);

@@ -161,7 +161,7 @@ void print(const QString &what, const Figures &wire, const Figures &bare, const 
 {
     printFigure(what % u": requests per second", 1e6 / median(wire.wall), QStringLiteral("/s"), {});
     printRatio(what % u": CPU per request / bare Qt sockets", median(wire.cpu), median(bare.cpu),
-        QStringLiteral("us"), 1.5);
+        QStringLiteral("us"), 2);
     if (median(other.wall) == 0) {
         std::printf("%s: wrk not installed\n", qPrintable(what));
         return;

@@ -1059,6 +1059,69 @@
     </message>
 </context>
 <context>
+    <name>CaseCommand</name>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>There is no such file or folder</translation>
+    </message>
+    <message>
+        <source>Folder with more interfaces, as data files.</source>
+        <translation>Folder with more interfaces, as data files.</translation>
+    </message>
+    <message>
+        <source>There is no *.case.json to check</source>
+        <translation>There is no *.case.json to check</translation>
+    </message>
+    <message>
+        <source>%1 case files, %2 findings</source>
+        <translation>%1 case files, %2 findings</translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation>The text cannot be read</translation>
+    </message>
+    <message>
+        <source>The file is there already; give --id or --force</source>
+        <translation>The file is there already; give --id or --force</translation>
+    </message>
+    <message>
+        <source>File with the text; - is standard input.</source>
+        <translation>File with the text; - is standard input.</translation>
+    </message>
+    <message>
+        <source>Folder to save the case in; else it is printed.</source>
+        <translation>Folder to save the case in; else it is printed.</translation>
+    </message>
+    <message>
+        <source>Id of the case.</source>
+        <translation>Id of the case.</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there.</source>
+        <translation>Replace a file that is there.</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>left out: %1</translation>
+    </message>
+    <message>
+        <source>Id of the suite; `suites` lists them.</source>
+        <translation>Id of the suite; `suites` lists them.</translation>
+    </message>
+    <message>
+        <source>Folder to save the cases in.</source>
+        <translation>Folder to save the cases in.</translation>
+    </message>
+    <message>
+        <source>Give --suite and --out</source>
+        <translation>Give --suite and --out</translation>
+    </message>
+    <message>
+        <source>There is no suite %1; most like it: %2</source>
+        <translation>There is no suite %1; most like it: %2</translation>
+    </message>
+</context>
+<context>
     <name>CaseLint</name>
     <message>
         <source>It must be an object, {…}.</source>
@@ -1139,6 +1202,45 @@
     <message>
         <source>It must be a time in digits: %1.</source>
         <translation>It must be a time in digits: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePaste</name>
+    <message>
+        <source>parts of the signature (%1)</source>
+        <translation>parts of the signature (%1)</translation>
+    </message>
+    <message>
+        <source>headers (%1)</source>
+        <translation>headers (%1)</translation>
+    </message>
+    <message>
+        <source>the value of %1 (a secret: a new UUID stands for it)</source>
+        <translation>the value of %1 (a secret: a new UUID stands for it)</translation>
+    </message>
+    <message>
+        <source>the value of %1 (enciphered: write its plain text)</source>
+        <translation>the value of %1 (enciphered: write its plain text)</translation>
+    </message>
+    <message>
+        <source>It carries no testFlag 1: a server acts on it for real.</source>
+        <translation>It carries no testFlag 1: a server acts on it for real.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 4 MB</source>
+        <translation>The text is longer than 4 MB</translation>
+    </message>
+    <message>
+        <source>There is no callback in it: neither a JSON body nor a query with activity=…</source>
+        <translation>There is no callback in it: neither a JSON body nor a query with activity=…</translation>
+    </message>
+    <message>
+        <source>It names no interface: the member activity is missing, and no known path stands in the address.</source>
+        <translation>It names no interface: the member activity is missing, and no known path stands in the address.</translation>
+    </message>
+    <message>
+        <source>No interface has this activity and this form</source>
+        <translation>No interface has this activity and this form</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1474,10 @@
     <message>
         <source>Run cases with the old and the new key.</source>
         <translation>Run cases with the old and the new key.</translation>
+    </message>
+    <message>
+        <source>Check, format and paste case files of the callback debugger.</source>
+        <translation>Check, format and paste case files of the callback debugger.</translation>
     </message>
 </context>
 <context>

@@ -1042,6 +1042,69 @@
     </message>
 </context>
 <context>
+    <name>CaseCommand</name>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Folder with more interfaces, as data files.</source>
+        <translation>存放更多接口数据文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no *.case.json to check</source>
+        <translation>没有可检查的 *.case.json</translation>
+    </message>
+    <message>
+        <source>%1 case files, %2 findings</source>
+        <translation>%1 个用例文件，%2 处问题</translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation>无法读取文本</translation>
+    </message>
+    <message>
+        <source>The file is there already; give --id or --force</source>
+        <translation>文件已存在；请给出 --id 或 --force</translation>
+    </message>
+    <message>
+        <source>File with the text; - is standard input.</source>
+        <translation>文本所在文件；- 为标准输入。</translation>
+    </message>
+    <message>
+        <source>Folder to save the case in; else it is printed.</source>
+        <translation>保存用例的文件夹；不给出则打印。</translation>
+    </message>
+    <message>
+        <source>Id of the case.</source>
+        <translation>用例 ID。</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there.</source>
+        <translation>替换已有文件。</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>未保留：%1</translation>
+    </message>
+    <message>
+        <source>Id of the suite; `suites` lists them.</source>
+        <translation>套件 ID；用 `suites` 列出。</translation>
+    </message>
+    <message>
+        <source>Folder to save the cases in.</source>
+        <translation>保存用例的文件夹。</translation>
+    </message>
+    <message>
+        <source>Give --suite and --out</source>
+        <translation>请给出 --suite 和 --out</translation>
+    </message>
+    <message>
+        <source>There is no suite %1; most like it: %2</source>
+        <translation>没有套件 %1；相近的有：%2</translation>
+    </message>
+</context>
+<context>
     <name>CaseLint</name>
     <message>
         <source>It must be an object, {…}.</source>
@@ -1122,6 +1185,45 @@
     <message>
         <source>It must be a time in digits: %1.</source>
         <translation>必须是数字形式的时间：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CasePaste</name>
+    <message>
+        <source>parts of the signature (%1)</source>
+        <translation>签名的组成部分（%1）</translation>
+    </message>
+    <message>
+        <source>headers (%1)</source>
+        <translation>请求头（%1）</translation>
+    </message>
+    <message>
+        <source>the value of %1 (a secret: a new UUID stands for it)</source>
+        <translation>%1 的值（机密：用新的 UUID 代替）</translation>
+    </message>
+    <message>
+        <source>the value of %1 (enciphered: write its plain text)</source>
+        <translation>%1 的值（密文：请填写明文）</translation>
+    </message>
+    <message>
+        <source>It carries no testFlag 1: a server acts on it for real.</source>
+        <translation>不带 testFlag 1：服务器会真实处理。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 4 MB</source>
+        <translation>文本超过 4 MB</translation>
+    </message>
+    <message>
+        <source>There is no callback in it: neither a JSON body nor a query with activity=…</source>
+        <translation>其中没有生产接口请求：既没有 JSON 请求体，也没有含 activity=… 的查询串</translation>
+    </message>
+    <message>
+        <source>It names no interface: the member activity is missing, and no known path stands in the address.</source>
+        <translation>没有指明接口：缺少 activity，地址中也没有已知路径。</translation>
+    </message>
+    <message>
+        <source>No interface has this activity and this form</source>
+        <translation>没有接口符合该 activity 和请求形式</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1457,10 @@
     <message>
         <source>Run cases with the old and the new key.</source>
         <translation>用新旧密钥各运行一遍用例。</translation>
+    </message>
+    <message>
+        <source>Check, format and paste case files of the callback debugger.</source>
+        <translation>检查、规范和粘贴生产接口调试的用例文件。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 
 #include "app/commands/backup_command.h"
+#include "app/commands/case_command.h"
 #include "app/commands/check_command.h"
 #include "app/commands/emulate_command.h"
 #include "app/commands/environment_command.h"
@@ -31,6 +32,8 @@ namespace {
 
 constexpr Command kCommands[] = {
     { "backup", QT_TRANSLATE_NOOP("Command", "Copy the workspace's database into one file."), runBackup },
+    { "case", QT_TRANSLATE_NOOP("Command", "Check, format and paste case files of the callback debugger."),
+        runCase },
     { "check", QT_TRANSLATE_NOOP("Command", "Check the workspace's database; salvage a damaged one."),
         runCheck },
     { "emulate", QT_TRANSLATE_NOOP("Command", "Serve the marketplace on this computer, for trials."),

@@ -192,6 +192,7 @@ CallbackCase readCase(Complaints &complaints, QByteArrayView json)
     object.text("title", read.title);
     object.text("titleZh", read.titleZh);
     object.text("about", read.about);
+    object.text("aboutZh", read.aboutZh);
     object.word("site", read.site, { QStringLiteral("cn"), QStringLiteral("intl") });
     object.text("probe", read.probe);
     object.text("fallbackInstance", read.fallbackInstance);

@@ -159,6 +159,7 @@ QByteArray caseToText(const CallbackCase &callbackCase)
     object.text("title", callbackCase.title);
     object.text("titleZh", callbackCase.titleZh);
     object.text("about", callbackCase.about);
+    object.text("aboutZh", callbackCase.aboutZh);
     object.text("site", callbackCase.site, CallbackCase().site);
     object.text("probe", callbackCase.probe);
     object.text("fallbackInstance", callbackCase.fallbackInstance);

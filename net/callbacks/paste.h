@@ -11,7 +11,8 @@ namespace zhanggui {
 
 struct PastedCase {
     CallbackCase callbackCase;
-    QStringList left; // what the paste held and the case does not: signature parts, headers; English
+    QStringList left; // what the paste held and the case does not, each a few words
+    QStringList notes; // sentences about the case
 };
 
 /// A cURL command (as the console's 生成请求命令 makes it, or a browser), a body or URL from a row of

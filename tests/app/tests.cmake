@@ -1,3 +1,4 @@
+zhanggui_add_test(app case_command)
 zhanggui_add_test(app credentials)
 zhanggui_add_test(app environment_command)
 zhanggui_add_test(app export_command)

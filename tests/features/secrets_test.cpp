@@ -230,6 +230,14 @@ QList<Step> SecretsTest::steps()
         { q("replay, no such suite"), q("replay --suite none --url %URL%/x --key-env MARK_BASIC"), {},
             { 2 } },
 
+        { q("export cases"), q("case export --suite saas-v2-period --out %DIR%/saved/cases"), {}, { 0 } },
+        { q("check cases"), q("case check %DIR%/saved/cases"), {}, { 0 } },
+        { q("format cases"), q("case format %DIR%/saved/cases"), {}, { 0 } },
+        { q("paste what is no case"), q("case paste --from %DIR%/key --out %DIR%/saved/cases"), {}, { 2 } },
+        { q("replay of files"),
+            q("replay --dir %DIR%/saved/cases --url %URL%/x --key-env MARK_BASIC --only *.newInstance.*"), {},
+            { 1 } },
+
         // Orders
         { q("fetch"), q("orders fetch MOCKPERIODYEARNEW SECRETORDER1 --environment emu"), next, { 0 } },
         { q("fetch with a token"), q("orders fetch MOCKONETIMENEW --environment token"), next, { 0 } },

@@ -33,6 +33,7 @@ CallbackCase CaseFileTest::full()
     CallbackCase made = aNewInstance(QStringLiteral("mine.every-member"));
     made.titleZh = QStringLiteral("新购");
     made.about = QStringLiteral("Line one\nline \"two\"");
+    made.aboutZh = QStringLiteral("说明");
     made.site = QStringLiteral("intl");
     made.probe = QStringLiteral("injection");
     made.fallbackInstance = QStringLiteral("i-1");

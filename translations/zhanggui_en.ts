@@ -623,6 +623,10 @@
             <numerusform>… %n more bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In every case</source>
+        <translation>In every case</translation>
+    </message>
 </context>
 <context>
     <name>CallbackTools</name>

@@ -621,6 +621,10 @@
             <numerusform>… 另有 %n 字节</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In every case</source>
+        <translation>所有用例</translation>
+    </message>
 </context>
 <context>
     <name>CallbackTools</name>

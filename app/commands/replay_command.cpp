@@ -10,6 +10,7 @@
 #include "net/callbacks/report_har.h"
 #include "net/callbacks/report_html.h"
 #include "net/callbacks/report_junit.h"
+#include "net/callbacks/report_text.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -80,14 +81,16 @@ Result<void> writeReport(const QString &file, const std::function<Result<QByteAr
     return make().and_then([&file](const QByteArray &bytes) { return writePrivateFile(file, bytes); });
 }
 
-Result<void> writeReports(const ReplayReports &reports, const RunRecord &run, const CheckCatalog &catalog)
+Result<void> writeReports(const Replay &replay, const RunRecord &run, const CheckCatalog &catalog)
 {
+    const ReplayReports &reports = replay.reports;
     const bool chinese = readsChinese();
-    return writeReport(reports.junit, [&] {
-        return junitReport(run, catalog, chinese);
-    }).and_then([&] {
-          return writeReport(reports.html, [&] { return htmlReport(run, catalog, chinese); });
-      }).and_then([&] { return writeReport(reports.har, [&] { return harReport(run); }); });
+    return writeReport(reports.junit, [&] { return junitReport(run, catalog, chinese); })
+        .and_then([&] {
+            return writeReport(reports.html,
+                [&] { return htmlReport(titledRun(run, replay.plan.suite, chinese), catalog, chinese); });
+        })
+        .and_then([&] { return writeReport(reports.har, [&] { return harReport(run); }); });
 }
 
 bool anyConnection(const RunRecord &run)
@@ -158,7 +161,7 @@ Exit runReplay(CommandContext &context)
     else
         writeReplayText(context.out, run, *catalog, readsChinese());
     warn(context, run);
-    if (const Result<void> written = writeReports(replay->reports, run, *catalog); !written)
+    if (const Result<void> written = writeReports(*replay, run, *catalog); !written)
         return fail(context, { ErrorKind::Storage, written.error().what, written.error().detail });
     return exitOf(run);
 }

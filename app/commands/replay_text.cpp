@@ -84,28 +84,6 @@ qint64 spentUs(const CaseRecord &record)
     return sum;
 }
 
-bool holds(const QList<Verdict> &verdicts, const Verdict &wanted)
-{
-    return std::ranges::any_of(verdicts, [&wanted](const Verdict &one) { return one == wanted; });
-}
-
-/// What is said of every case that was sent, as of the address: told once. Nothing for a single case.
-QList<Verdict> saidOfAll(const RunRecord &run)
-{
-    QList<Verdict> common;
-    int sent = 0;
-    for (const CaseRecord &record : run.cases) {
-        if (record.sends.isEmpty())
-            continue;
-        const QList<Verdict> own = verdictsOf(record, false);
-        if (++sent == 1)
-            common = own;
-        else
-            common.removeIf([&own](const Verdict &one) { return !holds(own, one); });
-    }
-    return sent > 1 ? common : QList<Verdict>();
-}
-
 void writeCase(QTextStream &out, const CaseRecord &record, bool manyRounds, const QList<Verdict> &saidBelow,
     const CheckCatalog &catalog, bool chinese)
 {
@@ -120,7 +98,7 @@ void writeCase(QTextStream &out, const CaseRecord &record, bool manyRounds, cons
     out << '\n';
     const QList<Verdict> verdicts = verdictsOf(record, false);
     for (const Verdict &verdict : verdicts) {
-        if (!holds(saidBelow, verdict))
+        if (!saidBelow.contains(verdict))
             writeVerdict(out, verdict, catalog, chinese);
     }
 }

@@ -110,7 +110,9 @@ public:
         : m_run(run)
         , m_catalog(catalog)
         , m_chinese(chinese)
+        , m_common(saidOfAll(run))
     {
+        m_common.removeIf([](const Verdict &verdict) { return verdict.severity == Severity::Fail; });
     }
 
     QByteArray page() const
@@ -164,7 +166,19 @@ private:
         if (m_run.privateTarget)
             text += row(say(QT_TRANSLATE_NOOP("CallbackReport", "Target")),
                 say(QT_TRANSLATE_NOOP("CallbackReport", "Private: checks for a public address are notes")));
-        return text + QStringLiteral("</table></div>\n");
+        return text + QStringLiteral("</table></div>\n") + inEveryCase();
+    }
+
+    QString inEveryCase() const
+    {
+        if (m_common.isEmpty())
+            return {};
+        QString items;
+        for (const Verdict &verdict : m_common)
+            items += verdictItem(verdict);
+        return u"<div class=\"card\"><h2>"
+            % escaped(say(QT_TRANSLATE_NOOP("CallbackReport", "In every case"))) % u"</h2><ul>\n" % items
+            % u"</ul></div>\n";
     }
 
     QString caseCard(const CaseRecord &record) const
@@ -192,7 +206,7 @@ private:
         for (const Verdict &verdict : verdicts) {
             if (verdict.severity == Severity::Pass)
                 held.append(verdictSentence(m_catalog, verdict, m_chinese));
-            else
+            else if (!m_common.contains(verdict))
                 fell += verdictItem(verdict);
         }
         held.removeDuplicates();
@@ -285,6 +299,7 @@ private:
     const RunRecord &m_run;
     const CheckCatalog &m_catalog;
     bool m_chinese;
+    QList<Verdict> m_common; // notes and warnings that every case has: told once
 };
 
 } // namespace

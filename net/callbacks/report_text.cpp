@@ -1,6 +1,7 @@
 #include "net/callbacks/report_text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -124,6 +125,35 @@ QList<Verdict> verdictsOf(const CaseRecord &record, bool withPasses)
     std::stable_sort(
         all.begin(), all.end(), [](const Verdict &a, const Verdict &b) { return a.severity > b.severity; });
     return all;
+}
+
+QList<Verdict> saidOfAll(const RunRecord &run)
+{
+    QList<Verdict> common;
+    int sent = 0;
+    for (const CaseRecord &record : run.cases) {
+        if (record.sends.isEmpty())
+            continue;
+        const QList<Verdict> own = verdictsOf(record, false);
+        if (++sent == 1)
+            common = own;
+        else
+            common.removeIf([&own](const Verdict &one) { return !own.contains(one); });
+    }
+    return sent > 1 ? common : QList<Verdict>();
+}
+
+RunRecord titledRun(RunRecord run, const CallbackSuite &suite, bool chinese)
+{
+    const QString &title = chinese ? suite.titleZh : suite.titleEn;
+    if (!title.isEmpty())
+        run.title = title;
+    QHash<QString, QString> titles;
+    for (const CallbackCase &one : suite.cases)
+        titles.insert(one.id, chinese && !one.titleZh.isEmpty() ? one.titleZh : one.title);
+    for (CaseRecord &record : run.cases)
+        record.title = titles.value(record.caseId, record.title);
+    return run;
 }
 
 QString shownUrl(const QString &url)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/callbacks/run_record.h"
+#include "net/callbacks/callback_case.h"
 #include "net/callbacks/check_catalog.h"
 
 namespace zhanggui {
@@ -31,6 +32,13 @@ qint64 spentMs(const CaseRecord &record);
 /// The case's verdicts and those of its sends, the weightiest first; Pass only when wanted. Of sends with the
 /// same verdict one stands for all.
 QList<Verdict> verdictsOf(const CaseRecord &record, bool withPasses);
+
+/// What is said, short of a Pass, of every case that was sent, as of the address: to be told once. Empty for
+/// a single case.
+QList<Verdict> saidOfAll(const RunRecord &run);
+
+/// The run with the titles of the suite and its cases in the language.
+RunRecord titledRun(RunRecord run, const CallbackSuite &suite, bool chinese);
 
 /// Without user and password.
 QString shownUrl(const QString &url);

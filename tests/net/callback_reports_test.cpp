@@ -107,6 +107,8 @@ private Q_SLOTS:
     void shouldShowNothingUnescapedInHtml();
     void shouldLoadNothingFromElsewhere();
     void shouldWriteAnArchiveThatOthersRead();
+    void shouldTellOnceWhatEveryCaseHas();
+    void shouldTitleCasesInTheLanguage();
     void shouldNotShowThePasswordOfAnAddress();
     void shouldMakeBytesReadable_data();
     void shouldMakeBytesReadable();
@@ -231,6 +233,42 @@ void CallbackReportsTest::shouldWriteAnArchiveThatOthersRead()
     QCOMPARE(content.value(QLatin1String("encoding")).toString(), QStringLiteral("base64"));
     QVERIFY(QByteArray::fromBase64(content.value(QLatin1String("text")).toString().toLatin1())
                 .startsWith(QByteArray("\xFF\xFE\x00\x01<b>", 7)));
+}
+
+void CallbackReportsTest::shouldTellOnceWhatEveryCaseHas()
+{
+    RunRecord run = sampleRun();
+    const Verdict plain = verdict("https", Severity::Note);
+    for (CaseRecord &record : run.cases) {
+        for (SendRecord &one : record.sends)
+            one.verdicts.append(plain);
+    }
+
+    QCOMPARE(saidOfAll(run), QList<Verdict>{ plain });
+    QCOMPARE(htmlReport(run, m_catalog, false)->count("The address is plain http."), 1);
+    run.cases = { run.cases.first() };
+    QVERIFY(saidOfAll(run).isEmpty());
+}
+
+void CallbackReportsTest::shouldTitleCasesInTheLanguage()
+{
+    CallbackSuite suite;
+    suite.titleEn = QStringLiteral("Period");
+    suite.titleZh = QStringLiteral("包周期");
+    CallbackCase known;
+    known.id = QStringLiteral("saas-v2.newInstance.period");
+    known.title = QStringLiteral("Create");
+    known.titleZh = QStringLiteral("创建实例");
+    suite.cases = { known };
+
+    const RunRecord chinese = titledRun(sampleRun(), suite, true);
+    const RunRecord english = titledRun(sampleRun(), suite, false);
+
+    QCOMPARE(chinese.title, suite.titleZh);
+    QCOMPARE(chinese.cases[0].title, known.titleZh);
+    QCOMPARE(chinese.cases[1].title, kHostile); // a case that the suite does not know keeps its own
+    QCOMPARE(english.title, suite.titleEn);
+    QCOMPARE(english.cases[0].title, known.title);
 }
 
 void CallbackReportsTest::shouldNotShowThePasswordOfAnAddress()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void shouldTakeRefusalsByStatusAsNotes();
     void shouldNotBelieveTheProtocolOfARefusedConnection();
     void shouldNameTheBytesThatWereSigned();
+    void shouldSayWhichStrengthOpensAField();
     void shouldJudgeTheGatewayWithoutResultCode();
     void shouldBeSilentAboutWhatWasStopped();
     void shouldKeepSecretsOutOfFacts();
@@ -220,6 +221,22 @@ void JudgeWeightTest::shouldNameTheBytesThatWereSigned()
     QCOMPARE(verdict->facts.value(QStringLiteral("reason")), QStringLiteral("body-without-line-end"));
     QVERIFY(
         verdictSentence(m_catalog, *verdict, false).contains(QStringLiteral("without its last line end")));
+}
+
+void JudgeWeightTest::shouldSayWhichStrengthOpensAField()
+{
+    const auto reasonOf = [this](const QByteArray &from, const QByteArray &to) {
+        JudgedExchange subject;
+        subject.asV1();
+        subject.send.wire.body.replace(from, to);
+        const QList<Verdict> verdicts = subject.judged(m_catalog);
+        const Verdict *verdict = worstOf(verdicts, QStringLiteral("field-cipher"));
+        return verdict ? verdict->facts.value(QStringLiteral("reason")) : QString();
+    };
+
+    QCOMPARE(reasonOf("\"encryptType\":\"1\"", "\"encryptType\":\"2\""), QStringLiteral("cipher-other-bits"));
+    QCOMPARE(reasonOf("\"userName\":\"", "\"userName\":\"x"), QStringLiteral("cipher-malformed"));
+    QCOMPARE(reasonOf("judge", "judge"), QString());
 }
 
 void JudgeWeightTest::shouldJudgeTheGatewayWithoutResultCode()

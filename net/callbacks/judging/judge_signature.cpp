@@ -53,9 +53,13 @@ QString signedInstead(const QByteArray &body, const QByteArray &signature, const
     return QStringLiteral("none-known");
 }
 
-QString detailOf(const Error &error)
+/// Why a value does not open, as a word of the catalogue.
+QString cipherFault(const Error &error, const QByteArray &value, const Secret &key, int bits)
 {
-    return shownText(error.detail.isEmpty() ? error.what : error.detail, 200);
+    if (error.kind != ErrorKind::Rejected)
+        return QStringLiteral("cipher-malformed");
+    const bool opensOtherwise = decryptField(value, key, bits == 256 ? 128 : 256).has_value();
+    return opensOtherwise ? QStringLiteral("cipher-other-bits") : QStringLiteral("cipher-other-key");
 }
 
 void collectCiphers(const QList<CallbackField> &fields, const QString &parent, QStringList &places)
@@ -85,7 +89,7 @@ void judgeBodySign(const Exchange &exchange, Verdicts &verdicts)
     const Result<BodySignHeader> header = readBodySign(name, value);
     if (asked) {
         verdicts.say(header.has_value(), "body-sign-form",
-            { { QStringLiteral("detail"), header ? QString() : detailOf(header.error()) } });
+            { { QStringLiteral("reason"), header ? QString() : header.error().detail } });
         if (header) {
             verdicts.say(header->isOfficial(), "body-sign-spelling",
                 { { QStringLiteral("reason"), spellingOf(*header) } });
@@ -116,8 +120,9 @@ void judgeCiphers(const Exchange &exchange, Verdicts &verdicts)
         for (const JsonValue *value : valuesAt(exchange.answer.root, place)) {
             if (isEmptyValue(*value))
                 continue;
-            const Result<QByteArray> plain =
-                decryptField(value->text.toUtf8(), *exchange.context.key, bits.value_or(256));
+            const QByteArray cipher = value->text.toUtf8();
+            const Secret &key = *exchange.context.key;
+            const Result<QByteArray> plain = decryptField(cipher, key, bits.value_or(256));
             opened = opened || plain.has_value();
             if (plain)
                 continue;
@@ -125,7 +130,8 @@ void judgeCiphers(const Exchange &exchange, Verdicts &verdicts)
             verdicts.fall("field-cipher",
                 { { QStringLiteral("field"), place },
                     { QStringLiteral("bits"), QString::number(bits.value_or(256)) },
-                    { QStringLiteral("detail"), detailOf(plain.error()) } },
+                    { QStringLiteral("reason"),
+                        cipherFault(plain.error(), cipher, key, bits.value_or(256)) } },
                 place);
         }
     }

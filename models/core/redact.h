@@ -24,6 +24,19 @@ QByteArray redactFormMembers(QByteArray form, const QStringList &members);
 /// percent-encoded, hex, base64 (also in the middle of a longer base64 text). Same length.
 QByteArray redactSecrets(QByteArray text, const QList<Secret> &known);
 
+/// redactSecrets() for many texts: the spellings are worked out once. Wiped when destroyed.
+class SecretSpellings {
+public:
+    explicit SecretSpellings(const QList<Secret> &known);
+    ~SecretSpellings();
+    Q_DISABLE_COPY_MOVE(SecretSpellings)
+
+    QByteArray redacted(QByteArray text) const;
+
+private:
+    QList<QByteArray> m_forms; // of one secret after the other, longest first
+};
+
 /// A header's value fit to be stored: Authorization and Proxy-Authorization keep scheme, shortened AK and
 /// SignedHeaders; X-Security-Token, X-Auth-Token, X-Sign, authToken, Cookie and Set-Cookie become `****`.
 QByteArray redactHeaderValue(QByteArrayView name, const QByteArray &value);

@@ -72,17 +72,38 @@ void markAll(QByteArray &text, const QByteArray &form)
 
 } // namespace
 
-QByteArray redactSecrets(QByteArray text, const QList<Secret> &known)
+SecretSpellings::SecretSpellings(const QList<Secret> &known)
 {
-    for (const Secret &secret : known) {
-        if (secret.size() < kShortest)
+    for (qsizetype i = 0; i < known.size(); ++i) {
+        const Secret &secret = known.at(i);
+        // One key often serves several interface types.
+        if (secret.size() < kShortest || known.indexOf(secret) < i)
             continue;
         QList<QByteArray> forms = spellings(secret.bytes());
-        std::ranges::sort(forms, std::ranges::greater{}, &QByteArray::size);
-        for (const QByteArray &form : std::as_const(forms))
-            markAll(text, form);
+        std::ranges::sort(forms, [](const QByteArray &a, const QByteArray &b) {
+            return a.size() != b.size() ? a.size() > b.size() : a < b;
+        });
+        forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+        m_forms += forms;
     }
+}
+
+SecretSpellings::~SecretSpellings()
+{
+    for (QByteArray &form : m_forms)
+        form.fill('\0');
+}
+
+QByteArray SecretSpellings::redacted(QByteArray text) const
+{
+    for (const QByteArray &form : m_forms)
+        markAll(text, form);
     return text;
+}
+
+QByteArray redactSecrets(QByteArray text, const QList<Secret> &known)
+{
+    return SecretSpellings(known).redacted(std::move(text));
 }
 
 } // namespace zhanggui

@@ -2,13 +2,16 @@
 
 #include <QRandomGenerator>
 
+#include <cstring>
+
 namespace zhanggui {
 
 QByteArray systemRandomBytes(int count)
 {
+    QList<quint32> words((count + 3) / 4);
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
     QByteArray bytes(count, '\0');
-    for (char &byte : bytes)
-        byte = char(QRandomGenerator::system()->bounded(256));
+    std::memcpy(bytes.data(), words.constData(), size_t(count));
     return bytes;
 }
 

@@ -1,7 +1,5 @@
 #include "net/callbacks/redact_message.h"
 
-#include "models/core/redact.h"
-
 #include <algorithm>
 
 namespace zhanggui {
@@ -165,14 +163,15 @@ QByteArray redactedHead(const QByteArray &message, const Split &split, const Hid
 
 } // namespace
 
-HiddenParts hiddenPartsOf(const SendRecord &send, const RedactRules &rules)
+HiddenParts hiddenPartsOf(
+    const SendRecord &send, const RedactRules &rules, const std::shared_ptr<const SecretSpellings> &known)
 {
     HiddenParts hidden;
     hidden.members = rules.members.everywhere();
     hidden.members.removeIf(
         [](const QString &name) { return name.compare(u"authToken", Qt::CaseInsensitive) == 0; });
     hidden.target = rules.target;
-    hidden.known = rules.known;
+    hidden.known = known;
     if (const CallbackInterface *callback = rules.protocol->interfaceOf(send.interfaceId)) {
         addFieldNames(callback->request, rules.target, hidden.members);
         addFieldNames(callback->response, rules.target, hidden.members);
@@ -190,7 +189,7 @@ QByteArray redactedText(QByteArray text, const HiddenParts &hidden)
         if (text.contains(signature))
             text.replace(signature, marked(signature, hidden.target));
     }
-    return redactSecrets(std::move(text), hidden.known);
+    return hidden.known->redacted(std::move(text));
 }
 
 QByteArray redactedBody(const QByteArray &body, const HiddenParts &hidden)

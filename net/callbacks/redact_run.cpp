@@ -65,16 +65,15 @@ QString redactedUrl(const QString &url, const RedactRules &rules)
     return QString::fromUtf8(redactSecrets(text, rules.known));
 }
 
-} // namespace
-
-CaseRecord redactCase(const CaseRecord &record, const RedactRules &rules)
+CaseRecord redactedCase(
+    const CaseRecord &record, const RedactRules &rules, const std::shared_ptr<const SecretSpellings> &known)
 {
     CaseRecord result = record;
     HiddenParts all;
-    all.known = rules.known;
+    all.known = known;
     all.target = rules.target;
     for (SendRecord &send : result.sends) {
-        const HiddenParts hidden = hiddenPartsOf(send, rules);
+        const HiddenParts hidden = hiddenPartsOf(send, rules, known);
         all.signatures += hidden.signatures;
         send.signing = redactedSigning(send.signing, hidden);
         send.wire = redactedWire(send.wire, hidden);
@@ -84,12 +83,20 @@ CaseRecord redactCase(const CaseRecord &record, const RedactRules &rules)
     return result;
 }
 
+} // namespace
+
+CaseRecord redactCase(const CaseRecord &record, const RedactRules &rules)
+{
+    return redactedCase(record, rules, std::make_shared<const SecretSpellings>(rules.known));
+}
+
 RunRecord redactRun(const RunRecord &run, const RedactRules &rules)
 {
+    const auto known = std::make_shared<const SecretSpellings>(rules.known);
     RunRecord result = run;
     result.url = redactedUrl(run.url, rules);
     for (CaseRecord &record : result.cases)
-        record = redactCase(record, rules);
+        record = redactedCase(record, rules, known);
     return result;
 }
 

@@ -447,8 +447,24 @@
         <translation>A folder of case files.</translation>
     </message>
     <message>
-        <source>Only this case, or those whose id begins so; may be given several times.</source>
-        <translation>Only this case, or those whose id begins so; may be given several times.</translation>
+        <source>The key of the license interfaces, when it is another.</source>
+        <translation>The key of the license interfaces, when it is another.</translation>
+    </message>
+    <message>
+        <source>The key of the common interfaces (order notification), when it is another.</source>
+        <translation>The key of the common interfaces (order notification), when it is another.</translation>
+    </message>
+    <message>
+        <source>PEM file: clientSecret is sent under this RSA key.</source>
+        <translation>PEM file: clientSecret is sent under this RSA key.</translation>
+    </message>
+    <message>
+        <source>A case file; may be given several times.</source>
+        <translation>A case file; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Only this case, those whose id begins so, or those that fit a pattern with * and ?; may be given several times.</source>
+        <translation>Only this case, those whose id begins so, or those that fit a pattern with * and ?; may be given several times.</translation>
     </message>
 </context>
 <context>
@@ -3837,60 +3853,8 @@
         <translation>no request reached the server</translation>
     </message>
     <message>
-        <source>Id of a suite; `suites` lists them.</source>
-        <translation>Id of a suite; `suites` lists them.</translation>
-    </message>
-    <message>
-        <source>A case file. May be repeated.</source>
-        <translation>A case file. May be repeated.</translation>
-    </message>
-    <message>
-        <source>A folder of case files.</source>
-        <translation>A folder of case files.</translation>
-    </message>
-    <message>
-        <source>Only the cases of this id, or of a pattern with * and ?. May be repeated.</source>
-        <translation>Only the cases of this id, or of a pattern with * and ?. May be repeated.</translation>
-    </message>
-    <message>
-        <source>Production address, with http:// or https://.</source>
-        <translation>Production address, with http:// or https://.</translation>
-    </message>
-    <message>
         <source>Folder with more interfaces, as data files.</source>
         <translation>Folder with more interfaces, as data files.</translation>
-    </message>
-    <message>
-        <source>Environment variable that holds the access key. It serves every interface type but the joint operation&apos;s.</source>
-        <translation>Environment variable that holds the access key. It serves every interface type but the joint operation&apos;s.</translation>
-    </message>
-    <message>
-        <source>The key of the joint operation&apos;s synchronisation interfaces.</source>
-        <translation>The key of the joint operation&apos;s synchronisation interfaces.</translation>
-    </message>
-    <message>
-        <source>The key of the license interfaces, when it is another.</source>
-        <translation>The key of the license interfaces, when it is another.</translation>
-    </message>
-    <message>
-        <source>The key of the common interfaces (order notification), when it is another.</source>
-        <translation>The key of the common interfaces (order notification), when it is another.</translation>
-    </message>
-    <message>
-        <source>The api_key of the gateway&apos;s token; its secret is the key.</source>
-        <translation>The api_key of the gateway&apos;s token; its secret is the key.</translation>
-    </message>
-    <message>
-        <source>PEM file: clientSecret is sent under this RSA key.</source>
-        <translation>PEM file: clientSecret is sent under this RSA key.</translation>
-    </message>
-    <message>
-        <source>AES strength of enciphered V1.0 fields: 256 or 128.</source>
-        <translation>AES strength of enciphered V1.0 fields: 256 or 128.</translation>
-    </message>
-    <message>
-        <source>PEM file of authorities that are trusted too.</source>
-        <translation>PEM file of authorities that are trusted too.</translation>
     </message>
     <message>
         <source>So many rounds of all cases.</source>
@@ -3905,10 +3869,6 @@
         <translation>Use connections again.</translation>
     </message>
     <message>
-        <source>Send requests without testFlag 1 to a public address too.</source>
-        <translation>Send requests without testFlag 1 to a public address too.</translation>
-    </message>
-    <message>
         <source>Write a JUnit report.</source>
         <translation>Write a JUnit report.</translation>
     </message>
@@ -3921,34 +3881,6 @@
         <translation>Write the exchanges as HTTP Archive.</translation>
     </message>
     <message>
-        <source>There is no suite %1; most like it: %2</source>
-        <translation>There is no suite %1; most like it: %2</translation>
-    </message>
-    <message>
-        <source>Case files that cannot be used; nothing was sent</source>
-        <translation>Case files that cannot be used; nothing was sent</translation>
-    </message>
-    <message>
-        <source>The folder holds no *.case.json</source>
-        <translation>The folder holds no *.case.json</translation>
-    </message>
-    <message>
-        <source>Give one of --suite, --case and --dir</source>
-        <translation>Give one of --suite, --case and --dir</translation>
-    </message>
-    <message>
-        <source>Give the production address with --url</source>
-        <translation>Give the production address with --url</translation>
-    </message>
-    <message>
-        <source>The public key&apos;s file cannot be read</source>
-        <translation>The public key&apos;s file cannot be read</translation>
-    </message>
-    <message>
-        <source>Name the environment variable that holds the access key with --key-env</source>
-        <translation>Name the environment variable that holds the access key with --key-env</translation>
-    </message>
-    <message>
         <source>--%1 must be a number from 1 to %2</source>
         <translation>--%1 must be a number from 1 to %2</translation>
     </message>
@@ -3959,18 +3891,6 @@
     <message>
         <source>Two reports cannot be one file</source>
         <translation>Two reports cannot be one file</translation>
-    </message>
-    <message>
-        <source>--field-bits must be 256 or 128</source>
-        <translation>--field-bits must be 256 or 128</translation>
-    </message>
-    <message>
-        <source>No case fits --only %1</source>
-        <translation>No case fits --only %1</translation>
-    </message>
-    <message>
-        <source>No case fits --only %1; there are: %2</source>
-        <translation>No case fits --only %1; there are: %2</translation>
     </message>
     <message>
         <source>! passed, with a warning</source>

@@ -447,8 +447,24 @@
         <translation>存放用例文件的文件夹。</translation>
     </message>
     <message>
-        <source>Only this case, or those whose id begins so; may be given several times.</source>
-        <translation>只运行该用例或编号以此开头的用例；可多次给出。</translation>
+        <source>The key of the license interfaces, when it is another.</source>
+        <translation>License 接口的密钥（与前者不同时）。</translation>
+    </message>
+    <message>
+        <source>The key of the common interfaces (order notification), when it is another.</source>
+        <translation>通用接口（订单通知）的密钥（与前者不同时）。</translation>
+    </message>
+    <message>
+        <source>PEM file: clientSecret is sent under this RSA key.</source>
+        <translation>PEM 文件：clientSecret 用该 RSA 公钥加密发送。</translation>
+    </message>
+    <message>
+        <source>A case file; may be given several times.</source>
+        <translation>用例文件，可重复给出。</translation>
+    </message>
+    <message>
+        <source>Only this case, those whose id begins so, or those that fit a pattern with * and ?; may be given several times.</source>
+        <translation>只运行该用例、ID 以此开头的用例或匹配含 * 和 ? 的模式的用例，可重复给出。</translation>
     </message>
 </context>
 <context>
@@ -3799,60 +3815,8 @@
         <translation>没有请求到达服务器</translation>
     </message>
     <message>
-        <source>Id of a suite; `suites` lists them.</source>
-        <translation>套件 ID；用 `suites` 列出。</translation>
-    </message>
-    <message>
-        <source>A case file. May be repeated.</source>
-        <translation>用例文件，可重复。</translation>
-    </message>
-    <message>
-        <source>A folder of case files.</source>
-        <translation>存放用例文件的文件夹。</translation>
-    </message>
-    <message>
-        <source>Only the cases of this id, or of a pattern with * and ?. May be repeated.</source>
-        <translation>只运行该 ID 或匹配含 * 和 ? 的模式的用例，可重复。</translation>
-    </message>
-    <message>
-        <source>Production address, with http:// or https://.</source>
-        <translation>生产地址，以 http:// 或 https:// 开头。</translation>
-    </message>
-    <message>
         <source>Folder with more interfaces, as data files.</source>
         <translation>存放更多接口数据文件的文件夹。</translation>
-    </message>
-    <message>
-        <source>Environment variable that holds the access key. It serves every interface type but the joint operation&apos;s.</source>
-        <translation>保存访问密钥的环境变量，用于除联营同步接口以外的所有接口类型。</translation>
-    </message>
-    <message>
-        <source>The key of the joint operation&apos;s synchronisation interfaces.</source>
-        <translation>联营 SaaS 同步接口的密钥。</translation>
-    </message>
-    <message>
-        <source>The key of the license interfaces, when it is another.</source>
-        <translation>License 接口的密钥（与前者不同时）。</translation>
-    </message>
-    <message>
-        <source>The key of the common interfaces (order notification), when it is another.</source>
-        <translation>通用接口（订单通知）的密钥（与前者不同时）。</translation>
-    </message>
-    <message>
-        <source>The api_key of the gateway&apos;s token; its secret is the key.</source>
-        <translation>网关令牌的 api_key；其密钥即访问密钥。</translation>
-    </message>
-    <message>
-        <source>PEM file: clientSecret is sent under this RSA key.</source>
-        <translation>PEM 文件：clientSecret 用该 RSA 公钥加密发送。</translation>
-    </message>
-    <message>
-        <source>AES strength of enciphered V1.0 fields: 256 or 128.</source>
-        <translation>V1.0 加密字段的 AES 位数：256 或 128。</translation>
-    </message>
-    <message>
-        <source>PEM file of authorities that are trusted too.</source>
-        <translation>额外信任的 CA 的 PEM 文件。</translation>
     </message>
     <message>
         <source>So many rounds of all cases.</source>
@@ -3867,10 +3831,6 @@
         <translation>复用连接。</translation>
     </message>
     <message>
-        <source>Send requests without testFlag 1 to a public address too.</source>
-        <translation>对公网地址也发送不带 testFlag 1 的请求。</translation>
-    </message>
-    <message>
         <source>Write a JUnit report.</source>
         <translation>写出 JUnit 报告。</translation>
     </message>
@@ -3883,34 +3843,6 @@
         <translation>将请求与响应写成 HTTP Archive。</translation>
     </message>
     <message>
-        <source>There is no suite %1; most like it: %2</source>
-        <translation>没有套件 %1；相近的有：%2</translation>
-    </message>
-    <message>
-        <source>Case files that cannot be used; nothing was sent</source>
-        <translation>有无法使用的用例文件，未发送任何请求</translation>
-    </message>
-    <message>
-        <source>The folder holds no *.case.json</source>
-        <translation>文件夹中没有 *.case.json</translation>
-    </message>
-    <message>
-        <source>Give one of --suite, --case and --dir</source>
-        <translation>请给出 --suite、--case、--dir 之一</translation>
-    </message>
-    <message>
-        <source>Give the production address with --url</source>
-        <translation>请用 --url 给出生产地址</translation>
-    </message>
-    <message>
-        <source>The public key&apos;s file cannot be read</source>
-        <translation>无法读取公钥文件</translation>
-    </message>
-    <message>
-        <source>Name the environment variable that holds the access key with --key-env</source>
-        <translation>请用 --key-env 指定保存访问密钥的环境变量</translation>
-    </message>
-    <message>
         <source>--%1 must be a number from 1 to %2</source>
         <translation>--%1 必须是 1 到 %2 的数字</translation>
     </message>
@@ -3921,18 +3853,6 @@
     <message>
         <source>Two reports cannot be one file</source>
         <translation>两份报告不能写入同一个文件</translation>
-    </message>
-    <message>
-        <source>--field-bits must be 256 or 128</source>
-        <translation>--field-bits 必须是 256 或 128</translation>
-    </message>
-    <message>
-        <source>No case fits --only %1</source>
-        <translation>没有符合 --only %1 的用例</translation>
-    </message>
-    <message>
-        <source>No case fits --only %1; there are: %2</source>
-        <translation>没有符合 --only %1 的用例；现有：%2</translation>
     </message>
     <message>
         <source>! passed, with a warning</source>

@@ -7,6 +7,9 @@
 #include "net/http/http_policy.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,11 +20,15 @@ namespace {
 constexpr QLatin1String kUrl("url");
 constexpr QLatin1String kKeyEnv("key-env");
 constexpr QLatin1String kKitKeyEnv("kit-key-env");
+constexpr QLatin1String kLicenseKeyEnv("license-key-env");
+constexpr QLatin1String kCommonKeyEnv("common-key-env");
+constexpr QLatin1String kPublicKey("public-key");
 constexpr QLatin1String kApiKey("api-key");
 constexpr QLatin1String kCaFile("ca-file");
 constexpr QLatin1String kFieldBits("field-bits");
 constexpr QLatin1String kAllowReal("allow-real");
 constexpr QLatin1String kSuite("suite");
+constexpr QLatin1String kCase("case");
 constexpr QLatin1String kDir("dir");
 constexpr QLatin1String kOnly("only");
 
@@ -44,14 +51,63 @@ Result<CallbackSuite> suiteIn(const QString &folder)
     if (!cases)
         return tl::unexpected(cases.error());
     // A probe must not look good because a case could not be read.
-    if (!cases->bad.isEmpty())
-        return failure(ErrorKind::BadInput, QStringLiteral("A case file cannot be used; nothing was sent"),
-            cases->bad.constFirst().file % u": " % cases->bad.constFirst().error.what % u": "
-                % cases->bad.constFirst().error.detail);
+    if (!cases->bad.isEmpty()) {
+        QStringList reasons;
+        for (const BadCaseFile &bad : cases->bad)
+            reasons.append(bad.error.what % u": " % bad.error.detail);
+        return failure(ErrorKind::BadInput, QStringLiteral("Case files cannot be used; nothing was sent"),
+            reasons.join(u"; "));
+    }
     if (cases->cases.isEmpty())
         return failure(
             ErrorKind::BadInput, QStringLiteral("The folder has no case that can be read"), folder);
     return suiteOfFolder(folder, *cases);
+}
+
+Result<CallbackSuite> suiteOfFiles(const QStringList &files)
+{
+    CallbackSuite suite;
+    suite.titleEn = suite.titleZh = QFileInfo(files.first()).fileName();
+    for (const QString &file : files) {
+        const auto read = loadCaseFile(file);
+        if (!read)
+            return tl::unexpected(read.error());
+        suite.cases.append(*read);
+    }
+    return suite;
+}
+
+/// Empty name: empty. BadInput for what is no RSA key that can be used.
+Result<QByteArray> publicKeyIn(const QString &name)
+{
+    if (name.isEmpty())
+        return QByteArray();
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::BadInput, QStringLiteral("The public key's file cannot be read"), name);
+    const QByteArray pem = file.read(65'536);
+    return encryptClientSecret("trial", pem, OaepScheme()).map([&pem](const QByteArray &) { return pem; });
+}
+
+/// Ids as they are, patterns with * and ? replaced by the ids that they fit.
+Result<QStringList> idsOf(const CallbackSuite &suite, const QStringList &patterns)
+{
+    QStringList ids;
+    for (const QString &pattern : patterns) {
+        if (!pattern.contains(u'*') && !pattern.contains(u'?')) {
+            ids.append(pattern);
+            continue;
+        }
+        const auto expression = QRegularExpression::fromWildcard(pattern, Qt::CaseSensitive);
+        const qsizetype before = ids.size();
+        for (const CallbackCase &one : suite.cases) {
+            if (expression.match(one.id).hasMatch())
+                ids.append(one.id);
+        }
+        if (ids.size() == before)
+            return failure(ErrorKind::BadInput, QStringLiteral("No case fits --only"), pattern);
+    }
+    return ids;
 }
 
 } // namespace
@@ -86,8 +142,19 @@ void addTargetOptions(QCommandLineParser &parser)
                 "Environment variable that holds the key of the joint kit; without it kit cases are "
                 "skipped.")),
             QStringLiteral("variable") },
+        { kLicenseKeyEnv,
+            say(QT_TRANSLATE_NOOP(
+                "CallbackOptions", "The key of the license interfaces, when it is another.")),
+            QStringLiteral("variable") },
+        { kCommonKeyEnv,
+            say(QT_TRANSLATE_NOOP("CallbackOptions",
+                "The key of the common interfaces (order notification), when it is another.")),
+            QStringLiteral("variable") },
         { kApiKey, say(QT_TRANSLATE_NOOP("CallbackOptions", "api_key of the gateway's token.")),
             QStringLiteral("id") },
+        { kPublicKey,
+            say(QT_TRANSLATE_NOOP("CallbackOptions", "PEM file: clientSecret is sent under this RSA key.")),
+            QStringLiteral("file") },
         { kCaFile,
             say(QT_TRANSLATE_NOOP(
                 "CallbackOptions", "PEM file with an authority to trust besides the system's.")),
@@ -105,28 +172,38 @@ Result<CallbackKeys> callbackKeysFromOptions(const QCommandLineParser &parser, c
 {
     if (!parser.isSet(option))
         return failure(ErrorKind::BadInput, QStringLiteral("The key is missing: give --") % option);
-    const auto key = secretFromVariable(parser.value(option));
-    if (!key)
-        return tl::unexpected(key.error());
     CallbackKeys keys;
-    for (const CallbackKey type : { CallbackKey::Basic, CallbackKey::License, CallbackKey::Common,
-             CallbackKey::V1, CallbackKey::Gateway })
-        keys.keys.insert(type, *key);
-    if (parser.isSet(kKitKeyEnv)) {
-        const auto kit = secretFromVariable(parser.value(kKitKeyEnv));
-        if (!kit)
-            return tl::unexpected(kit.error());
-        keys.keys.insert(CallbackKey::JointSaas, *kit);
+    using Type = CallbackKey;
+    // A later one replaces what an earlier one gave.
+    const QList<std::pair<QString, QList<Type>>> all{
+        { option, { Type::Basic, Type::License, Type::Common, Type::V1, Type::Gateway } },
+        { kKitKeyEnv, { Type::JointSaas } },
+        { kLicenseKeyEnv, { Type::License } },
+        { kCommonKeyEnv, { Type::Common } },
+    };
+    for (const auto &[name, types] : all) {
+        if (!parser.isSet(name))
+            continue;
+        const auto key = secretFromVariable(parser.value(name));
+        if (!key)
+            return tl::unexpected(key.error());
+        for (const Type type : types)
+            keys.keys.insert(type, *key);
     }
     if (parser.isSet(kApiKey))
         keys.gatewayApiKey = Secret(parser.value(kApiKey).toUtf8());
     else
-        keys.keys.remove(CallbackKey::Gateway);
-    return keys;
+        keys.keys.remove(Type::Gateway);
+    return publicKeyIn(parser.value(kPublicKey)).map([&keys](const QByteArray &pem) {
+        keys.rsaPublicKey = pem;
+        return keys;
+    });
 }
 
 Result<RunPlan> targetFromOptions(const QCommandLineParser &parser)
 {
+    if (parser.value(kUrl).isEmpty())
+        return failure(ErrorKind::BadInput, QStringLiteral("Give the production address with --url"));
     RunPlan plan;
     plan.url = QUrl(parser.value(kUrl), QUrl::StrictMode);
     if (const auto good = checkTarget(plan.url); !good)
@@ -152,24 +229,44 @@ void addCaseOptions(QCommandLineParser &parser)
     parser.addOptions({
         { kSuite, say(QT_TRANSLATE_NOOP("CallbackOptions", "A shipped suite; zhanggui suites lists them.")),
             QStringLiteral("name") },
+        { kCase, say(QT_TRANSLATE_NOOP("CallbackOptions", "A case file; may be given several times.")),
+            QStringLiteral("file") },
         { kDir, say(QT_TRANSLATE_NOOP("CallbackOptions", "A folder of case files.")),
             QStringLiteral("folder") },
         { kOnly,
             say(QT_TRANSLATE_NOOP("CallbackOptions",
-                "Only this case, or those whose id begins so; may be given several times.")),
+                "Only this case, those whose id begins so, or those that fit a pattern with * and ?; may be "
+                "given several times.")),
             QStringLiteral("id") },
     });
 }
 
+Result<CallbackSuite> pickedCases(const CallbackSuite &suite, const QStringList &patterns)
+{
+    const Result<QStringList> ids = idsOf(suite, patterns);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    Result<CallbackSuite> picked = withOnly(suite, *ids);
+    if (picked)
+        return picked;
+    QStringList known;
+    for (const CallbackCase &one : suite.cases)
+        known.append(one.id);
+    return failure(ErrorKind::BadInput, QStringLiteral("No case fits --only"),
+        picked.error().detail % u"; there are: " % known.mid(0, 12).join(u", "));
+}
+
 Result<CallbackSuite> casesFromOptions(const QCommandLineParser &parser, const SuiteCatalog &suites)
 {
-    if (parser.isSet(kSuite) == parser.isSet(kDir))
-        return failure(ErrorKind::BadInput, QStringLiteral("Give --suite or --dir"));
-    auto suite =
-        parser.isSet(kSuite) ? suiteNamed(suites, parser.value(kSuite)) : suiteIn(parser.value(kDir));
+    const int ways = int(parser.isSet(kSuite)) + int(parser.isSet(kCase)) + int(parser.isSet(kDir));
+    if (ways != 1 || parser.values(kSuite).size() > 1 || parser.values(kDir).size() > 1)
+        return failure(ErrorKind::BadInput, QStringLiteral("Give one of --suite, --case and --dir"));
+    auto suite = parser.isSet(kSuite) ? suiteNamed(suites, parser.value(kSuite))
+        : parser.isSet(kDir)          ? suiteIn(parser.value(kDir))
+                                      : suiteOfFiles(parser.values(kCase));
     if (!suite)
         return suite;
-    return withOnly(*std::move(suite), parser.values(kOnly));
+    return pickedCases(*suite, parser.values(kOnly));
 }
 
 Exit exitOfRun(const RunRecord &run)

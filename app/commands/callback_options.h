@@ -18,19 +18,26 @@ struct CallbackTables {
 /// Corrupt when the program is damaged.
 [[nodiscard]] Result<std::unique_ptr<CallbackTables>> loadCallbackTables();
 
-/// Adds --url, --key-env, --kit-key-env, --api-key, --ca-file, --field-bits and --allow-real.
+/// Adds --url, --key-env, --kit-key-env, --license-key-env, --common-key-env, --api-key, --public-key,
+/// --ca-file,
+/// --field-bits and --allow-real.
 void addTargetOptions(QCommandLineParser &parser);
 /// A plan without cases from these options. --key-env serves every type of key but the kit's, which has its
-/// own. BadInput: address, file, number; NotFound: a variable that is not set.
+/// own, and those of the license and common interfaces where they are given. BadInput: address, file, number;
+/// NotFound: a variable that is not set.
 [[nodiscard]] Result<RunPlan> targetFromOptions(const QCommandLineParser &parser);
 /// The keys alone, with `option` in the place of --key-env ("new-key-env").
 [[nodiscard]] Result<CallbackKeys> callbackKeysFromOptions(
     const QCommandLineParser &parser, const QString &option);
 
-/// Adds --suite, --dir and --only.
+/// The cases of the suite that the patterns name: an id, its beginning up to a dot, or a pattern with * and
+/// ?. BadInput, with the ids that there are, for one that fits no case.
+[[nodiscard]] Result<CallbackSuite> pickedCases(const CallbackSuite &suite, const QStringList &patterns);
+
+/// Adds --suite, --case, --dir and --only.
 void addCaseOptions(QCommandLineParser &parser);
-/// The cases that these options name. BadInput unless exactly one of --suite and --dir is given, and for a
-/// folder with a case that cannot be read; NotFound with the suites that are most alike.
+/// The cases that these options name. BadInput unless exactly one of --suite, --case and --dir is given, and
+/// for a folder with a case that cannot be read; NotFound with the suites that are most alike.
 [[nodiscard]] Result<CallbackSuite> casesFromOptions(
     const QCommandLineParser &parser, const SuiteCatalog &suites);
 

@@ -27,8 +27,4 @@ void addReplayOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<Replay> replayFromOptions(
     const QCommandLineParser &parser, const CallbackProtocol &protocol);
 
-/// The cases of the suite that the patterns name: an id, its beginning up to a dot, or a pattern with * and
-/// ?. BadInput, with the ids most like it, for one that fits no case.
-[[nodiscard]] Result<CallbackSuite> pickedCases(const CallbackSuite &suite, const QStringList &patterns);
-
 } // namespace zhanggui

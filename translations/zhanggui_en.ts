@@ -1077,6 +1077,26 @@
         <source>KooGallery</source>
         <translation>KooGallery</translation>
     </message>
+    <message>
+        <source>Basic interfaces</source>
+        <extracomment>基础接口</extracomment>
+        <translation>Basic interfaces</translation>
+    </message>
+    <message>
+        <source>Joint SaaS interfaces</source>
+        <extracomment>联营SaaS同步接口</extracomment>
+        <translation>Joint SaaS interfaces</translation>
+    </message>
+    <message>
+        <source>Licence interfaces</source>
+        <extracomment>License授权码交付接口</extracomment>
+        <translation>Licence interfaces</translation>
+    </message>
+    <message>
+        <source>Common interfaces</source>
+        <extracomment>通用接口</extracomment>
+        <translation>Common interfaces</translation>
+    </message>
 </context>
 <context>
     <name>CaseCommand</name>
@@ -3596,6 +3616,11 @@
         <extracomment>撤销历史</extracomment>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Callbacks</source>
+        <extracomment>回调调试</extracomment>
+        <translation>Callbacks</translation>
+    </message>
 </context>
 <context>
     <name>PlaceMenu</name>
@@ -5420,6 +5445,145 @@ Headers to send besides those given:
     <message>
         <source>The change could not be saved. Every record is as it was. %1 %2</source>
         <translation>The change could not be saved. Every record is as it was. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CallbackController</name>
+    <message>
+        <source>The run cannot be stored.</source>
+        <translation>The run cannot be stored.</translation>
+    </message>
+    <message>
+        <source>It goes on, and its results can be looked at until the window closes.</source>
+        <translation>It goes on, and its results can be looked at until the window closes.</translation>
+    </message>
+    <message>
+        <source>The callbacks are not known to this program.</source>
+        <translation>The callbacks are not known to this program.</translation>
+    </message>
+    <message>
+        <source>The run could not be started.</source>
+        <translation>The run could not be started.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation>There is no key to sign with.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Enter the access keys with an environment, then run again.</source>
+        <translation>Enter the access keys with an environment, then run again.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be used.</source>
+        <translation>The certificate file cannot be used.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) failed.</source>
+        <translation>
+            <numerusform>%n case failed.</numerusform>
+            <numerusform>%n cases failed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line to see request, answer and what was found; F8 goes to the next problem.</source>
+        <translation>Choose a line to see request, answer and what was found; F8 goes to the next problem.</translation>
+    </message>
+    <message>
+        <source>Your server could not be reached.</source>
+        <translation>Your server could not be reached.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and the address. The first line tells what was tried.</source>
+        <translation>Check that it runs, and the address. The first line tells what was tried.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>The run was stopped.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent: every case was skipped.</source>
+        <translation>Nothing could be sent: every case was skipped.</translation>
+    </message>
+    <message>
+        <source>The lines say why.</source>
+        <translation>The lines say why.</translation>
+    </message>
+    <message>
+        <source>No case failed.</source>
+        <translation>No case failed.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CallbackTarget</name>
+    <message>
+        <source>The keys of this environment cannot be used.</source>
+        <translation>The keys of this environment cannot be used.</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>No keys</translation>
+    </message>
+    <message>
+        <source>Enter the access keys of the seller console&apos;s key management, to sign requests with.</source>
+        <translation>Enter the access keys of the seller console&apos;s key management, to sign requests with.</translation>
+    </message>
+    <message>
+        <source>Enter the keys…</source>
+        <translation>Enter the keys…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation>Vault locked</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock…</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be used.</source>
+        <translation>The certificate file cannot be used.</translation>
+    </message>
+    <message>
+        <source>This address is public</source>
+        <translation>This address is public</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) carry no testFlag: %1 may act on them as on real orders, and create, change or release instances. The others say that they are tests.</source>
+        <translation>
+            <numerusform>%n case carry no testFlag: %1 may act on them as on real orders, and create, change or release instances. The others say that they are tests.</numerusform>
+            <numerusform>%n cases carry no testFlag: %1 may act on them as on real orders, and create, change or release instances. The others say that they are tests.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send everything</source>
+        <translation>Send everything</translation>
+    </message>
+    <message>
+        <source>Send tests only</source>
+        <translation>Send tests only</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -8939,12 +9103,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What was found</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Requests</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8952,6 +9119,89 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Copying rows</source>
         <translation>Copying rows</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RunArchive</name>
+    <message>
+        <source>The earlier runs could not be read.</source>
+        <translation>The earlier runs could not be read.</translation>
+    </message>
+    <message>
+        <source>The run could not be opened.</source>
+        <translation>The run could not be opened.</translation>
+    </message>
+    <message>
+        <source>The results could not be read.</source>
+        <translation>The results could not be read.</translation>
+    </message>
+    <message>
+        <source>The exchange could not be read.</source>
+        <translation>The exchange could not be read.</translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation>Comparing runs</translation>
+    </message>
+    <message>
+        <source>The runs could not be compared.</source>
+        <translation>The runs could not be compared.</translation>
+    </message>
+    <message>
+        <source>Delete runs</source>
+        <translation>Delete runs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) with all requests and answers are deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n run with all requests and answers are deleted. This cannot be undone.</numerusform>
+            <numerusform>%n runs with all requests and answers are deleted. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The runs could not be deleted.</source>
+        <translation>The runs could not be deleted.</translation>
+    </message>
+    <message>
+        <source>Report to be read (*.html)</source>
+        <translation>Report to be read (*.html)</translation>
+    </message>
+    <message>
+        <source>JUnit for build servers (*.xml)</source>
+        <translation>JUnit for build servers (*.xml)</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>HTTP archive (*.har)</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Export the run</translation>
+    </message>
+    <message>
+        <source>callbacks-%1.html</source>
+        <extracomment>a file name; %1: date and time</extracomment>
+        <translation>callbacks-%1.html</translation>
+    </message>
+    <message>
+        <source>Exporting the run</source>
+        <translation>Exporting the run</translation>
+    </message>
+    <message>
+        <source>The run was not exported.</source>
+        <translation>The run was not exported.</translation>
+    </message>
+    <message>
+        <source>The run is exported.</source>
+        <translation>The run is exported.</translation>
+    </message>
+    <message>
+        <source>Keys and signatures are not in it, personal data is masked.</source>
+        <translation>Keys and signatures are not in it, personal data is masked.</translation>
     </message>
 </context>
 <context>
@@ -9200,6 +9450,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The time zone could not be saved.</source>
         <translation>The time zone could not be saved.</translation>
+    </message>
+    <message>
+        <source>How many runs are kept could not be saved.</source>
+        <translation>How many runs are kept could not be saved.</translation>
     </message>
 </context>
 <context>
@@ -10181,6 +10435,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 (%2): it is %3 there now.</source>
         <extracomment>%1: a time zone, %2: its offset, %3: date and time there</extracomment>
         <translation>%1 (%2): it is %3 there now.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Keep at most so many callback runs</source>
+        <translation>Keep at most so many callback runs</translation>
+    </message>
+    <message>
+        <source>with exchanges of at most</source>
+        <translation>with exchanges of at most</translation>
+    </message>
+    <message>
+        <source>and not longer than</source>
+        <translation>and not longer than</translation>
     </message>
 </context>
 </TS>

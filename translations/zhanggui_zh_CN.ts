@@ -1060,6 +1060,26 @@
         <source>KooGallery</source>
         <translation>KooGallery</translation>
     </message>
+    <message>
+        <source>Basic interfaces</source>
+        <extracomment>基础接口</extracomment>
+        <translation>基础接口</translation>
+    </message>
+    <message>
+        <source>Joint SaaS interfaces</source>
+        <extracomment>联营SaaS同步接口</extracomment>
+        <translation>联营SaaS同步接口</translation>
+    </message>
+    <message>
+        <source>Licence interfaces</source>
+        <extracomment>License授权码交付接口</extracomment>
+        <translation>License授权码交付接口</translation>
+    </message>
+    <message>
+        <source>Common interfaces</source>
+        <extracomment>通用接口</extracomment>
+        <translation>通用接口</translation>
+    </message>
 </context>
 <context>
     <name>CaseCommand</name>
@@ -3566,6 +3586,11 @@
         <extracomment>撤销历史</extracomment>
         <translation>撤销历史</translation>
     </message>
+    <message>
+        <source>Callbacks</source>
+        <extracomment>回调调试</extracomment>
+        <translation>回调调试</translation>
+    </message>
 </context>
 <context>
     <name>PlaceMenu</name>
@@ -5374,6 +5399,142 @@ Headers to send besides those given:
     <message>
         <source>The change could not be saved. Every record is as it was. %1 %2</source>
         <translation>无法保存更改。所有记录保持不变。%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CallbackController</name>
+    <message>
+        <source>The run cannot be stored.</source>
+        <translation>此次运行无法保存。</translation>
+    </message>
+    <message>
+        <source>It goes on, and its results can be looked at until the window closes.</source>
+        <translation>运行继续进行，其结果在窗口关闭前仍可查看。</translation>
+    </message>
+    <message>
+        <source>The callbacks are not known to this program.</source>
+        <translation>本程序不认识这些回调接口。</translation>
+    </message>
+    <message>
+        <source>The run could not be started.</source>
+        <translation>运行无法开始。</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation>没有可用于签名的密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>没有发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Enter the access keys with an environment, then run again.</source>
+        <translation>请在环境中输入密钥，然后再次运行。</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be used.</source>
+        <translation>无法使用此证书文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) failed.</source>
+        <translation>
+            <numerusform>%n 个用例失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line to see request, answer and what was found; F8 goes to the next problem.</source>
+        <translation>选择一行即可查看请求、应答和发现；按 F8 转到下一个问题。</translation>
+    </message>
+    <message>
+        <source>Your server could not be reached.</source>
+        <translation>无法连接您的服务器。</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and the address. The first line tells what was tried.</source>
+        <translation>请检查服务器是否在运行以及地址是否正确。第一行说明了尝试的经过。</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>运行已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent: every case was skipped.</source>
+        <translation>没有可发送的请求：所有用例都已跳过。</translation>
+    </message>
+    <message>
+        <source>The lines say why.</source>
+        <translation>各行说明了原因。</translation>
+    </message>
+    <message>
+        <source>No case failed.</source>
+        <translation>没有用例失败。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CallbackTarget</name>
+    <message>
+        <source>The keys of this environment cannot be used.</source>
+        <translation>无法使用此环境的密钥。</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>没有密钥</translation>
+    </message>
+    <message>
+        <source>Enter the access keys of the seller console&apos;s key management, to sign requests with.</source>
+        <translation>请输入卖家中心“密钥管理”中的密钥，用于给请求签名。</translation>
+    </message>
+    <message>
+        <source>Enter the keys…</source>
+        <translation>输入密钥…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation>保险库已锁定</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be used.</source>
+        <translation>无法使用此证书文件。</translation>
+    </message>
+    <message>
+        <source>This address is public</source>
+        <translation>这是公网地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) carry no testFlag: %1 may act on them as on real orders, and create, change or release instances. The others say that they are tests.</source>
+        <translation>
+            <numerusform>%n 个用例不带 testFlag：%1 可能把它们当作真实订单处理，从而创建、变更或释放实例。其余用例已注明为测试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send everything</source>
+        <translation>全部发送</translation>
+    </message>
+    <message>
+        <source>Send tests only</source>
+        <translation>只发送测试请求</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8863,12 +9024,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>发现</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>请求数</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>耗时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8876,6 +9039,88 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copying rows</source>
         <translation>正在复制行</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RunArchive</name>
+    <message>
+        <source>The earlier runs could not be read.</source>
+        <translation>无法读取历史运行。</translation>
+    </message>
+    <message>
+        <source>The run could not be opened.</source>
+        <translation>无法打开此次运行。</translation>
+    </message>
+    <message>
+        <source>The results could not be read.</source>
+        <translation>无法读取结果。</translation>
+    </message>
+    <message>
+        <source>The exchange could not be read.</source>
+        <translation>无法读取此次请求与应答。</translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation>正在比较运行</translation>
+    </message>
+    <message>
+        <source>The runs could not be compared.</source>
+        <translation>无法比较这些运行。</translation>
+    </message>
+    <message>
+        <source>Delete runs</source>
+        <translation>删除运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) with all requests and answers are deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>将删除 %n 次运行及其全部请求和应答。此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The runs could not be deleted.</source>
+        <translation>无法删除这些运行。</translation>
+    </message>
+    <message>
+        <source>Report to be read (*.html)</source>
+        <translation>可阅读的报告 (*.html)</translation>
+    </message>
+    <message>
+        <source>JUnit for build servers (*.xml)</source>
+        <translation>用于构建服务器的 JUnit (*.xml)</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>HTTP 归档 (*.har)</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>导出此次运行</translation>
+    </message>
+    <message>
+        <source>callbacks-%1.html</source>
+        <extracomment>a file name; %1: date and time</extracomment>
+        <translation>回调调试-%1.html</translation>
+    </message>
+    <message>
+        <source>Exporting the run</source>
+        <translation>正在导出运行</translation>
+    </message>
+    <message>
+        <source>The run was not exported.</source>
+        <translation>此次运行未能导出。</translation>
+    </message>
+    <message>
+        <source>The run is exported.</source>
+        <translation>此次运行已导出。</translation>
+    </message>
+    <message>
+        <source>Keys and signatures are not in it, personal data is masked.</source>
+        <translation>其中不含密钥和签名，个人数据已脱敏。</translation>
     </message>
 </context>
 <context>
@@ -9122,6 +9367,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The time zone could not be saved.</source>
         <translation>无法保存时区。</translation>
+    </message>
+    <message>
+        <source>How many runs are kept could not be saved.</source>
+        <translation>无法保存运行的保留数量。</translation>
     </message>
 </context>
 <context>
@@ -10095,6 +10344,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 (%2): it is %3 there now.</source>
         <extracomment>%1: a time zone, %2: its offset, %3: date and time there</extracomment>
         <translation>%1（%2）：当地现在是 %3。</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Keep at most so many callback runs</source>
+        <translation>最多保留回调运行次数</translation>
+    </message>
+    <message>
+        <source>with exchanges of at most</source>
+        <translation>请求与应答总量不超过</translation>
+    </message>
+    <message>
+        <source>and not longer than</source>
+        <translation>且保留不超过</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "app/sample/sample_orders.h"
 
+#include "app/sample/sample_runs.h"
 #include "models/environments/environment_repository.h"
 #include "models/environments/site_defaults.h"
 #include "models/history/step_text.h"
@@ -258,7 +259,7 @@ Result<void> fillSampleWorkspace(Workspace &workspace)
         return transaction->commit();
     });
     filled.waitForFinished();
-    return filled.result();
+    return filled.result() ? fillSampleRuns(workspace) : filled.result();
 }
 
 } // namespace zhanggui

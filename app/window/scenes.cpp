@@ -2,6 +2,7 @@
 
 #include "app/sample/sample_import.h"
 #include "app/sample/sample_orders.h"
+#include "app/window/callback_scenes.h"
 #include "app/window/import_controller.h"
 #include "app/window/record_scenes.h"
 #include "app/window/window_session.h"
@@ -217,6 +218,8 @@ std::vector<Scene> sampleScenes()
         scenes.push_back(std::move(scene));
     const std::vector<Scene> records = recordScenes();
     scenes.insert(scenes.end(), records.begin(), records.end());
+    const std::vector<Scene> callbacks = callbackScenes();
+    scenes.insert(scenes.end(), callbacks.begin(), callbacks.end());
     return scenes;
 }
 
@@ -224,11 +227,14 @@ std::vector<Scene> firstStartScenes()
 {
     return { { QStringLiteral("first-start"), pageOnly("home") },
         { QStringLiteral("orders-empty"), pageOnly("orders") },
+        { QStringLiteral("callbacks-empty"), pageOnly("callbacks") },
         { QStringLiteral("emulator-stopped"), pageOnly("emulator") } };
 }
 
 bool isSettled(WindowSession &session)
 {
+    if (!callbacksSettled(session))
+        return false;
     const auto pages = session.window().findChildren<RecordPage *>();
     const auto open =
         std::find_if(pages.begin(), pages.end(), [](const RecordPage *page) { return page->isVisible(); });

@@ -31,6 +31,10 @@ void SettingsController::load()
             if (id)
                 take(QTimeZone(*id));
         });
+    whenDone(m_parts.workspace.store().run(runRetention), this, [this](const Result<RunRetention> &runs) {
+        if (runs)
+            m_runs = *runs;
+    });
 }
 
 void SettingsController::take(const QTimeZone &zone)
@@ -45,7 +49,7 @@ void SettingsController::take(const QTimeZone &zone)
 void SettingsController::ask()
 {
     auto *dialog =
-        new WorkspaceDialog({ m_zone.id(), m_vault.idleMinutes() }, m_parts.now(), &m_parts.window);
+        new WorkspaceDialog({ m_zone.id(), m_vault.idleMinutes(), m_runs }, m_parts.now(), &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &WorkspaceDialog::chosen, this, &SettingsController::save);
     dialog->open();
@@ -54,6 +58,15 @@ void SettingsController::ask()
 void SettingsController::save(const WorkspaceChoices &choices)
 {
     m_vault.setIdleMinutes(choices.idleMinutes);
+    whenDone(m_parts.workspace.store().run(
+                 [runs = choices.runs](Connection &connection) { return setRunRetention(connection, runs); }),
+        this, [this, runs = choices.runs](const Result<void> &saved) {
+            if (saved)
+                m_runs = runs;
+            else
+                m_parts.window.messages().show(
+                    messageFor(tr("How many runs are kept could not be saved."), saved.error()));
+        });
     const QByteArray id = choices.zone;
     whenDone(m_parts.workspace.store().run(
                  [id](Connection &connection) { return Settings(connection).setTimeZone(id); }),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/window_parts.h"
+#include "models/callbacks/run_retention.h"
 
 #include <QObject>
 #include <QTimeZone>
@@ -32,6 +33,7 @@ private:
 
     WindowParts m_parts;
     VaultController &m_vault;
+    RunRetention m_runs;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
 };
 

@@ -1,5 +1,7 @@
 #include "app/window/window_session.h"
 
+#include "app/callbacks/callback_target.h"
+#include "app/window/callback_controller.h"
 #include "app/window/emulator_controller.h"
 #include "app/window/emulator_host.h"
 #include "app/window/environment_controller.h"
@@ -16,6 +18,7 @@
 #include "app/window/window_parts.h"
 #include "models/core/login_name.h"
 #include "models/vault/vault.h"
+#include "ui/callbacks/callbacks_page.h"
 #include "ui/emulator/emulator_page.h"
 #include "ui/environments/environments_page.h"
 #include "ui/history/history_page.h"
@@ -51,6 +54,25 @@ Page recordPage(const char *id, const char *title, RecordPage *page)
     return entry;
 }
 
+Page callbacksPage(CallbacksPage *page, CallbackController *controller)
+{
+    Page entry;
+    entry.id = QStringLiteral("callbacks");
+    //: 回调调试
+    entry.title = QT_TRANSLATE_NOOP("Page", "Callbacks");
+    entry.icon = "callbacks";
+    entry.widget = page;
+    entry.focusFilter = [page] { page->tree().focusFilter(); };
+    entry.refresh = [page, controller] {
+        page->refresh();
+        controller->reload();
+    };
+    entry.closeDetail = [page] { page->closeExchange(); };
+    entry.saveState = [page] { return page->saveState(); };
+    entry.restoreState = [page](const QByteArray &state) { page->restoreState(state); };
+    return entry;
+}
+
 } // namespace
 
 WindowSession::WindowSession(std::unique_ptr<Workspace> workspace, Theme &theme, Language &language,
@@ -81,6 +103,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
         { { QLocale(), QTimeZone::systemTimeZone() }, parts.now, parts.actor, m_workspace->isReadOnly() });
     auto *history = new HistoryPage(m_workspace->store(), *m_actions,
         { { QLocale(), QTimeZone::systemTimeZone() }, parts.now, parts.actor, m_workspace->isReadOnly() });
+    auto *callbacks = new CallbacksPage(*m_actions);
     auto *emulator = new EmulatorPage(*m_actions);
     auto *environments = new EnvironmentsPage(*m_actions, parts.prompts);
 
@@ -89,6 +112,9 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *emulatorController = new EmulatorController(parts, *m_emulator, *environmentController, *emulator);
     auto *fetchController = new FetchController(
         parts, { *environmentController, *vaultController, *emulatorController, *m_emulator });
+    auto *callbackTarget =
+        new CallbackTarget(parts, { *environmentController, *vaultController }, *callbacks);
+    auto *callbackController = new CallbackController(parts, *callbackTarget, *callbacks);
     auto *homeController = new HomeController(parts, *environmentController, *home);
     const auto openFolder = [](const QUrl &folder) { QDesktopServices::openUrl(folder); };
     new ExportController(
@@ -106,10 +132,11 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     // From every page: who is told a number looks it up at once.
     m_window->addAction(m_actions->find(QStringLiteral("orders.goTo")));
     connect(fetchController, &FetchController::finished, homeController, &HomeController::refresh);
-    const auto showTimes = [this, settings, home, orders, history, emulator, import] {
+    const auto showTimes = [this, settings, home, orders, callbacks, history, emulator, import] {
         orders->setCellStyle({ QLocale(), settings->zone() });
         history->setCellStyle({ QLocale(), settings->zone() });
         import->setCellStyle({ QLocale(), settings->zone() });
+        callbacks->setZone(settings->zone());
         home->setZone(settings->zone());
         emulator->log().setZone(settings->zone());
         m_window->status().setZone(settings->zone());
@@ -123,6 +150,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     m_window->addPage({ QStringLiteral("home"), QT_TRANSLATE_NOOP("Page", "Home"), "home", home });
     //: 订单
     m_window->addPage(recordPage("orders", QT_TRANSLATE_NOOP("Page", "Orders"), orders));
+    m_window->addPage(callbacksPage(callbacks, callbackController));
     m_window->addPage(
         { QStringLiteral("emulator"), QT_TRANSLATE_NOOP("Page", "Emulator"), "emulator", emulator });
     m_window->addPage({ QStringLiteral("environments"), QT_TRANSLATE_NOOP("Page", "Environments"),

@@ -105,9 +105,9 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.open());
         QCOMPARE(desk.window().pageIds(),
-            (QStringList{ QStringLiteral("home"), QStringLiteral("orders"), QStringLiteral("emulator"),
-                QStringLiteral("environments"), QStringLiteral("history") }));
-        QCOMPARE(desk.find<SideBar>("sideBar")->count(), 5);
+            (QStringList{ QStringLiteral("home"), QStringLiteral("orders"), QStringLiteral("callbacks"),
+                QStringLiteral("emulator"), QStringLiteral("environments"), QStringLiteral("history") }));
+        QCOMPARE(desk.find<SideBar>("sideBar")->count(), 6);
         QCOMPARE(desk.window().currentPage(), QStringLiteral("home"));
         desk.close();
     }
@@ -258,7 +258,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.open());
         desk.window().resize(1111, 666);
-        desk.press(Qt::Key_3, Qt::ControlModifier);
+        desk.press(Qt::Key_4, Qt::ControlModifier);
         desk.action("view.sideBar")->trigger();
         desk.action("view.scheme.dark")->trigger();
         desk.close();
@@ -472,7 +472,7 @@ private Q_SLOTS:
         // GIVEN the sample: orders were fetched, then some of them were tagged
         Desk desk;
         QVERIFY(desk.open(true));
-        desk.press(Qt::Key_5, Qt::ControlModifier);
+        desk.press(Qt::Key_6, Qt::ControlModifier);
         auto *page = desk.find<HistoryPage>("historyPage");
         QTRY_COMPARE(page->model().state(), RecordModel::State::Ready);
         const auto select = [page](const QString &what) {

@@ -144,6 +144,7 @@ void CallbacksPage::popUp(const QStringList &names, const QPoint &at)
 
 void CallbacksPage::enableActions()
 {
+    fitColumns();
     const bool here = isVisible();
     const bool chosen = !m_tree->selection().isEmpty();
     const bool results = here && part() == Part::Results;

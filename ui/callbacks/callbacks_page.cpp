@@ -26,8 +26,11 @@ namespace zhanggui {
 
 namespace {
 
-constexpr int kTreeWidth = 300;
-constexpr int kExchangeWidth = 480;
+constexpr int kTreeWidth = 280;
+constexpr int kLeastTree = 250;
+constexpr int kLeastTabs = 300;
+constexpr int kExchangeWidth = 440;
+constexpr int kNarrow = 620;
 constexpr int kStateVersion = 1;
 
 } // namespace
@@ -61,6 +64,8 @@ CallbacksPage::CallbacksPage(ActionCollection &actions, QWidget *parent)
     m_parts->setStretchFactor(1, 1);
     m_parts->setCollapsible(1, false);
     m_parts->setSizes({ kTreeWidth, 2 * kExchangeWidth, kExchangeWidth });
+    m_tree->setMinimumWidth(kLeastTree);
+    m_tabs->setMinimumWidth(kLeastTabs);
     m_exchange->hide();
     m_progress->hide();
     addActions();
@@ -91,11 +96,12 @@ void CallbacksPage::buildResults()
     m_empty = new EmptyState(m_resultStack);
     m_resultTable = flatTable(m_resultStack, "callbackResults", m_results);
     QHeaderView *header = m_resultTable->horizontalHeader();
+    header->setSectionResizeMode(ResultModel::Case, QHeaderView::Stretch);
     header->setSectionResizeMode(ResultModel::Finding, QHeaderView::Stretch);
-    m_resultTable->setColumnWidth(ResultModel::State, 110);
-    m_resultTable->setColumnWidth(ResultModel::Case, 240);
-    m_resultTable->setColumnWidth(ResultModel::Sends, 72);
-    m_resultTable->setColumnWidth(ResultModel::Time, 80);
+    m_resultTable->setColumnWidth(ResultModel::State, 104);
+    m_resultTable->setColumnWidth(ResultModel::Time, 76);
+    m_resultTable->setTextElideMode(Qt::ElideMiddle); // the end of a title tells it from others
+    m_resultTable->installEventFilter(this);
     m_resultStack->addWidget(m_empty);
     m_resultStack->addWidget(m_resultTable);
 }
@@ -108,8 +114,8 @@ void CallbacksPage::buildHistory()
     m_runTable->horizontalHeader()->setSectionResizeMode(RunListModel::Address, QHeaderView::Stretch);
     m_runTable->setColumnWidth(RunListModel::Result, 120);
     m_runTable->setColumnWidth(RunListModel::When, 150);
-    m_runTable->setColumnWidth(RunListModel::What, 200);
-    m_runTable->setColumnWidth(RunListModel::Counts, 160);
+    m_runTable->setColumnWidth(RunListModel::What, 220);
+    m_runTable->setColumnWidth(RunListModel::Counts, 240);
     m_runTable->setColumnWidth(RunListModel::Took, 70);
     m_historyStack->addWidget(m_noHistory);
     m_historyStack->addWidget(m_runTable);
@@ -247,6 +253,17 @@ void CallbacksPage::showRun(const RunSummary &run)
     m_resultTable->setFocus();
 }
 
+void CallbacksPage::forgetRun()
+{
+    m_shown = {};
+    m_results->clear();
+    m_exchange->clear();
+    m_exchange->hide();
+    showEmpty();
+    showHeader();
+    enableActions();
+}
+
 void CallbacksPage::showCase(const CaseRecord &record)
 {
     m_exchange->setCase(record, titleOfCase(record.caseId, record.title));
@@ -300,6 +317,13 @@ void CallbacksPage::selectResult(int row)
 {
     m_resultTable->setCurrentIndex(m_results->index(row, 0));
     m_resultTable->scrollTo(m_resultTable->currentIndex());
+}
+
+void CallbacksPage::fitColumns()
+{
+    // Beside an exchange, which tells what was found, the case's name needs the room more.
+    const bool narrow = m_exchange->isVisible() && m_resultTable->width() < kNarrow;
+    m_resultTable->setColumnHidden(ResultModel::Finding, narrow);
 }
 
 void CallbacksPage::showHeader()
@@ -376,6 +400,13 @@ void CallbacksPage::restoreState(const QByteArray &state)
     m_runTable->horizontalHeader()->restoreState(runs);
     m_tree->restoreState(tree);
     m_exchange->showTab(ExchangeView::Tab(tab));
+}
+
+bool CallbacksPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_resultTable && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CallbacksPage::changeEvent(QEvent *event)

@@ -58,6 +58,7 @@ public:
     const CallbackSuite *suite(const QString &id) const;
     /// Of the suites and of one's own; nullptr when there is none.
     const CallbackCase *caseOf(const QString &id) const;
+    const QList<CallbackCase> &ownCases() const { return m_own; }
     /// What a case of a record is called in the language of the screen.
     QString titleOfCase(const QString &id, const QString &stored) const;
     QString titleOfRun(const RunSummary &run) const;
@@ -71,6 +72,10 @@ public:
     bool isRunning() const { return m_running; }
     /// A stored run in the results.
     void showRun(const RunSummary &run);
+    /// What stands in the results now; without an id: none, or one that is not stored.
+    const RunSummary &shown() const { return m_shown; }
+    /// The run in the results is no more.
+    void forgetRun();
     /// The run in the results; 0: none, or one that is not stored.
     qint64 shownRun() const { return m_shown.id; }
     void showCase(const CaseRecord &record);
@@ -105,6 +110,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void connectNotify(const QMetaMethod &signal) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -125,6 +131,7 @@ private:
     void openLine(const QModelIndex &row);
     void openCurrent();
     void showProblem(int by);
+    void fitColumns();
     void showHeader();
     void showEmpty();
     void actOnEmpty();

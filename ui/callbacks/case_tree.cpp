@@ -52,6 +52,24 @@ private:
     QStringList m_words;
 };
 
+/// Products as sellers meet them, not by their letters; those that are not known come last.
+int rankOf(const CallbackSuite &suite)
+{
+    static const QStringList order{ QStringLiteral("saas"), QStringLiteral("joint-saas"),
+        QStringLiteral("kit"), QStringLiteral("license-code"), QStringLiteral("license-online"),
+        QStringLiteral("license-1"), QStringLiteral("order-notify"), QStringLiteral("gateway") };
+    const qsizetype place = order.indexOf(suite.product);
+    const int known = int(place < 0 ? order.size() : place);
+    return suite.site == QLatin1String("cn") ? known : known + 100;
+}
+
+void setPill(QStandardItem *nameItem, const ToneText &words)
+{
+    QStandardItem *cell = nameItem->parent()->child(nameItem->row(), State);
+    cell->setData(words.text.isEmpty() ? QVariant() : QVariant(int(words.tone)), PillDelegate::ToneRole);
+    cell->setText(words.text);
+}
+
 QString suiteWords(const CallbackSuite &suite)
 {
     return QStringList{ suite.id, suite.titleEn, suite.titleZh, productText(suite.product) }.join(u' ');
@@ -105,6 +123,8 @@ CaseTree::CaseTree(QWidget *parent)
 void CaseTree::setSuites(const QList<CallbackSuite> &suites)
 {
     m_suites = suites;
+    std::stable_sort(m_suites.begin(), m_suites.end(),
+        [](const CallbackSuite &a, const CallbackSuite &b) { return rankOf(a) < rankOf(b); });
     rebuild();
 }
 
@@ -169,6 +189,7 @@ void CaseTree::addSuite(const CallbackSuite &suite)
     group->appendRow({ item, new QStandardItem });
     for (const CallbackCase &callbackCase : suite.cases)
         addCase(item, suite.id, callbackCase);
+    showSuiteState(item);
 }
 
 void CaseTree::addCase(QStandardItem *parent, const QString &suite, const CallbackCase &callbackCase)
@@ -191,16 +212,36 @@ void CaseTree::addCase(QStandardItem *parent, const QString &suite, const Callba
 
 void CaseTree::showState(QStandardItem *nameItem)
 {
-    QStandardItem *cell = nameItem->parent()->child(nameItem->row(), State);
     const auto state = m_states.constFind(nameItem->data(CaseRole).toString());
-    if (state == m_states.constEnd()) {
-        cell->setData({}, PillDelegate::ToneRole);
-        cell->setText({});
-        return;
+    setPill(nameItem, state == m_states.constEnd() ? ToneText() : caseStateText(state->state, state->worst));
+}
+
+void CaseTree::showSuiteState(QStandardItem *suiteItem)
+{
+    // The case that is worst off speaks for its suite.
+    const CaseSummary *worst = nullptr;
+    const auto weight = [](const CaseSummary &one) {
+        return one.state == CaseState::Failed || one.state == CaseState::Unreachable ? 10
+            : one.state == CaseState::Passed                                         ? 1 + int(one.worst)
+                                                                                     : 0;
+    };
+    for (int row = 0; row < suiteItem->rowCount(); ++row) {
+        const auto state = m_states.constFind(suiteItem->child(row)->data(CaseRole).toString());
+        if (state != m_states.constEnd() && (worst == nullptr || weight(*state) > weight(*worst)))
+            worst = &*state;
     }
-    const ToneText words = caseStateText(state->state, state->worst);
-    cell->setData(int(words.tone), PillDelegate::ToneRole);
-    cell->setText(words.text);
+    setPill(suiteItem, worst == nullptr ? ToneText() : caseStateText(worst->state, worst->worst));
+}
+
+void CaseTree::showSuiteStates()
+{
+    for (int group = 0; group < m_model->rowCount(); ++group) {
+        QStandardItem *folder = m_model->item(group);
+        for (int row = 0; row < folder->rowCount(); ++row) {
+            if (!folder->child(row)->data(CaseRole).isValid())
+                showSuiteState(folder->child(row));
+        }
+    }
 }
 
 void CaseTree::setStates(const QHash<QString, CaseSummary> &states)
@@ -208,13 +249,17 @@ void CaseTree::setStates(const QHash<QString, CaseSummary> &states)
     m_states = states;
     for (QStandardItem *item : std::as_const(m_caseItems))
         showState(item);
+    showSuiteStates();
 }
 
 void CaseTree::setState(const CaseSummary &state)
 {
     m_states.insert(state.caseId, state);
-    for (QStandardItem *item : m_caseItems.values(state.caseId))
+    for (QStandardItem *item : m_caseItems.values(state.caseId)) {
         showState(item);
+        if (!item->parent()->data(CaseRole).isValid() && item->parent()->parent() != nullptr)
+            showSuiteState(item->parent());
+    }
 }
 
 void CaseTree::collect(const QModelIndex &source, QList<CaseChoice> &choices) const

@@ -65,6 +65,8 @@ private:
     void addSuite(const CallbackSuite &suite);
     void addCase(QStandardItem *parent, const QString &suite, const CallbackCase &callbackCase);
     void showState(QStandardItem *nameItem);
+    void showSuiteState(QStandardItem *suiteItem);
+    void showSuiteStates();
     void filter(const QString &words);
     void retranslate();
     void collect(const QModelIndex &source, QList<CaseChoice> &choices) const;

@@ -3,13 +3,14 @@
 #include "ui/callbacks/callback_text.h"
 #include "ui/callbacks/pill_delegate.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/detail_form.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -21,6 +22,8 @@ namespace zhanggui {
 namespace {
 
 enum Column { Level, Sentence, Place, ColumnCount };
+constexpr int kListHeight = 260;
+constexpr int kDetailHeight = 240;
 constexpr int kVerdictRole = Qt::UserRole; // index; of the case's own: after those of the exchange
 
 } // namespace
@@ -31,7 +34,6 @@ ChecksView::ChecksView(QWidget *parent)
     , m_count(mutedLabel(this))
     , m_list(new QTreeWidget(this))
     , m_sentence(plainLabel(this))
-    , m_detail(new DetailForm(this))
 {
     setObjectName(QStringLiteral("checksView"));
     m_all->setObjectName(QStringLiteral("checksAll"));
@@ -46,16 +48,11 @@ ChecksView::ChecksView(QWidget *parent)
     m_list->header()->setSectionResizeMode(Sentence, QHeaderView::Stretch);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *lower = new QWidget(this);
-    auto *detail = new QVBoxLayout(lower);
-    detail->setContentsMargins(0, space::s, 0, 0);
-    detail->addWidget(m_sentence);
-    detail->addWidget(m_detail);
-    detail->addStretch(1);
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_list);
-    parts->addWidget(lower);
+    parts->addWidget(buildDetail());
     parts->setStretchFactor(0, 1);
+    parts->setSizes({ kListHeight, kDetailHeight });
     parts->setChildrenCollapsible(false);
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_count, 1);
@@ -68,6 +65,25 @@ ChecksView::ChecksView(QWidget *parent)
     connect(m_all, &QCheckBox::toggled, this, &ChecksView::fill);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ChecksView::explain);
     retranslate();
+}
+
+QWidget *ChecksView::buildDetail()
+{
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    auto *inner = new QWidget(area);
+    m_detail = new QFormLayout;
+    m_detail->setHorizontalSpacing(space::m);
+    m_detail->setVerticalSpacing(space::s);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, space::s, 0, 0);
+    column->setSpacing(space::s);
+    column->addWidget(m_sentence);
+    column->addLayout(m_detail);
+    column->addStretch(1);
+    area->setWidget(inner);
+    return area;
 }
 
 void ChecksView::setTexts(const VerdictTexts &texts)
@@ -85,7 +101,7 @@ void ChecksView::setVerdicts(const QList<Verdict> &verdicts, const QList<Verdict
 
 void ChecksView::add(const Verdict &verdict, bool together)
 {
-    if (verdict.severity == Severity::Pass && !m_all->isChecked())
+    if (verdict.severity == Severity::Pass && !m_all->isChecked() && !m_onlyGood)
         return;
     const ToneText level = severityText(verdict.severity);
     const QString sentence = m_texts.sentence(verdict);
@@ -103,6 +119,13 @@ void ChecksView::add(const Verdict &verdict, bool together)
 void ChecksView::fill()
 {
     m_list->clear();
+    const auto good = [](const QList<Verdict> &all) {
+        return int(std::count_if(all.begin(), all.end(),
+            [](const Verdict &verdict) { return verdict.severity == Severity::Pass; }));
+    };
+    const int passed = good(m_verdicts) + good(m_together);
+    const int all = int(m_verdicts.size() + m_together.size());
+    m_onlyGood = passed == all;
     for (const Severity level : { Severity::Fail, Severity::Warning, Severity::Note, Severity::Pass }) {
         for (const Verdict &verdict : std::as_const(m_together)) {
             if (verdict.severity == level)
@@ -115,12 +138,6 @@ void ChecksView::fill()
     }
     m_list->resizeColumnToContents(Level);
     m_list->resizeColumnToContents(Place);
-    const auto good = [](const QList<Verdict> &all) {
-        return int(std::count_if(all.begin(), all.end(),
-            [](const Verdict &verdict) { return verdict.severity == Severity::Pass; }));
-    };
-    const int passed = good(m_verdicts) + good(m_together);
-    const int all = int(m_verdicts.size() + m_together.size());
     m_count->setText(all == 0 ? tr("Nothing was checked: the request was not answered.")
                               : tr("%1 of %n check(s) good", nullptr, all).arg(passed));
     if (m_list->topLevelItemCount() > 0)
@@ -130,9 +147,9 @@ void ChecksView::fill()
 
 void ChecksView::explain()
 {
-    m_detail->clear();
+    while (m_detail->rowCount() > 0)
+        m_detail->removeRow(0);
     const QTreeWidgetItem *item = m_list->currentItem();
-    m_detail->setVisible(item != nullptr);
     m_sentence->setText(item == nullptr ? QString() : item->text(Sentence));
     if (item == nullptr)
         return;
@@ -140,14 +157,18 @@ void ChecksView::explain()
     const Verdict verdict =
         index < m_verdicts.size() ? m_verdicts.value(index) : m_together.value(index - m_verdicts.size());
     const auto row = [this](const QString &label, const QString &value) {
-        if (!value.isEmpty())
-            m_detail->addRow(label, value);
+        if (value.isEmpty())
+            return;
+        QLabel *words = plainLabel(this, value);
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_detail->addRow(mutedLabel(this, label), words);
     };
     row(tr("What to do"), verdict.severity == Severity::Pass ? QString() : m_texts.advice(verdict));
     row(tr("Console says"), m_texts.official(verdict));
     row(tr("Place"), verdict.place);
     row(tr("Rule from"), m_texts.source(verdict));
-    m_detail->addRow(tr("Check"), verdict.check, DetailForm::Look::Identifier);
+    row(tr("Check"), verdict.check);
 }
 
 QString ChecksView::text() const

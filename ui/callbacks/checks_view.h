@@ -7,12 +7,11 @@
 #include <QWidget>
 
 class QCheckBox;
+class QFormLayout;
 class QLabel;
 class QTreeWidget;
 
 namespace zhanggui {
-
-class DetailForm;
 
 class ChecksView : public QWidget {
     Q_OBJECT
@@ -30,16 +29,18 @@ public:
 private:
     void fill();
     void add(const Verdict &verdict, bool together);
+    QWidget *buildDetail();
     void explain();
 
     VerdictTexts m_texts;
     QList<Verdict> m_verdicts;
     QList<Verdict> m_together;
+    bool m_onlyGood = false; // then they are shown: nothing else is there
     QCheckBox *m_all;
     QLabel *m_count;
     QTreeWidget *m_list;
     QLabel *m_sentence;
-    DetailForm *m_detail;
+    QFormLayout *m_detail = nullptr;
 };
 
 } // namespace zhanggui

@@ -53,7 +53,7 @@ ExchangeView::ExchangeView(QWidget *parent)
     , m_tls(new TlsView(m_tabs))
 {
     setObjectName(QStringLiteral("exchangeView"));
-    setMinimumWidth(360);
+    setMinimumWidth(340);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reason->setWordWrap(true);
@@ -212,7 +212,6 @@ void ExchangeView::fill()
         m_state->setStatus(state.tone, state.text);
         m_reason->setText(reasonText(m_record->reason));
     }
-    m_sends->setEnabled(m_sends->count() > 1);
     m_sends->setVisible(m_sends->count() > 0);
     m_copy->setEnabled(shown != nullptr);
     m_copyCurl->setEnabled(shown != nullptr && !one.wire.request.isEmpty());

@@ -93,7 +93,7 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    if (role == Qt::TextAlignmentRole && index.column() >= Sends)
+    if (role == Qt::TextAlignmentRole && index.column() == Time)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     const CaseSummary *summary = at(index.row());
     if (summary == nullptr) {
@@ -108,8 +108,15 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(*summary, index.column());
     if (role == Qt::ToolTipRole)
-        return index.column() == Case ? summary->caseId : text(*summary, index.column());
+        return hint(*summary, index.column());
     return {};
+}
+
+QString ResultModel::hint(const CaseSummary &summary, int column) const
+{
+    if (column == Case)
+        return m_titles(summary) + u'\n' + summary.caseId;
+    return column == Time ? tr("%n request(s)", nullptr, summary.sends) : text(summary, column);
 }
 
 QString ResultModel::text(const CaseSummary &summary, int column) const
@@ -126,8 +133,6 @@ QString ResultModel::text(const CaseSummary &summary, int column) const
         if (!summary.reason.isEmpty())
             return reasonText(summary.reason);
         return summary.worst == Severity::Pass ? QString() : m_texts.sentence(summary.headline);
-    case Sends:
-        return summary.sends == 0 ? QString() : QLocale().toString(summary.sends);
     case Time:
         return summary.sends == 0 ? QString() : durationText(summary.totalUs);
     default:
@@ -140,7 +145,7 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section >= Sends ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == Time ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -150,8 +155,6 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Case");
     case Finding:
         return tr("What was found");
-    case Sends:
-        return tr("Requests");
     case Time:
         return tr("Time");
     default:

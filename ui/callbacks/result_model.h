@@ -15,7 +15,7 @@ class ResultModel : public QAbstractTableModel {
 
 public:
     static constexpr int kPage = 128;
-    enum Column { State, Case, Finding, Sends, Time, ColumnCount };
+    enum Column { State, Case, Finding, Time, ColumnCount };
     enum Role { CaseRowRole = Qt::UserRole }; // the id of the case's row in the store; 0: not read yet
 
     using TitleOf = std::function<QString(const CaseSummary &)>;
@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     QString text(const CaseSummary &summary, int column) const;
+    QString hint(const CaseSummary &summary, int column) const;
     void want(int page) const;
 
     VerdictTexts m_texts;

@@ -8,8 +8,7 @@ namespace zhanggui {
 
 namespace {
 
-constexpr int kLabelWidth = 200;
-constexpr int kTimeWidth = 90;
+constexpr int kTimeWidth = 80;
 constexpr int kBar = 14;
 
 } // namespace
@@ -72,17 +71,19 @@ void TimingView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Colors &c = colorsOf(palette());
     const double total = double(qMax<qint64>(1, m_times.totalUs));
-    const int left = kLabelWidth;
-    const int width = qMax(1, this->width() - kLabelWidth - kTimeWidth - space::m);
-    int y = space::s;
     const QList<Phase> all = phases();
+    int left = 0;
+    for (const Phase &phase : all)
+        left = qMax(left, fontMetrics().horizontalAdvance(phase.title) + space::l);
+    const int width = qMax(1, this->width() - left - kTimeWidth - space::m);
+    int y = space::s;
     for (const Phase &phase : all) {
         const bool sum = &phase == &all.constLast();
         QFont words = font();
         words.setWeight(sum ? QFont::DemiBold : QFont::Normal);
         painter.setFont(words);
         painter.setPen(c.text);
-        painter.drawText(QRect(0, y, kLabelWidth, kRowHeight), Qt::AlignVCenter | Qt::AlignLeft, phase.title);
+        painter.drawText(QRect(0, y, left, kRowHeight), Qt::AlignVCenter | Qt::AlignLeft, phase.title);
         if (phase.us >= 0) {
             const int from = left + int(double(phase.startUs) / total * width);
             const int size = qMax(2, int(double(phase.us) / total * width));
@@ -99,6 +100,7 @@ void TimingView::paintEvent(QPaintEvent *)
         y += kRowHeight;
     }
     if (!m_address.isEmpty()) {
+        painter.setFont(font());
         painter.setPen(c.muted);
         painter.drawText(QRect(0, y + space::s, this->width(), kRowHeight), Qt::AlignVCenter | Qt::AlignLeft,
             tr("Connected to %1").arg(m_address));

@@ -19,6 +19,16 @@ namespace {
 
 constexpr int kMostMinutes = 8 * 60;
 
+QSpinBox *limitBox(QWidget *parent, const char *name, int most, int value, const QString &suffix)
+{
+    auto *box = new QSpinBox(parent);
+    box->setObjectName(QLatin1String(name));
+    box->setRange(1, most);
+    box->setValue(value);
+    box->setSuffix(suffix);
+    return box;
+}
+
 bool matches(const QString &zone, const QString &words)
 {
     const QString name = QString(zone).replace(u'_', u' ');
@@ -35,7 +45,10 @@ WorkspaceDialog::WorkspaceDialog(const WorkspaceChoices &current, qint64 nowMs, 
     , m_search(new QLineEdit(this))
     , m_zones(new QListWidget(this))
     , m_example(mutedLabel(this))
-    , m_minutes(new QSpinBox(this))
+    , m_minutes(limitBox(this, "workspaceIdleMinutes", kMostMinutes, current.idleMinutes, tr(" min")))
+    , m_runs(limitBox(this, "workspaceRuns", 100'000, current.runs.runs, {}))
+    , m_megabytes(limitBox(this, "workspaceRunMegabytes", 100'000, current.runs.megabytes, tr(" MB")))
+    , m_days(limitBox(this, "workspaceRunDays", 3650, current.runs.days, tr(" days")))
 {
     setObjectName(QStringLiteral("workspaceDialog"));
     setWindowTitle(tr("Workspace settings"));
@@ -47,10 +60,6 @@ WorkspaceDialog::WorkspaceDialog(const WorkspaceChoices &current, qint64 nowMs, 
     m_zones->setAccessibleName(tr("Time zone"));
     m_zones->setUniformItemSizes(true);
     m_example->setObjectName(QStringLiteral("zoneExample"));
-    m_minutes->setObjectName(QStringLiteral("workspaceIdleMinutes"));
-    m_minutes->setRange(1, kMostMinutes);
-    m_minutes->setValue(current.idleMinutes);
-    m_minutes->setSuffix(tr(" min"));
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         m_zones->addItem(QString::fromLatin1(id));
     buildLayout();
@@ -75,6 +84,9 @@ void WorkspaceDialog::buildLayout()
     hint->setWordWrap(true);
     auto *form = new QFormLayout;
     form->addRow(plainLabel(this, tr("Lock the vault when idle for")), m_minutes);
+    form->addRow(plainLabel(this, tr("Keep at most so many callback runs")), m_runs);
+    form->addRow(plainLabel(this, tr("with exchanges of at most")), m_megabytes);
+    form->addRow(plainLabel(this, tr("and not longer than")), m_days);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::s);
@@ -87,7 +99,7 @@ void WorkspaceDialog::buildLayout()
     column->addLayout(form);
     column->addSpacing(space::s);
     column->addWidget(buttons);
-    resize(480, 520);
+    resize(480, 600);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT chosen(choices());
@@ -98,7 +110,8 @@ void WorkspaceDialog::buildLayout()
 WorkspaceChoices WorkspaceDialog::choices() const
 {
     const QListWidgetItem *zone = m_zones->currentItem();
-    return { zone ? zone->text().toLatin1() : QByteArray(), m_minutes->value() };
+    return { zone ? zone->text().toLatin1() : QByteArray(), m_minutes->value(),
+        { m_runs->value(), m_megabytes->value(), m_days->value() } };
 }
 
 void WorkspaceDialog::search(const QString &words)

@@ -1,5 +1,8 @@
-// The settings of a workspace: the time zone its times are shown in, and when the vault locks itself.
+// The settings of a workspace: the time zone its times are shown in, when the vault locks itself, and how
+// many runs of the callback debugger are kept.
 #pragma once
+
+#include "models/callbacks/run_retention.h"
 
 #include <QByteArray>
 #include <QDialog>
@@ -15,6 +18,7 @@ namespace zhanggui {
 struct WorkspaceChoices {
     QByteArray zone; // IANA id
     int idleMinutes = 0; // until the vault locks itself
+    RunRetention runs;
 };
 
 class WorkspaceDialog : public QDialog {
@@ -40,6 +44,9 @@ private:
     QListWidget *m_zones;
     QLabel *m_example;
     QSpinBox *m_minutes;
+    QSpinBox *m_runs;
+    QSpinBox *m_megabytes;
+    QSpinBox *m_days;
     QPushButton *m_save;
 };
 

@@ -1,0 +1,366 @@
+// The callback debugger in the whole window, against a server of the test.
+#include "app/callbacks/callback_data.h"
+#include "app/window/callback_controller.h"
+#include "app/window/window_session.h"
+#include "models/callbacks/run_repository.h"
+#include "models/environments/environment_repository.h"
+#include "models/vault/vault.h"
+#include "tests/support/await.h"
+#include "tests/support/damage.h"
+#include "tests/support/fake_key_store.h"
+#include "tests/support/results.h"
+#include "tests/support/scripted_prompts.h"
+#include "tests/support/plain_seller.h"
+#include "tests/support/test_main.h"
+#include "ui/callbacks/callback_text.h"
+#include "ui/callbacks/callbacks_page.h"
+#include "ui/callbacks/exchange_view.h"
+#include "ui/callbacks/result_model.h"
+#include "ui/callbacks/run_diff_view.h"
+#include "ui/callbacks/run_list_model.h"
+#include "ui/callbacks/target_bar.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/action_collection.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/language.h"
+#include "ui/window/layout_settings.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+
+using namespace zhanggui;
+
+namespace {
+
+constexpr int kWaitMs = 30'000;
+const QByteArray kKey = "callback-key-of-the-test-0123456789";
+
+Result<void> keepEnvironment(Connection &connection)
+{
+    Environment shop;
+    shop.name = EnvironmentName(QStringLiteral("shop"));
+    shop.site = Site::China;
+    shop.baseUrl = QUrl(QStringLiteral("https://mkt.example.com"));
+    shop.currency = QStringLiteral("CNY");
+    return EnvironmentRepository(connection).save(shop, 1, QStringLiteral("tester"));
+}
+
+} // namespace
+
+class CallbacksWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void runsASuiteAndKeepsIt();
+    void neverKeepsTheKey();
+    void stopsWhenAsked();
+    void reopensAndComparesRuns();
+    void deletesRunsAfterAsking();
+    void exportsARun();
+    void saysWhenTheServerIsNotThere();
+    void asksBeforeActingForRealAtAPublicAddress();
+    void needsAKey();
+    void sendsCasesOfOnesOwn();
+    void remembersTheAddress();
+
+private:
+    void open(bool withKey = true);
+    void run(const char *suite);
+    CallbacksPage &page() { return *m_session->window().findChild<CallbacksPage *>(); }
+    CallbackController &controller() { return *m_session->window().findChild<CallbackController *>(); }
+    QAction *action(const char *name)
+    {
+        return m_session->actions().find(QLatin1String("callbacks.") + QLatin1String(name));
+    }
+    QList<RunSummary> storedRuns()
+    {
+        return test::await(m_session->workspace().store().run([](Connection &connection) {
+            return RunRepository(connection).runs(100);
+        })).value_or(QList<RunSummary>());
+    }
+    QString workspaceDirectory() const { return m_home->filePath(QStringLiteral("w")); }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<test::PlainSeller> m_server;
+    std::shared_ptr<test::FakeKeyStore> m_keyring;
+    test::ScriptedPrompts m_prompts;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<LayoutSettings> m_layout;
+    std::unique_ptr<WindowSession> m_session;
+};
+
+void CallbacksWindowTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<test::PlainSeller>();
+    m_keyring = std::make_shared<test::FakeKeyStore>();
+    m_prompts = {};
+    m_theme = std::make_unique<Theme>(SchemeChoice::Light);
+    m_language = std::make_unique<Language>(QStringLiteral("en"));
+    m_layout = std::make_unique<LayoutSettings>(QString());
+}
+
+void CallbacksWindowTest::cleanup()
+{
+    m_session.reset();
+    m_language.reset();
+    m_theme.reset();
+}
+
+void CallbacksWindowTest::open(bool withKey)
+{
+    auto workspace = Workspace::open(workspaceDirectory(), Workspace::Mode::ReadWrite);
+    VERIFY_OK(workspace);
+    VERIFY_OK(test::await((*workspace)->store().run(keepEnvironment)));
+    if (withKey) {
+        Vault::Options options;
+        options.keyring = m_keyring;
+        Vault vault((*workspace)->vaultFile(), systemNowMs, options);
+        VERIFY_OK(test::await(vault.createWithKeyring()));
+        VERIFY_OK(vault.write(
+            secretPlace(EnvironmentName(QStringLiteral("shop")), SecretField::CallbackBasic), Secret(kKey)));
+    }
+    WindowSession::Options options;
+    options.keyring = m_keyring;
+    m_session = std::make_unique<WindowSession>(
+        std::move(*workspace), *m_theme, *m_language, *m_layout, m_prompts, options);
+    QSignalSpy ready(m_session.get(), &WindowSession::ready);
+    m_session->window().show();
+    m_session->window().openPage(QStringLiteral("callbacks"));
+    QTRY_VERIFY_WITH_TIMEOUT(controller().isReady(), kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(ready.count() > 0, kWaitMs);
+    page().target().setAddress(m_server->url().toString());
+}
+
+void CallbacksWindowTest::run(const char *suite)
+{
+    page().tree().selectSuite(QLatin1String(suite));
+    QSignalSpy finished(&controller(), &CallbackController::finished);
+    action("run")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(finished.count() == 1, kWaitMs);
+}
+
+void CallbacksWindowTest::runsASuiteAndKeepsIt()
+{
+    open();
+    const CallbackSuite *suite = page().suite(QStringLiteral("saas-v2-one-time"));
+    QVERIFY(suite != nullptr);
+    const int cases = int(suite->cases.size());
+    // WHEN the suite is run
+    run("saas-v2-one-time");
+    // THEN the server was asked, each case is a line, and the run is kept
+    QVERIFY(m_server->requests >= cases);
+    QCOMPARE(page().results().rowCount(), cases);
+    const QList<RunSummary> runs = storedRuns();
+    QCOMPARE(runs.size(), 1);
+    QCOMPARE(runs.first().suite, QStringLiteral("saas-v2-one-time"));
+    QCOMPARE(runs.first().cases, cases);
+    QCOMPARE(runs.first().counts.sends, m_server->requests);
+    QCOMPARE(runs.first().environment, QStringLiteral("shop"));
+    QVERIFY(runs.first().privateTarget);
+    QVERIFY(runs.first().endedMs >= runs.first().startedMs);
+    QCOMPARE(page().shownRun(), runs.first().id);
+    QVERIFY(!m_session->window().messages().message().what.isEmpty());
+    // WHEN a line is chosen, THEN its exchange is there
+    page().selectResult(0);
+    QTRY_VERIFY(page().exchange().isVisible());
+    QVERIFY(page().exchange().send()->wire.request.startsWith("POST /callback"));
+    QCOMPARE(page().exchange().send()->wire.status, 200);
+    action("copyCurl")->trigger();
+    QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("curl")));
+    QVERIFY(QApplication::clipboard()->text().contains(m_server->url().authority()));
+    QCOMPARE(m_prompts.asked.size(), 0);
+}
+
+void CallbacksWindowTest::neverKeepsTheKey()
+{
+    open();
+    run("saas-v2-one-time");
+    m_session.reset();
+    const QByteArray database = test::readFile(Workspace::pathsIn(workspaceDirectory()).database());
+    QVERIFY(database.contains("newInstance"));
+    QVERIFY(!database.contains(kKey));
+    QVERIFY(!database.contains(kKey.toHex()));
+    QVERIFY(!database.contains(kKey.toBase64().first(40)));
+}
+
+void CallbacksWindowTest::stopsWhenAsked()
+{
+    open();
+    m_server->silent = true;
+    page().tree().selectSuite(QStringLiteral("saas-v2-one-time"));
+    QSignalSpy finished(&controller(), &CallbackController::finished);
+    action("run")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->requests > 0, kWaitMs);
+    QVERIFY(action("stop")->isEnabled());
+    QVERIFY(!action("run")->isEnabled());
+    action("stop")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(finished.count() == 1, kWaitMs);
+    const QList<RunSummary> runs = storedRuns();
+    QCOMPARE(runs.size(), 1);
+    QVERIFY(runs.first().counts.cancelled > 0);
+    QVERIFY(runs.first().endedMs > 0);
+    QVERIFY(action("run")->isEnabled());
+}
+
+void CallbacksWindowTest::reopensAndComparesRuns()
+{
+    open();
+    run("saas-v2-one-time");
+    m_server->body = R"({"resultCode":"000005","resultMsg":"no"})";
+    run("saas-v2-one-time");
+    action("history")->trigger();
+    QTRY_COMPARE(page().runs().rowCount(), 2);
+    const qint64 later = page().runs().at(0)->id;
+    const qint64 earlier = page().runs().at(1)->id;
+    QVERIFY(page().runs().at(0)->counts.failed > page().runs().at(1)->counts.failed);
+    // WHEN both are compared
+    page().selectRuns({ later, earlier });
+    action("compare")->trigger();
+    QTRY_COMPARE(page().part(), CallbacksPage::Part::Compare);
+    auto *cases = page().diff().findChild<QTreeWidget *>(QStringLiteral("diffCases"));
+    QVERIFY(cases->topLevelItemCount() > 0);
+    QCOMPARE(cases->topLevelItem(0)->text(0), trendText(CaseTrend::Worse).text);
+    QTRY_VERIFY(page().diff().text().contains(QStringLiteral("000005")));
+    // WHEN the earlier one is opened, THEN its lines are read from the workspace
+    page().showPart(CallbacksPage::Part::History);
+    QTRY_COMPARE(page().runs().rowCount(), 2);
+    page().selectRuns({ earlier });
+    action("openRun")->trigger();
+    QTRY_COMPARE(page().shownRun(), earlier);
+    QTRY_VERIFY(page().results().at(0) != nullptr);
+    page().selectResult(0);
+    QTRY_VERIFY(page().exchange().isVisible());
+    QVERIFY(page().exchange().send()->wire.body.contains("000000"));
+}
+
+void CallbacksWindowTest::deletesRunsAfterAsking()
+{
+    open();
+    run("saas-v2-one-time");
+    action("history")->trigger();
+    QTRY_COMPARE(page().runs().rowCount(), 1);
+    page().selectRuns({ page().runs().at(0)->id });
+    action("deleteRuns")->trigger();
+    QCOMPARE(m_prompts.asked.size(), 1);
+    QCOMPARE(storedRuns().size(), 1);
+    m_prompts.confirmations << true;
+    action("deleteRuns")->trigger();
+    QTRY_COMPARE(page().runs().rowCount(), 0);
+    QCOMPARE(storedRuns().size(), 0);
+    QCOMPARE(page().results().rowCount(), 0);
+}
+
+void CallbacksWindowTest::exportsARun()
+{
+    open();
+    run("saas-v2-one-time");
+    for (const char *name : { "run.html", "run.xml", "run.har", "plain" }) {
+        const QString file = m_home->filePath(QLatin1String(name));
+        m_prompts.files << file;
+        m_session->window().messages().dismiss();
+        action("export")->trigger();
+        QTRY_COMPARE(m_session->window().messages().message().what, QStringLiteral("The run is exported."));
+        const QByteArray written =
+            test::readFile(QString(name == QByteArray("plain") ? file + QStringLiteral(".html") : file));
+        QVERIFY2(written.contains("newInstance"), name);
+        QVERIFY2(!written.contains(kKey), name);
+    }
+}
+
+void CallbacksWindowTest::saysWhenTheServerIsNotThere()
+{
+    open();
+    page().target().setAddress(QStringLiteral("http://127.0.0.1:1/callback"));
+    run("saas-v2-one-time");
+    QCOMPARE(
+        m_session->window().messages().message().what, QStringLiteral("Your server could not be reached."));
+    QVERIFY(storedRuns().first().counts.unreachable > 0);
+}
+
+void CallbacksWindowTest::asksBeforeActingForRealAtAPublicAddress()
+{
+    // GIVEN an address of the documentation's network, and a suite that sends requests without testFlag
+    open();
+    page().target().setAddress(QStringLiteral("https://203.0.113.1/callback"));
+    page().tree().selectSuite(QStringLiteral("saas-v2-robustness"));
+    // WHEN the person cancels, THEN nothing is sent, and the next time they are asked again
+    m_prompts.choices << 2 << -1;
+    action("run")->trigger();
+    QCOMPARE(m_prompts.asked.size(), 1);
+    QVERIFY(m_prompts.asked.first().text.contains(QStringLiteral("203.0.113.1")));
+    QCOMPARE(m_prompts.answersOffered.first().size(), 3);
+    QVERIFY(!controller().isRunning());
+    action("run")->trigger();
+    QCOMPARE(m_prompts.asked.size(), 2);
+    QVERIFY(!controller().isRunning());
+    QCOMPARE(storedRuns().size(), 0);
+    // WHEN the server is this machine, THEN nobody is asked
+    page().target().setAddress(m_server->url().toString());
+    page().tree().selectSuite(QStringLiteral("saas-v2-one-time"));
+    run("saas-v2-one-time");
+    QCOMPARE(m_prompts.asked.size(), 2);
+}
+
+void CallbacksWindowTest::needsAKey()
+{
+    open(false);
+    page().tree().selectSuite(QStringLiteral("saas-v2-one-time"));
+    action("run")->trigger();
+    QCOMPARE(m_session->window().messages().message().what, QStringLiteral("There is no key to sign with."));
+    QCOMPARE(m_server->requests, 0);
+    Q_EMIT page().keysRequested();
+    QCOMPARE(m_session->window().currentPage(), QStringLiteral("environments"));
+}
+
+void CallbacksWindowTest::sendsCasesOfOnesOwn()
+{
+    // GIVEN a case file in the workspace
+    {
+        VERIFY_OK(Workspace::open(workspaceDirectory(), Workspace::Mode::ReadWrite));
+    }
+    const auto data = loadCallbackData({});
+    VERIFY_OK(data);
+    const auto suite = std::find_if((*data)->suites.begin(), (*data)->suites.end(),
+        [](const CallbackSuite &one) { return one.id == QLatin1String("saas-v2-one-time"); });
+    CallbackCase own = suite->cases.first();
+    own.id = QStringLiteral("my-own");
+    own.title = QStringLiteral("Mine");
+    const QString folder = ownCasesFolder(workspaceDirectory());
+    QVERIFY(QDir().mkpath(folder));
+    VERIFY_OK(saveCaseFile(folder, own));
+    // WHEN it is run
+    open();
+    page().tree().selectCase({}, QStringLiteral("my-own"));
+    QSignalSpy finished(&controller(), &CallbackController::finished);
+    action("run")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(finished.count() == 1, kWaitMs);
+    // THEN only it was sent
+    QCOMPARE(page().results().rowCount(), 1);
+    QCOMPARE(page().results().at(0)->caseId, QStringLiteral("my-own"));
+    QCOMPARE(storedRuns().first().suite, QString());
+}
+
+void CallbacksWindowTest::remembersTheAddress()
+{
+    open();
+    run("saas-v2-one-time");
+    m_session.reset();
+    auto workspace = Workspace::open(workspaceDirectory(), Workspace::Mode::ReadWrite);
+    VERIFY_OK(workspace);
+    m_session = std::make_unique<WindowSession>(
+        std::move(*workspace), *m_theme, *m_language, *m_layout, m_prompts, WindowSession::Options());
+    QCOMPARE(page().target().addressText(), m_server->url().toString());
+}
+
+ZHANGGUI_GUI_TEST(CallbacksWindowTest)
+#include "callbacks_window_test.moc"

@@ -120,12 +120,13 @@ void setField(CaseStep &step, const CallbackInterface &one, const QString &name,
 {
     const CallbackField *field = one.requestField(name);
     const bool wrong = !field || fieldFault(*field, json) != FieldFault::None;
-    const auto found = std::find_if(step.request.begin(), step.request.end(),
-        [&name](const CaseField &other) { return other.name == name; });
-    if (found == step.request.end())
-        step.request.append({ name, json, wrong });
-    else
-        *found = { name, json, wrong };
+    for (CaseField &other : step.request) {
+        if (other.name == name) {
+            other = { name, json, wrong };
+            return;
+        }
+    }
+    step.request.append({ name, json, wrong });
 }
 
 Expectation filledExpectation(Expectation expectation, const CallbackInterface &one)

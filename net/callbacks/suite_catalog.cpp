@@ -12,7 +12,7 @@ namespace zhanggui {
 
 namespace {
 
-const QString kProbesFile = QStringLiteral("probes.json");
+constexpr QLatin1String kProbesFile("probes.json");
 
 InterfaceFamily familyOnSite(const InterfaceFamily &family, const QString &site)
 {

@@ -72,12 +72,13 @@ QStringList jsonFiles(const QString &folder)
 
 void addInterface(InterfaceFamily &family, const CallbackInterface &one)
 {
-    const auto same = [&one](const CallbackInterface &other) { return other.id == one.id; };
-    const auto found = std::find_if(family.interfaces.begin(), family.interfaces.end(), same);
-    if (found == family.interfaces.end())
-        family.interfaces.append(one);
-    else
-        *found = one;
+    for (CallbackInterface &other : family.interfaces) {
+        if (other.id == one.id) {
+            other = one;
+            return;
+        }
+    }
+    family.interfaces.append(one);
 }
 
 } // namespace
@@ -123,7 +124,7 @@ const CallbackScene *CallbackInterface::scene(QStringView sceneId) const
 
 Result<CallbackProtocol> CallbackProtocol::load(const QString &moreFolder)
 {
-    CallbackProtocol protocol;
+    QList<InterfaceFamily> families;
     QStringList paths = jsonFiles(QStringLiteral(":/protocol/callbacks"));
     if (!moreFolder.isEmpty())
         paths += jsonFiles(moreFolder);
@@ -132,16 +133,18 @@ Result<CallbackProtocol> CallbackProtocol::load(const QString &moreFolder)
         if (!family)
             return tl::unexpected<Error>(family.error());
         const auto same = [&family](const InterfaceFamily &other) { return other.id == family->id; };
-        const auto known = std::find_if(protocol.m_families.begin(), protocol.m_families.end(), same);
-        if (known == protocol.m_families.end()) {
-            protocol.m_families.append(std::move(*family));
+        const auto known = std::find_if(families.begin(), families.end(), same);
+        if (known == families.end()) {
+            families.append(std::move(*family));
         } else {
             for (const CallbackInterface &one : std::as_const(family->interfaces))
                 addInterface(*known, one);
         }
     }
-    std::stable_sort(protocol.m_families.begin(), protocol.m_families.end(),
+    std::stable_sort(families.begin(), families.end(),
         [](const InterfaceFamily &a, const InterfaceFamily &b) { return a.position < b.position; });
+    CallbackProtocol protocol;
+    protocol.m_families = std::move(families);
     return protocol;
 }
 

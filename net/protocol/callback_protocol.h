@@ -9,6 +9,8 @@
 
 #include "net/protocol/interface_description.h"
 
+#include <QMap>
+
 namespace zhanggui {
 
 /// Where a fact is from. `date` is the page's, yyyy-MM-dd or less; "undated" where it prints none.

@@ -141,14 +141,10 @@ JsonValue CallbackReader::resolved(const JsonValue &json, const QString &place)
     for (const JsonValue::Member &member : json.members) {
         if (member.first == QLatin1String("like"))
             continue;
-        const auto same = [&member](const JsonValue::Member &other) { return other.first == member.first; };
-        const auto found = std::find_if(merged.members.begin(), merged.members.end(), same);
-        if (found == merged.members.end())
+        merged.members.removeIf(
+            [&member](const JsonValue::Member &shared) { return shared.first == member.first; });
+        if (member.second.kind != JsonValue::Kind::Null)
             merged.members.append(member);
-        else if (member.second.kind == JsonValue::Kind::Null)
-            merged.members.erase(found);
-        else
-            found->second = member.second;
     }
     if (merged.member(u"name").isMissing())
         merged.members.append({ QStringLiteral("name"), textValue(like.text) });
@@ -358,8 +354,8 @@ BothLanguages CallbackReader::words(JsonMembers &members, const char *name, bool
 
 QStringList CallbackReader::sites(JsonMembers &members)
 {
-    const QStringList sites = members.texts("sites");
-    for (const QString &site : sites) {
+    QStringList sites = members.texts("sites");
+    for (const QString &site : std::as_const(sites)) {
         if (!callbackSites().contains(site))
             faults.add(members.placeOf("sites"), QStringLiteral("\"%1\" is no site").arg(site));
     }

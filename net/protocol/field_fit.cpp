@@ -177,7 +177,7 @@ QStringList timeFormats(const CallbackField &field)
 
 FieldFinding fieldFinding(const CallbackField &field, const JsonValue &value)
 {
-    const FieldFinding own = ownFinding(field, value);
+    FieldFinding own = ownFinding(field, value);
     if (own.fault != FieldFault::None)
         return own;
     if (value.kind == Kind::Object)

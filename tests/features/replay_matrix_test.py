@@ -243,6 +243,14 @@ class Matrix:
             assert code == 0 and not self.at_least(run, 'warning'), self.at_least(run, 'warning')[:3]
             assert ('body-sign-unasked', 'pass') in {(v['check'], v['severity']) for v in self.verdicts(run)}
 
+    def rounds(self):
+        with Seller('saas-v2', []) as seller:
+            code, run = self.replay('http://127.0.0.1:%d/any/path' % seller.port, 'saas-v2-robustness', '--repeat',
+                                    '6', '--parallel', '3', '--keep-alive')
+            assert code == 0 and not self.at_least(run, 'fail'), self.at_least(run, 'fail')[:3]
+            assert {case['round'] for case in run['cases']} == set(range(6))
+            self.counted(seller, run)
+
     def without_capture(self):
         with Seller('saas-v2', []) as seller:
             code, run = self.replay('http://127.0.0.1:%d/any/path' % seller.port, 'saas-v2-one-time', '--only',
@@ -337,6 +345,7 @@ def rows(matrix, authority):
     yield 'plain behind https', matrix.plain_behind_https
     yield 'by name', matrix.by_name
     yield 'voluntary signature', matrix.voluntary_signature
+    yield 'rounds', matrix.rounds
     yield 'without capture', matrix.without_capture
     yield 'sample', matrix.sample
     yield 'reports', matrix.reports

@@ -4,6 +4,8 @@
 #include "tests/support/test_main.h"
 #include "tests/support/tls_server.h"
 
+#include <QRandomGenerator>
+
 using namespace zhanggui;
 using namespace zhanggui::test;
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void shouldKeepSecretsOutOfFacts();
     void shouldReportEverythingAtOnce();
     void shouldSurviveHostileAnswers();
+    void shouldSurviveRandomAnswers();
 
 private:
     CheckCatalog m_catalog;
@@ -320,6 +323,40 @@ void JudgeWeightTest::shouldSurviveHostileAnswers()
             }
             QVERIFY2(verdicts.size() < 200, qPrintable(QString::number(verdicts.size())));
         }
+    }
+}
+
+void JudgeWeightTest::shouldSurviveRandomAnswers()
+{
+    QRandomGenerator random(20261122); // the same answers in every run
+    static constexpr char kBytes[] = "{}[]\",:\\\x00\xFF\xE6u0091.-e ";
+    for (int round = 0; round < 3000; ++round) {
+        JudgedExchange subject;
+        if (round % 3 == 1)
+            subject.asV1();
+        else if (round % 3 == 2)
+            subject.asQuery(R"("instanceId":"i-1","appInfo":{"frontEndUrl":"https://s.example.com/"})");
+        QByteArray &body = subject.send.wire.body;
+        for (int change = 1 + random.bounded(4); change > 0 && !body.isEmpty(); --change) {
+            const int at = random.bounded(int(body.size()));
+            switch (random.bounded(3)) {
+            case 0:
+                body[at] = kBytes[random.bounded(int(sizeof(kBytes)) - 1)];
+                break;
+            case 1:
+                body.remove(at, 1 + random.bounded(20));
+                break;
+            default:
+                body.insert(at, body.mid(random.bounded(int(body.size())), random.bounded(30)));
+            }
+        }
+        subject.send.wire.status = random.bounded(600);
+
+        const QList<Verdict> verdicts = subject.judged(m_catalog);
+
+        QVERIFY(verdicts.size() > 10);
+        for (const Verdict &verdict : verdicts)
+            QVERIFY(!verdictSentence(m_catalog, verdict, true).isEmpty());
     }
 }
 

@@ -327,6 +327,18 @@
         <source>Copy the e&amp;xplanation</source>
         <translation>Copy the e&amp;xplanation</translation>
     </message>
+    <message>
+        <source>Replay an &amp;outage…</source>
+        <translation>Replay an &amp;outage…</translation>
+    </message>
+    <message>
+        <source>&amp;Preflight of a product…</source>
+        <translation>&amp;Preflight of a product…</translation>
+    </message>
+    <message>
+        <source>Rehearse a change of &amp;key…</source>
+        <translation>Rehearse a change of &amp;key…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -5587,6 +5599,53 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::CallbackToolsController</name>
+    <message>
+        <source>Enter the address of your server first.</source>
+        <translation>Enter the address of your server first.</translation>
+    </message>
+    <message>
+        <source>It stands above the cases.</source>
+        <translation>It stands above the cases.</translation>
+    </message>
+    <message>
+        <source>The callbacks are not known to this program.</source>
+        <translation>The callbacks are not known to this program.</translation>
+    </message>
+    <message>
+        <source>Cases of your own</source>
+        <translation>Cases of your own</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with. Enter the access keys with an environment.</source>
+        <translation>There is no key to sign with. Enter the access keys with an environment.</translation>
+    </message>
+    <message>
+        <source>The limits of the marketplace are not known.</source>
+        <translation>The limits of the marketplace are not known.</translation>
+    </message>
+    <message>
+        <source>The failed orders could not be kept.</source>
+        <translation>The failed orders could not be kept.</translation>
+    </message>
+    <message>
+        <source>The counters cannot be read.</source>
+        <translation>The counters cannot be read.</translation>
+    </message>
+    <message>
+        <source>The preflight could not be run.</source>
+        <translation>The preflight could not be run.</translation>
+    </message>
+    <message>
+        <source>No case carries testFlag 1, as the probe sends it.</source>
+        <translation>No case carries testFlag 1, as the probe sends it.</translation>
+    </message>
+    <message>
+        <source>The run cannot be stored.</source>
+        <translation>The run cannot be stored.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::CallbacksPage</name>
     <message>
         <source>Cases of your own</source>
@@ -8522,6 +8581,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>It was not counted: it could not be stored.</source>
         <translation>It was not counted: it could not be stored.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>a list of counts as a sentence</extracomment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,18 @@
         <source>Copy the e&amp;xplanation</source>
         <translation>复制签名解释(&amp;X)</translation>
     </message>
+    <message>
+        <source>Replay an &amp;outage…</source>
+        <translation>重放中断(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preflight of a product…</source>
+        <translation>商品检查(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Rehearse a change of &amp;key…</source>
+        <translation>演练更换密钥(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -5538,6 +5550,53 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::CallbackToolsController</name>
+    <message>
+        <source>Enter the address of your server first.</source>
+        <translation>请先填写您的服务地址。</translation>
+    </message>
+    <message>
+        <source>It stands above the cases.</source>
+        <translation>地址栏位于用例上方。</translation>
+    </message>
+    <message>
+        <source>The callbacks are not known to this program.</source>
+        <translation>本程序不认识这些回调接口。</translation>
+    </message>
+    <message>
+        <source>Cases of your own</source>
+        <translation>自己的用例</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with. Enter the access keys with an environment.</source>
+        <translation>没有可用于签名的密钥。请在环境中填写访问密钥。</translation>
+    </message>
+    <message>
+        <source>The limits of the marketplace are not known.</source>
+        <translation>无法读取云商店的限额。</translation>
+    </message>
+    <message>
+        <source>The failed orders could not be kept.</source>
+        <translation>无法保存失败订单。</translation>
+    </message>
+    <message>
+        <source>The counters cannot be read.</source>
+        <translation>无法读取计数。</translation>
+    </message>
+    <message>
+        <source>The preflight could not be run.</source>
+        <translation>无法运行检查。</translation>
+    </message>
+    <message>
+        <source>No case carries testFlag 1, as the probe sends it.</source>
+        <translation>没有带 testFlag 1 的用例，而拨测只发送此类用例。</translation>
+    </message>
+    <message>
+        <source>The run cannot be stored.</source>
+        <translation>此次运行无法保存。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::CallbacksPage</name>
     <message>
         <source>Cases of your own</source>
@@ -8446,6 +8505,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It was not counted: it could not be stored.</source>
         <translation>未计入：无法保存。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>a list of counts as a sentence</extracomment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>

@@ -1,24 +1,11 @@
 #include "app/commands/callback_store.h"
 
+#include "app/callbacks/written_run.h"
 #include "app/commands/command_line.h"
 #include "app/commands/open_workspace.h"
-#include "models/callbacks/run_repository.h"
 #include "net/callbacks/redact_run.h"
 
 namespace zhanggui {
-
-Result<qint64> writeRun(Connection &connection, const RunRecord &redacted)
-{
-    RunRepository runs(connection);
-    const auto id = runs.begin(redacted);
-    if (!id)
-        return id;
-    for (const CaseRecord &record : redacted.cases) {
-        if (const auto added = runs.addCase(*id, record); !added)
-            return added;
-    }
-    return runs.end(*id, redacted.endedMs).map([&id] { return *id; });
-}
 
 Result<RunRecord> redactedForWorkspace(
     const RunRecord &run, const QList<Secret> &known, const CallbackProtocol &protocol)

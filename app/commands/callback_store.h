@@ -8,10 +8,6 @@
 
 namespace zhanggui {
 
-class Connection;
-
-/// The run without what must not be kept, written whole. Gives its id.
-[[nodiscard]] Result<qint64> writeRun(Connection &connection, const RunRecord &redacted);
 /// Redacts the run (`known`: every key that was used) and keeps it in the workspace of --workspace; gives its
 /// id, or 0 when none was named. Errors as Workspace::open() and RunRepository.
 [[nodiscard]] Result<qint64> storeRun(CommandContext &context, const RunRecord &run,

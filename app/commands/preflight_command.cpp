@@ -1,5 +1,6 @@
 #include "app/commands/preflight_command.h"
 
+#include "app/callbacks/written_run.h"
 #include "app/commands/callback_options.h"
 #include "app/commands/callback_store.h"
 #include "app/commands/callback_waiting.h"

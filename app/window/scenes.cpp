@@ -3,6 +3,7 @@
 #include "app/sample/sample_import.h"
 #include "app/sample/sample_orders.h"
 #include "app/window/callback_scenes.h"
+#include "app/window/callback_tool_scenes.h"
 #include "app/window/import_controller.h"
 #include "app/window/record_scenes.h"
 #include "app/window/window_session.h"
@@ -220,6 +221,8 @@ std::vector<Scene> sampleScenes()
     scenes.insert(scenes.end(), records.begin(), records.end());
     const std::vector<Scene> callbacks = callbackScenes();
     scenes.insert(scenes.end(), callbacks.begin(), callbacks.end());
+    const std::vector<Scene> tools = callbackToolScenes();
+    scenes.insert(scenes.end(), tools.begin(), tools.end());
     return scenes;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/callbacks/callback_target.h"
 #include "app/window/callback_controller.h"
+#include "app/window/callback_tools_controller.h"
 #include "app/window/emulator_controller.h"
 #include "app/window/emulator_host.h"
 #include "app/window/environment_controller.h"
@@ -115,6 +116,8 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *callbackTarget =
         new CallbackTarget(parts, { *environmentController, *vaultController }, *callbacks);
     auto *callbackController = new CallbackController(parts, *callbackTarget, *callbacks);
+    auto *callbackTools = new CallbackToolsController(parts, *callbackTarget, *callbacks);
+    connect(callbackTools, &CallbackToolsController::stored, callbackController, &CallbackController::reload);
     auto *homeController = new HomeController(parts, *environmentController, *home);
     const auto openFolder = [](const QUrl &folder) { QDesktopServices::openUrl(folder); };
     new ExportController(

@@ -1,3 +1,4 @@
+zhanggui_add_test(app callback_tools_window support/small_seller.h)
 zhanggui_add_test(app callbacks_window)
 zhanggui_add_test(app case_command)
 zhanggui_add_test(app credentials)

@@ -4,7 +4,6 @@
 #include "net/callbacks/key_rehearsal.h"
 #include "net/callbacks/outage_case.h"
 #include "net/callbacks/suite_catalog.h"
-#include "net/signing/digest.h"
 #include "tests/support/results.h"
 #include "tests/support/small_seller.h"
 #include "tests/support/test_main.h"
@@ -14,6 +13,7 @@
 #include <QSignalSpy>
 
 using namespace zhanggui;
+using test::isSignedWith;
 using test::SellerRequest;
 using test::SmallSeller;
 
@@ -50,17 +50,6 @@ QByteArray informationOf(const QString &instance)
 bool isQuery(const SellerRequest &request)
 {
     return request.body.value(QLatin1String("activity")).toString() == QLatin1String("queryInstance");
-}
-
-/// What the seller's server computes for that key (zh-cn_topic_0070649476): written here once more.
-bool isSignedWith(const SellerRequest &request, const QByteArray &key)
-{
-    const auto value = [&request](const char *name) {
-        return request.query.queryItemValue(QLatin1String(name)).toUtf8();
-    };
-    const QByteArray bodyHash = hmacSha256(key, json(request.body)).toHex();
-    const QByteArray canonical = key + value("nonce") + value("timestamp") + bodyHash;
-    return hmacSha256(key, canonical).toHex() == value("signature").toLower();
 }
 
 } // namespace

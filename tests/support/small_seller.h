@@ -2,6 +2,8 @@
 // nobody listens at its port.
 #pragma once
 
+#include "net/signing/digest.h"
+
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,6 +20,18 @@ struct SellerRequest {
     QUrlQuery query;
     QJsonObject body;
 };
+
+/// What the seller's server computes for that key (zh-cn_topic_0070649476): written here once more.
+inline bool isSignedWith(const SellerRequest &request, const QByteArray &key)
+{
+    const auto value = [&request](const char *name) {
+        return request.query.queryItemValue(QLatin1String(name)).toUtf8();
+    };
+    const QByteArray bodyHash =
+        hmacSha256(key, QJsonDocument(request.body).toJson(QJsonDocument::Compact)).toHex();
+    const QByteArray canonical = key + value("nonce") + value("timestamp") + bodyHash;
+    return hmacSha256(key, canonical).toHex() == value("signature").toLower();
+}
 
 class SmallSeller : public QObject {
 public:

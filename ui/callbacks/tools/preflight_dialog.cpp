@@ -357,10 +357,11 @@ void PreflightDialog::finish(const RunCounts &counts, bool counted)
     if (counts.cancelled > 0)
         message = { Tone::Wait, tr("The preflight was stopped; it does not count."), {}, {}, {}, {} };
     else if (counts.failed + counts.unreachable > 0)
-        message = { Tone::Fail, tr("The probe would fail today."), countsText(counts),
-            tr("Mend what the cases name, then run again."), {}, {} };
+        message = { Tone::Fail, tr("The probe would fail today."),
+            //: a list of counts as a sentence
+            tr("%1.").arg(countsText(counts)), tr("Mend what the cases name, then run again."), {}, {} };
     else
-        message = { Tone::Ok, tr("The probe would pass."), countsText(counts), {}, {}, {} };
+        message = { Tone::Ok, tr("The probe would pass."), tr("%1.").arg(countsText(counts)), {}, {}, {} };
     if (!counted && counts.cancelled == 0)
         message.todo = tr("It was not counted: it could not be stored.");
     m_outcome->show(message);

@@ -51,8 +51,10 @@ public:
     void chooseProduct(const QString &name);
     void chooseSuite(const QString &id);
     QString product() const;
+    QDate today() const; // in the marketplace's zone
     /// Of the product that is chosen now.
     void setFacts(const PreflightFacts &facts);
+    const PreflightFacts &facts() const { return m_facts; }
     void showPart(Part part);
     void begin(int cases);
     void addCase(const CaseSummary &summary);
@@ -79,7 +81,6 @@ private:
     void enterOrders();
     void removeOrders();
     void enableFields();
-    QDate today() const;
 
     Setup m_setup;
     PreflightFacts m_facts;

@@ -139,6 +139,11 @@ void RehearsalDialog::chooseSuite(const QString &id)
         m_suite->setCurrentIndex(row);
 }
 
+int RehearsalDialog::cases() const
+{
+    return m_rows->rowCount();
+}
+
 void RehearsalDialog::showCases()
 {
     m_rows->setRowCount(0);

@@ -27,6 +27,7 @@ public:
         QWidget *parent);
 
     void chooseSuite(const QString &id);
+    int cases() const; // of the chosen suite that tell about a key
     void begin();
     void showHalf();
     void finish(const RehearsalReport &report);

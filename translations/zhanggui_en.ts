@@ -874,10 +874,6 @@
         <translation>It would act for real at a public address, and nobody agreed to that.</translation>
     </message>
     <message>
-        <source>The run was stopped before it.</source>
-        <translation>The run was stopped before it.</translation>
-    </message>
-    <message>
         <source>SaaS</source>
         <extracomment>通用SaaS</extracomment>
         <translation>SaaS</translation>
@@ -1108,6 +1104,14 @@
         <source>Common interfaces</source>
         <extracomment>通用接口</extracomment>
         <translation>Common interfaces</translation>
+    </message>
+    <message>
+        <source>The run was stopped before it was done.</source>
+        <translation>The run was stopped before it was done.</translation>
+    </message>
+    <message>
+        <source>It was not sent: the server could not be reached before.</source>
+        <translation>It was not sent: the server could not be reached before.</translation>
     </message>
 </context>
 <context>

@@ -863,10 +863,6 @@
         <translation>它会在公网地址上产生真实效果，而尚未得到同意。</translation>
     </message>
     <message>
-        <source>The run was stopped before it.</source>
-        <translation>运行在它之前已停止。</translation>
-    </message>
-    <message>
         <source>SaaS</source>
         <extracomment>通用SaaS</extracomment>
         <translation>SaaS</translation>
@@ -1091,6 +1087,14 @@
         <source>Common interfaces</source>
         <extracomment>通用接口</extracomment>
         <translation>通用接口</translation>
+    </message>
+    <message>
+        <source>The run was stopped before it was done.</source>
+        <translation>在完成之前，运行已停止。</translation>
+    </message>
+    <message>
+        <source>It was not sent: the server could not be reached before.</source>
+        <translation>未发送：之前已无法连接服务器。</translation>
     </message>
 </context>
 <context>
@@ -9730,7 +9734,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>%1: number of a step, %2: what it calls</extracomment>
-        <translation>第 %1 次：%2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Add a step like this one</source>

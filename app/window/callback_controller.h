@@ -25,6 +25,8 @@ public:
     ~CallbackController() override;
 
     bool isReady() const { return m_data != nullptr; }
+    /// Empty until ready().
+    const SharedCallbackData &data() const { return m_data; }
     bool isRunning() const { return m_running; }
     /// Sends a case that need not be one of the tree: an edited one.
     void send(const CallbackCase &callbackCase);

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void cannotDeleteInAReadOnlyWorkspace();
     void offersNothingWhileItIsNotShown();
     void remembersItsLayout();
+    void takesOneMorePart();
 
 private:
     QAction *action(const char *name)
@@ -474,6 +475,17 @@ void CallbacksPageTest::remembersItsLayout()
     QCOMPARE(m_page->tree().selection(), (QList<CaseChoice>{ { QStringLiteral("saas-v2-security"), {} } }));
     QCOMPARE(m_page->exchange().tab(), ExchangeView::Tab::Timing);
     m_page->restoreState("garbage");
+}
+
+void CallbacksPageTest::takesOneMorePart()
+{
+    auto *editor = new QLabel;
+    m_page->addPart(editor, "Results");
+    m_page->showPart(editor);
+    QVERIFY(editor->isVisible());
+    QVERIFY(!action("nextProblem")->isEnabled());
+    m_page->showPart(CallbacksPage::Part::Results);
+    QVERIFY(!editor->isVisible());
 }
 
 int main(int argc, char **argv)

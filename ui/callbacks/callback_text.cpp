@@ -23,8 +23,6 @@ constexpr WordText kReasons[] = {
         QT_TRANSLATE_NOOP("Callbacks", "The key of the basic interfaces is not in the vault.") },
     { "no-kit-key",
         QT_TRANSLATE_NOOP("Callbacks", "The key of the joint SaaS interfaces is not in the vault.") },
-    { "no-joint-saas-key",
-        QT_TRANSLATE_NOOP("Callbacks", "The key of the joint SaaS interfaces is not in the vault.") },
     { "no-license-key",
         QT_TRANSLATE_NOOP("Callbacks", "The key of the licence interfaces is not in the vault.") },
     { "no-common-key",
@@ -34,7 +32,9 @@ constexpr WordText kReasons[] = {
     { "needs-consent",
         QT_TRANSLATE_NOOP(
             "Callbacks", "It would act for real at a public address, and nobody agreed to that.") },
-    { "stopped", QT_TRANSLATE_NOOP("Callbacks", "The run was stopped before it.") },
+    { "cancelled", QT_TRANSLATE_NOOP("Callbacks", "The run was stopped before it was done.") },
+    { "not-tried",
+        QT_TRANSLATE_NOOP("Callbacks", "It was not sent: the server could not be reached before.") },
 };
 
 constexpr WordText kProducts[] = {

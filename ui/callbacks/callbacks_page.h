@@ -81,6 +81,10 @@ public:
     void showCase(const CaseRecord &record);
     void closeExchange();
     void showPart(Part part);
+    /// One more tab behind those of Part: an editor, an explainer. `title` is marked with QT_TRANSLATE_NOOP
+    /// for the context "zhanggui::CallbacksPage". The page takes the widget over.
+    void addPart(QWidget *widget, const char *title);
+    void showPart(QWidget *widget);
     Part part() const;
     /// Earlier runs that are chosen in the history, the newest first.
     QList<qint64> chosenRuns() const;
@@ -154,6 +158,7 @@ private:
     QSplitter *m_parts;
     CaseTree *m_tree;
     QTabWidget *m_tabs;
+    QList<const char *> m_moreTitles; // of the tabs behind Part::Compare
     QStackedWidget *m_resultStack = nullptr;
     EmptyState *m_empty = nullptr;
     ResultModel *m_results;

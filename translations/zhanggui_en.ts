@@ -3744,6 +3744,10 @@
         <source>%1 passed, %2 failed, %3 not reached, %4 skipped.</source>
         <translation>%1 passed, %2 failed, %3 not reached, %4 skipped.</translation>
     </message>
+    <message>
+        <source>Which reading of the guides counts: 5-days, or the older 2-working-days.</source>
+        <translation>Which reading of the guides counts: 5-days, or the older 2-working-days.</translation>
+    </message>
 </context>
 <context>
     <name>ProgramHelp</name>

@@ -3713,6 +3713,10 @@
         <source>%1 passed, %2 failed, %3 not reached, %4 skipped.</source>
         <translation>通过 %1，失败 %2，未连通 %3，跳过 %4。</translation>
     </message>
+    <message>
+        <source>Which reading of the guides counts: 5-days, or the older 2-working-days.</source>
+        <translation>采用文档的哪种说法：5-days，或旧文档的 2-working-days。</translation>
+    </message>
 </context>
 <context>
     <name>ProgramHelp</name>

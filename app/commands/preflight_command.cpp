@@ -23,6 +23,7 @@ constexpr QLatin1String kProduct("product");
 constexpr QLatin1String kCounters("counters");
 constexpr QLatin1String kFailedOrders("failed-orders");
 constexpr QLatin1String kDayRule("day-rule");
+constexpr QLatin1String kFreezeLimit("freeze-limit");
 
 QString say(const char *text)
 {
@@ -43,6 +44,10 @@ void addOptions(QCommandLineParser &parser)
             say(QT_TRANSLATE_NOOP("PreflightCommand",
                 "When a day counts as failing, which no guide says: any run of it failed, or its last.")),
             QStringLiteral("any|last"), QStringLiteral("any") },
+        { kFreezeLimit,
+            say(QT_TRANSLATE_NOOP("PreflightCommand",
+                "Which reading of the guides counts: 5-days, or the older 2-working-days.")),
+            QStringLiteral("id") },
         { kCounters, say(QT_TRANSLATE_NOOP("PreflightCommand", "Only show the counters; nothing is sent.")) },
         { kFailedOrders,
             say(QT_TRANSLATE_NOOP("PreflightCommand",
@@ -75,6 +80,8 @@ Result<Setting> settingFrom(const QCommandLineParser &parser)
         return tl::unexpected(rule.error());
     setting.rule = *rule;
     auto limits = callbackLimits();
+    if (limits && parser.isSet(kFreezeLimit))
+        limits = withFreezeLimit(*std::move(limits), parser.value(kFreezeLimit));
     if (!limits)
         return tl::unexpected(limits.error());
     setting.limits = *std::move(limits);

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -97,6 +98,20 @@ Result<CallbackLimits> callbackLimits()
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Corrupt, QStringLiteral("The limits of callbacks are missing"));
     return callbackLimitsFromJson(file.readAll());
+}
+
+Result<CallbackLimits> withFreezeLimit(CallbackLimits limits, const QString &id)
+{
+    QStringList known;
+    for (qsizetype i = 0; i < limits.freeze.size(); ++i) {
+        if (limits.freeze.at(i).id == id) {
+            limits.freeze.move(i, 0);
+            return limits;
+        }
+        known.append(limits.freeze.at(i).id);
+    }
+    return failure(ErrorKind::BadInput, QStringLiteral("There is no such limit"),
+        id % u"; there are: " % known.join(u", "));
 }
 
 QString dayRuleWord(DayRule rule)

@@ -50,7 +50,7 @@ struct FailedOrderLimit {
 struct CallbackLimits {
     int zoneOffsetSeconds = 0; // where a day and a month begin
     RuleText zone;
-    QList<FreezeLimit> freeze; // never empty, the default first
+    QList<FreezeLimit> freeze; // never empty; the first one counts: the default unless another was chosen
     QList<DayRuleText> dayRules;
     QList<FailedOrderLimit> failedOrders; // never empty, the default first
     const FreezeLimit &freezeLimit() const { return freeze.constFirst(); }
@@ -61,6 +61,9 @@ struct CallbackLimits {
 [[nodiscard]] Result<CallbackLimits> callbackLimits();
 /// Corrupt, naming the member; every datum needs source, date and mark.
 [[nodiscard]] Result<CallbackLimits> callbackLimitsFromJson(const QByteArray &json);
+
+/// The limits with that reading of the freeze as the one that counts. BadInput, naming those there are.
+[[nodiscard]] Result<CallbackLimits> withFreezeLimit(CallbackLimits limits, const QString &id);
 
 /// "any", "last".
 QString dayRuleWord(DayRule rule);

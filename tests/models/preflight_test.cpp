@@ -50,6 +50,7 @@ private Q_SLOTS:
     void init();
     void limitsHaveASourceAndOneDefault();
     void refusesLimitsWithoutSourceOrDefault();
+    void countsByTheReadingThatWasChosen();
     void aDayBeginsAtMidnightOfChina();
     void aDayFailsByTheRuleThatWasChosen();
     void unreachableCountsAsFailing();
@@ -108,6 +109,22 @@ void PreflightTest::refusesLimitsWithoutSourceOrDefault()
         VERIFY_FAILS(callbackLimitsFromJson(bad), ErrorKind::Corrupt);
     }
     VERIFY_FAILS(callbackLimitsFromJson("{"), ErrorKind::Corrupt);
+}
+
+void PreflightTest::countsByTheReadingThatWasChosen()
+{
+    const auto limits = callbackLimits();
+    VERIFY_OK(limits);
+    const auto older = withFreezeLimit(*limits, QStringLiteral("2-working-days"));
+    VERIFY_OK(older);
+    // Friday and Monday fail; nobody looked at the weekend.
+    const QList<PreflightRun> runs{ runAt("2026-11-20T01:00:00Z", true),
+        runAt("2026-11-23T01:00:00Z", true) };
+    const qint64 monday = utc("2026-11-23T08:00:00Z");
+    QVERIFY(countPreflights(runs, {}, kProduct, *older, DayRule::Any, monday).frozen());
+    QVERIFY(!countPreflights(runs, {}, kProduct, *limits, DayRule::Any, monday).frozen());
+    QCOMPARE(countPreflights(runs, {}, kProduct, *older, DayRule::Any, monday).days.unknownDays, 0);
+    VERIFY_FAILS(withFreezeLimit(*limits, QStringLiteral("9-days")), ErrorKind::BadInput);
 }
 
 void PreflightTest::aDayBeginsAtMidnightOfChina()

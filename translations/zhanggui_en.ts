@@ -5468,6 +5468,21 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::CallbackArea</name>
+    <message>
+        <source>Cases and runs</source>
+        <translation>Cases and runs</translation>
+    </message>
+    <message>
+        <source>Case editor</source>
+        <translation>Case editor</translation>
+    </message>
+    <message>
+        <source>Signature explainer</source>
+        <translation>Signature explainer</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::CallbackController</name>
     <message>
         <source>The run cannot be stored.</source>

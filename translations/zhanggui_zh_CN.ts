@@ -5422,6 +5422,21 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::CallbackArea</name>
+    <message>
+        <source>Cases and runs</source>
+        <translation>用例与运行</translation>
+    </message>
+    <message>
+        <source>Case editor</source>
+        <translation>用例编辑器</translation>
+    </message>
+    <message>
+        <source>Signature explainer</source>
+        <translation>签名解释器</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::CallbackController</name>
     <message>
         <source>The run cannot be stored.</source>

@@ -1,61 +1,20 @@
 #include "net/callbacks/fresh_case.h"
 
-#include <algorithm>
+#include "net/callbacks/base_case.h"
 
 namespace zhanggui {
-
-namespace {
-
-const CallbackScene *sceneOf(const CallbackInterface &callback, const QString &id)
-{
-    if (const CallbackScene *found = callback.scene(id))
-        return found;
-    return callback.scenes.isEmpty() ? nullptr : &callback.scenes.first();
-}
-
-QString wordsOf(const BothLanguages &title, const BothLanguages &scene, bool chinese)
-{
-    const QString first = title.in(chinese);
-    const QString second = scene.in(chinese);
-    return second.isEmpty() ? first : first % QStringLiteral(": ") % second;
-}
-
-} // namespace
-
-CaseStep freshStep(const CallbackInterface &callback, const QString &scene, const QString &site)
-{
-    const CallbackInterface here = callback.forSite(site);
-    const CallbackScene *chosen = sceneOf(here, scene);
-    CaseStep step;
-    step.interfaceId = here.id;
-    for (const CallbackField &field : here.request) {
-        QByteArray json = field.sample;
-        if (chosen) {
-            if (chosen->leaveOut.contains(field.name))
-                continue;
-            const auto set = std::find_if(chosen->set.cbegin(), chosen->set.cend(),
-                [&field](const auto &one) { return one.first == field.name; });
-            if (set != chosen->set.cend())
-                json = set->second;
-        }
-        if (!json.isEmpty())
-            step.request.append({ field.name, json, false });
-    }
-    return step;
-}
 
 CallbackCase freshCase(const CallbackInterface &callback, const QString &scene, const QString &site)
 {
     const CallbackInterface here = callback.forSite(site);
-    const CallbackScene *chosen = sceneOf(here, scene);
-    CallbackCase made;
-    made.id = here.id;
-    if (chosen)
-        made.id += u'.' + chosen->id.toLower().replace(u'_', u'-');
-    made.title = wordsOf(here.title, chosen ? chosen->title : BothLanguages(), false);
-    made.titleZh = wordsOf(here.title, chosen ? chosen->title : BothLanguages(), true);
-    made.site = site;
-    made.steps.append(freshStep(callback, scene, site));
+    const CallbackScene *chosen = here.scene(scene);
+    if (!chosen && !here.scenes.isEmpty())
+        chosen = &here.scenes.first();
+    CallbackCase made = officialCase(here, chosen ? *chosen : CallbackScene(), site);
+    // One's own: neither id nor group of the official case, and what its file cannot hold is left out.
+    made.id = made.id.toLower().replace(u'_', u'-') % QStringLiteral("-mine");
+    made.probe.clear();
+    made.aboutZh.clear();
     return made;
 }
 

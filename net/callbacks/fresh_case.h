@@ -1,4 +1,4 @@
-// A new case of an interface, from the protocol's data alone: what a form starts with. Pure.
+// A new case of an interface, from the protocol's data alone: what the editor starts with. Pure.
 #pragma once
 
 #include "net/callbacks/callback_case.h"
@@ -6,11 +6,8 @@
 
 namespace zhanggui {
 
-/// The request that a scene stands for: the samples of the fields that hold on `site`, in the guide's order,
-/// with what the scene sets and without what it leaves out. An unknown scene: the first.
-CaseStep freshStep(const CallbackInterface &callback, const QString &scene, const QString &site);
-
-/// A case of that one step. Its id is made of interface and scene ("saas-v2.refreshInstance.renewal").
+/// What the official case of that scene sends, as a case of one's own: its id ends in "-mine". An unknown
+/// scene: the first.
 CallbackCase freshCase(const CallbackInterface &callback, const QString &scene, const QString &site);
 
 /// `id` with a number behind it, so that it is none of `taken`.

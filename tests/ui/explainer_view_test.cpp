@@ -1,4 +1,4 @@
-#include "net/signing/explain/received_call.h"
+#include "net/callbacks/received_call.h"
 #include "tests/support/test_main.h"
 #include "ui/callbacks/explainer/explainer_view.h"
 #include "ui/callbacks/explainer/explanation_view.h"

@@ -43,6 +43,12 @@ CaseDocument::CaseDocument(QObject *parent)
     connect(m_history, &QUndoStack::cleanChanged, this, &CaseDocument::modifiedChanged);
 }
 
+CaseDocument::~CaseDocument()
+{
+    // A history that is not empty says so while it goes, to whoever is going too.
+    m_history->blockSignals(true);
+}
+
 const CaseStep &CaseDocument::step() const
 {
     static const CaseStep kNone;

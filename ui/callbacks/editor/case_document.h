@@ -16,6 +16,7 @@ class CaseDocument : public QObject {
 
 public:
     explicit CaseDocument(QObject *parent = nullptr);
+    ~CaseDocument() override;
 
     const CallbackCase &value() const { return m_value; }
     /// The step that the editor shows; always one of the case's, unless it has none.

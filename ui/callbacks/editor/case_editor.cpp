@@ -284,6 +284,11 @@ void CaseEditor::save()
     Q_EMIT saveRequested(value(), m_opened.file);
 }
 
+void CaseEditor::rename(const QString &id)
+{
+    m_document->edit({}, [&id](CallbackCase &one) { one.id = id; });
+}
+
 void CaseEditor::setSaved(const QString &file)
 {
     m_opened = { value(), OpenedCase::Origin::File, file };

@@ -64,6 +64,8 @@ public:
     const OpenedCase &opened() const { return m_opened; }
     const CallbackCase &value() const;
     bool isModified() const;
+    /// As if the person had typed another id.
+    void rename(const QString &id);
     /// The open case is kept in this file, as it is now.
     void setSaved(const QString &file);
     /// Calls `go` at once when there is nothing to lose, otherwise after the person said what to do; not at

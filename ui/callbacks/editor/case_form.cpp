@@ -193,9 +193,10 @@ void CaseForm::choose(const QString &interfaceId, const QString &scene)
         else {
             one.steps[at].interfaceId = interfaceId;
             one.steps[at].request = before.steps.first().request;
+            one.steps[at].capture = before.steps.first().capture;
         }
         // A case that was named after its only step is named after the new one.
-        const bool named = !one.id.isEmpty() && m_callback && one.id.startsWith(m_callback->id);
+        const bool named = m_callback && one.id.startsWith(m_callback->id.toLower());
         if (one.steps.size() == 1 && (named || one.id.isEmpty())) {
             one.id = before.id;
             one.title = before.title;

@@ -78,6 +78,8 @@ void PasteDialog::look()
             //: %1: title of an interface, %2: its id
             found = tr("This calls %1 (%2).").arg(m_titleOf(id), id);
             left = pasted->left;
+            if (!pasted->notes.isEmpty())
+                found += QChar(u'\n') % pasted->notes.join(u'\n');
         } else {
             bad = true;
             found = pasted.error().detail.isEmpty()

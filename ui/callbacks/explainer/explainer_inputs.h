@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/callbacks/run_record.h"
-#include "net/signing/explain/received_call.h"
+#include "net/callbacks/received_call.h"
 #include "net/signing/explain/signature_explainer.h"
 
 #include <QWidget>

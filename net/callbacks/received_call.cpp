@@ -1,5 +1,6 @@
-#include "net/signing/explain/received_call.h"
+#include "net/callbacks/received_call.h"
 
+#include "net/callbacks/curl_command.h"
 #include "net/signing/body_sign_header.h"
 #include "net/signing/form_encoding.h"
 
@@ -8,53 +9,6 @@
 namespace zhanggui {
 
 namespace {
-
-/// The words of a shell command: quotes '…', "…", $'…', a backslash, and a backslash before a line's end.
-QByteArrayList shellWords(const QByteArray &text)
-{
-    QByteArrayList words;
-    QByteArray word;
-    bool open = false;
-    char quote = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const char next = i + 1 < text.size() ? text[i + 1] : '\0';
-        if (quote == '\'') {
-            quote = c == '\'' ? '\0' : quote;
-            if (c != '\'')
-                word += c;
-        } else if (c == '\\' && quote != '\'' && next != '\0') {
-            const bool escapes = quote == 0 || next == '"' || next == '\\' || next == '$' || next == '`';
-            const bool joins = next == '\n';
-            if (!escapes && !joins)
-                word += c;
-            if (!joins)
-                word += next;
-            open = open || !joins;
-            ++i;
-        } else if (quote == '"') {
-            quote = c == '"' ? '\0' : quote;
-            if (c != '"')
-                word += c;
-        } else if (c == '\'' || c == '"') {
-            quote = c;
-            open = true;
-        } else if (c == '$' && next == '\'') {
-            // Its escapes are those of C; of these only the quote matters here.
-        } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-            if (open)
-                words << word;
-            word.clear();
-            open = false;
-        } else {
-            word += c;
-            open = true;
-        }
-    }
-    if (open)
-        words << word;
-    return words;
-}
 
 void takeHeader(ReceivedCall &call, const QByteArray &line)
 {
@@ -72,32 +26,12 @@ void takeTarget(ReceivedCall &call, const QByteArray &target)
         call.query.truncate(hash);
 }
 
-ReceivedCall fromCurl(const QByteArray &text)
+ReceivedCall fromCurl(const CurlCommand &command)
 {
     ReceivedCall call;
-    const QByteArrayList words = shellWords(text);
-    static const QByteArrayList kData{ "-d", "--data", "--data-raw", "--data-binary", "--data-ascii",
-        "--json" };
-    static const QByteArrayList kWithValue{ "-X", "--request", "-o", "--output", "-u", "--user", "-A",
-        "--user-agent", "-b", "--cookie", "-e", "--referer", "-m", "--max-time", "--cacert", "--resolve" };
-    for (qsizetype i = 1; i < words.size(); ++i) {
-        const QByteArray &word = words[i];
-        const QByteArray next = words.value(i + 1);
-        if (word == "-H" || word == "--header") {
-            takeHeader(call, next);
-            ++i;
-        } else if (kData.contains(word)) {
-            call.body += call.body.isEmpty() ? next : '&' + next;
-            ++i;
-        } else if (word == "--url") {
-            takeTarget(call, next);
-            ++i;
-        } else if (kWithValue.contains(word)) {
-            ++i;
-        } else if (!word.startsWith('-') && call.target.isEmpty()) {
-            takeTarget(call, word);
-        }
-    }
+    takeTarget(call, command.url.toUtf8());
+    call.headers = command.headers;
+    call.body = command.body;
     return call;
 }
 
@@ -165,9 +99,10 @@ QByteArray parameter(const CallbackParameters &parameters, QByteArrayView name)
 
 ReceivedCall readReceivedCall(const QByteArray &text)
 {
-    const QByteArray trimmed = text.trimmed();
-    if (trimmed.startsWith("curl ") || trimmed.startsWith("curl.exe "))
-        return fromCurl(trimmed);
+    if (const QString words = QString::fromUtf8(text); holdsCurl(words)) {
+        if (const Result<CurlCommand> command = curlFromText(words))
+            return fromCurl(*command);
+    }
     ReceivedCall call;
     qsizetype at = 0;
     bool head = false;

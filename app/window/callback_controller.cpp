@@ -1,6 +1,7 @@
 #include "app/window/callback_controller.h"
 
 #include "app/callbacks/callback_target.h"
+#include "app/window/case_controller.h"
 #include "models/workspace/workspace.h"
 #include "net/callbacks/paste.h"
 #include "net/http/http_policy.h"
@@ -41,7 +42,7 @@ CallbackController::CallbackController(const WindowParts &parts, CallbackTarget 
         message.kept = tr("It goes on, and its results can be looked at until the window closes.");
         m_parts.window.messages().show(message);
     });
-    const QString folder = ownCasesFolder(parts.workspace.directory());
+    const QString folder = casesFolder(parts);
     whenDone(QtConcurrent::run([folder] { return loadCallbackData(folder); }), this,
         [this](const Result<SharedCallbackData> &data) { take(data); });
 }
@@ -92,7 +93,7 @@ void CallbackController::connectHost()
 
 void CallbackController::reload()
 {
-    const QString folder = ownCasesFolder(m_parts.workspace.directory());
+    const QString folder = casesFolder(m_parts);
     whenDone(QtConcurrent::run([folder] { return loadCaseFolder(folder); }), this,
         [this](const Result<CaseFolder> &own) {
             if (own)

@@ -3,6 +3,7 @@
 #include "app/callbacks/callback_target.h"
 #include "app/window/callback_controller.h"
 #include "app/window/window_session.h"
+#include "ui/callbacks/callback_area.h"
 #include "ui/callbacks/callbacks_page.h"
 #include "ui/callbacks/exchange_view.h"
 #include "ui/callbacks/result_model.h"
@@ -30,6 +31,7 @@ Scene onPage(const char *name, const Arrange &arrange)
                 auto *page = session.window().findChild<CallbacksPage *>();
                 if (page == nullptr)
                     return nullptr;
+                session.window().findChild<CallbackArea *>()->setCurrentIndex(CallbackArea::Cases);
                 page->target().setAddress(QStringLiteral("https://seller.example.com/callback"));
                 page->target().setKeys({ Tone::Ok, CallbackTarget::tr("%n key(s)", nullptr, 4) }, {}, {});
                 page->setHasKeys(true);

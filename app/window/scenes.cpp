@@ -4,6 +4,7 @@
 #include "app/sample/sample_orders.h"
 #include "app/window/callback_scenes.h"
 #include "app/window/callback_tool_scenes.h"
+#include "app/window/case_scenes.h"
 #include "app/window/import_controller.h"
 #include "app/window/record_scenes.h"
 #include "app/window/window_session.h"
@@ -223,6 +224,8 @@ std::vector<Scene> sampleScenes()
     scenes.insert(scenes.end(), callbacks.begin(), callbacks.end());
     const std::vector<Scene> tools = callbackToolScenes();
     scenes.insert(scenes.end(), tools.begin(), tools.end());
+    const std::vector<Scene> cases = caseScenes();
+    scenes.insert(scenes.end(), cases.begin(), cases.end());
     return scenes;
 }
 
@@ -236,7 +239,7 @@ std::vector<Scene> firstStartScenes()
 
 bool isSettled(WindowSession &session)
 {
-    if (!callbacksSettled(session))
+    if (!callbacksSettled(session) || !caseScenesSettled(session))
         return false;
     const auto pages = session.window().findChildren<RecordPage *>();
     const auto open =

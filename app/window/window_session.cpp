@@ -3,6 +3,7 @@
 #include "app/callbacks/callback_target.h"
 #include "app/window/callback_controller.h"
 #include "app/window/callback_tools_controller.h"
+#include "app/window/case_controller.h"
 #include "app/window/emulator_controller.h"
 #include "app/window/emulator_host.h"
 #include "app/window/environment_controller.h"
@@ -19,6 +20,7 @@
 #include "app/window/window_parts.h"
 #include "models/core/login_name.h"
 #include "models/vault/vault.h"
+#include "ui/callbacks/callback_area.h"
 #include "ui/callbacks/callbacks_page.h"
 #include "ui/emulator/emulator_page.h"
 #include "ui/environments/environments_page.h"
@@ -55,22 +57,26 @@ Page recordPage(const char *id, const char *title, RecordPage *page)
     return entry;
 }
 
-Page callbacksPage(CallbacksPage *page, CallbackController *controller)
+Page callbacksPage(CallbackArea *area, CallbackController *controller)
 {
+    CallbacksPage *page = &area->cases();
     Page entry;
     entry.id = QStringLiteral("callbacks");
     //: 回调调试
     entry.title = QT_TRANSLATE_NOOP("Page", "Callbacks");
     entry.icon = "callbacks";
-    entry.widget = page;
-    entry.focusFilter = [page] { page->tree().focusFilter(); };
+    entry.widget = area;
+    entry.focusFilter = [area, page] {
+        area->setCurrentIndex(CallbackArea::Cases);
+        page->tree().focusFilter();
+    };
     entry.refresh = [page, controller] {
         page->refresh();
         controller->reload();
     };
     entry.closeDetail = [page] { page->closeExchange(); };
-    entry.saveState = [page] { return page->saveState(); };
-    entry.restoreState = [page](const QByteArray &state) { page->restoreState(state); };
+    entry.saveState = [area] { return area->saveState(); };
+    entry.restoreState = [area](const QByteArray &state) { area->restoreState(state); };
     return entry;
 }
 
@@ -118,6 +124,9 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *callbackController = new CallbackController(parts, *callbackTarget, *callbacks);
     auto *callbackTools = new CallbackToolsController(parts, *callbackTarget, *callbacks);
     connect(callbackTools, &CallbackToolsController::stored, callbackController, &CallbackController::reload);
+    auto *area = new CallbackArea(callbacks, new CaseEditor(*m_actions, parts.prompts),
+        new ExplainerView(*m_actions, CaseController::keysFrom(parts, *vaultController)));
+    new CaseController(parts, { *callbackController, *environmentController, *vaultController }, *area);
     auto *homeController = new HomeController(parts, *environmentController, *home);
     const auto openFolder = [](const QUrl &folder) { QDesktopServices::openUrl(folder); };
     new ExportController(
@@ -153,7 +162,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     m_window->addPage({ QStringLiteral("home"), QT_TRANSLATE_NOOP("Page", "Home"), "home", home });
     //: 订单
     m_window->addPage(recordPage("orders", QT_TRANSLATE_NOOP("Page", "Orders"), orders));
-    m_window->addPage(callbacksPage(callbacks, callbackController));
+    m_window->addPage(callbacksPage(area, callbackController));
     m_window->addPage(
         { QStringLiteral("emulator"), QT_TRANSLATE_NOOP("Page", "Emulator"), "emulator", emulator });
     m_window->addPage({ QStringLiteral("environments"), QT_TRANSLATE_NOOP("Page", "Environments"),

@@ -1,6 +1,7 @@
 zhanggui_add_test(app callback_tools_window support/small_seller.h)
 zhanggui_add_test(app callbacks_window)
 zhanggui_add_test(app case_command)
+zhanggui_add_test(app case_window)
 zhanggui_add_test(app credentials)
 zhanggui_add_test(app environment_command)
 zhanggui_add_test(app export_command)

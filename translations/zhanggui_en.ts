@@ -339,6 +339,22 @@
         <source>Rehearse a change of &amp;key…</source>
         <translation>Rehearse a change of &amp;key…</translation>
     </message>
+    <message>
+        <source>Case e&amp;ditor</source>
+        <translation>Case e&amp;ditor</translation>
+    </message>
+    <message>
+        <source>Signature e&amp;xplainer</source>
+        <translation>Signature e&amp;xplainer</translation>
+    </message>
+    <message>
+        <source>Explain the signature of this exchange</source>
+        <translation>Explain the signature of this exchange</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case file…</source>
+        <translation>&amp;Open a case file…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -5803,6 +5819,74 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::CaseController</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: an environment, %2: one of its callback access keys</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A key cannot be read from the vault.</source>
+        <translation>A key cannot be read from the vault.</translation>
+    </message>
+    <message>
+        <source>The case cannot be saved.</source>
+        <translation>The case cannot be saved.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>This workspace is open for reading only.</translation>
+    </message>
+    <message>
+        <source>The case stays open with its changes.</source>
+        <translation>The case stays open with its changes.</translation>
+    </message>
+    <message>
+        <source>Save the case elsewhere.</source>
+        <translation>Save the case elsewhere.</translation>
+    </message>
+    <message>
+        <source>There is a case of this id already</source>
+        <translation>There is a case of this id already</translation>
+    </message>
+    <message>
+        <source>The file %1 is replaced. This cannot be undone.</source>
+        <translation>The file %1 is replaced. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Save the case</translation>
+    </message>
+    <message>
+        <source>Cases (*.case.json)</source>
+        <translation>Cases (*.case.json)</translation>
+    </message>
+    <message>
+        <source>It stays open with its changes.</source>
+        <translation>It stays open with its changes.</translation>
+    </message>
+    <message>
+        <source>The case is saved.</source>
+        <translation>The case is saved.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Open a case</translation>
+    </message>
+    <message>
+        <source>Cases (*.case.json *.json);;All files (*)</source>
+        <translation>Cases (*.case.json *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The case cannot be opened.</source>
+        <translation>The case cannot be opened.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::CaseEditor</name>
     <message>
         <source>This case comes with the program and is the same for everyone.</source>
@@ -9502,14 +9586,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>the interface&apos;s</source>
         <translation>the interface&apos;s</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>times</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>requests</translation>
     </message>
     <message>
         <source>never</source>

@@ -339,6 +339,22 @@
         <source>Rehearse a change of &amp;key…</source>
         <translation>演练更换密钥(&amp;K)…</translation>
     </message>
+    <message>
+        <source>Case e&amp;ditor</source>
+        <translation>用例编辑器(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Signature e&amp;xplainer</source>
+        <translation>签名解释器(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Explain the signature of this exchange</source>
+        <translation>解释此次交互的签名</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case file…</source>
+        <translation>打开用例文件(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -5754,6 +5770,74 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::CaseController</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: an environment, %2: one of its callback access keys</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A key cannot be read from the vault.</source>
+        <translation>无法从密钥库读取密钥。</translation>
+    </message>
+    <message>
+        <source>The case cannot be saved.</source>
+        <translation>用例无法保存。</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>此工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The case stays open with its changes.</source>
+        <translation>用例保持打开，修改未丢失。</translation>
+    </message>
+    <message>
+        <source>Save the case elsewhere.</source>
+        <translation>请把用例另存到其他位置。</translation>
+    </message>
+    <message>
+        <source>There is a case of this id already</source>
+        <translation>已有相同ID的用例</translation>
+    </message>
+    <message>
+        <source>The file %1 is replaced. This cannot be undone.</source>
+        <translation>文件%1将被替换，无法撤销。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>保存用例</translation>
+    </message>
+    <message>
+        <source>Cases (*.case.json)</source>
+        <translation>用例 (*.case.json)</translation>
+    </message>
+    <message>
+        <source>It stays open with its changes.</source>
+        <translation>用例保持打开，修改未丢失。</translation>
+    </message>
+    <message>
+        <source>The case is saved.</source>
+        <translation>用例已保存。</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>打开用例</translation>
+    </message>
+    <message>
+        <source>Cases (*.case.json *.json);;All files (*)</source>
+        <translation>用例 (*.case.json *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The case cannot be opened.</source>
+        <translation>用例无法打开。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::CaseEditor</name>
     <message>
         <source>This case comes with the program and is the same for everyone.</source>
@@ -9419,14 +9503,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>the interface&apos;s</source>
         <translation>按接口规定</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>次</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>个请求</translation>
     </message>
     <message>
         <source>never</source>

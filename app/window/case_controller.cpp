@@ -112,7 +112,7 @@ void CaseController::addActions()
     add("callbacks.explainExchange", QT_TRANSLATE_NOOP("Action", "Explain the signature of this exchange"),
         "key", { Qt::CTRL | Qt::ALT | Qt::Key_G }, [this] { explainExchange(); });
     add("callbacks.case.openFile", QT_TRANSLATE_NOOP("Action", "&Open a case file…"), "folder",
-        { Qt::CTRL | Qt::ALT | Qt::Key_O }, [this] { openFile(); });
+        { Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_O }, [this] { openFile(); });
     for (const char *id : { "callbacks.case.new", "callbacks.case.paste" }) {
         QAction *action = m_parts.actions.find(QLatin1String(id));
         m_parts.window.addAction(action);

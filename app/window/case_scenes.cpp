@@ -30,8 +30,13 @@ Scene onTab(const char *name, CallbackArea::Part part, const Arrange &arrange)
                 session.window().openPage(QStringLiteral("callbacks"));
                 auto *area = session.window().findChild<CallbackArea *>();
                 area->setCurrentIndex(part);
-                if (session.window().findChild<CallbackController *>()->isReady())
+                auto *controller = session.window().findChild<CallbackController *>();
+                if (controller->isReady())
                     arrange(*area);
+                else
+                    QObject::connect(
+                        controller, &CallbackController::ready, area, [arrange, area] { arrange(*area); },
+                        Qt::SingleShotConnection);
                 return nullptr;
             } };
 }
@@ -140,8 +145,9 @@ std::vector<Scene> caseScenes()
 
 bool caseScenesSettled(WindowSession &session)
 {
-    const auto *view = session.window().findChild<ExplainerView *>();
-    return view == nullptr || !view->isBusy();
+    auto *area = session.window().findChild<CallbackArea *>();
+    const auto *controller = session.window().findChild<CallbackController *>();
+    return area == nullptr || !area->isVisible() || (controller->isReady() && !area->explainer().isBusy());
 }
 
 } // namespace zhanggui

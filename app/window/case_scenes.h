@@ -6,7 +6,7 @@
 namespace zhanggui {
 
 std::vector<Scene> caseScenes();
-/// True when no search of the explainer runs.
+/// True unless the area is open and waits for its data or for a search of the explainer.
 bool caseScenesSettled(WindowSession &session);
 
 } // namespace zhanggui

@@ -12,7 +12,8 @@ CallbackCase freshCase(const CallbackInterface &callback, const QString &scene, 
         chosen = &here.scenes.first();
     CallbackCase made = officialCase(here, chosen ? *chosen : CallbackScene(), site);
     // One's own: neither id nor group of the official case, and what its file cannot hold is left out.
-    made.id = made.id.toLower().replace(u'_', u'-') % QStringLiteral("-mine");
+    made.id = here.id % QChar(u'.') % (chosen ? chosen->id : QString()).toLower().replace(u'_', u'-')
+        % QStringLiteral("-mine");
     made.probe.clear();
     made.aboutZh.clear();
     return made;

@@ -137,7 +137,7 @@ private Q_SLOTS:
             wanted << field.name;
         QCOMPARE(names, wanted);
         QCOMPARE(desk.editor.value().steps.first().interfaceId, callback.id);
-        QCOMPARE(desk.editor.value().id, callback.id.toLower() + QStringLiteral(".deep-mine"));
+        QCOMPARE(desk.editor.value().id, callback.id + QStringLiteral(".deep-mine"));
         QVERIFY(desk.editor.form().findings().isEmpty());
         QCOMPARE(desk.json("depth"), QByteArray("2"));
 

@@ -102,7 +102,7 @@ void CaseEditor::addActions(ActionCollection &actions)
                 Q_EMIT saveAsRequested(value());
         });
     add("duplicate", QT_TRANSLATE_NOOP("Action", "&Duplicate the case"), "copy",
-        { Qt::CTRL | Qt::ALT | Qt::Key_D }, [this] { leaveThen([this] { duplicate(); }); });
+        { Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_D }, [this] { leaveThen([this] { duplicate(); }); });
     add("revert", QT_TRANSLATE_NOOP("Action", "&Revert the case"), "restore", {}, [this] { revert(); });
     add("undo", QT_TRANSLATE_NOOP("Action", "Undo in the case"), "undo", {},
         [this] { m_document->history().undo(); });
@@ -376,6 +376,9 @@ void CaseEditor::changeEvent(QEvent *event)
 
 void CaseEditor::retranslate()
 {
+    // Buttons show no mnemonics.
+    for (const char *id : { "duplicate", "save", "send" })
+        actionOf(m_actions, id)->setIconText(plainText(*actionOf(m_actions, id)));
     m_empty->setContent(QStringLiteral("edit"), tr("No case is open"),
         tr("A case is one request, or a few, with what must be answered. Choose one under Cases, begin a new "
            "one, or paste a cURL command."),

@@ -62,6 +62,7 @@ CaseForm::CaseForm(CaseDocument &document, QWidget *parent)
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({ 680, 400 });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
@@ -196,7 +197,7 @@ void CaseForm::choose(const QString &interfaceId, const QString &scene)
             one.steps[at].capture = before.steps.first().capture;
         }
         // A case that was named after its only step is named after the new one.
-        const bool named = m_callback && one.id.startsWith(m_callback->id.toLower());
+        const bool named = m_callback && one.id.startsWith(m_callback->id);
         if (one.steps.size() == 1 && (named || one.id.isEmpty())) {
             one.id = before.id;
             one.title = before.title;

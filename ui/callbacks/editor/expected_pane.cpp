@@ -52,6 +52,8 @@ template <class Model> ExpectedPane::Part ExpectedPane::part(Model &model, const
     made.table->verticalHeader()->hide();
     made.table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     made.table->horizontalHeader()->setStretchLastSection(true);
+    made.table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    made.table->setMinimumWidth(240);
     made.add = new QPushButton(icon(QStringLiteral("add")), {}, this);
     made.add->setObjectName(QLatin1String(name) + QLatin1String(".add"));
     made.remove = new QPushButton(icon(QStringLiteral("remove")), {}, this);

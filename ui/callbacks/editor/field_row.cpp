@@ -71,6 +71,7 @@ void FieldRow::build()
     m_title->setWordWrap(true);
     m_title->setFixedWidth(kTitleWidth);
     m_counter->setObjectName(QLatin1String("counter.") + m_name);
+    m_edit->setMinimumWidth(150);
     m_counter->setMinimumWidth(52);
     m_counter->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_given->setObjectName(QLatin1String("given.") + m_name);

@@ -232,8 +232,7 @@ void SendingForm::retranslate()
     m_shift->setPlaceholderText(tr("-61 s, 2 h"));
     m_contentType->setPlaceholderText(tr("as official"));
     m_method->setPlaceholderText(tr("the interface's"));
-    m_times->setSuffix(u' ' % tr("times"));
-    m_together->setSuffix(u' ' % tr("requests"));
+    m_times->setSuffix(QStringLiteral(" ×"));
     m_abandon->setSuffix(QStringLiteral(" ms"));
     m_abandon->setSpecialValueText(tr("never"));
     m_strange->setText(tr("Not a request that the marketplace sends"));

@@ -60,7 +60,8 @@ QPlainTextEdit *valueBox(QWidget *parent, const QByteArray &value, const QString
     box->setWordWrapMode(QTextOption::WrapAnywhere);
     box->setAccessibleName(name);
     const int lines = value.size() > 260 ? 6 : value.size() > 64 ? 4 : 2;
-    box->setFixedHeight(lines * box->fontMetrics().lineSpacing() + space::m);
+    // A line with Chinese characters is higher than the font says.
+    box->setFixedHeight(lines * (box->fontMetrics().lineSpacing() + space::xs) + space::m);
     if (value.isEmpty())
         box->setPlaceholderText(ExplanationView::tr("not known"));
     return box;

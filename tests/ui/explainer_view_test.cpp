@@ -194,7 +194,7 @@ private Q_SLOTS:
         desk.view.inputs().setGot(request(right));
         desk.view.inputs().setComputed(QString::fromLatin1(signatureOf(kTime.left(10))));
         QVERIFY(desk.explain());
-        desk.actions.find(QStringLiteral("callbacks.explain.copy"))->trigger();
+        desk.actions.find(QStringLiteral("explainer.copy"))->trigger();
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY(!copied.isEmpty());
         QVERIFY(!copied.contains(QString::fromLatin1(right), Qt::CaseInsensitive));

@@ -145,7 +145,10 @@ void FieldHelp::build()
     } else if (m_interface)
         fillInterface(*m_interface);
     m_column->addStretch();
-    setWidget(m_page); // takes the former one away
+    // Later: the former one may be about to hear of the same event.
+    if (QWidget *former = takeWidget())
+        former->deleteLater();
+    setWidget(m_page);
 }
 
 void FieldHelp::fillField(const CallbackField &field)

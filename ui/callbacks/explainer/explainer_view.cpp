@@ -38,9 +38,9 @@ ExplainerView::ExplainerView(ActionCollection &actions, ReadKeys readKeys, QWidg
         addAction(action);
         connect(action, &QAction::triggered, this, slot);
     };
-    add("callbacks.explain.run", QT_TRANSLATE_NOOP("Action", "E&xplain the signature"), "search",
+    add("explainer.run", QT_TRANSLATE_NOOP("Action", "E&xplain the signature"), "search",
         { Qt::CTRL | Qt::Key_Return }, [this] { explain(); });
-    add("callbacks.explain.copy", QT_TRANSLATE_NOOP("Action", "Copy the e&xplanation"), "copy",
+    add("explainer.copy", QT_TRANSLATE_NOOP("Action", "Copy the e&xplanation"), "copy",
         { Qt::CTRL | Qt::SHIFT | Qt::Key_C }, [this] { copy(); });
     m_messages->hide();
     m_explain->setObjectName(QStringLiteral("explainRun"));
@@ -158,8 +158,8 @@ void ExplainerView::showState()
     m_missing->setText(m_busy ? tr("Searching…") : missing);
     m_missing->setVisible(!m_missing->text().isEmpty());
     m_explain->setEnabled(ready);
-    m_actions.find(QStringLiteral("callbacks.explain.run"))->setEnabled(ready);
-    m_actions.find(QStringLiteral("callbacks.explain.copy"))->setEnabled(m_result->explanation().has_value());
+    m_actions.find(QStringLiteral("explainer.run"))->setEnabled(ready);
+    m_actions.find(QStringLiteral("explainer.copy"))->setEnabled(m_result->explanation().has_value());
 }
 
 QByteArray ExplainerView::saveState() const

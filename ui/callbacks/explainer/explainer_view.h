@@ -29,7 +29,7 @@ public:
     /// empty list when the person changed their mind.
     using ReadKeys = std::function<void(const QStringList &ids, std::function<void(QList<ExplainKey>)>)>;
 
-    /// Adds its actions ("callbacks.explain.…") to the collection, which is borrowed.
+    /// Adds its actions ("explainer.…") to the collection, which is borrowed.
     ExplainerView(ActionCollection &actions, ReadKeys readKeys, QWidget *parent = nullptr);
 
     void setKeys(const QList<ExplainerKey> &keys);

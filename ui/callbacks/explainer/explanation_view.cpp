@@ -166,6 +166,11 @@ void ExplanationView::build()
         addTried();
     }
     m_column->addStretch();
+    // Later: the former one may be about to hear of the same event.
+    if (QWidget *former = m_scroll->takeWidget()) {
+        former->setParent(nullptr);
+        former->deleteLater();
+    }
     m_scroll->setWidget(page);
 }
 

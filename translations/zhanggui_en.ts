@@ -494,6 +494,10 @@
         <source>Only this case, those whose id begins so, or those that fit a pattern with * and ?; may be given several times.</source>
         <translation>Only this case, those whose id begins so, or those that fit a pattern with * and ?; may be given several times.</translation>
     </message>
+    <message>
+        <source>Digest of the OAEP padding of clientSecret: sha256, sha1, sha384 or sha512; a second one after a comma is that of the mask.</source>
+        <translation>Digest of the OAEP padding of clientSecret: sha256, sha1, sha384 or sha512; a second one after a comma is that of the mask.</translation>
+    </message>
 </context>
 <context>
     <name>CallbackReport</name>
@@ -4064,6 +4068,10 @@
     <message>
         <source>There is no folder %1</source>
         <translation>There is no folder %1</translation>
+    </message>
+    <message>
+        <source>every case was skipped; nothing was sent</source>
+        <translation>every case was skipped; nothing was sent</translation>
     </message>
 </context>
 <context>

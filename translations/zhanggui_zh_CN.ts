@@ -494,6 +494,10 @@
         <source>Only this case, those whose id begins so, or those that fit a pattern with * and ?; may be given several times.</source>
         <translation>只运行该用例、ID 以此开头的用例或匹配含 * 和 ? 的模式的用例，可重复给出。</translation>
     </message>
+    <message>
+        <source>Digest of the OAEP padding of clientSecret: sha256, sha1, sha384 or sha512; a second one after a comma is that of the mask.</source>
+        <translation>clientSecret 的 OAEP 填充摘要：sha256、sha1、sha384 或 sha512；逗号后的第二个为掩码摘要。</translation>
+    </message>
 </context>
 <context>
     <name>CallbackReport</name>
@@ -4026,6 +4030,10 @@
     <message>
         <source>There is no folder %1</source>
         <translation>没有目录 %1</translation>
+    </message>
+    <message>
+        <source>every case was skipped; nothing was sent</source>
+        <translation>全部用例被跳过，没有发送任何请求</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ constexpr QLatin1String kKitKeyEnv("kit-key-env");
 constexpr QLatin1String kLicenseKeyEnv("license-key-env");
 constexpr QLatin1String kCommonKeyEnv("common-key-env");
 constexpr QLatin1String kPublicKey("public-key");
+constexpr QLatin1String kOaep("oaep");
 constexpr QLatin1String kApiKey("api-key");
 constexpr QLatin1String kCaFile("ca-file");
 constexpr QLatin1String kFieldBits("field-bits");
@@ -87,6 +88,19 @@ Result<QByteArray> publicKeyIn(const QString &name)
         return failure(ErrorKind::BadInput, QStringLiteral("The public key's file cannot be read"), name);
     const QByteArray pem = file.read(65'536);
     return encryptClientSecret("trial", pem, OaepScheme()).map([&pem](const QByteArray &) { return pem; });
+}
+
+/// "sha256" for digest and mask, "sha256,sha1" for what Java calls OAEPWithSHA-256AndMGF1Padding.
+Result<OaepScheme> oaepSchemeOf(const QString &text)
+{
+    const QByteArrayList names = text.toLatin1().toLower().split(',');
+    const auto digest = oaepDigest(names.first());
+    const auto mask = oaepDigest(names.last());
+    if (!digest || !mask || names.size() > 2)
+        return failure(ErrorKind::BadInput,
+            QStringLiteral("--oaep must be sha1, sha256, sha384 or sha512, or two of them with a comma"),
+            text);
+    return OaepScheme{ *digest, *mask };
 }
 
 /// Ids as they are, patterns with * and ? replaced by the ids that they fit.
@@ -155,6 +169,12 @@ void addTargetOptions(QCommandLineParser &parser)
         { kPublicKey,
             say(QT_TRANSLATE_NOOP("CallbackOptions", "PEM file: clientSecret is sent under this RSA key.")),
             QStringLiteral("file") },
+        { kOaep,
+            say(QT_TRANSLATE_NOOP("CallbackOptions",
+                "Digest of the OAEP padding of clientSecret: sha256, sha1, sha384 or sha512; a second one "
+                "after "
+                "a comma is that of the mask.")),
+            QStringLiteral("digest"), QStringLiteral("sha256") },
         { kCaFile,
             say(QT_TRANSLATE_NOOP(
                 "CallbackOptions", "PEM file with an authority to trust besides the system's.")),
@@ -170,9 +190,13 @@ void addTargetOptions(QCommandLineParser &parser)
 
 Result<CallbackKeys> callbackKeysFromOptions(const QCommandLineParser &parser, const QString &option)
 {
-    if (!parser.isSet(option))
+    if (!parser.isSet(option) && !parser.isSet(kKitKeyEnv))
         return failure(ErrorKind::BadInput, QStringLiteral("The key is missing: give --") % option);
+    const auto oaep = oaepSchemeOf(parser.value(kOaep));
+    if (!oaep)
+        return tl::unexpected(oaep.error());
     CallbackKeys keys;
+    keys.oaep = *oaep;
     using Type = CallbackKey;
     // A later one replaces what an earlier one gave.
     const QList<std::pair<QString, QList<Type>>> all{
@@ -271,15 +295,24 @@ Result<CallbackSuite> casesFromOptions(const QCommandLineParser &parser, const S
 
 Exit exitOfRun(const RunRecord &run)
 {
-    bool connected = false;
-    for (const CaseRecord &record : run.cases) {
-        if (record.state == CaseState::Failed)
-            return Exit::FellShort;
-        connected = connected || std::ranges::any_of(record.sends, [](const SendRecord &send) {
-            return !send.wire.address.isEmpty();
-        });
-    }
-    return connected ? Exit::Good : Exit::Unreachable;
+    const auto isOf = [](CaseState state) {
+        return [state](const CaseRecord &record) { return record.state == state; };
+    };
+    const bool connected = std::ranges::any_of(run.cases, [](const CaseRecord &record) {
+        return std::ranges::any_of(
+            record.sends, [](const SendRecord &send) { return gotConnection(send.wire); });
+    });
+    if (std::ranges::all_of(run.cases, isOf(CaseState::Skipped))
+        && std::ranges::any_of(
+            run.cases, [](const CaseRecord &record) { return record.reason == u"needs-consent"; }))
+        return Exit::BadUsage;
+    const bool unreachable = std::ranges::any_of(run.cases, isOf(CaseState::Unreachable));
+    if (!connected && unreachable)
+        return Exit::Unreachable;
+    if (std::ranges::any_of(
+            run.cases, [](const CaseRecord &record) { return worstSeverity(record) == Severity::Fail; }))
+        return Exit::FellShort;
+    return std::ranges::any_of(run.cases, isOf(CaseState::Cancelled)) ? Exit::Unreachable : Exit::Good;
 }
 
 } // namespace zhanggui

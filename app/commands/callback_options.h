@@ -41,7 +41,9 @@ void addCaseOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<CallbackSuite> casesFromOptions(
     const QCommandLineParser &parser, const SuiteCatalog &suites);
 
-/// FellShort when a case failed, Unreachable when no exchange got a connection or none was sent, else Good.
+/// Unreachable when something was to be sent and nothing got a connection; FellShort when a check failed;
+/// Unreachable when the run was stopped; BadUsage when nothing was sent for want of consent; else Good, also
+/// when every case was skipped for another reason.
 Exit exitOfRun(const RunRecord &run);
 
 } // namespace zhanggui

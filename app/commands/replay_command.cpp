@@ -1,11 +1,11 @@
 #include "app/commands/replay_command.h"
 
+#include "app/commands/callback_options.h"
 #include "app/commands/command_line.h"
 #include "app/commands/replay_options.h"
 #include "app/commands/replay_output.h"
 #include "app/commands/termination.h"
 #include "models/core/files.h"
-#include "net/callbacks/case_run.h"
 #include "net/callbacks/redact_run.h"
 #include "net/callbacks/report_har.h"
 #include "net/callbacks/report_html.h"
@@ -93,24 +93,6 @@ Result<void> writeReports(const Replay &replay, const RunRecord &run, const Chec
         .and_then([&] { return writeReport(reports.har, [&] { return harReport(run); }); });
 }
 
-bool anyConnection(const RunRecord &run)
-{
-    return std::ranges::any_of(run.cases, [](const CaseRecord &record) {
-        return std::ranges::any_of(
-            record.sends, [](const SendRecord &send) { return gotConnection(send.wire); });
-    });
-}
-
-Exit exitOf(const RunRecord &run)
-{
-    if (!anyConnection(run))
-        return Exit::Unreachable;
-    if (std::ranges::any_of(
-            run.cases, [](const CaseRecord &record) { return worstSeverity(record) == Severity::Fail; }))
-        return Exit::FellShort;
-    return countRun(run).cancelled > 0 ? Exit::Unreachable : Exit::Good;
-}
-
 void warn(CommandContext &context, const RunRecord &run)
 {
     const auto isAsked = [](const CaseRecord &record) { return record.reason == u"needs-consent"; };
@@ -122,9 +104,14 @@ void warn(CommandContext &context, const RunRecord &run)
                            "sends them",
                            nullptr, int(asked))
                     << Qt::endl;
-    if (!anyConnection(run))
+    const RunCounts counts = countRun(run);
+    if (counts.unreachable > 0 && exitOfRun(run) == Exit::Unreachable)
         context.err << "zhanggui: "
                     << say(QT_TRANSLATE_NOOP("ReplayCommand", "no request reached the server")) << Qt::endl;
+    if (counts.skipped > 0 && counts.skipped == run.cases.size())
+        context.err << "zhanggui: "
+                    << say(QT_TRANSLATE_NOOP("ReplayCommand", "every case was skipped; nothing was sent"))
+                    << Qt::endl;
 }
 
 RedactRules rulesFor(const Replay &replay, const CallbackProtocol &protocol, const SecretMembers &members)
@@ -163,7 +150,7 @@ Exit runReplay(CommandContext &context)
     warn(context, run);
     if (const Result<void> written = writeReports(*replay, run, *catalog); !written)
         return fail(context, { ErrorKind::Storage, written.error().what, written.error().detail });
-    return exitOf(run);
+    return exitOfRun(run);
 }
 
 } // namespace zhanggui

@@ -75,15 +75,6 @@ void writeVerdict(QTextStream &out, const Verdict &verdict, const CheckCatalog &
         out << "        " << say(QT_TRANSLATE_NOOP("ReplayCommand", "what to do: %1")).arg(advice) << '\n';
 }
 
-/// The exchanges of the case one after another; -1 when there was none.
-qint64 spentUs(const CaseRecord &record)
-{
-    qint64 sum = -1;
-    for (const SendRecord &send : record.sends)
-        sum = std::max<qint64>(sum, 0) + std::max<qint64>(send.wire.times.totalUs, 0);
-    return sum;
-}
-
 void writeCase(QTextStream &out, const CaseRecord &record, bool manyRounds, const QList<Verdict> &saidBelow,
     const CheckCatalog &catalog, bool chinese)
 {

@@ -110,6 +110,23 @@ Severity worstSeverity(const CaseRecord &record)
     return worst;
 }
 
+qint64 spentUs(const CaseRecord &record)
+{
+    qint64 first = -1;
+    qint64 last = -1;
+    qint64 longest = -1; // moments are known to the millisecond only
+    for (const SendRecord &send : record.sends) {
+        const qint64 took = std::max<qint64>(0, send.wire.times.totalUs);
+        longest = std::max(longest, took);
+        if (send.wire.sentAtMs == 0)
+            continue;
+        const qint64 began = send.wire.sentAtMs * 1000;
+        first = first < 0 ? began : std::min(first, began);
+        last = std::max(last, began + took);
+    }
+    return std::max(longest, last - first);
+}
+
 RunCounts countRun(const RunRecord &run)
 {
     RunCounts counts;

@@ -79,6 +79,9 @@ RunCounts countRun(const RunRecord &run);
 /// The worst of the sends' verdicts and of the case's own; Pass when there is none.
 Severity worstSeverity(const CaseRecord &record);
 
+/// Microseconds from the case's first request to its last answer; -1 when nothing was sent.
+qint64 spentUs(const CaseRecord &record);
+
 /// "passed", "failed", "skipped", "unreachable", "cancelled".
 QString caseStateWord(CaseState state);
 /// Failed for an unknown word.

@@ -132,7 +132,7 @@ void writeCase(
         record.round > 0 ? record.caseId % u" #" % QString::number(record.round + 1) : record.caseId;
     xml.open("testcase",
         { { "classname", run.suite.isEmpty() ? QStringLiteral("cases") : run.suite }, { "name", name },
-            { "time", seconds(spentMs(record)) } });
+            { "time", seconds(std::max<qint64>(0, spentUs(record)) / 1000) } });
     QString check = caseStateWord(record.state);
     if (record.state == CaseState::Failed || record.state == CaseState::Unreachable) {
         const QString message = firstFailure(catalog, record, chinese, &check);

@@ -97,19 +97,6 @@ QString spentText(qint64 microseconds)
     return QString::number(double(microseconds) / 1'000'000.0, 'f', 2) % u" s";
 }
 
-qint64 spentMs(const CaseRecord &record)
-{
-    qint64 first = 0;
-    qint64 last = 0;
-    for (const SendRecord &send : record.sends) {
-        if (send.wire.sentAtMs == 0)
-            continue;
-        first = first == 0 ? send.wire.sentAtMs : std::min(first, send.wire.sentAtMs);
-        last = std::max(last, send.wire.sentAtMs + std::max<qint64>(0, send.wire.times.totalUs / 1000));
-    }
-    return last - first;
-}
-
 QList<Verdict> verdictsOf(const CaseRecord &record, bool withPasses)
 {
     QList<Verdict> all;

@@ -26,9 +26,6 @@ QString xmlCharacters(QString text);
 /// "12.3 ms", "1.25 s"; "–" for -1.
 QString spentText(qint64 microseconds);
 
-/// From the first request to the last byte of the case; 0 when nothing was sent.
-qint64 spentMs(const CaseRecord &record);
-
 /// The case's verdicts and those of its sends, the weightiest first; Pass only when wanted. Of sends with the
 /// same verdict one stands for all.
 QList<Verdict> verdictsOf(const CaseRecord &record, bool withPasses);

@@ -68,6 +68,7 @@ void InterfacePicker::show(const CaseStep &step, const QString &site)
         m_siteBox->setCurrentIndex(m_siteBox->findData(site));
         fillFamilies();
     }
+    m_step = step;
     markScene(step);
 }
 
@@ -175,6 +176,7 @@ void InterfacePicker::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         fillFamilies();
+        markScene(m_step);
     }
     QWidget::changeEvent(event);
 }

@@ -44,6 +44,7 @@ private:
     const CallbackInterface *current() const;
 
     std::shared_ptr<const CallbackProtocol> m_protocol;
+    CaseStep m_step; // as it was shown last
     QString m_interfaceId;
     QString m_site;
     QComboBox *m_family;

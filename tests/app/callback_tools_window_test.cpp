@@ -247,17 +247,16 @@ void CallbackToolsWindowTest::saysWhichKeyTheServerTakes()
     dialog->chooseSuite(QStringLiteral("saas-v2-one-time"));
     part<QLineEdit>(*dialog, "rehearsalKey")->setText(QString::fromUtf8(kNewKey));
     part<QPushButton>(*dialog, "rehearsalStart")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->isRunning(), kWaitMs);
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning(), kWaitMs);
-    QVERIFY(dialog->findChild<MessageBar *>()->message().what.contains(QStringLiteral("only the old key")));
+    // The end, not the way there: a run on loopback may be over before anybody looks.
+    const auto says = [dialog](const QString &words) {
+        return !dialog->isRunning() && dialog->findChild<MessageBar *>()->message().what.contains(words);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("only the old key")), kWaitMs);
     // WHEN the new key was installed beside the old one
     m_known = { kKey, kNewKey };
     part<QPushButton>(*dialog, "rehearsalStart")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->isRunning(), kWaitMs);
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning(), kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("ready for the change")), kWaitMs);
     QCOMPARE(dialog->findChild<MessageBar *>()->message().tone, Tone::Ok);
-    QVERIFY(
-        dialog->findChild<MessageBar *>()->message().what.contains(QStringLiteral("ready for the change")));
 }
 
 void CallbackToolsWindowTest::asksForAnAddressFirst()

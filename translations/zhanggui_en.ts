@@ -1133,6 +1133,10 @@
         <source>It was not sent: the server could not be reached before.</source>
         <translation>It was not sent: the server could not be reached before.</translation>
     </message>
+    <message>
+        <source>undated</source>
+        <translation>undated</translation>
+    </message>
 </context>
 <context>
     <name>CaseCommand</name>
@@ -5775,14 +5779,6 @@ Headers to send besides those given:
 <context>
     <name>zhanggui::CanonicalView</name>
     <message>
-        <source>Signature in the query, SaaS V2.0: HMAC-SHA256, base64.</source>
-        <translation>Signature in the query, SaaS V2.0: HMAC-SHA256, base64.</translation>
-    </message>
-    <message>
-        <source>Signature in headers, joint SaaS V2.0: HMAC-SHA256.</source>
-        <translation>Signature in headers, joint SaaS V2.0: HMAC-SHA256.</translation>
-    </message>
-    <message>
         <source>authToken in the query, SaaS V1.0.</source>
         <translation>authToken in the query, SaaS V1.0.</translation>
     </message>
@@ -5813,6 +5809,14 @@ Headers to send besides those given:
     <message>
         <source>4. The signature</source>
         <translation>4. The signature</translation>
+    </message>
+    <message>
+        <source>Signature in the query, as in SaaS V2.0: HMAC-SHA256, hexadecimal.</source>
+        <translation>Signature in the query, as in SaaS V2.0: HMAC-SHA256, hexadecimal.</translation>
+    </message>
+    <message>
+        <source>Signature in headers, joint SaaS V2.0: HMAC-SHA256, hexadecimal.</source>
+        <translation>Signature in headers, joint SaaS V2.0: HMAC-SHA256, hexadecimal.</translation>
     </message>
 </context>
 <context>

@@ -1116,6 +1116,10 @@
         <source>It was not sent: the server could not be reached before.</source>
         <translation>未发送：之前已无法连接服务器。</translation>
     </message>
+    <message>
+        <source>undated</source>
+        <translation>未注明日期</translation>
+    </message>
 </context>
 <context>
     <name>CaseCommand</name>
@@ -5726,14 +5730,6 @@ Headers to send besides those given:
 <context>
     <name>zhanggui::CanonicalView</name>
     <message>
-        <source>Signature in the query, SaaS V2.0: HMAC-SHA256, base64.</source>
-        <translation>签名在查询参数中，SaaS V2.0：HMAC-SHA256，base64。</translation>
-    </message>
-    <message>
-        <source>Signature in headers, joint SaaS V2.0: HMAC-SHA256.</source>
-        <translation>签名在请求头中，联营SaaS V2.0：HMAC-SHA256。</translation>
-    </message>
-    <message>
         <source>authToken in the query, SaaS V1.0.</source>
         <translation>authToken 在查询参数中，SaaS V1.0。</translation>
     </message>
@@ -5764,6 +5760,14 @@ Headers to send besides those given:
     <message>
         <source>4. The signature</source>
         <translation>4. 签名</translation>
+    </message>
+    <message>
+        <source>Signature in the query, as in SaaS V2.0: HMAC-SHA256, hexadecimal.</source>
+        <translation>签名在查询参数中，与 SaaS V2.0 相同：HMAC-SHA256，十六进制。</translation>
+    </message>
+    <message>
+        <source>Signature in headers, joint SaaS V2.0: HMAC-SHA256, hexadecimal.</source>
+        <translation>签名在请求头中，联营 SaaS V2.0：HMAC-SHA256，十六进制。</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,11 @@ QString outcomeText(WireOutcome outcome)
     return {};
 }
 
+QString sourceDateText(const QString &date)
+{
+    return date == u"undated" ? say(QT_TRANSLATE_NOOP("Callbacks", "undated")) : date;
+}
+
 QString durationText(qint64 us)
 {
     if (us < 0)

@@ -33,6 +33,9 @@ QString outcomeText(WireOutcome outcome);
 /// "8 ms", "1.25 s"; a dash for a negative time.
 QString durationText(qint64 us);
 
+/// The date of a source as the data has it; the data's word for a page without one in the screen's language.
+QString sourceDateText(const QString &date);
+
 /// Titles in the language of the screen.
 QString titleOf(const CallbackSuite &suite);
 QString titleOf(const CallbackCase &callbackCase);

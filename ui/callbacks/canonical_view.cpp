@@ -18,9 +18,9 @@ constexpr int kManyLines = 6;
 QString kindText(const QString &kind)
 {
     if (kind == QLatin1String("saas-v2"))
-        return CanonicalView::tr("Signature in the query, SaaS V2.0: HMAC-SHA256, base64.");
+        return CanonicalView::tr("Signature in the query, as in SaaS V2.0: HMAC-SHA256, hexadecimal.");
     if (kind == QLatin1String("kit"))
-        return CanonicalView::tr("Signature in headers, joint SaaS V2.0: HMAC-SHA256.");
+        return CanonicalView::tr("Signature in headers, joint SaaS V2.0: HMAC-SHA256, hexadecimal.");
     if (kind == QLatin1String("saas-v1"))
         return CanonicalView::tr("authToken in the query, SaaS V1.0.");
     if (kind == QLatin1String("kit-v1"))

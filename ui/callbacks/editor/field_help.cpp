@@ -1,5 +1,6 @@
 #include "ui/callbacks/editor/field_help.h"
 
+#include "ui/callbacks/callback_text.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
@@ -212,7 +213,8 @@ void FieldHelp::source(const FactSource &source)
     if (source.page.isEmpty())
         return;
     //: %1: a page of the guides, %2: its date, %3: how sure it is
-    paragraph(tr("Source"), tr("%1, %2, %3").arg(source.page, source.date, certaintyText(source.mark)));
+    paragraph(tr("Source"),
+        tr("%1, %2, %3").arg(source.page, sourceDateText(source.date), certaintyText(source.mark)));
 }
 
 void FieldHelp::variants(const QList<FactVariant> &variants)

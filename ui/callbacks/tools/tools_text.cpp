@@ -64,7 +64,7 @@ QString verdictText(RehearsalVerdict verdict)
 
 QString sourceText(const QString &page, const QString &date, const QString &mark)
 {
-    return u'(' % page % u", " % date % u", " % mark % u')';
+    return u'(' % page % u", " % sourceDateText(date) % u", " % mark % u')';
 }
 
 QString outageTimeText(qint64 seconds)

@@ -33,7 +33,7 @@ const QString kConsent = QStringLiteral("callbacks/consent");
 QStringList listFrom(const QByteArray &json)
 {
     QStringList all;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json).array())
+    for (const auto &value : QJsonDocument::fromJson(json).array())
         all.append(value.toString());
     return all;
 }

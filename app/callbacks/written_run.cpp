@@ -7,11 +7,11 @@ namespace zhanggui {
 Result<qint64> writeRun(Connection &connection, const RunRecord &redacted)
 {
     RunRepository runs(connection);
-    const auto id = runs.begin(redacted);
+    auto id = runs.begin(redacted);
     if (!id)
         return id;
     for (const CaseRecord &record : redacted.cases) {
-        if (const auto added = runs.addCase(*id, record); !added)
+        if (auto added = runs.addCase(*id, record); !added)
             return added;
     }
     return runs.end(*id, redacted.endedMs).map([&id] { return *id; });

@@ -86,8 +86,10 @@ Result<QByteArray> publicKeyIn(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::BadInput, QStringLiteral("The public key's file cannot be read"), name);
-    const QByteArray pem = file.read(65'536);
-    return encryptClientSecret("trial", pem, OaepScheme()).map([&pem](const QByteArray &) { return pem; });
+    QByteArray pem = file.read(65'536);
+    if (const auto usable = encryptClientSecret("trial", pem, OaepScheme()); !usable)
+        return tl::unexpected(usable.error());
+    return pem;
 }
 
 /// "sha256" for digest and mask, "sha256,sha1" for what Java calls OAEPWithSHA-256AndMGF1Padding.

@@ -81,7 +81,7 @@ Result<CallbackKeys> newKeysFrom(const QCommandLineParser &parser, const Callbac
     if (!keys)
         return keys;
     if (parser.isSet(kNewKitKeyEnv)) {
-        const auto kit = callbackKeysFromOptions(parser, kNewKitKeyEnv);
+        auto kit = callbackKeysFromOptions(parser, kNewKitKeyEnv);
         if (!kit)
             return kit;
         keys->keys.insert(CallbackKey::JointSaas, kit->keys.value(CallbackKey::Basic));

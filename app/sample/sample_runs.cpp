@@ -210,7 +210,7 @@ Result<void> store(Connection &connection, const QList<RunRecord> &runs)
             if (const auto added = repository.addCase(*id, record); !added)
                 return tl::unexpected(added.error());
         }
-        if (const auto ended = repository.end(*id, run.endedMs); !ended)
+        if (auto ended = repository.end(*id, run.endedMs); !ended)
             return ended;
     }
     return {};
@@ -245,7 +245,7 @@ Result<void> fillSampleRuns(Workspace &workspace)
             auto transaction = Transaction::begin(connection);
             if (!transaction)
                 return tl::unexpected(transaction.error());
-            if (const auto stored = store(connection, runs); !stored)
+            if (auto stored = store(connection, runs); !stored)
                 return stored;
             return transaction->commit();
         });

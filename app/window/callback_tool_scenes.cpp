@@ -30,7 +30,7 @@ template <class Dialog> bool isFilled(const Dialog &)
 }
 template <> bool isFilled(const PreflightDialog &dialog)
 {
-    return dialog.facts().runs.size() > 0;
+    return !dialog.facts().runs.isEmpty();
 }
 
 /// Opens a tool over the callback page; `arrange` fills its dialog once it is there.

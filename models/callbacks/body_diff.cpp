@@ -37,7 +37,8 @@ void collect(const QJsonValue &value, const QString &place, Leaves &leaves)
     if (value.isObject() && !value.toObject().isEmpty()) {
         const QJsonObject object = value.toObject();
         for (auto member = object.constBegin(); member != object.constEnd(); ++member)
-            collect(member.value(), place.isEmpty() ? member.key() : QString(place + u'.' + member.key()), leaves);
+            collect(member.value(), place.isEmpty() ? member.key() : QString(place + u'.' + member.key()),
+                leaves);
     } else if (value.isArray() && !value.toArray().isEmpty()) {
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i)
@@ -244,7 +245,7 @@ QList<DiffLine> diffParts(const Parts &before, const Parts &after, const Volatil
 QSet<QString> lowerNames(const QJsonArray &names)
 {
     QSet<QString> all;
-    for (const QJsonValue &name : names)
+    for (const auto &name : names)
         all.insert(name.toString().toLower());
     return all;
 }

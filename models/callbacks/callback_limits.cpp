@@ -57,7 +57,7 @@ public:
         }
         if (std::ranges::count_if(rows, &Row::isDefault) != 1 && fault.isEmpty())
             fault = QStringLiteral("%1 needs one default").arg(QLatin1String(name));
-        std::ranges::stable_partition(rows, &Row::isDefault);
+        std::stable_partition(rows.begin(), rows.end(), [](const Row &row) { return row.isDefault; });
         return rows;
     }
 };

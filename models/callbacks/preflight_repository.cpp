@@ -111,9 +111,8 @@ Result<void> PreflightRepository::removeFailedOrders(const QList<qint64> &ids)
     if (!transaction)
         return tl::unexpected(transaction.error());
     for (const qint64 id : ids) {
-        const auto done =
-            m_connection.execute(QStringLiteral("DELETE FROM callback_failed_orders WHERE id = :id"),
-                { { QStringLiteral("id"), id } });
+        auto done = m_connection.execute(QStringLiteral("DELETE FROM callback_failed_orders WHERE id = :id"),
+            { { QStringLiteral("id"), id } });
         if (!done)
             return done;
     }

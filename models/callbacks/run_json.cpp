@@ -40,7 +40,7 @@ QJsonObject tlsToJson(const TlsFacts &tls)
 QStringList texts(const QJsonValue &value)
 {
     QStringList all;
-    for (const QJsonValue &text : value.toArray())
+    for (const auto &text : value.toArray())
         all.append(text.toString());
     return all;
 }
@@ -50,7 +50,7 @@ TlsFacts tlsFromJson(const QJsonObject &json)
     TlsFacts tls;
     tls.protocol = json[QLatin1String("protocol")].toString();
     tls.cipher = json[QLatin1String("cipher")].toString();
-    for (const QJsonValue &certificate : json[QLatin1String("chain")].toArray())
+    for (const auto &certificate : json[QLatin1String("chain")].toArray())
         tls.chain.append(QByteArray::fromBase64(certificate.toString().toLatin1()));
     tls.faults = texts(json[QLatin1String("faults")]);
     tls.faultText = json[QLatin1String("faultText")].toString();
@@ -73,7 +73,7 @@ QJsonArray findingsToJson(const QList<WireFinding> &findings)
 QList<WireFinding> findingsFromJson(const QJsonArray &json)
 {
     QList<WireFinding> all;
-    for (const QJsonValue &value : json) {
+    for (const auto &value : json) {
         const QJsonObject finding = value.toObject();
         all.append({ finding[QLatin1String("id")].toString(), finding[QLatin1String("offset")].toInteger(),
             finding[QLatin1String("evidence")].toString().toLatin1(),
@@ -120,7 +120,7 @@ QByteArray verdictsToJson(const QList<Verdict> &verdicts)
 QList<Verdict> verdictsFromJson(const QByteArray &json)
 {
     QList<Verdict> all;
-    for (const QJsonValue &verdict : QJsonDocument::fromJson(json).array())
+    for (const auto &verdict : QJsonDocument::fromJson(json).array())
         all.append(verdictFromJson(verdict.toObject()));
     return all;
 }
@@ -148,7 +148,7 @@ void readWireFacts(const QByteArray &text, WireRecord &record)
     record.failure = json[QLatin1String("failure")].toString();
     record.reason = json[QLatin1String("reason")].toString().toLatin1();
     record.headers.clear();
-    for (const QJsonValue &header : json[QLatin1String("headers")].toArray()) {
+    for (const auto &header : json[QLatin1String("headers")].toArray()) {
         const QJsonArray pair = header.toArray();
         record.headers.append({ pair.at(0).toString().toLatin1(), pair.at(1).toString().toLatin1() });
     }

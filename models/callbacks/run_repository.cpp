@@ -168,12 +168,12 @@ Result<qint64> RunRepository::addCase(qint64 runId, const CaseRecord &record)
         return tl::unexpected(position.error());
     if (!position->isValid())
         return failure(ErrorKind::NotFound, QStringLiteral("no such run"), QString::number(runId));
-    const auto row = insertCase(runId, position->toInt(), record);
+    auto row = insertCase(runId, position->toInt(), record);
     if (!row)
         return row;
     qint64 size = 0;
     for (qsizetype i = 0; i < record.sends.size(); ++i) {
-        if (const auto sent = insertSend(*row, int(i), record.sends.at(i)); !sent)
+        if (auto sent = insertSend(*row, int(i), record.sends.at(i)); !sent)
             return sent;
         size += bytesOf(record.sends.at(i));
     }
@@ -365,7 +365,7 @@ Result<void> RunRepository::remove(const QList<qint64> &runIds)
     if (!transaction)
         return tl::unexpected(transaction.error());
     for (const qint64 id : runIds) {
-        const auto deleted =
+        auto deleted =
             m_connection.execute(QStringLiteral("DELETE FROM callback_runs WHERE id = :id"), one("id", id));
         if (!deleted)
             return deleted;

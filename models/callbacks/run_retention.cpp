@@ -53,7 +53,7 @@ Result<void> setRunRetention(Connection &connection, const RunRetention &retenti
     if (!transaction)
         return tl::unexpected(transaction.error());
     for (const Limit &limit : kLimits) {
-        const auto saved =
+        auto saved =
             Settings(connection)
                 .setValue(kPrefix + QLatin1String(limit.key), QString::number(retention.*limit.value));
         if (!saved)

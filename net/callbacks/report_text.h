@@ -18,7 +18,7 @@ HttpParts httpParts(const QByteArray &message);
 
 /// Bytes for reading: bytes that are no UTF-8 and control characters but line end and tab as \xNN, at most
 /// `limit` bytes, then how many are left out.
-QString readableBytes(const QByteArray &bytes, qsizetype limit = 64 * 1024);
+QString readableBytes(const QByteArray &bytes, qsizetype limit = 65'536);
 
 /// Characters that XML 1.0 does not know become U+FFFD.
 QString xmlCharacters(QString text);

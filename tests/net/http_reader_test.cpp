@@ -55,11 +55,11 @@ QList<qsizetype> everyByte(qsizetype size)
 /// Swaps, drops, doubles, inserts or overwrites a few bytes; often with bytes that mean something in HTTP.
 QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
 {
-    static const QByteArray meaning = QByteArray::fromRawData("\r\n\t :;,-0123456789abcdefF\0\x80\xff", 30);
+    static constexpr char kMeaning[] = "\r\n\t :;,-0123456789abcdefF\0\x80\xff";
     for (int i = 0, count = 1 + int(random.bounded(6)); i < count && !bytes.isEmpty(); ++i) {
         const qsizetype at = random.bounded(int(bytes.size()));
-        const char byte =
-            random.bounded(2) ? meaning[random.bounded(int(meaning.size()))] : char(random.bounded(256));
+        const char byte = random.bounded(2) ? kMeaning[random.bounded(int(sizeof kMeaning) - 1)]
+                                            : char(random.bounded(256));
         switch (random.bounded(5)) {
         case 0:
             bytes[at] = byte;

@@ -136,8 +136,10 @@ void RedactRunTest::shouldMarkSignaturesWhereverTheyStand()
         { kSignature, kSignature.toLower(), kToken, QByteArray("s3cr3t-cookie"), kPassword })
         QVERIFY2(!all.contains(hidden), hidden.constData());
     QVERIFY(all.contains(QByteArray("signature=" + QByteArray(64, '*') + "&timestamp=1&nonce=AB HTTP/1.1")));
-    QVERIFY(all.contains(QByteArray("Body-Sign: sign_type=\"HMAC-SHA256\", signature= \"" + QByteArray(kToken.size(), '*') + '"')));
-    QVERIFY(all.contains(QByteArray("https://a/x?access_token=" + QByteArray(kPassword.size(), '*') + "&b=1")));
+    QVERIFY(all.contains(QByteArray(
+        "Body-Sign: sign_type=\"HMAC-SHA256\", signature= \"" + QByteArray(kToken.size(), '*') + '"')));
+    QVERIFY(
+        all.contains(QByteArray("https://a/x?access_token=" + QByteArray(kPassword.size(), '*') + "&b=1")));
 }
 
 void RedactRunTest::shouldShortenSignaturesInReports()
@@ -202,7 +204,7 @@ void RedactRunTest::shouldMarkV1QueriesAndTokens()
 void RedactRunTest::shouldKeepEverythingElse()
 {
     SendRecord send = exchange("{\"resultCode\":\"000000\",\"a\":[1,2]}");
-    const SendRecord &after = redacted(send).cases.first().sends.first();
+    const SendRecord after = redacted(send).cases.first().sends.first();
     QCOMPARE(after.wire.body, send.wire.body);
     QCOMPARE(after.signing.payload, send.signing.payload);
     QVERIFY(after.wire.request.endsWith("Host: a\r\nContent-Length: 7\r\n\r\n{\"a\":1}"));

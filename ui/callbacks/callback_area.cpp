@@ -8,6 +8,7 @@
 
 #include <QDataStream>
 #include <QEvent>
+#include <QIODevice>
 
 namespace zhanggui {
 

@@ -85,6 +85,7 @@ void MessageBar::show(const Message &message)
     m_details->hide();
     setAccessibleName(message.what);
     setAccessibleDescription(m_more->text());
+    update(); // the tone may be another one
     QFrame::show();
 }
 

@@ -62,6 +62,13 @@ QString valueLines(const CallbackField &field)
     return lines.join(u'\n');
 }
 
+/// An address without what all of them begin with; whatever else the data holds as it is.
+QString shortPage(const QString &page)
+{
+    static const QString kHelpCentre = QStringLiteral("https://support.huaweicloud.com/");
+    return page.startsWith(kHelpCentre) ? page.mid(kHelpCentre.size()) : page;
+}
+
 } // namespace
 
 QString certaintyText(const QString &mark)
@@ -196,7 +203,7 @@ void FieldHelp::heading(const QString &text)
     m_column->addWidget(label);
 }
 
-void FieldHelp::paragraph(const QString &label, const QString &text)
+void FieldHelp::paragraph(const QString &label, const QString &text, const QString &tip)
 {
     if (text.isEmpty())
         return;
@@ -204,6 +211,11 @@ void FieldHelp::paragraph(const QString &label, const QString &text)
         m_column->addWidget(mutedLabel(m_page, label));
     QLabel *words = plainLabel(m_page, text);
     words->setWordWrap(true);
+    // One long word, an address mostly, must not push every line out of sight.
+    QSizePolicy policy = words->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    words->setSizePolicy(policy);
+    words->setToolTip(tip);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(words);
 }
@@ -214,7 +226,8 @@ void FieldHelp::source(const FactSource &source)
         return;
     //: %1: a page of the guides, %2: its date, %3: how sure it is
     paragraph(tr("Source"),
-        tr("%1, %2, %3").arg(source.page, sourceDateText(source.date), certaintyText(source.mark)));
+        tr("%1, %2, %3").arg(shortPage(source.page), sourceDateText(source.date), certaintyText(source.mark)),
+        source.page);
 }
 
 void FieldHelp::variants(const QList<FactVariant> &variants)
@@ -230,9 +243,10 @@ void FieldHelp::variants(const QList<FactVariant> &variants)
         if (variant.isDefault)
             //: %1: one of several readings of a guide
             text = tr("%1 (taken here)").arg(text);
-        paragraph(
-            variant.source.page.isEmpty() ? variant.id : variant.source.page % u' ' % variant.source.date,
-            QStringLiteral("– ") % text);
+        paragraph(variant.source.page.isEmpty()
+                ? variant.id
+                : shortPage(variant.source.page) % u' ' % sourceDateText(variant.source.date),
+            QStringLiteral("– ") % text, variant.source.page);
     }
 }
 

@@ -36,7 +36,7 @@ private:
     void fillField(const CallbackField &field);
     void fillInterface(const CallbackInterface &callback);
     void heading(const QString &text);
-    void paragraph(const QString &label, const QString &text);
+    void paragraph(const QString &label, const QString &text, const QString &tip = {});
     void source(const FactSource &source);
     void variants(const QList<FactVariant> &variants);
 

@@ -856,23 +856,23 @@
     <name>Callbacks</name>
     <message>
         <source>The key of the basic interfaces is not in the vault.</source>
-        <translation>保险库中没有基础接口的密钥。</translation>
+        <translation>密钥库中没有基础接口的密钥。</translation>
     </message>
     <message>
         <source>The key of the joint SaaS interfaces is not in the vault.</source>
-        <translation>保险库中没有联营SaaS同步接口的密钥。</translation>
+        <translation>密钥库中没有联营SaaS同步接口的密钥。</translation>
     </message>
     <message>
         <source>The key of the licence interfaces is not in the vault.</source>
-        <translation>保险库中没有License授权码交付接口的密钥。</translation>
+        <translation>密钥库中没有License授权码交付接口的密钥。</translation>
     </message>
     <message>
         <source>The key of the common interfaces is not in the vault.</source>
-        <translation>保险库中没有通用接口的密钥。</translation>
+        <translation>密钥库中没有通用接口的密钥。</translation>
     </message>
     <message>
         <source>The key of the V1.0 interfaces is not in the vault.</source>
-        <translation>保险库中没有 V1.0 接口的密钥。</translation>
+        <translation>密钥库中没有 V1.0 接口的密钥。</translation>
     </message>
     <message>
         <source>The gateway&apos;s API key is not known.</source>
@@ -5559,7 +5559,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Vault locked</source>
-        <translation>保险库已锁定</translation>
+        <translation>密钥库已锁定</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -5683,7 +5683,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Requests are signed with the access keys of the seller console&apos;s key management. They are kept in the vault, with an environment.</source>
-        <translation>请求使用卖家中心“密钥管理”中的密钥签名。密钥随环境保存在保险库中。</translation>
+        <translation>请求使用卖家中心“密钥管理”中的密钥签名。密钥随环境保存在密钥库中。</translation>
     </message>
     <message>
         <source>Enter the keys</source>

@@ -124,7 +124,7 @@ qint64 spentUs(const CaseRecord &record)
         first = first < 0 ? began : std::min(first, began);
         last = std::max(last, began + took);
     }
-    return std::max(longest, last - first);
+    return first < 0 ? longest : std::max(longest, last - first);
 }
 
 RunCounts countRun(const RunRecord &run)

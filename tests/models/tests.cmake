@@ -30,6 +30,7 @@ zhanggui_add_test(models record_model support/sample_orders.cpp support/sample_o
 zhanggui_add_test(models records)
 zhanggui_add_test(models redact)
 zhanggui_add_test(models run_diff)
+zhanggui_add_test(models run_record)
 zhanggui_add_test(models run_repository)
 zhanggui_add_test(models salvage)
 zhanggui_add_test(models step_detail)

@@ -26,14 +26,15 @@ namespace zhanggui {
 
 namespace {
 
-const QString kAddresses = QStringLiteral("callbacks/addresses");
-const QString kCaFile = QStringLiteral("callbacks/caFile");
-const QString kConsent = QStringLiteral("callbacks/consent");
+constexpr QLatin1String kAddresses("callbacks/addresses");
+constexpr QLatin1String kCaFile("callbacks/caFile");
+constexpr QLatin1String kConsent("callbacks/consent");
 
 QStringList listFrom(const QByteArray &json)
 {
     QStringList all;
-    for (const auto &value : QJsonDocument::fromJson(json).array())
+    const QJsonArray values = QJsonDocument::fromJson(json).array();
+    for (const auto &value : values)
         all.append(value.toString());
     return all;
 }

@@ -29,7 +29,7 @@ namespace zhanggui {
 
 namespace {
 
-const QString kFolder = QStringLiteral("callbacks/exportFolder");
+constexpr QLatin1String kFolder("callbacks/exportFolder");
 
 struct Comparison {
     RunRecord before;

@@ -13,7 +13,7 @@ namespace zhanggui {
 namespace {
 
 constexpr qint64 kHourMs = 3'600'000;
-const QString kUrl = QStringLiteral("https://seller.example.com/callback");
+constexpr QLatin1String kUrl("https://seller.example.com/callback");
 
 Verdict verdict(const char *check, Severity severity, const QMap<QString, QString> &facts = {})
 {

@@ -96,17 +96,20 @@ void arrangeAssumption(OutageDialog &dialog)
     dialog.setAssumption(QStringLiteral("10m"), QStringLiteral("1h"));
 }
 
-const QString kProduct = QStringLiteral("云桌面 Cloud desk");
+QString sampleProduct()
+{
+    return QStringLiteral("云桌面 Cloud desk");
+}
 
 /// Eight days of preflights, the last three failing, and two failed orders; once.
 Result<void> keepSample(Connection &connection, QDate today)
 {
     PreflightRepository repository(connection);
-    if (const auto known = repository.products(); !known || known->contains(kProduct))
+    if (const auto known = repository.products(); !known || known->contains(sampleProduct()))
         return {};
     for (int back = 7; back >= 0; --back) {
         PreflightRun run;
-        run.product = kProduct;
+        run.product = sampleProduct();
         run.startedMs = today.addDays(-back).startOfDay(Qt::UTC).toMSecsSinceEpoch() + kDayMs / 24;
         run.counts.passed = back < 3 ? 10 : 11;
         run.counts.failed = back < 3 ? 1 : 0;
@@ -114,8 +117,8 @@ Result<void> keepSample(Connection &connection, QDate today)
             return tl::unexpected(kept.error());
     }
     return repository
-        .addFailedOrders({ { 0, kProduct, QStringLiteral("CS2611191819B4LVS"), today },
-            { 0, kProduct, QStringLiteral("CS2611186666ABCDE"), today } })
+        .addFailedOrders({ { 0, sampleProduct(), QStringLiteral("CS2611191819B4LVS"), today },
+            { 0, sampleProduct(), QStringLiteral("CS2611186666ABCDE"), today } })
         .map([](int) {});
 }
 

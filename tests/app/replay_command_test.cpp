@@ -332,9 +332,11 @@ void ReplayCommandTest::shouldEndInOrderOnASignal()
     // GIVEN a server that never answers
     SellerServer server([](const QByteArray &) { return QByteArray(); });
     QTimer watch;
-    QObject::connect(&watch, &QTimer::timeout, &watch, [&server] {
-        if (!server.requests().isEmpty())
-            pthread_kill(pthread_self(), SIGTERM);
+    QObject::connect(&watch, &QTimer::timeout, &watch, [&server, &watch] {
+        if (server.requests().isEmpty())
+            return;
+        watch.stop(); // once: a second signal would wait for the next test
+        pthread_kill(pthread_self(), SIGTERM);
     });
     watch.start(5);
     // WHEN the program is told to end
@@ -342,7 +344,6 @@ void ReplayCommandTest::shouldEndInOrderOnASignal()
     QCOMPARE(replay(withCase(server.url())
                  << QStringLiteral("--repeat") << QStringLiteral("3") << QStringLiteral("--junit") << report),
         3);
-    watch.stop();
     // THEN the report is there and says so
     QVERIFY(m_out.contains(QStringLiteral("3 cancelled")));
     QVERIFY(read(QStringLiteral("stopped.xml")).contains("<skipped"));

@@ -5579,6 +5579,21 @@ Headers to send besides those given:
         <source>No case failed.</source>
         <translation>No case failed.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case file(s) cannot be read and are not in the list.</source>
+        <translation>
+            <numerusform>%n case file cannot be read and are not in the list.</numerusform>
+            <numerusform>%n case files cannot be read and are not in the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are as they were.</source>
+        <translation>The files are as they were.</translation>
+    </message>
+    <message>
+        <source>Mend them, then press F5.</source>
+        <translation>Mend them, then press F5.</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::CallbackTarget</name>

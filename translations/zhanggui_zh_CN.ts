@@ -5532,6 +5532,20 @@ Headers to send besides those given:
         <source>No case failed.</source>
         <translation>没有用例失败。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case file(s) cannot be read and are not in the list.</source>
+        <translation>
+            <numerusform>%n 个用例文件无法读取，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are as they were.</source>
+        <translation>文件未被改动。</translation>
+    </message>
+    <message>
+        <source>Mend them, then press F5.</source>
+        <translation>修正后按 F5。</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::CallbackTarget</name>

@@ -10,6 +10,7 @@
 #include "ui/callbacks/callbacks_page.h"
 #include "ui/callbacks/exchange_view.h"
 #include "ui/callbacks/target_bar.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/window/error_message.h"
 #include "ui/window/main_window.h"
 
@@ -66,7 +67,7 @@ void CallbackController::take(const Result<SharedCallbackData> &data)
     m_data = *data;
     m_page.setTexts(verdictTexts(m_data));
     m_page.setSuites(m_data->suites);
-    m_page.setOwnCases(m_data->own.cases);
+    takeOwn(m_data->own);
     m_page.exchange().setPersonalMembers(m_data->personalMembers());
     m_page.exchange().setCurl([this](const SendRecord &send) {
         const QUrl shown(m_page.shown().url);
@@ -97,10 +98,23 @@ void CallbackController::reload()
     whenDone(QtConcurrent::run([folder] { return loadCaseFolder(folder); }), this,
         [this](const Result<CaseFolder> &own) {
             if (own)
-                m_page.setOwnCases(own->cases);
+                takeOwn(*own);
         });
     readStates();
     m_archive->refresh();
+}
+
+void CallbackController::takeOwn(const CaseFolder &own)
+{
+    m_page.setOwnCases(own.cases);
+    if (own.bad.isEmpty())
+        return;
+    QStringList reasons;
+    for (const BadCaseFile &bad : own.bad)
+        reasons.append(bad.file % QStringLiteral(": ") % bad.error.what % u' ' % bad.error.detail);
+    m_parts.window.messages().show({ Tone::Warn,
+        tr("%n case file(s) cannot be read and are not in the list.", nullptr, int(own.bad.size())),
+        tr("The files are as they were."), tr("Mend them, then press F5."), reasons.join(u'\n'), {} });
 }
 
 void CallbackController::readStates()

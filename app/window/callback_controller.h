@@ -42,6 +42,7 @@ private:
     void take(const Result<SharedCallbackData> &data);
     void connectPage();
     void connectHost();
+    void takeOwn(const CaseFolder &own);
     void readStates();
     void run(const QList<CaseChoice> &choices);
     void runSuites(const QList<CallbackSuite> &suites);

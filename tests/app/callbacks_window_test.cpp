@@ -8,9 +8,9 @@
 #include "tests/support/await.h"
 #include "tests/support/damage.h"
 #include "tests/support/fake_key_store.h"
+#include "tests/support/plain_seller.h"
 #include "tests/support/results.h"
 #include "tests/support/scripted_prompts.h"
-#include "tests/support/plain_seller.h"
 #include "tests/support/test_main.h"
 #include "ui/callbacks/callback_text.h"
 #include "ui/callbacks/callbacks_page.h"
@@ -338,8 +338,16 @@ void CallbacksWindowTest::sendsCasesOfOnesOwn()
     const QString folder = ownCasesFolder(workspaceDirectory());
     QVERIFY(QDir().mkpath(folder));
     VERIFY_OK(saveCaseFile(folder, own));
+    QFile broken(QDir(folder).filePath(QStringLiteral("broken.case.json")));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"id\": 1}");
+    broken.close();
     // WHEN it is run
     open();
+    // THEN a file that cannot be read is named, and the good one is there
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_session->window().messages().message().details.contains(QStringLiteral("broken.case.json")),
+        kWaitMs);
     page().tree().selectCase({}, QStringLiteral("my-own"));
     QSignalSpy finished(&controller(), &CallbackController::finished);
     action("run")->trigger();

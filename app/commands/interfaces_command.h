@@ -1,5 +1,5 @@
-// `zhanggui interfaces [ID] [--family F] [--protocol-dir DIR] [--format text|json|markdown]`: what the program knows
-// of the callbacks. Without ID the list; markdown without ID is the manual's page.
+// `zhanggui interfaces [ID] [--family F] [--protocol-dir DIR] [--format text|json|markdown]`: what the
+// program knows of the callbacks. Without ID the list; markdown without ID is the manual's page.
 #pragma once
 
 #include "app/commands/command.h"

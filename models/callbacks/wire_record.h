@@ -25,7 +25,8 @@ enum class WireOutcome {
     Cancelled, // the person stopped the run
 };
 
-/// Microseconds each phase took; -1: not reached, or (dns, connect, tls) an earlier connection was used again.
+/// Microseconds each phase took; -1: not reached, or (dns, connect, tls) an earlier connection was used
+/// again.
 struct PhaseTimes {
     qint64 dnsUs = -1;
     qint64 connectUs = -1;

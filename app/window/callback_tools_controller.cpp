@@ -250,7 +250,7 @@ void CallbackToolsController::readFacts(PreflightDialog &dialog, const QString &
         });
     };
     whenDone(m_parts.workspace.store().run(read), &dialog,
-        [this, shown = &dialog, product](const Result<PreflightFacts> &facts) {
+        [shown = &dialog, product](const Result<PreflightFacts> &facts) {
             if (!facts)
                 shown->complain(tr("The counters cannot be read."), facts.error());
             else if (shown->product() == product)

@@ -141,7 +141,7 @@ int serveForBench(const QString &certificateFile, const QString &keyFile)
         || !secure.listen(QHostAddress::LocalHost, 0))
         return 1;
     secure.tls = QSslConfiguration::defaultConfiguration();
-    secure.tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    secure.tls.setPeerVerifyMode(QSslSocket::VerifyNone); // a server: it asks for no certificate
     secure.tls.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile));
     secure.tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
     std::printf("%d %d\n", plain.serverPort(), secure.serverPort());

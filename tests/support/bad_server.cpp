@@ -55,7 +55,7 @@ BadServer::BadServer(BadPlan plan, const QString &certificateFile, const QString
     if (!key.open(QIODevice::ReadOnly))
         qFatal("no key for the server");
     m_server.tls = QSslConfiguration::defaultConfiguration();
-    m_server.tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    m_server.tls.setPeerVerifyMode(QSslSocket::VerifyNone); // a server: it asks for no certificate
     m_server.tls.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile));
     m_server.tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
 }

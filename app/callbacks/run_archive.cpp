@@ -8,6 +8,7 @@
 #include "net/callbacks/report_har.h"
 #include "net/callbacks/report_html.h"
 #include "net/callbacks/report_junit.h"
+#include "net/callbacks/report_text.h"
 #include "ui/async/when_done.h"
 #include "ui/callbacks/callback_text.h"
 #include "ui/callbacks/callbacks_page.h"
@@ -24,6 +25,8 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace zhanggui {
 
@@ -67,7 +70,11 @@ Result<QByteArray> reportOf(
         return junitReport(redacted, data->checks, chinese);
     if (ending == QLatin1String("har"))
         return harReport(redacted);
-    return htmlReport(redacted, data->checks, chinese);
+    // Runs are kept with English titles; the report speaks the language of the screen.
+    const auto suite = std::find_if(data->suites.cbegin(), data->suites.cend(),
+        [&redacted](const CallbackSuite &one) { return one.id == redacted.suite; });
+    return htmlReport(suite == data->suites.cend() ? redacted : titledRun(redacted, *suite, chinese),
+        data->checks, chinese);
 }
 
 Result<void> writeReport(const QString &path, const QByteArray &report)

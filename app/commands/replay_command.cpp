@@ -11,6 +11,7 @@
 #include "net/callbacks/report_html.h"
 #include "net/callbacks/report_junit.h"
 #include "net/callbacks/report_text.h"
+#include "ui/callbacks/callback_text.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -29,11 +30,6 @@ constexpr qint64 kProgressEveryMs = 100;
 QString say(const char *text)
 {
     return QCoreApplication::translate("ReplayCommand", text);
-}
-
-bool readsChinese()
-{
-    return QLocale().language() == QLocale::Chinese;
 }
 
 /// Writes over the same line of a terminal; nothing anywhere else.

@@ -275,6 +275,16 @@ void CallbacksWindowTest::exportsARun()
         QVERIFY2(written.contains("newInstance"), name);
         QVERIFY2(!written.contains(kKey), name);
     }
+    // AND the page for people names the cases in the language of the screen
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    const QString chinese = m_home->filePath(QStringLiteral("chinese.html"));
+    m_prompts.files << chinese;
+    m_session->window().messages().dismiss();
+    action("export")->trigger();
+    QTRY_VERIFY(!m_session->window().messages().message().what.isEmpty());
+    QLocale::setDefault(before);
+    QVERIFY(test::readFile(chinese).contains("<h2>创建实例"));
 }
 
 void CallbacksWindowTest::saysWhenTheServerIsNotThere()

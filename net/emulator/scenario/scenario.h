@@ -1,0 +1,51 @@
+// A scenario: a readable JSON file of steps and expectations that plays months of a product's life on the
+// virtual clock against a seller's server. Values; see scenario_run.h for running, docs/en/scenarios.md for
+// the format. A step is one of
+//   {"do": "buy", …}            an action (market_action.h)
+//   {"advance": "350d"}         time passes; also "3h", "40m", {"advance": "next"} to the next event
+//   {"advanceTo": "expiry -1d", "of": "$first.order"}
+//   {"seller": "pushUsage", …}  the runner plays the seller's software over HTTP: pushUsage, activateLicense,
+//                               queryLicense, reportSoftwareUsage, uploadLicense, queryOrder, login
+//   {"expect": "call", …}       see Expectation kinds in scenarios.md: call, noCall, order, instance,
+//   license,
+//                               usage, api, answer, log
+// and may carry "title" and "because" (what it proves) in both languages.
+#pragma once
+
+#include "models/core/result.h"
+#include "models/market/market_action.h"
+#include "net/protocol/callback_protocol.h"
+
+#include <QJsonObject>
+#include <QList>
+
+namespace zhanggui {
+
+struct ScenarioStep {
+    enum class Kind { Action, Advance, AdvanceTo, Seller, Expect };
+    Kind kind = Kind::Action;
+    MarketAction action; // Action; Seller: its word and members too
+    QString advance; // "350d", "next", "expiry -1d"
+    QString of; // AdvanceTo
+    QJsonObject expect; // Expect, checked when read
+    BothLanguages title; // may be empty
+    BothLanguages because;
+};
+
+struct Scenario {
+    QString id; // "saas-v2-yearly-life"
+    BothLanguages title;
+    BothLanguages about;
+    QString product; // kind it is about: "saas-v2", …
+    QByteArray seed; // JSON of its own products and customers; empty: the built-in seed
+    QList<ScenarioStep> steps;
+};
+
+/// BadInput naming step number, member and reason; all faults at once, one a line in `detail`.
+[[nodiscard]] Result<Scenario> scenarioFromJson(const QByteArray &json);
+/// Readable and stable: reading it back gives the same.
+QByteArray scenarioToJson(const Scenario &scenario);
+/// Those the program carries (resources/scenarios), and the *.json files of `moreFolder` (empty: none).
+[[nodiscard]] Result<QList<Scenario>> loadScenarios(const QString &moreFolder = {});
+
+} // namespace zhanggui

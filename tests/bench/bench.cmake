@@ -21,3 +21,7 @@ zhanggui_add_bench(undo)
 zhanggui_add_bench(views support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_bench(wire
     bench/local_server.cpp bench/local_server.h support/tls_server.cpp support/tls_server.h)
+
+# The reference server of emulator_peers.py.
+add_executable(bench_bare_http bench/bare_http.cpp)
+target_link_libraries(bench_bare_http PRIVATE Qt6::HttpServer)

@@ -1,14 +1,7 @@
 // Outage replay, preflight and key rehearsal in the whole window, against a server of the test.
-#include "app/window/callback_controller.h"
-#include "app/window/window_session.h"
 #include "models/callbacks/preflight_repository.h"
 #include "models/callbacks/run_repository.h"
-#include "models/environments/environment_repository.h"
-#include "models/vault/vault.h"
-#include "tests/support/await.h"
-#include "tests/support/fake_key_store.h"
-#include "tests/support/results.h"
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/shop_window.h"
 #include "tests/support/small_seller.h"
 #include "tests/support/test_main.h"
 #include "ui/callbacks/callbacks_page.h"
@@ -16,43 +9,24 @@
 #include "ui/callbacks/tools/outage_dialog.h"
 #include "ui/callbacks/tools/preflight_dialog.h"
 #include "ui/callbacks/tools/rehearsal_dialog.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/action_collection.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/status_pill.h"
-#include "ui/window/language.h"
-#include "ui/window/layout_settings.h"
-#include "ui/window/main_window.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 
 using namespace zhanggui;
 using test::SellerRequest;
 
 namespace {
 
-constexpr int kWaitMs = 30'000;
-const QByteArray kKey = "callback-key-of-the-test-0123456789";
+constexpr int kWaitMs = test::ShopWindow::kWaitMs;
 const QByteArray kNewKey = "another-key-of-the-test-9876543210";
 const QString kProduct = QStringLiteral("Cloud desk");
-
-Result<void> keepEnvironment(Connection &connection)
-{
-    Environment shop;
-    shop.name = EnvironmentName(QStringLiteral("shop"));
-    shop.site = Site::China;
-    shop.baseUrl = QUrl(QStringLiteral("https://mkt.example.com"));
-    shop.currency = QStringLiteral("CNY");
-    return EnvironmentRepository(connection).save(shop, 1, QStringLiteral("tester"));
-}
 
 /// As the official sample answers under testFlag 1.
 QByteArray answerTo(const SellerRequest &request, const QByteArrayList &keys)
@@ -93,11 +67,11 @@ private:
     void open(bool withKey = true);
     template <class Dialog> Dialog *tool(const char *action)
     {
-        m_session->actions().find(QLatin1String(action))->trigger();
+        m_shop->session().actions().find(QLatin1String(action))->trigger();
         if (!QTest::qWaitFor(
-                [this] { return m_session->window().template findChild<Dialog *>() != nullptr; }, kWaitMs))
+                [this] { return m_shop->window().template findChild<Dialog *>() != nullptr; }, kWaitMs))
             return nullptr;
-        return m_session->window().template findChild<Dialog *>();
+        return m_shop->window().template findChild<Dialog *>();
     }
     template <class Widget> Widget *part(QWidget &dialog, const char *name)
     {
@@ -105,62 +79,32 @@ private:
     }
     template <class Work> auto stored(Work work)
     {
-        return test::await(m_session->workspace().store().run(work));
+        return test::await(m_shop->session().workspace().store().run(work));
     }
-    CallbacksPage &page() { return *m_session->window().findChild<CallbacksPage *>(); }
+    CallbacksPage &page() { return *m_shop->window().findChild<CallbacksPage *>(); }
 
     QByteArrayList m_known;
-    std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<test::SmallSeller> m_seller;
-    std::shared_ptr<test::FakeKeyStore> m_keyring;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Language> m_language;
-    std::unique_ptr<LayoutSettings> m_layout;
-    std::unique_ptr<WindowSession> m_session;
+    std::unique_ptr<test::ShopWindow> m_shop;
 };
 
 void CallbackToolsWindowTest::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
-    m_known = { kKey };
+    m_known = { test::kShopKey };
     m_seller = std::make_unique<test::SmallSeller>(
         [this](const SellerRequest &request) { return answerTo(request, m_known); });
     QVERIFY(m_seller->comeUp());
-    m_keyring = std::make_shared<test::FakeKeyStore>();
-    m_prompts = {};
-    m_theme = std::make_unique<Theme>(SchemeChoice::Light);
-    m_language = std::make_unique<Language>(QStringLiteral("en"));
-    m_layout = std::make_unique<LayoutSettings>(QString());
+    m_shop = std::make_unique<test::ShopWindow>();
 }
 
 void CallbackToolsWindowTest::cleanup()
 {
-    m_session.reset();
-    m_language.reset();
-    m_theme.reset();
+    m_shop->close();
 }
 
 void CallbackToolsWindowTest::open(bool withKey)
 {
-    auto workspace = Workspace::open(m_home->filePath(QStringLiteral("w")), Workspace::Mode::ReadWrite);
-    VERIFY_OK(workspace);
-    VERIFY_OK(test::await((*workspace)->store().run(keepEnvironment)));
-    if (withKey) {
-        Vault::Options options;
-        options.keyring = m_keyring;
-        Vault vault((*workspace)->vaultFile(), systemNowMs, options);
-        VERIFY_OK(test::await(vault.createWithKeyring()));
-        VERIFY_OK(vault.write(
-            secretPlace(EnvironmentName(QStringLiteral("shop")), SecretField::CallbackBasic), Secret(kKey)));
-    }
-    WindowSession::Options options;
-    options.keyring = m_keyring;
-    m_session = std::make_unique<WindowSession>(
-        std::move(*workspace), *m_theme, *m_language, *m_layout, m_prompts, options);
-    QSignalSpy ready(m_session.get(), &WindowSession::ready);
-    m_session->window().show();
-    QTRY_VERIFY_WITH_TIMEOUT(ready.count() > 0, kWaitMs);
+    m_shop->open(withKey);
     page().target().setAddress(m_seller->url().toString());
 }
 
@@ -193,7 +137,8 @@ void CallbackToolsWindowTest::replaysAnOutageAndKeepsIt()
     const auto record = stored(
         [id = runs.first().id](Connection &connection) { return RunRepository(connection).record(id); });
     for (const SendRecord &send : record->value().cases.constFirst().sends)
-        QVERIFY(!send.signing.canonical.contains(kKey) && !send.wire.request.contains(kKey));
+        QVERIFY(
+            !send.signing.canonical.contains(test::kShopKey) && !send.wire.request.contains(test::kShopKey));
 }
 
 void CallbackToolsWindowTest::countsAPreflight()
@@ -253,7 +198,7 @@ void CallbackToolsWindowTest::saysWhichKeyTheServerTakes()
     };
     QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("only the old key")), kWaitMs);
     // WHEN the new key was installed beside the old one
-    m_known = { kKey, kNewKey };
+    m_known = { test::kShopKey, kNewKey };
     part<QPushButton>(*dialog, "rehearsalStart")->click();
     QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("ready for the change")), kWaitMs);
     QCOMPARE(dialog->findChild<MessageBar *>()->message().tone, Tone::Ok);
@@ -263,9 +208,9 @@ void CallbackToolsWindowTest::asksForAnAddressFirst()
 {
     open();
     page().target().setAddress({});
-    m_session->actions().find(QStringLiteral("callbacks.outage"))->trigger();
-    QVERIFY(m_session->window().messages().message().what.contains(QStringLiteral("address")));
-    QVERIFY(m_session->window().findChild<OutageDialog *>() == nullptr);
+    m_shop->session().actions().find(QStringLiteral("callbacks.outage"))->trigger();
+    QVERIFY(m_shop->window().messages().message().what.contains(QStringLiteral("address")));
+    QVERIFY(m_shop->window().findChild<OutageDialog *>() == nullptr);
 }
 
 void CallbackToolsWindowTest::saysThatThereIsNoKey()

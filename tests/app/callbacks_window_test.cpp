@@ -1,16 +1,9 @@
 // The callback debugger in the whole window, against a server of the test.
 #include "app/callbacks/callback_data.h"
-#include "app/window/callback_controller.h"
-#include "app/window/window_session.h"
 #include "models/callbacks/run_repository.h"
-#include "models/environments/environment_repository.h"
-#include "models/vault/vault.h"
-#include "tests/support/await.h"
 #include "tests/support/damage.h"
-#include "tests/support/fake_key_store.h"
 #include "tests/support/plain_seller.h"
-#include "tests/support/results.h"
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/shop_window.h"
 #include "tests/support/test_main.h"
 #include "ui/callbacks/callback_text.h"
 #include "ui/callbacks/callbacks_page.h"
@@ -19,37 +12,18 @@
 #include "ui/callbacks/run_diff_view.h"
 #include "ui/callbacks/run_list_model.h"
 #include "ui/callbacks/target_bar.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/action_collection.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/window/language.h"
-#include "ui/window/layout_settings.h"
-#include "ui/window/main_window.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTreeWidget>
 
 using namespace zhanggui;
 
 namespace {
 
-constexpr int kWaitMs = 30'000;
-const QByteArray kKey = "callback-key-of-the-test-0123456789";
-
-Result<void> keepEnvironment(Connection &connection)
-{
-    Environment shop;
-    shop.name = EnvironmentName(QStringLiteral("shop"));
-    shop.site = Site::China;
-    shop.baseUrl = QUrl(QStringLiteral("https://mkt.example.com"));
-    shop.currency = QStringLiteral("CNY");
-    return EnvironmentRepository(connection).save(shop, 1, QStringLiteral("tester"));
-}
+constexpr int kWaitMs = test::ShopWindow::kWaitMs;
 
 } // namespace
 
@@ -74,70 +48,38 @@ private Q_SLOTS:
 private:
     void open(bool withKey = true);
     void run(const char *suite);
-    CallbacksPage &page() { return *m_session->window().findChild<CallbacksPage *>(); }
-    CallbackController &controller() { return *m_session->window().findChild<CallbackController *>(); }
+    CallbacksPage &page() { return *m_shop->window().findChild<CallbacksPage *>(); }
+    CallbackController &controller() { return m_shop->controller(); }
     QAction *action(const char *name)
     {
-        return m_session->actions().find(QLatin1String("callbacks.") + QLatin1String(name));
+        return m_shop->session().actions().find(QLatin1String("callbacks.") + QLatin1String(name));
     }
     QList<RunSummary> storedRuns()
     {
-        return test::await(m_session->workspace().store().run([](Connection &connection) {
+        return test::await(m_shop->session().workspace().store().run([](Connection &connection) {
             return RunRepository(connection).runs(100);
         })).value_or(QList<RunSummary>());
     }
-    QString workspaceDirectory() const { return m_home->filePath(QStringLiteral("w")); }
+    QString workspaceDirectory() const { return m_shop->directory(); }
 
-    std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<test::PlainSeller> m_server;
-    std::shared_ptr<test::FakeKeyStore> m_keyring;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Language> m_language;
-    std::unique_ptr<LayoutSettings> m_layout;
-    std::unique_ptr<WindowSession> m_session;
+    std::unique_ptr<test::ShopWindow> m_shop;
 };
 
 void CallbacksWindowTest::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
     m_server = std::make_unique<test::PlainSeller>();
-    m_keyring = std::make_shared<test::FakeKeyStore>();
-    m_prompts = {};
-    m_theme = std::make_unique<Theme>(SchemeChoice::Light);
-    m_language = std::make_unique<Language>(QStringLiteral("en"));
-    m_layout = std::make_unique<LayoutSettings>(QString());
+    m_shop = std::make_unique<test::ShopWindow>();
 }
 
 void CallbacksWindowTest::cleanup()
 {
-    m_session.reset();
-    m_language.reset();
-    m_theme.reset();
+    m_shop->close();
 }
 
 void CallbacksWindowTest::open(bool withKey)
 {
-    auto workspace = Workspace::open(workspaceDirectory(), Workspace::Mode::ReadWrite);
-    VERIFY_OK(workspace);
-    VERIFY_OK(test::await((*workspace)->store().run(keepEnvironment)));
-    if (withKey) {
-        Vault::Options options;
-        options.keyring = m_keyring;
-        Vault vault((*workspace)->vaultFile(), systemNowMs, options);
-        VERIFY_OK(test::await(vault.createWithKeyring()));
-        VERIFY_OK(vault.write(
-            secretPlace(EnvironmentName(QStringLiteral("shop")), SecretField::CallbackBasic), Secret(kKey)));
-    }
-    WindowSession::Options options;
-    options.keyring = m_keyring;
-    m_session = std::make_unique<WindowSession>(
-        std::move(*workspace), *m_theme, *m_language, *m_layout, m_prompts, options);
-    QSignalSpy ready(m_session.get(), &WindowSession::ready);
-    m_session->window().show();
-    m_session->window().openPage(QStringLiteral("callbacks"));
-    QTRY_VERIFY_WITH_TIMEOUT(controller().isReady(), kWaitMs);
-    QTRY_VERIFY_WITH_TIMEOUT(ready.count() > 0, kWaitMs);
+    m_shop->open(withKey);
     page().target().setAddress(m_server->url().toString());
 }
 
@@ -169,7 +111,7 @@ void CallbacksWindowTest::runsASuiteAndKeepsIt()
     QVERIFY(runs.first().privateTarget);
     QVERIFY(runs.first().endedMs >= runs.first().startedMs);
     QCOMPARE(page().shownRun(), runs.first().id);
-    QVERIFY(!m_session->window().messages().message().what.isEmpty());
+    QVERIFY(!m_shop->window().messages().message().what.isEmpty());
     // WHEN a line is chosen, THEN its exchange is there
     page().selectResult(0);
     QTRY_VERIFY(page().exchange().isVisible());
@@ -178,19 +120,19 @@ void CallbacksWindowTest::runsASuiteAndKeepsIt()
     action("copyCurl")->trigger();
     QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("curl")));
     QVERIFY(QApplication::clipboard()->text().contains(m_server->url().authority()));
-    QCOMPARE(m_prompts.asked.size(), 0);
+    QCOMPARE(m_shop->prompts.asked.size(), 0);
 }
 
 void CallbacksWindowTest::neverKeepsTheKey()
 {
     open();
     run("saas-v2-one-time");
-    m_session.reset();
+    m_shop->close();
     const QByteArray database = test::readFile(Workspace::pathsIn(workspaceDirectory()).database());
     QVERIFY(database.contains("newInstance"));
-    QVERIFY(!database.contains(kKey));
-    QVERIFY(!database.contains(kKey.toHex()));
-    QVERIFY(!database.contains(kKey.toBase64().first(40)));
+    QVERIFY(!database.contains(test::kShopKey));
+    QVERIFY(!database.contains(test::kShopKey.toHex()));
+    QVERIFY(!database.contains(test::kShopKey.toBase64().first(40)));
 }
 
 void CallbacksWindowTest::stopsWhenAsked()
@@ -251,9 +193,9 @@ void CallbacksWindowTest::deletesRunsAfterAsking()
     QTRY_COMPARE(page().runs().rowCount(), 1);
     page().selectRuns({ page().runs().at(0)->id });
     action("deleteRuns")->trigger();
-    QCOMPARE(m_prompts.asked.size(), 1);
+    QCOMPARE(m_shop->prompts.asked.size(), 1);
     QCOMPARE(storedRuns().size(), 1);
-    m_prompts.confirmations << true;
+    m_shop->prompts.confirmations << true;
     action("deleteRuns")->trigger();
     QTRY_COMPARE(page().runs().rowCount(), 0);
     QCOMPARE(storedRuns().size(), 0);
@@ -265,24 +207,24 @@ void CallbacksWindowTest::exportsARun()
     open();
     run("saas-v2-one-time");
     for (const char *name : { "run.html", "run.xml", "run.har", "plain" }) {
-        const QString file = m_home->filePath(QLatin1String(name));
-        m_prompts.files << file;
-        m_session->window().messages().dismiss();
+        const QString file = m_shop->filePath(QLatin1String(name));
+        m_shop->prompts.files << file;
+        m_shop->window().messages().dismiss();
         action("export")->trigger();
-        QTRY_COMPARE(m_session->window().messages().message().what, QStringLiteral("The run is exported."));
+        QTRY_COMPARE(m_shop->window().messages().message().what, QStringLiteral("The run is exported."));
         const QByteArray written =
             test::readFile(QString(name == QByteArray("plain") ? file + QStringLiteral(".html") : file));
         QVERIFY2(written.contains("newInstance"), name);
-        QVERIFY2(!written.contains(kKey), name);
+        QVERIFY2(!written.contains(test::kShopKey), name);
     }
     // AND the page for people names the cases in the language of the screen
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-    const QString chinese = m_home->filePath(QStringLiteral("chinese.html"));
-    m_prompts.files << chinese;
-    m_session->window().messages().dismiss();
+    const QString chinese = m_shop->filePath(QStringLiteral("chinese.html"));
+    m_shop->prompts.files << chinese;
+    m_shop->window().messages().dismiss();
     action("export")->trigger();
-    QTRY_VERIFY(!m_session->window().messages().message().what.isEmpty());
+    QTRY_VERIFY(!m_shop->window().messages().message().what.isEmpty());
     QLocale::setDefault(before);
     QVERIFY(test::readFile(chinese).contains("<h2>创建实例"));
 }
@@ -292,8 +234,7 @@ void CallbacksWindowTest::saysWhenTheServerIsNotThere()
     open();
     page().target().setAddress(QStringLiteral("http://127.0.0.1:1/callback"));
     run("saas-v2-one-time");
-    QCOMPARE(
-        m_session->window().messages().message().what, QStringLiteral("Your server could not be reached."));
+    QCOMPARE(m_shop->window().messages().message().what, QStringLiteral("Your server could not be reached."));
     QVERIFY(storedRuns().first().counts.unreachable > 0);
 }
 
@@ -304,21 +245,21 @@ void CallbacksWindowTest::asksBeforeActingForRealAtAPublicAddress()
     page().target().setAddress(QStringLiteral("https://203.0.113.1/callback"));
     page().tree().selectSuite(QStringLiteral("saas-v2-robustness"));
     // WHEN the person cancels, THEN nothing is sent, and the next time they are asked again
-    m_prompts.choices << 2 << -1;
+    m_shop->prompts.choices << 2 << -1;
     action("run")->trigger();
-    QCOMPARE(m_prompts.asked.size(), 1);
-    QVERIFY(m_prompts.asked.first().text.contains(QStringLiteral("203.0.113.1")));
-    QCOMPARE(m_prompts.answersOffered.first().size(), 3);
+    QCOMPARE(m_shop->prompts.asked.size(), 1);
+    QVERIFY(m_shop->prompts.asked.first().text.contains(QStringLiteral("203.0.113.1")));
+    QCOMPARE(m_shop->prompts.answersOffered.first().size(), 3);
     QVERIFY(!controller().isRunning());
     action("run")->trigger();
-    QCOMPARE(m_prompts.asked.size(), 2);
+    QCOMPARE(m_shop->prompts.asked.size(), 2);
     QVERIFY(!controller().isRunning());
     QCOMPARE(storedRuns().size(), 0);
     // WHEN the server is this machine, THEN nobody is asked
     page().target().setAddress(m_server->url().toString());
     page().tree().selectSuite(QStringLiteral("saas-v2-one-time"));
     run("saas-v2-one-time");
-    QCOMPARE(m_prompts.asked.size(), 2);
+    QCOMPARE(m_shop->prompts.asked.size(), 2);
 }
 
 void CallbacksWindowTest::needsAKey()
@@ -326,10 +267,10 @@ void CallbacksWindowTest::needsAKey()
     open(false);
     page().tree().selectSuite(QStringLiteral("saas-v2-one-time"));
     action("run")->trigger();
-    QCOMPARE(m_session->window().messages().message().what, QStringLiteral("There is no key to sign with."));
+    QCOMPARE(m_shop->window().messages().message().what, QStringLiteral("There is no key to sign with."));
     QCOMPARE(m_server->requests, 0);
     Q_EMIT page().keysRequested();
-    QCOMPARE(m_session->window().currentPage(), QStringLiteral("environments"));
+    QCOMPARE(m_shop->window().currentPage(), QStringLiteral("environments"));
 }
 
 void CallbacksWindowTest::sendsCasesOfOnesOwn()
@@ -356,8 +297,7 @@ void CallbacksWindowTest::sendsCasesOfOnesOwn()
     open();
     // THEN a file that cannot be read is named, and the good one is there
     QTRY_VERIFY_WITH_TIMEOUT(
-        m_session->window().messages().message().details.contains(QStringLiteral("broken.case.json")),
-        kWaitMs);
+        m_shop->window().messages().message().details.contains(QStringLiteral("broken.case.json")), kWaitMs);
     page().tree().selectCase({}, QStringLiteral("my-own"));
     QSignalSpy finished(&controller(), &CallbackController::finished);
     action("run")->trigger();
@@ -372,11 +312,7 @@ void CallbacksWindowTest::remembersTheAddress()
 {
     open();
     run("saas-v2-one-time");
-    m_session.reset();
-    auto workspace = Workspace::open(workspaceDirectory(), Workspace::Mode::ReadWrite);
-    VERIFY_OK(workspace);
-    m_session = std::make_unique<WindowSession>(
-        std::move(*workspace), *m_theme, *m_language, *m_layout, m_prompts, WindowSession::Options());
+    m_shop->reopen();
     QCOMPARE(page().target().addressText(), m_server->url().toString());
 }
 

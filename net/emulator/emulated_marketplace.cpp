@@ -1,185 +1,121 @@
 #include "net/emulator/emulated_marketplace.h"
 
-#include "net/emulator/json_spans.h"
-
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "net/emulator/api/order_api.h"
 
 namespace zhanggui {
 
 namespace {
 
-constexpr std::array<const char *, 14> kSituationNames{ "unknownApi", "unsigned", "malformedAuthorization",
-    "otherAlgorithm", "unknownAccessKey", "dateNotSigned", "clockSkew", "payloadMismatch", "wrongSignature",
-    "missingOrderId", "repeatedParameter", "tooLong", "unknownOrder", "unknownOrderLine" };
+// devg-apisign/api-sign-errorcode (C): APIGW.0201 with 413.
+constexpr qsizetype kLargestBody = qsizetype(12) * 1024 * 1024;
 
-constexpr int kLongestId = 64; // AG/zh-cn_topic_0070649350, C
-
-struct Parameter {
-    int count = 0;
-    QString value;
-};
-
-Parameter parameter(QByteArrayView query, QByteArrayView name)
+ApiRequest asked(const WireRequest &wire)
 {
-    Parameter found;
-    for (const QByteArray &piece : query.toByteArray().split('&')) {
-        const qsizetype equals = piece.indexOf('=');
-        const QByteArray key = equals < 0 ? piece : piece.left(equals);
-        if (QByteArray::fromPercentEncoding(key) != name)
-            continue;
-        ++found.count;
-        found.value = equals < 0 ? QString()
-                                 : QString::fromUtf8(QByteArray::fromPercentEncoding(piece.mid(equals + 1)));
-    }
-    return found;
-}
-
-Result<QByteArray> resource(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Corrupt, QStringLiteral("The program carries no such data"), name);
-    return file.readAll();
-}
-
-QByteArray member(const QByteArray &name, const QByteArray &json)
-{
-    return '"' + name + "\":" + json;
+    ApiRequest request;
+    request.wire = wire;
+    const qsizetype mark = wire.target.indexOf('?');
+    request.path = mark < 0 ? wire.target : wire.target.first(mark);
+    if (mark >= 0)
+        request.query = wire.target.sliced(mark + 1);
+    // The signed path ends with a slash, and a client may send it so.
+    if (request.path.size() > 1 && request.path.endsWith('/'))
+        request.path.chop(1);
+    return request;
 }
 
 } // namespace
 
-Result<EmulatedMarketplace> EmulatedMarketplace::create(Options options)
+EmulatedMarketplace::EmulatedMarketplace(Options options)
+    : m_options(std::move(options))
+    , m_guard(m_options.guard)
+    , m_failures(m_options.failures.cbegin(), m_options.failures.cend())
 {
-    EmulatedMarketplace marketplace;
-    marketplace.m_failures.assign(options.failures.cbegin(), options.failures.cend());
-    marketplace.m_options = std::move(options);
-    const Result<QByteArray> rules = resource(QStringLiteral(":/protocol/emulator.json"));
+}
+
+Result<std::unique_ptr<EmulatedMarketplace>> EmulatedMarketplace::create(Options options)
+{
+    Result<ApiRules> rules = ApiRules::builtIn();
     if (!rules)
         return tl::unexpected<Error>(rules.error());
-    if (const Result<void> read = marketplace.readRules(*rules); !read)
-        return tl::unexpected<Error>(read.error());
+    std::unique_ptr<EmulatedMarketplace> marketplace(new EmulatedMarketplace(std::move(options)));
+    ApiContext &context = marketplace->m_context;
+    context.rules = *std::move(rules);
+    context.store = marketplace->m_options.store;
+    context.engine = marketplace->m_options.engine;
+    context.clock = &systemNowMs;
+    marketplace->addRoutes();
     return marketplace;
 }
 
-Result<void> EmulatedMarketplace::readRules(const QByteArray &json)
+void EmulatedMarketplace::addRoutes()
 {
-    const Result<ApiFailureTable> table = ApiFailureTable::builtIn();
-    if (!table)
-        return tl::unexpected<Error>(table.error());
-    const QJsonObject root = QJsonDocument::fromJson(json).object();
-    m_method = root[u"method"].toString().toLatin1();
-    m_path = root[u"path"].toString().toLatin1();
-    m_extraInfo = compactJson(jsonMember(json, "extraInfo"));
-    static_assert(kSituationNames.size() == size_t(Situation::Count));
-    for (size_t i = 0; i < kSituationNames.size(); ++i) {
-        const QLatin1String name(kSituationNames[i]);
-        const auto found = table->find(root[u"situations"][name][u"error"].toString().toLatin1());
-        if (!found)
-            return failure(ErrorKind::Corrupt, QStringLiteral("The emulator's rules cannot be read"), name);
-        m_refusals[i] = *found;
-    }
-    if (m_method.isEmpty() || m_path.isEmpty() || m_extraInfo.isEmpty())
-        return failure(ErrorKind::Corrupt, QStringLiteral("The emulator's rules cannot be read"));
-    return {};
+    m_routes.add(orderApi(m_context, m_options.orders));
 }
 
-EmulatedAnswer EmulatedMarketplace::answer(const WireRequest &request, qint64 nowMs)
+void EmulatedMarketplace::answer(const WireRequest &wire, qint64 nowMs, const ApiReply &reply, QString *api)
 {
-    ++m_requests;
+    ApiRequest request = asked(wire);
+    request.number = ++m_requests;
+    request.wallMs = nowMs;
+    request.clockMs = m_context.clock();
+    ApiRoutes::Match match = m_routes.find(wire.method, request.path);
+    request.route = match.route;
+    request.placeholders = std::move(match.placeholders);
+    if (api)
+        *api = match.route ? match.route->api : QString();
+    const ApiAccount *account = nullptr;
+    if (auto refused = refusedByGateway(request, account))
+        return reply(*std::move(refused));
+    if (request.route->auth != ApiAuth::Control && request.route->auth != ApiAuth::None) {
+        if (auto refused = refusedByMarketplace(request, account))
+            return reply(*std::move(refused));
+    }
+    request.route->handler(request, reply);
+}
+
+std::optional<ApiAnswer> EmulatedMarketplace::refusedByGateway(
+    ApiRequest &request, const ApiAccount *&account)
+{
+    const ApiRules &rules = m_context.rules;
+    if (request.route && request.route->auth == ApiAuth::Control) {
+        if (isOwnCaller(request.wire))
+            return std::nullopt;
+        return ApiAnswer{ 403, "forbidden",
+            R"({"error":"forbidden","error_description":"Host must be loopback, and Origin must not be sent"})",
+            {}, {}, {} };
+    }
+    // OAuth stands on a host of its own, behind no gateway.
+    if (request.route && request.route->auth == ApiAuth::None)
+        return std::nullopt;
     if (const auto failure = provoked(true))
-        return refusal(*failure);
-    const qsizetype mark = request.target.indexOf('?');
-    const QByteArrayView target = request.target;
-    QByteArrayView path = target.first(mark < 0 ? target.size() : mark);
-    // The signed path ends with a slash, and a client may send it so.
-    if (path.endsWith('/'))
-        path.chop(1);
-    if (request.method != m_method || path != m_path)
-        return refusal(Situation::UnknownApi);
-    const auto verdict = verifyAksk(
-        request,
-        [this](
-            const QString &asked) { return asked == m_options.accessKey ? &m_options.secretKey : nullptr; },
-        nowMs);
+        return rules.refusal(request, *failure);
+    if (!request.route)
+        return rules.refusal(request, Situation::UnknownApi);
+    if (request.wire.body.size() > kLargestBody)
+        return rules.refusal(request, Situation::BodyTooLarge);
+    if (!m_gatewayRates[request.route->api].allows(m_options.gatewayPerSecond, request.wallMs))
+        return rules.refusal(request, Situation::TooManyAtGateway);
+    if (request.route->auth != ApiAuth::AkSk)
+        return std::nullopt;
+    const auto verdict = m_guard.verify(request.wire, request.wallMs);
     if (!verdict)
-        return refusal(situationOf(verdict.error().reason), verdict.error().detail);
+        return rules.refusal(request, verdict.error().situation, verdict.error().detail);
+    account = *verdict;
+    request.accessKey = account->accessKey;
+    return std::nullopt;
+}
+
+std::optional<ApiAnswer> EmulatedMarketplace::refusedByMarketplace(
+    const ApiRequest &request, const ApiAccount *account)
+{
+    const ApiRules &rules = m_context.rules;
     if (const auto failure = provoked(false))
-        return refusal(*failure);
-    return orderQuery(mark < 0 ? QByteArrayView() : target.sliced(mark + 1));
-}
-
-EmulatedAnswer EmulatedMarketplace::orderQuery(QByteArrayView query)
-{
-    const Parameter orderId = parameter(query, "orderId");
-    const Parameter orderLineId = parameter(query, "orderLineId");
-    if (orderId.value.isEmpty())
-        return refusal(Situation::MissingOrderId);
-    if (orderId.count > 1 || orderLineId.count > 1)
-        return refusal(Situation::RepeatedParameter);
-    if (orderId.value.size() > kLongestId || orderLineId.value.size() > kLongestId)
-        return refusal(Situation::TooLong);
-    const BookedOrder *order = m_options.orders.find(orderId.value);
-    if (!order)
-        return refusal(Situation::UnknownOrder);
-    const std::optional<QByteArray> orderInfo = order->orderInfo(orderLineId.value);
-    if (!orderInfo)
-        return refusal(Situation::UnknownOrderLine);
-    return { 200, "MKT.0000",
-        R"({"resultCode":"MKT.0000","resultMsg":"Success","orderInfo":)" + *orderInfo + '}' };
-}
-
-EmulatedMarketplace::Situation EmulatedMarketplace::situationOf(AkskFault::Reason reason)
-{
-    switch (reason) {
-    case AkskFault::Reason::Missing:
-        return Situation::Unsigned;
-    case AkskFault::Reason::Malformed:
-        return Situation::MalformedAuthorization;
-    case AkskFault::Reason::OtherAlgorithm:
-        return Situation::OtherAlgorithm;
-    case AkskFault::Reason::UnknownAccessKey:
-        return Situation::UnknownAccessKey;
-    case AkskFault::Reason::DateNotSigned:
-        return Situation::DateNotSigned;
-    case AkskFault::Reason::ClockSkew:
-        return Situation::ClockSkew;
-    case AkskFault::Reason::PayloadMismatch:
-        return Situation::PayloadMismatch;
-    case AkskFault::Reason::WrongSignature:
-        return Situation::WrongSignature;
-    }
-    return Situation::WrongSignature;
-}
-
-EmulatedAnswer EmulatedMarketplace::refusal(Situation situation, const QString &detail)
-{
-    return refusal(m_refusals[size_t(situation)], detail);
-}
-
-EmulatedAnswer EmulatedMarketplace::refusal(const ApiFailure &failure, const QString &detail)
-{
-    QString message = failure.message;
-    if (!detail.isEmpty()) {
-        if (message.endsWith(u'.'))
-            message.chop(1);
-        message += QStringLiteral(": ") + detail;
-    }
-    const QByteArray code = member(failure.codeName, '"' + failure.code + '"');
-    const QByteArray text = member(failure.messageName, jsonString(message));
-    QByteArray body;
-    if (failure.family == ApiFailure::Family::Gateway) {
-        const QByteArray id = QByteArray::number(m_requests, 16).rightJustified(32, '0');
-        body = '{' + text + ',' + code + ",\"request_id\":\"" + id + "\"}";
-    } else {
-        body = '{' + code + ',' + text;
-        if (failure.extraInfo)
-            body += ',' + member("extra_info", m_extraInfo);
-        body += '}';
-    }
-    return { failure.status, failure.code, body };
+        return rules.refusal(request, *failure);
+    if (account && !m_guard.takesToken(request.wire))
+        return rules.refusal(request, Situation::IllegalToken);
+    if (account && !account->seller)
+        return rules.refusal(request, rules.notASeller(request.route->api));
+    return std::nullopt;
 }
 
 std::optional<ApiFailure> EmulatedMarketplace::provoked(bool ofGateway)

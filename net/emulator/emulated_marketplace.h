@@ -1,73 +1,59 @@
-// What the emulated marketplace answers, without a socket: gateway (signature), then order query.
+// What the emulated marketplace answers, without a socket: the gateway (route, provoked errors, signature,
+// limits), then the handler of the API.
 #pragma once
 
 #include "models/core/result.h"
-#include "models/core/secret.h"
-#include "net/emulator/api_failures.h"
+#include "net/emulator/api/api_context.h"
+#include "net/emulator/api/api_guard.h"
 #include "net/emulator/order_book.h"
-#include "net/signing/aksk_verify.h"
 
-#include <array>
 #include <deque>
+#include <memory>
 
 namespace zhanggui {
-
-struct EmulatedAnswer {
-    int status = 200;
-    QByteArray code; // MKT.0000, APIGW.0301 …
-    QByteArray body; // compact JSON
-};
 
 class EmulatedMarketplace {
 public:
     struct Options {
-        QString accessKey;
-        Secret secretKey;
+        ApiGuard::Options guard;
         OrderBook orders;
         QList<ProvokedFailure> failures; // used up in this order
+        MarketStore *store = nullptr;
+        MarketEngine *engine = nullptr;
+        Secret usageKey;
+        int gatewayPerSecond = 0; // calls of one API in a second until APIGW.0308; 0: no limit
     };
 
     /// Reads the rules (resources/protocol/emulator.json) and the error table. Corrupt, naming the member.
-    [[nodiscard]] static Result<EmulatedMarketplace> create(Options options);
+    [[nodiscard]] static Result<std::unique_ptr<EmulatedMarketplace>> create(Options options);
+    Q_DISABLE_COPY_MOVE(EmulatedMarketplace)
 
-    /// Answers one request. A provoked failure of the gateway comes before the signature is looked at, one of
-    /// the marketplace after it; a request that is refused for its signature uses none up.
-    EmulatedAnswer answer(const WireRequest &request, qint64 nowMs);
+    const ApiContext &context() const { return m_context; }
+    /// More APIs. Before the first request.
+    void add(const QList<ApiRoute> &routes) { m_routes.add(routes); }
+    /// One more error that the next requests get.
+    void provoke(const ProvokedFailure &failure) { m_failures.push_back(failure); }
+
+    /// Answers one request through `reply`, now or later. A provoked failure of the gateway comes before the
+    /// signature is looked at, one of the marketplace after it; a request that is refused for its signature
+    /// uses none up. `api`: set at once to the route's name, empty when there is none.
+    void answer(const WireRequest &request, qint64 nowMs, const ApiReply &reply, QString *api = nullptr);
 
 private:
-    /// Cases whose error code is data, in the order of kSituationNames.
-    enum class Situation {
-        UnknownApi,
-        Unsigned,
-        MalformedAuthorization,
-        OtherAlgorithm,
-        UnknownAccessKey,
-        DateNotSigned,
-        ClockSkew,
-        PayloadMismatch,
-        WrongSignature,
-        MissingOrderId,
-        RepeatedParameter,
-        TooLong,
-        UnknownOrder,
-        UnknownOrderLine,
-        Count,
-    };
-    EmulatedMarketplace() = default;
-    Result<void> readRules(const QByteArray &json);
-
-    static Situation situationOf(AkskFault::Reason reason);
-    EmulatedAnswer refusal(Situation situation, const QString &detail = {});
-    EmulatedAnswer refusal(const ApiFailure &failure, const QString &detail = {});
-    EmulatedAnswer orderQuery(QByteArrayView query);
+    explicit EmulatedMarketplace(Options options);
+    void addRoutes();
+    /// Sets the account that signed.
+    std::optional<ApiAnswer> refusedByGateway(ApiRequest &request, const ApiAccount *&account);
+    std::optional<ApiAnswer> refusedByMarketplace(const ApiRequest &request, const ApiAccount *account);
     std::optional<ApiFailure> provoked(bool ofGateway);
 
     Options m_options;
-    QByteArray m_method;
-    QByteArray m_path;
-    QByteArray m_extraInfo;
-    std::array<ApiFailure, size_t(Situation::Count)> m_refusals;
+    ApiContext m_context;
+    ApiGuard m_guard;
+    ApiRoutes m_routes;
     std::deque<ProvokedFailure> m_failures;
+    QHash<QString, CallRate> m_gatewayRates; // by API
+    CallRate m_rate;
     quint64 m_requests = 0;
 };
 

@@ -1,5 +1,6 @@
-// The marketplace on loopback: order query with a signature that is really verified, and every documented
-// error on demand. Any SDK of that cloud can call it.
+// The marketplace on loopback: its APIs over a store of orders, instances, licences and usage, with
+// signatures that are really verified, and every documented error on demand. Any SDK of that cloud can call
+// it.
 //
 // It stands on Qt's HTTP server. That one hides the raw request target, but what it offers is the target
 // recoded, and signing decodes and encodes it anyway: both come to the same canonical request (tests with
@@ -12,6 +13,7 @@
 #include "models/core/result.h"
 #include "models/core/secret.h"
 #include "models/core/wire_time.h"
+#include "net/emulator/api/api_guard.h"
 #include "net/emulator/api_failures.h"
 #include "net/emulator/order_book.h"
 
@@ -24,6 +26,9 @@
 namespace zhanggui {
 
 class EmulatorServer;
+class MarketEngine;
+class MarketStore;
+struct EmulatedAnswer;
 
 /// One request as it was answered. Holds no header, so nothing that is secret.
 struct EmulatedExchange {
@@ -41,8 +46,15 @@ public:
         QString accessKey;
         Secret secretKey;
         Now now = &systemNowMs;
-        OrderBook orders;
-        QList<ProvokedFailure> failures; // used up in this order
+        OrderBook orders = {}; // served byte for byte, besides those of the store
+        QList<ProvokedFailure> failures = {}; // used up in this order
+        MarketStore *store = nullptr; // borrowed, outlives this; null: only the book's orders are known
+        MarketEngine *engine = nullptr; // borrowed, outlives this; null: no actions, the real clock
+        Secret usageKey = {}; // signs the new usage push: the key bound to the base interface
+        QList<ApiAccount> others = {}; // more access keys
+        Secret securityToken = {}; // what X-Security-Token must be where it is sent; empty: anything
+        int lockAfter = 0; // bad signatures until an access key is locked; 0: never
+        int gatewayPerSecond = 0; // calls of one API in a second until APIGW.0308; 0: no limit
     };
 
     explicit Emulator(Options options, QObject *parent = nullptr);
@@ -61,7 +73,11 @@ Q_SIGNALS:
     void answered(const zhanggui::EmulatedExchange &exchange);
 
 private:
+    void keep(const EmulatedAnswer &answer);
+
+    Options m_options;
     std::unique_ptr<EmulatorServer> m_server;
+    std::deque<EmulatedExchange> m_exchanges;
 };
 
 } // namespace zhanggui

@@ -30,6 +30,7 @@ struct ActionResult {
     QString license;
     QString tenant;
     QString event; // of a licence application
+    QString refund; // the UNSUBSCRIBE order that takes it back
     qint64 call = 0;
 };
 
@@ -41,6 +42,10 @@ public:
         MarketSettings settings;
         CallbackKeys keys;
         QUrl seller; // production address; empty: calls are kept as failed ("no address")
+        bool allowReal = false; // consent to call an address that is not private; without it such a call
+                                // fails as if nobody were there, saying why
+        QString tenantDomain; // https://…: domainName of tenants that have none of their own; empty: an
+                              // invented one
         Now wall = &systemNowMs;
         RandomBytes random = &systemRandomBytes;
     };
@@ -69,6 +74,11 @@ public:
     bool isIdle() const;
 
     void setSeller(const QUrl &address);
+    void setTenantDomain(const QString &domain);
+    /// What a request of the seller sets off later: "check-usage" (subject: empty, every record that waits
+    /// long enough) and "expire-license" (subject: the licence's code, at the licence's expireMs). An event
+    /// of the same kind, subject and time is not planned twice.
+    [[nodiscard]] Result<void> schedule(const MarketEvent &event);
     const Options &options() const;
     /// Limits that actions of the word `limits` set, and failures of `fail`, for the API side.
     struct ApiLimits {

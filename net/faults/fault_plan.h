@@ -1,5 +1,5 @@
-// What a fault proxy does to the traffic it passes on: a readable JSON file of rules. Values; see
-// docs/en/faults.md for the format.
+// What a fault proxy does to the traffic it passes on: a readable JSON file of rules. Values; the format is
+// told in docs/en/faults.md, a plan's own words for its members are those of fault_plan.cpp.
 #pragma once
 
 #include "models/core/result.h"
@@ -16,8 +16,8 @@ struct FaultRule {
     QString name; // for the log; made up when empty
     // Which exchanges; all that is set must hold.
     QByteArray method;
-    QString path; // with * for any text
-    QByteArray bodyHolds; // text in the request's body ("newInstance")
+    QString path; // with * for any text; must fit the target's path, with or without its query
+    QByteArray bodyHolds; // text in the request's body, chunks joined ("newInstance")
     int first = 1; // from the n-th that fits on
     int times = 0; // so many of them; 0: all
     int every = 1; // each n-th of them
@@ -35,23 +35,39 @@ struct FaultRule {
     qint64 lengthOff = 0; // added to the true one
     QByteArray garbage; // "before": bytes in front of the answer; see garbageAt
     QString garbageAt; // "", "before", "head", "body", "after"
-    int duplicates = 0; // the request is delivered so many times more
-    bool keepFirstAnswer = true; // of a duplicated one; false: the last one's
+    int duplicates = 0; // the request is delivered so many times more, each over a connection of its own
+    bool parallel = false; // all of them at once; false: one after another
+    bool keepFirstAnswer = true; // that of the first delivery; false: that of the last
     int reorder = 0; // held back until so many later requests have been delivered (or holdMs passed)
     int holdMs = 2'000;
     int status = 0; // answered with this status without asking the server (a burst of 503)
     QByteArray statusBody;
-    QString certificate; // of this connection: "", "expired", "not-yet", "other-host", "self-signed",
-                         // "unknown-authority", "weak"
+    QString certificate; // of this connection: "", or a word of faultCertificates(). Such a rule counts
+                         // connections instead of exchanges and does nothing else
     bool blackHole = false; // accepted, never answered
 };
 
 struct FaultPlan {
+    QString titleEn; // may be empty
+    QString titleZh;
     quint64 seed = 1; // the same seed and the same requests give the same faults
     QList<FaultRule> rules; // the first that fits counts
 };
 
-/// BadInput naming rule, member and reason, all faults at once.
+/// expired, not-yet, other-host, self-signed, unknown-authority, weak.
+QStringList faultCertificates();
+/// Some rule swaps certificates, so the proxy must speak https.
+bool swapsCertificates(const FaultPlan &plan);
+
+/// BadInput naming rule, member and reason; `detail` lists all faults, one a line.
 [[nodiscard]] Result<FaultPlan> faultPlanFromJson(const QByteArray &json);
+
+struct ShippedFaultPlan {
+    QString name; // "flaky-503"
+    FaultPlan plan;
+};
+
+/// The plans that come with the program, by name. Corrupt: one cannot be read.
+[[nodiscard]] Result<QList<ShippedFaultPlan>> shippedFaultPlans();
 
 } // namespace zhanggui

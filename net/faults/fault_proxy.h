@@ -19,7 +19,7 @@ struct FaultedExchange {
     QByteArray method;
     QByteArray target;
     QString rule; // its name; empty: passed on as it is
-    QStringList done; // what was done to it, stable words: "latency 250", "reset 0", …
+    QStringList done; // what was done to it, stable words: "latency 250", "reset 0", … (docs/en/faults.md)
     int status = 0; // passed back; 0: none
     qint64 requestBytes = 0;
     qint64 answerBytes = 0; // passed back
@@ -35,19 +35,23 @@ public:
         FaultPlan plan;
         QList<QSslCertificate> authorities; // trusted besides the system's, towards the target
         std::optional<LocalAuthority> tls; // set: https
+        bool keepHost = false; // true: the Host header goes on as it came; false: the target's
         int idleTimeoutMs = 60'000;
         int mostConnections = 256;
-        qint64 largestMessage = qint64(16) << 20;
+        qint64 largestMessage = qint64(16) << 20; // a request's body, and an answer that a rule needs whole
         Now now = &systemNowMs;
     };
 
     explicit FaultProxy(Options options, QObject *parent = nullptr);
     ~FaultProxy() override;
 
-    /// Listens on 127.0.0.1:`port` (0: a free one). Storage when the port cannot be had.
+    /// Listens on 127.0.0.1:`port` (0: a free one). Storage when the port cannot be had; BadInput for a
+    /// target or a plan that cannot be used.
     [[nodiscard]] Result<QUrl> listen(quint16 port);
 
 Q_SIGNALS:
+    /// Once for each exchange when it has ended (when it began, for one that is never answered), and for each
+    /// connection whose certificate was swapped (without a method).
     void passed(const zhanggui::FaultedExchange &exchange);
 
 private:

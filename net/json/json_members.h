@@ -1,5 +1,5 @@
 // Reads the objects of our own data files strictly: every member is asked for by name, and one that nobody
-// asked for is a fault, so that a misspelt member is never silently ignored. The first fault is kept.
+// asked for is a fault, so that a misspelt member is never silently ignored.
 #pragma once
 
 #include "net/json/json_value.h"
@@ -12,17 +12,14 @@ namespace zhanggui {
 
 class JsonFaults {
 public:
-    void add(const QString &place, const QString &what)
-    {
-        if (!m_first)
-            m_first = place % u": " % what;
-    }
+    void add(const QString &place, const QString &what) { m_all.append(place % u": " % what); }
     /// "interfaces[0].request[2].max: must be a positive number"; empty: none.
-    QString first() const { return m_first.value_or(QString()); }
-    bool none() const { return !m_first; }
+    QString first() const { return m_all.value(0); }
+    const QStringList &all() const { return m_all; }
+    bool none() const { return m_all.isEmpty(); }
 
 private:
-    std::optional<QString> m_first;
+    QStringList m_all;
 };
 
 class JsonMembers {
@@ -53,7 +50,7 @@ public:
     QString placeOf(const char *name) const { return m_place % u'.' % QLatin1String(name); }
     const QString &place() const { return m_place; }
     JsonFaults &faults() { return m_faults; }
-    /// A fault for the first member that was not taken.
+    /// A fault for each member that was not taken.
     void finish();
 
 private:

@@ -4,12 +4,9 @@
 //   {"do": "buy", …}            an action (market_action.h)
 //   {"advance": "350d"}         time passes; also "3h", "40m", {"advance": "next"} to the next event
 //   {"advanceTo": "expiry -1d", "of": "$first.order"}
-//   {"seller": "pushUsage", …}  the runner plays the seller's software over HTTP: pushUsage, activateLicense,
-//                               queryLicense, reportSoftwareUsage, uploadLicense, queryOrder, login
-//   {"expect": "call", …}       see Expectation kinds in scenarios.md: call, noCall, order, instance,
-//   license,
-//                               usage, api, answer, log
-// and may carry "title" and "because" (what it proves) in both languages.
+//   {"seller": "pushUsage", …}  the runner plays the seller's software over HTTP: scenario_forms.h
+//   {"expect": "call", …}       what must have happened: scenario_forms.h
+// and may carry "title" and "because" (what it proves) in both languages: {"en": …, "zh": …}.
 #pragma once
 
 #include "models/core/result.h"
@@ -27,13 +24,13 @@ struct ScenarioStep {
     MarketAction action; // Action; Seller: its word and members too
     QString advance; // "350d", "next", "expiry -1d"
     QString of; // AdvanceTo
-    QJsonObject expect; // Expect, checked when read
+    QJsonObject expect; // Expect: its members with "expect" itself, checked when read
     BothLanguages title; // may be empty
     BothLanguages because;
 };
 
 struct Scenario {
-    QString id; // "saas-v2-yearly-life"
+    QString id; // "saas-v2-yearly-life": letters, digits, dot, hyphen, underscore
     BothLanguages title;
     BothLanguages about;
     QString product; // kind it is about: "saas-v2", …
@@ -41,11 +38,19 @@ struct Scenario {
     QList<ScenarioStep> steps;
 };
 
-/// BadInput naming step number, member and reason; all faults at once, one a line in `detail`.
+/// BadInput naming step number (from 1), member and reason; all faults at once, one a line in `detail`.
 [[nodiscard]] Result<Scenario> scenarioFromJson(const QByteArray &json);
 /// Readable and stable: reading it back gives the same.
 QByteArray scenarioToJson(const Scenario &scenario);
-/// Those the program carries (resources/scenarios), and the *.json files of `moreFolder` (empty: none).
+/// One step as it stands in the file, on one line, without title and because.
+QByteArray scenarioStepToJson(const ScenarioStep &step);
+/// What the step does, as a heading: its title, or its JSON.
+BothLanguages scenarioStepText(const ScenarioStep &step);
+
+/// Those the program carries (resources/scenarios), and the *.json files of `moreFolder` (empty: none), by
+/// id. BadInput or Storage, naming the file; Conflict for an id that is there twice.
 [[nodiscard]] Result<QList<Scenario>> loadScenarios(const QString &moreFolder = {});
+/// One file. NotFound, Storage or BadInput, naming the file.
+[[nodiscard]] Result<Scenario> loadScenarioFile(const QString &file);
 
 } // namespace zhanggui

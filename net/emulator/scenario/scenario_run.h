@@ -1,5 +1,10 @@
 // Runs a scenario: a fresh store, an engine on a paused clock, and an emulator on loopback that the seller's
 // server can call meanwhile. One at a time, in one thread with an event loop.
+//
+// Steps are carried out one after another, each until nothing is due and no call is under way. A step that
+// the engine refuses has failed; the run goes on, and later steps that refer to what it should have made fail
+// for that reason. A run always ends: every call has its time limit, a seller that takes calls and answers
+// none of kMostSilent in a row ends it, and so does a step in which nothing moves.
 #pragma once
 
 #include "net/emulator/lifecycle/market_engine.h"
@@ -10,7 +15,7 @@
 namespace zhanggui {
 
 struct ScenarioVerdict {
-    int step = 0; // from 1
+    int step = 0; // from 1; 0: the run as a whole
     bool passed = false;
     BothLanguages text; // what was expected and what was found, with values
 };
@@ -21,7 +26,7 @@ struct ScenarioReport {
     bool cancelled = false;
     bool unreachable = false; // not one call got an answer
     QList<ScenarioVerdict> verdicts; // of each step: an action that was refused fails
-    QList<MarketCall> calls;
+    QList<MarketCall> calls; // oldest first
     QList<MarketLogEntry> log; // both directions, oldest first
     qint64 virtualMs = 0; // time that passed on the virtual clock
     qint64 tookMs = 0;
@@ -36,18 +41,25 @@ struct ScenarioPlan {
     quint16 port = 0; // of the emulator; 0: a free one
     QList<QSslCertificate> authorities; // trusted besides the system's
     int callTimeoutMs = 20'000;
+    bool allowReal = false; // consent to a public seller: its server then acts for real
 };
 
 class ScenarioRun : public QObject {
     Q_OBJECT
 
 public:
+    /// So many calls in a row without a byte of an answer, though connected, end a run.
+    static constexpr int kMostSilent = 3;
+
     ScenarioRun(const CallbackProtocol &protocol, Now wall, RandomBytes random, QObject *parent = nullptr);
     ~ScenarioRun() override;
 
-    /// BadInput before anything happens; finished() comes later.
+    /// BadInput before anything happens (no steps, an address that cannot be used, a seed that cannot be
+    /// read, a public seller without consent); Conflict while a run is under way; finished() comes later.
     [[nodiscard]] Result<void> start(const ScenarioPlan &plan);
+    /// finished() comes soon, with what was done so far.
     void cancel();
+    bool isRunning() const;
     /// Of the emulator, while it runs.
     QUrl address() const;
 

@@ -1559,6 +1559,10 @@
         <source>Check, format and paste case files of the callback debugger.</source>
         <translation>Check, format and paste case files of the callback debugger.</translation>
     </message>
+    <message>
+        <source>Serve a seller&apos;s server to try callbacks against, also a wrong one.</source>
+        <translation>Serve a seller&apos;s server to try callbacks against, also a wrong one.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4133,6 +4137,65 @@
     <message>
         <source>Only the scene of this name, for example orders-detail. May be repeated.</source>
         <translation>Only the scene of this name, for example orders-detail. May be repeated.</translation>
+    </message>
+</context>
+<context>
+    <name>SellerCommand</name>
+    <message>
+        <source>Environment variable that holds the access key; it serves every interface but the kit&apos;s.</source>
+        <translation>Environment variable that holds the access key; it serves every interface but the kit&apos;s.</translation>
+    </message>
+    <message>
+        <source>The key of the joint kit.</source>
+        <translation>The key of the joint kit.</translation>
+    </message>
+    <message>
+        <source>The key of V1.0, when it is another.</source>
+        <translation>The key of V1.0, when it is another.</translation>
+    </message>
+    <message>
+        <source>The key of the license interfaces, when it is another.</source>
+        <translation>The key of the license interfaces, when it is another.</translation>
+    </message>
+    <message>
+        <source>The key of the common interfaces (order notification), when it is another.</source>
+        <translation>The key of the common interfaces (order notification), when it is another.</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; 0 takes a free one.</source>
+        <translation>Port on 127.0.0.1; 0 takes a free one.</translation>
+    </message>
+    <message>
+        <source>api_key of the gateway&apos;s token.</source>
+        <translation>api_key of the gateway&apos;s token.</translation>
+    </message>
+    <message>
+        <source>Whose field tables hold: cn or intl.</source>
+        <translation>Whose field tables hold: cn or intl.</translation>
+    </message>
+    <message>
+        <source>Strength of encrypted fields: 256 or 128.</source>
+        <translation>Strength of encrypted fields: 256 or 128.</translation>
+    </message>
+    <message>
+        <source>PEM file with the RSA key that opens clientSecret of the kit.</source>
+        <translation>PEM file with the RSA key that opens clientSecret of the kit.</translation>
+    </message>
+    <message>
+        <source>A licence code that was issued. May be repeated.</source>
+        <translation>A licence code that was issued. May be repeated.</translation>
+    </message>
+    <message>
+        <source>Open instances so many milliseconds later; newInstance then answers 000004.</source>
+        <translation>Open instances so many milliseconds later; newInstance then answers 000004.</translation>
+    </message>
+    <message>
+        <source>A mistake to make; --list-faults names them. May be repeated.</source>
+        <translation>A mistake to make; --list-faults names them. May be repeated.</translation>
+    </message>
+    <message>
+        <source>List the mistakes that can be made, and end.</source>
+        <translation>List the mistakes that can be made, and end.</translation>
     </message>
 </context>
 <context>

@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Environment variable that holds the access key; it serves every interface but the kit&apos;s.</source>
-        <translation>存放访问密钥的环境变量；除联营 kit 外，各类接口共用。</translation>
+        <translation>保存访问密钥的环境变量名；除 Kit 外的所有接口都用它。</translation>
     </message>
     <message>
         <source>Environment variable that holds the key of the joint kit; without it kit cases are skipped.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>api_key of the gateway&apos;s token.</source>
-        <translation>网关令牌中的 api_key。</translation>
+        <translation>网关令牌的 api_key。</translation>
     </message>
     <message>
         <source>PEM file with an authority to trust besides the system&apos;s.</source>
@@ -1542,6 +1542,10 @@
         <source>Check, format and paste case files of the callback debugger.</source>
         <translation>检查、规范和粘贴生产接口调试的用例文件。</translation>
     </message>
+    <message>
+        <source>Serve a seller&apos;s server to try callbacks against, also a wrong one.</source>
+        <translation>运行一个用于试调回调的卖家服务，也可让它出错。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1593,7 +1597,7 @@
     <name>EmulateCommand</name>
     <message>
         <source>Port on 127.0.0.1; 0 takes a free one.</source>
-        <translation>127.0.0.1 上的端口；0 表示任选空闲端口。</translation>
+        <translation>127.0.0.1 上的端口；0 表示自动选择。</translation>
     </message>
     <message>
         <source>JSON file with orders to serve besides the debug orders.</source>
@@ -4095,6 +4099,65 @@
     <message>
         <source>Only the scene of this name, for example orders-detail. May be repeated.</source>
         <translation>只画该名称的场景，例如 orders-detail。可重复。</translation>
+    </message>
+</context>
+<context>
+    <name>SellerCommand</name>
+    <message>
+        <source>Environment variable that holds the access key; it serves every interface but the kit&apos;s.</source>
+        <translation>保存访问密钥的环境变量名；除 Kit 外的所有接口都用它。</translation>
+    </message>
+    <message>
+        <source>The key of the joint kit.</source>
+        <translation>联营 Kit 的密钥。</translation>
+    </message>
+    <message>
+        <source>The key of V1.0, when it is another.</source>
+        <translation>V1.0 的密钥（与前者不同时）。</translation>
+    </message>
+    <message>
+        <source>The key of the license interfaces, when it is another.</source>
+        <translation>License 接口的密钥（与前者不同时）。</translation>
+    </message>
+    <message>
+        <source>The key of the common interfaces (order notification), when it is another.</source>
+        <translation>通用接口（订单通知）的密钥（与前者不同时）。</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; 0 takes a free one.</source>
+        <translation>127.0.0.1 上的端口；0 表示自动选择。</translation>
+    </message>
+    <message>
+        <source>api_key of the gateway&apos;s token.</source>
+        <translation>网关令牌的 api_key。</translation>
+    </message>
+    <message>
+        <source>Whose field tables hold: cn or intl.</source>
+        <translation>采用哪个站点的字段表：cn 或 intl。</translation>
+    </message>
+    <message>
+        <source>Strength of encrypted fields: 256 or 128.</source>
+        <translation>加密字段的强度：256 或 128。</translation>
+    </message>
+    <message>
+        <source>PEM file with the RSA key that opens clientSecret of the kit.</source>
+        <translation>解密 Kit clientSecret 的 RSA 私钥（PEM 文件）。</translation>
+    </message>
+    <message>
+        <source>A licence code that was issued. May be repeated.</source>
+        <translation>已发放的授权码，可重复。</translation>
+    </message>
+    <message>
+        <source>Open instances so many milliseconds later; newInstance then answers 000004.</source>
+        <translation>延迟这么多毫秒开通实例；newInstance 返回 000004。</translation>
+    </message>
+    <message>
+        <source>A mistake to make; --list-faults names them. May be repeated.</source>
+        <translation>要犯的错误（用 --list-faults 查看），可重复。</translation>
+    </message>
+    <message>
+        <source>List the mistakes that can be made, and end.</source>
+        <translation>列出可模拟的错误后结束。</translation>
     </message>
 </context>
 <context>

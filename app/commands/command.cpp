@@ -17,6 +17,7 @@
 #include "app/commands/replay_command.h"
 #include "app/commands/restore_command.h"
 #include "app/commands/screenshots_command.h"
+#include "app/commands/seller_command.h"
 #include "app/commands/sign_command.h"
 #include "app/commands/suites_command.h"
 #include "app/commands/vault_command.h"
@@ -61,6 +62,9 @@ constexpr Command kCommands[] = {
     { "screenshots",
         QT_TRANSLATE_NOOP("Command", "Draw every page with sample data into a folder, as PNG pictures."),
         runScreenshots, CommandFace::Pictures },
+    { "seller",
+        QT_TRANSLATE_NOOP("Command", "Serve a seller's server to try callbacks against, also a wrong one."),
+        runSeller },
     { "sign", QT_TRANSLATE_NOOP("Command", "Sign a request and show every intermediate."), runSign },
     { "suites", QT_TRANSLATE_NOOP("Command", "List the suites of the callback debugger."), runSuites },
     { "vault", QT_TRANSLATE_NOOP("Command", "Make the vault, show its state, change its passphrase."),

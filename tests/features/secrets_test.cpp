@@ -137,6 +137,13 @@ QList<Step> SecretsTest::steps()
         { q("suites as JSON"), q("suites --format json"), {}, { 0 } },
         { q("one suite"), q("suites saas-v2-security"), {}, { 0 } },
         { q("no such suite"), q("suites saas-v9"), {}, { 2 } },
+        { q("faults of the seller"), q("seller --list-faults"), {}, { 0 } },
+        { q("faults of the seller as JSON"), q("seller --list-faults --format json"), {}, { 0 } },
+        { q("seller, no such fault"),
+            q("seller --port 0 --key-env MARK_BASIC --kit-key-env MARK_JOINT --license-key-env MARK_LICENSE "
+              "--common-key-env MARK_COMMON --fault no-such-fault"),
+            {}, { 2 } },
+        { q("seller, no key"), q("seller --port 0"), {}, { 2 } },
 
         // Nothing there takes callbacks: every call falls short, and what came back is kept.
         { q("outage, plan"), q("outage --interface saas-v2.newInstance --variant 3h-hourly --plan"), {},

@@ -399,6 +399,49 @@
     </message>
 </context>
 <context>
+    <name>AuthorityCommand</name>
+    <message>
+        <source>There is no local authority yet. &quot;zhanggui authority path&quot; makes one, and so does &quot;zhanggui emulate --https&quot; at its first start.</source>
+        <translation>There is no local authority yet. &quot;zhanggui authority path&quot; makes one, and so does &quot;zhanggui emulate --https&quot; at its first start.</translation>
+    </message>
+    <message>
+        <source>The local authority is removed. Where you told a client to trust it, take that out too: it does no harm, as nobody has its key any more. The next use makes another one.</source>
+        <translation>The local authority is removed. Where you told a client to trust it, take that out too: it does no harm, as nobody has its key any more. The next use makes another one.</translation>
+    </message>
+    <message>
+        <source>Host name or address of loopback that the certificate is for. May be repeated. Without it: localhost, 127.0.0.1 and ::1.</source>
+        <translation>Host name or address of loopback that the certificate is for. May be repeated. Without it: localhost, 127.0.0.1 and ::1.</translation>
+    </message>
+    <message>
+        <source>Days of validity; 397 without it.</source>
+        <translation>Days of validity; 397 without it.</translation>
+    </message>
+    <message>
+        <source>Writes PREFIX.pem and PREFIX.key, which must not exist.</source>
+        <translation>Writes PREFIX.pem and PREFIX.key, which must not exist.</translation>
+    </message>
+    <message>
+        <source>--out is missing</source>
+        <translation>--out is missing</translation>
+    </message>
+    <message>
+        <source>usage: zhanggui authority show|path|issue|remove</source>
+        <translation>usage: zhanggui authority show|path|issue|remove</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>file: %1</translation>
+    </message>
+    <message>
+        <source>valid from %1 until %2</source>
+        <translation>valid from %1 until %2</translation>
+    </message>
+    <message>
+        <source>It vouches for localhost, names below it, 127.0.0.0/8 and ::1 only. Tell the client under test to trust it; this program installs it nowhere, and nothing else on this computer needs it.</source>
+        <translation>It vouches for localhost, names below it, 127.0.0.0/8 and ::1 only. Tell the client under test to trust it; this program installs it nowhere, and nothing else on this computer needs it.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Copies the workspace&apos;s database into one file. The vault and the attachments are not part of it.</source>
@@ -1563,6 +1606,10 @@
         <source>Serve a seller&apos;s server to try callbacks against, also a wrong one.</source>
         <translation>Serve a seller&apos;s server to try callbacks against, also a wrong one.</translation>
     </message>
+    <message>
+        <source>Show the certificate authority behind HTTPS on this computer.</source>
+        <translation>Show the certificate authority behind HTTPS on this computer.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1627,6 +1674,14 @@
     <message>
         <source>left out: %1</source>
         <translation>left out: %1</translation>
+    </message>
+    <message>
+        <source>Serve over HTTPS too; see &quot;zhanggui authority&quot; for how a test client trusts it.</source>
+        <translation>Serve over HTTPS too; see &quot;zhanggui authority&quot; for how a test client trusts it.</translation>
+    </message>
+    <message>
+        <source>Port of HTTPS; a free one without it.</source>
+        <translation>Port of HTTPS; a free one without it.</translation>
     </message>
 </context>
 <context>

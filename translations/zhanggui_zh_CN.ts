@@ -399,6 +399,49 @@
     </message>
 </context>
 <context>
+    <name>AuthorityCommand</name>
+    <message>
+        <source>There is no local authority yet. &quot;zhanggui authority path&quot; makes one, and so does &quot;zhanggui emulate --https&quot; at its first start.</source>
+        <translation>尚无本机证书颁发机构。可用 “zhanggui authority path” 建立，“zhanggui emulate --https” 首次启动时也会建立。</translation>
+    </message>
+    <message>
+        <source>The local authority is removed. Where you told a client to trust it, take that out too: it does no harm, as nobody has its key any more. The next use makes another one.</source>
+        <translation>本机证书颁发机构已移除。如果曾让客户端信任它，也请从那里取出；留下也无害，因为私钥已不存在。下次使用时另建一个。</translation>
+    </message>
+    <message>
+        <source>Host name or address of loopback that the certificate is for. May be repeated. Without it: localhost, 127.0.0.1 and ::1.</source>
+        <translation>证书适用的环回主机名或地址，可重复。不指定时为 localhost、127.0.0.1 和 ::1。</translation>
+    </message>
+    <message>
+        <source>Days of validity; 397 without it.</source>
+        <translation>有效天数；不指定时为 397。</translation>
+    </message>
+    <message>
+        <source>Writes PREFIX.pem and PREFIX.key, which must not exist.</source>
+        <translation>写入 PREFIX.pem 和 PREFIX.key，这两个文件不得已存在。</translation>
+    </message>
+    <message>
+        <source>--out is missing</source>
+        <translation>缺少 --out</translation>
+    </message>
+    <message>
+        <source>usage: zhanggui authority show|path|issue|remove</source>
+        <translation>用法：zhanggui authority show|path|issue|remove</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>valid from %1 until %2</source>
+        <translation>有效期从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>It vouches for localhost, names below it, 127.0.0.0/8 and ::1 only. Tell the client under test to trust it; this program installs it nowhere, and nothing else on this computer needs it.</source>
+        <translation>它只为 localhost、其下的名称、127.0.0.0/8 和 ::1 签发证书。请只让被测客户端信任它；本程序不会把它安装到任何地方，本机其他程序也不需要它。</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Copies the workspace&apos;s database into one file. The vault and the attachments are not part of it.</source>
@@ -1546,6 +1589,10 @@
         <source>Serve a seller&apos;s server to try callbacks against, also a wrong one.</source>
         <translation>运行一个用于试调回调的卖家服务，也可让它出错。</translation>
     </message>
+    <message>
+        <source>Show the certificate authority behind HTTPS on this computer.</source>
+        <translation>显示本机 HTTPS 所用的证书颁发机构。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1610,6 +1657,14 @@
     <message>
         <source>left out: %1</source>
         <translation>未保留：%1</translation>
+    </message>
+    <message>
+        <source>Serve over HTTPS too; see &quot;zhanggui authority&quot; for how a test client trusts it.</source>
+        <translation>同时提供 HTTPS；如何让测试客户端信任它，见 “zhanggui authority”。</translation>
+    </message>
+    <message>
+        <source>Port of HTTPS; a free one without it.</source>
+        <translation>HTTPS 的端口；不指定时取空闲端口。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 
+#include "app/commands/authority_command.h"
 #include "app/commands/backup_command.h"
 #include "app/commands/case_command.h"
 #include "app/commands/check_command.h"
@@ -32,6 +33,9 @@ namespace zhanggui {
 namespace {
 
 constexpr Command kCommands[] = {
+    { "authority",
+        QT_TRANSLATE_NOOP("Command", "Show the certificate authority behind HTTPS on this computer."),
+        runAuthority },
     { "backup", QT_TRANSLATE_NOOP("Command", "Copy the workspace's database into one file."), runBackup },
     { "case", QT_TRANSLATE_NOOP("Command", "Check, format and paste case files of the callback debugger."),
         runCase },

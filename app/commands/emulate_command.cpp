@@ -1,5 +1,6 @@
 #include "app/commands/emulate_command.h"
 
+#include "app/commands/authority_command.h"
 #include "app/commands/command_line.h"
 #include "app/commands/credentials.h"
 #include "app/commands/termination.h"
@@ -9,6 +10,8 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace zhanggui {
 
@@ -16,7 +19,7 @@ namespace {
 
 QString usage()
 {
-    return QStringLiteral("emulate --port N --ak AK --key-env VAR");
+    return QStringLiteral("emulate --port N --ak AK --key-env VAR [--https]");
 }
 constexpr qint64 kLargestOrdersFile = qint64(256) * 1024 * 1024;
 
@@ -38,20 +41,57 @@ void addOptions(QCommandLineParser &parser)
             "CODE, CODE:N or CODE@STATUS:N: answer the next N requests (all without N) with this documented "
             "error. May be repeated.")),
         QStringLiteral("code") });
+    parser.addOption({ QStringLiteral("https"),
+        say(QT_TRANSLATE_NOOP("EmulateCommand",
+            "Serve over HTTPS too; see \"zhanggui authority\" for how a test client trusts it.")) });
+    parser.addOption({ QStringLiteral("https-port"),
+        say(QT_TRANSLATE_NOOP("EmulateCommand", "Port of HTTPS; a free one without it.")),
+        QStringLiteral("port") });
     addCredentialOptions(parser);
 }
 
-Result<quint16> portOf(const QCommandLineParser &parser)
+Result<quint16> portOf(const QCommandLineParser &parser, const QString &option)
 {
-    const QString text = parser.value(QStringLiteral("port"));
+    const QString text = parser.value(option);
     if (text.isEmpty())
         return failure(
             ErrorKind::BadInput, QStringLiteral("The port is missing: give --port, 0 for a free one"));
     bool good = false;
     const quint16 port = text.toUShort(&good);
     if (!good)
-        return failure(ErrorKind::BadInput, QStringLiteral("--port must be a number from 0 to 65535"), text);
+        return failure(
+            ErrorKind::BadInput, QStringLiteral("--%1 must be a number from 0 to 65535").arg(option), text);
     return port;
+}
+
+bool wantsTls(const QCommandLineParser &parser)
+{
+    return parser.isSet(QStringLiteral("https")) || parser.isSet(QStringLiteral("https-port"));
+}
+
+/// Listens, and gives the line that tells where.
+Result<QJsonObject> listening(Emulator &emulator, const QCommandLineParser &parser, const QString &authority)
+{
+    const Result<quint16> port = portOf(parser, QStringLiteral("port"));
+    if (!port)
+        return tl::unexpected(port.error());
+    const Result<quint16> tlsPort = parser.isSet(QStringLiteral("https-port"))
+        ? portOf(parser, QStringLiteral("https-port"))
+        : Result<quint16>(quint16(0));
+    if (!tlsPort)
+        return tl::unexpected(tlsPort.error());
+    const Result<QUrl> url = emulator.listen(*port);
+    if (!url)
+        return tl::unexpected(url.error());
+    QJsonObject line{ { QStringLiteral("url"), url->toString() } };
+    if (!wantsTls(parser))
+        return line;
+    const Result<QUrl> secure = emulator.listenTls(*tlsPort);
+    if (!secure)
+        return tl::unexpected(secure.error());
+    line.insert(QStringLiteral("https"), secure->toString());
+    line.insert(QStringLiteral("authority"), authority);
+    return line;
 }
 
 /// The debug orders and those of --orders. What is left out of the file is named on `err`.
@@ -115,18 +155,23 @@ Exit runEmulate(CommandContext &context)
     addOptions(parser);
     if (const auto end = parseArguments(parser, context, context.arguments, usage()))
         return *end;
-    const Result<quint16> port = portOf(parser);
-    if (!port)
-        return fail(context, port.error());
-    const Result<Emulator::Options> options = emulatorOptions(parser, context.err);
+    Result<Emulator::Options> options = emulatorOptions(parser, context.err);
     if (!options)
         return fail(context, options.error());
+    QString authority;
+    if (wantsTls(parser)) {
+        Result<LocalAuthority> opened = LocalAuthority::open(authorityFolder(context.global), systemNowMs());
+        if (!opened)
+            return fail(context, opened.error());
+        authority = opened->certificateFile();
+        options->authority = *std::move(opened);
+    }
     Termination termination;
     Emulator emulator(*options);
-    const Result<QUrl> url = emulator.listen(*port);
-    if (!url)
-        return fail(context, url.error());
-    context.out << QStringLiteral("{\"url\":\"%1\"}").arg(url->toString()) << Qt::endl;
+    const Result<QJsonObject> line = listening(emulator, parser, authority);
+    if (!line)
+        return fail(context, line.error());
+    context.out << QString::fromUtf8(QJsonDocument(*line).toJson(QJsonDocument::Compact)) << Qt::endl;
     QEventLoop loop;
     QObject::connect(&termination, &Termination::requested, &loop, &QEventLoop::quit);
     loop.exec();

@@ -38,6 +38,11 @@ QString WorkspacePaths::lock() const
     return directory + QStringLiteral("/zhanggui.lock");
 }
 
+QString WorkspacePaths::authority() const
+{
+    return directory + QStringLiteral("/authority");
+}
+
 QString WorkspacePaths::marker() const
 {
     return directory + QStringLiteral("/workspace.json");

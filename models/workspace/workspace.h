@@ -19,6 +19,7 @@ struct WorkspacePaths {
     QString vault() const; // vault.json
     QString attachments() const; // attachments/
     QString lock() const; // zhanggui.lock
+    QString authority() const; // authority/: the local certificate authority (net/tls)
     QString marker() const; // workspace.json: says that the folder had a database once
 };
 

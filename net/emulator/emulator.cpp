@@ -1,7 +1,9 @@
 #include "net/emulator/emulator.h"
 
+#include "net/emulator/api/authority_api.h"
 #include "net/emulator/emulator_server.h"
 
+#include <QSslServer>
 #include <QTcpServer>
 
 namespace zhanggui {
@@ -20,8 +22,10 @@ Emulator::Emulator(Options options, QObject *parent)
 
 Emulator::~Emulator() = default;
 
-Result<QUrl> Emulator::listen(quint16 port)
+Result<void> Emulator::prepare()
 {
+    if (m_server)
+        return {};
     QList<ApiAccount> accounts{ { m_options.accessKey, m_options.secretKey, true } };
     accounts += m_options.others;
     auto marketplace = EmulatedMarketplace::create(
@@ -29,15 +33,41 @@ Result<QUrl> Emulator::listen(quint16 port)
             m_options.store, m_options.engine, m_options.usageKey, m_options.gatewayPerSecond });
     if (!marketplace)
         return tl::unexpected<Error>(marketplace.error());
+    (*marketplace)->add(authorityApi(m_options.authority));
     m_server = std::make_unique<EmulatorServer>(
         *std::move(marketplace), m_options.now, [this](const EmulatedAnswer &answer) { keep(answer); });
-    auto socket = std::make_unique<QTcpServer>();
+    return {};
+}
+
+Result<QUrl> Emulator::listen(quint16 port)
+{
+    return take(std::make_unique<QTcpServer>(), QStringLiteral("http"), port);
+}
+
+Result<QUrl> Emulator::listenTls(quint16 port)
+{
+    if (!m_options.authority)
+        return failure(
+            ErrorKind::BadInput, QStringLiteral("The emulator has no local authority for its HTTPS"));
+    // A certificate is judged by the real time.
+    const Result<ServerIdentity> identity = m_options.authority->issue({}, m_options.now());
+    if (!identity)
+        return tl::unexpected<Error>(identity.error());
+    auto socket = std::make_unique<QSslServer>();
+    socket->setSslConfiguration(serverConfiguration(*identity));
+    return take(std::move(socket), QStringLiteral("https"), port);
+}
+
+Result<QUrl> Emulator::take(std::unique_ptr<QTcpServer> socket, const QString &scheme, quint16 port)
+{
+    if (const Result<void> prepared = prepare(); !prepared)
+        return tl::unexpected<Error>(prepared.error());
     if (!socket->listen(QHostAddress::LocalHost, port))
         return failure(ErrorKind::Storage,
             QStringLiteral("The emulator cannot listen on 127.0.0.1:%1").arg(port), socket->errorString());
     const quint16 taken = socket->serverPort();
     m_server->bind(socket.release());
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(taken));
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(taken));
 }
 
 const std::deque<EmulatedExchange> &Emulator::exchanges() const

@@ -16,12 +16,16 @@
 #include "net/emulator/api/api_guard.h"
 #include "net/emulator/api_failures.h"
 #include "net/emulator/order_book.h"
+#include "net/tls/local_authority.h"
 
 #include <QObject>
 #include <QUrl>
 
 #include <deque>
 #include <memory>
+#include <optional>
+
+class QTcpServer;
 
 namespace zhanggui {
 
@@ -55,6 +59,7 @@ public:
         Secret securityToken = {}; // what X-Security-Token must be where it is sent; empty: anything
         int lockAfter = 0; // bad signatures until an access key is locked; 0: never
         int gatewayPerSecond = 0; // calls of one API in a second until APIGW.0308; 0: no limit
+        std::optional<LocalAuthority> authority = {}; // vouches for the server of listenTls()
     };
 
     explicit Emulator(Options options, QObject *parent = nullptr);
@@ -64,6 +69,9 @@ public:
     /// Listens on 127.0.0.1:`port` (0: a free one) and returns http://127.0.0.1:PORT. Storage when the port
     /// cannot be had; Corrupt when the program's own protocol data cannot be read.
     [[nodiscard]] Result<QUrl> listen(quint16 port);
+    /// The same over TLS 1.2 or later, beside listen() or alone: https://127.0.0.1:PORT. BadInput without
+    /// Options::authority.
+    [[nodiscard]] Result<QUrl> listenTls(quint16 port);
 
     /// The last thousand requests, oldest first.
     const std::deque<EmulatedExchange> &exchanges() const;
@@ -73,6 +81,8 @@ Q_SIGNALS:
     void answered(const zhanggui::EmulatedExchange &exchange);
 
 private:
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<QUrl> take(std::unique_ptr<QTcpServer> socket, const QString &scheme, quint16 port);
     void keep(const EmulatedAnswer &answer);
 
     Options m_options;

@@ -113,6 +113,15 @@ QList<Step> SecretsTest::steps()
         { q("AK as the control"), q("environment add control --site cn --ak %CONTROL%"), {}, { 0 } },
         { q("show the control"), q("environment show control --format json"), {}, { 0 } },
 
+        // The local authority, with a key of its own
+        { q("authority that is not there"), q("authority show"), {}, { 2 } },
+        { q("make the authority"), q("authority path"), {}, { 0 } },
+        { q("show the authority"), q("authority show"), {}, { 0 } },
+        { q("show the authority as JSON"), q("authority show --format json"), {}, { 0 } },
+        { q("issue a certificate"), q("authority issue --out %DIR%/leaf"), {}, { 0 } },
+        { q("issue for another host"), q("authority issue --out %DIR%/other --name example.com"), {}, { 2 } },
+        { q("remove the authority"), q("authority remove"), {}, { 0 } },
+
         // Signing
         { q("sign"),
             q("sign aksk --method GET --url %URL%/x?a=1 --header Host:127.0.0.1 --ak %AK% --key-env MARK_SK"),

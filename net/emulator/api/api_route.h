@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace zhanggui {
 
@@ -38,11 +39,14 @@ struct ApiRequest {
 
 struct ApiAnswer {
     int status = 200;
-    QByteArray code; // for the log: MKT.0000, APIGW.0301, "invalid_grant" …; may be empty
-    QByteArray body;
-    HttpHeaders headers; // besides Date, Content-Length, Server; Content-Type is application/json unless here
-    QString subject; // for the log: order, instance, licence or usage serial it is about
-    QString failure; // for the log: English; empty: none
+    QByteArray code = {}; // for the log: MKT.0000, APIGW.0301, "invalid_grant" …; may be empty
+    QByteArray body = {};
+    HttpHeaders headers = {}; // besides Date, Content-Length, Server; Content-Type is application/json unless here
+    QString subject = {}; // for the log: order, instance, licence or usage serial it is about
+    QString failure = {}; // for the log: English; empty: none
+    // In the log instead of the bodies, where these hold what must not be kept (codes, tokens).
+    std::optional<QByteArray> loggedRequest = {};
+    std::optional<QByteArray> loggedAnswer = {};
 };
 
 /// Called exactly once, now or later in the same thread; calling it after the connection ended is harmless.

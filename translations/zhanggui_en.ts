@@ -3231,6 +3231,252 @@
     </message>
 </context>
 <context>
+    <name>MarketAction</name>
+    <message>
+        <source>Buy</source>
+        <extracomment>购买</extracomment>
+        <translation>Buy</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <extracomment>支付</extracomment>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <extracomment>取消订单</extracomment>
+        <translation>Cancel the order</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>试用</extracomment>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Convert the trial</source>
+        <extracomment>试用转正</extracomment>
+        <translation>Convert the trial</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <extracomment>续费</extracomment>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Renew with a change</source>
+        <extracomment>续费变更</extracomment>
+        <translation>Renew with a change</translation>
+    </message>
+    <message>
+        <source>Cancel the renewal</source>
+        <extracomment>退续费</extracomment>
+        <translation>Cancel the renewal</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <extracomment>升级</extracomment>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Let it expire now</source>
+        <extracomment>到期</extracomment>
+        <translation>Let it expire now</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <extracomment>退订</extracomment>
+        <translation>Unsubscribe</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <extracomment>冻结</extracomment>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <extracomment>解冻</extracomment>
+        <translation>Unfreeze</translation>
+    </message>
+    <message>
+        <source>Accept the service</source>
+        <extracomment>验收</extracomment>
+        <translation>Accept the service</translation>
+    </message>
+    <message>
+        <source>Receive the license</source>
+        <extracomment>领取 License</extracomment>
+        <translation>Receive the license</translation>
+    </message>
+    <message>
+        <source>Open the resource details</source>
+        <extracomment>查看资源详情</extracomment>
+        <translation>Open the resource details</translation>
+    </message>
+    <message>
+        <source>Apply for a license</source>
+        <extracomment>申请 License</extracomment>
+        <translation>Apply for a license</translation>
+    </message>
+    <message>
+        <source>Deny the license application</source>
+        <extracomment>驳回 License 申请</extracomment>
+        <translation>Deny the license application</translation>
+    </message>
+    <message>
+        <source>Synchronize the enterprise</source>
+        <extracomment>企业同步</extracomment>
+        <translation>Synchronize the enterprise</translation>
+    </message>
+    <message>
+        <source>Synchronize the application</source>
+        <extracomment>应用同步</extracomment>
+        <translation>Synchronize the application</translation>
+    </message>
+    <message>
+        <source>Synchronize users</source>
+        <extracomment>用户授权同步</extracomment>
+        <translation>Synchronize users</translation>
+    </message>
+    <message>
+        <source>Synchronize a department</source>
+        <extracomment>部门增量同步</extracomment>
+        <translation>Synchronize a department</translation>
+    </message>
+    <message>
+        <source>Synchronize all departments</source>
+        <extracomment>部门全量同步</extracomment>
+        <translation>Synchronize all departments</translation>
+    </message>
+    <message>
+        <source>Notify of the order</source>
+        <extracomment>订单通知</extracomment>
+        <translation>Notify of the order</translation>
+    </message>
+    <message>
+        <source>Restart the call</source>
+        <extracomment>重新启动</extracomment>
+        <translation>Restart the call</translation>
+    </message>
+    <message>
+        <source>Cut the seller off</source>
+        <extracomment>中断</extracomment>
+        <translation>Cut the seller off</translation>
+    </message>
+    <message>
+        <source>Delist the product</source>
+        <extracomment>下架</extracomment>
+        <translation>Delist the product</translation>
+    </message>
+    <message>
+        <source>Relist the product</source>
+        <extracomment>重新上架</extracomment>
+        <translation>Relist the product</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <extracomment>限制</extracomment>
+        <translation>Set limits</translation>
+    </message>
+    <message>
+        <source>Answer with an error</source>
+        <extracomment>返回错误码</extracomment>
+        <translation>Answer with an error</translation>
+    </message>
+</context>
+<context>
+    <name>MarketLogKind</name>
+    <message>
+        <source>Received</source>
+        <extracomment>收到</extracomment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>发出</extracomment>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>时间（真实）</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Virtual clock</source>
+        <extracomment>虚拟时钟</extracomment>
+        <translation>Virtual clock</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>方向</extracomment>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <extracomment>接口</extracomment>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>请求方法</extracomment>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>请求地址</extracomment>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <extracomment>HTTP 状态码</extracomment>
+        <translation>HTTP status</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>结果码</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>对象</extracomment>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <extracomment>异常</extracomment>
+        <translation>Failure</translation>
+    </message>
+    <message>
+        <source>Took (µs)</source>
+        <extracomment>耗时（微秒）</extracomment>
+        <translation>Took (µs)</translation>
+    </message>
+    <message>
+        <source>Call no.</source>
+        <extracomment>调用编号</extracomment>
+        <translation>Call no.</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <extracomment>请求体</extracomment>
+        <translation>Request body</translation>
+    </message>
+    <message>
+        <source>Answer body</source>
+        <extracomment>响应体</extracomment>
+        <translation>Answer body</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <extracomment>请求体和响应体</extracomment>
+        <translation>Bodies</translation>
+    </message>
+    <message>
+        <source>direction:sent, status&gt;=400, code:000005, subject:CS…</source>
+        <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
+        <translation>direction:sent, status&gt;=400, code:000005, subject:CS…</translation>
+    </message>
+</context>
+<context>
     <name>OrderHistoryView</name>
     <message>
         <source>Fetched</source>

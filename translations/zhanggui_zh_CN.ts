@@ -3197,11 +3197,257 @@
     </message>
     <message>
         <source>--format is text, json or markdown</source>
-        <translation>--format 只能是 text、json 或 markdown</translation>
+        <translation>--format 为 text、json 或 markdown</translation>
     </message>
     <message>
         <source>There is no folder %1</source>
         <translation>没有目录 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarketAction</name>
+    <message>
+        <source>Buy</source>
+        <extracomment>购买</extracomment>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <extracomment>支付</extracomment>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <extracomment>取消订单</extracomment>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>试用</extracomment>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Convert the trial</source>
+        <extracomment>试用转正</extracomment>
+        <translation>试用转正</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <extracomment>续费</extracomment>
+        <translation>续费</translation>
+    </message>
+    <message>
+        <source>Renew with a change</source>
+        <extracomment>续费变更</extracomment>
+        <translation>续费变更</translation>
+    </message>
+    <message>
+        <source>Cancel the renewal</source>
+        <extracomment>退续费</extracomment>
+        <translation>退续费</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <extracomment>升级</extracomment>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Let it expire now</source>
+        <extracomment>到期</extracomment>
+        <translation>立即到期</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <extracomment>退订</extracomment>
+        <translation>退订</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <extracomment>冻结</extracomment>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <extracomment>解冻</extracomment>
+        <translation>解冻</translation>
+    </message>
+    <message>
+        <source>Accept the service</source>
+        <extracomment>验收</extracomment>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Receive the license</source>
+        <extracomment>领取 License</extracomment>
+        <translation>领取 License</translation>
+    </message>
+    <message>
+        <source>Open the resource details</source>
+        <extracomment>查看资源详情</extracomment>
+        <translation>查看资源详情</translation>
+    </message>
+    <message>
+        <source>Apply for a license</source>
+        <extracomment>申请 License</extracomment>
+        <translation>申请 License</translation>
+    </message>
+    <message>
+        <source>Deny the license application</source>
+        <extracomment>驳回 License 申请</extracomment>
+        <translation>驳回 License 申请</translation>
+    </message>
+    <message>
+        <source>Synchronize the enterprise</source>
+        <extracomment>企业同步</extracomment>
+        <translation>企业同步</translation>
+    </message>
+    <message>
+        <source>Synchronize the application</source>
+        <extracomment>应用同步</extracomment>
+        <translation>应用同步</translation>
+    </message>
+    <message>
+        <source>Synchronize users</source>
+        <extracomment>用户授权同步</extracomment>
+        <translation>用户授权同步</translation>
+    </message>
+    <message>
+        <source>Synchronize a department</source>
+        <extracomment>部门增量同步</extracomment>
+        <translation>部门增量同步</translation>
+    </message>
+    <message>
+        <source>Synchronize all departments</source>
+        <extracomment>部门全量同步</extracomment>
+        <translation>部门全量同步</translation>
+    </message>
+    <message>
+        <source>Notify of the order</source>
+        <extracomment>订单通知</extracomment>
+        <translation>订单通知</translation>
+    </message>
+    <message>
+        <source>Restart the call</source>
+        <extracomment>重新启动</extracomment>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Cut the seller off</source>
+        <extracomment>中断</extracomment>
+        <translation>断开商家服务器</translation>
+    </message>
+    <message>
+        <source>Delist the product</source>
+        <extracomment>下架</extracomment>
+        <translation>下架商品</translation>
+    </message>
+    <message>
+        <source>Relist the product</source>
+        <extracomment>重新上架</extracomment>
+        <translation>重新上架商品</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <extracomment>限制</extracomment>
+        <translation>设置限制</translation>
+    </message>
+    <message>
+        <source>Answer with an error</source>
+        <extracomment>返回错误码</extracomment>
+        <translation>返回错误码</translation>
+    </message>
+</context>
+<context>
+    <name>MarketLogKind</name>
+    <message>
+        <source>Received</source>
+        <extracomment>收到</extracomment>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>发出</extracomment>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>时间（真实）</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Virtual clock</source>
+        <extracomment>虚拟时钟</extracomment>
+        <translation>虚拟时钟</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>方向</extracomment>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <extracomment>接口</extracomment>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>请求方法</extracomment>
+        <translation>请求方法</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>请求地址</extracomment>
+        <translation>请求地址</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <extracomment>HTTP 状态码</extracomment>
+        <translation>HTTP 状态码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>结果码</extracomment>
+        <translation>结果码</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>对象</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <extracomment>异常</extracomment>
+        <translation>异常信息</translation>
+    </message>
+    <message>
+        <source>Took (µs)</source>
+        <extracomment>耗时（微秒）</extracomment>
+        <translation>耗时（微秒）</translation>
+    </message>
+    <message>
+        <source>Call no.</source>
+        <extracomment>调用编号</extracomment>
+        <translation>调用编号</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <extracomment>请求体</extracomment>
+        <translation>请求体</translation>
+    </message>
+    <message>
+        <source>Answer body</source>
+        <extracomment>响应体</extracomment>
+        <translation>响应体</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <extracomment>请求体和响应体</extracomment>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>direction:sent, status&gt;=400, code:000005, subject:CS…</source>
+        <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
+        <translation>方向:发出、状态码&gt;=400、结果码:000005、对象:CS…</translation>
     </message>
 </context>
 <context>
@@ -6421,7 +6667,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>stopped</source>
-        <translation>已停止</translation>
+        <translation>已中止</translation>
     </message>
     <message>
         <source>running</source>

@@ -82,6 +82,8 @@ struct MarketOrder {
     QString aboutOrder; // the order it renews, changes, or takes back; empty: none
     QString businessId; // of the last create sent
     QList<QPair<QString, QString>> extendParams; // of the order line
+    QByteArray
+        recorded; // orderInfo as a file gave it, to be answered byte for byte; empty: made of the above
     friend bool operator==(const MarketOrder &, const MarketOrder &) = default;
 };
 

@@ -19,7 +19,7 @@ Result<QString> statementFrom(const char *name)
     return QString::fromUtf8(file.readAll());
 }
 
-Result<void> runStep(Connection &connection, const Migration &migration)
+Result<void> runStep(Connection &connection, const Migration &migration, qint32 applicationId)
 {
     auto transaction = Transaction::begin(connection);
     if (!transaction)
@@ -35,7 +35,7 @@ Result<void> runStep(Connection &connection, const Migration &migration)
     }
     // In the header of the file, so they roll back with the step.
     const QString version = QStringLiteral("PRAGMA user_version = %1").arg(migration.version);
-    const QString application = QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId);
+    const QString application = QStringLiteral("PRAGMA application_id = %1").arg(applicationId);
     for (const QString &pragma : { version, application }) {
         if (auto done = connection.execute(pragma); !done)
             return done;
@@ -59,11 +59,11 @@ Result<SchemaVersion> schemaVersion(Connection &connection)
     return SchemaVersion{ application->toInt(), version->toInt(), count->toInt() == 0 };
 }
 
-Result<void> checkOurs(const SchemaVersion &found, int newest)
+Result<void> checkOurs(const SchemaVersion &found, int newest, qint32 applicationId)
 {
     if (found.empty && found.applicationId == 0 && found.version == 0)
         return {};
-    if (found.applicationId != kApplicationId) {
+    if (found.applicationId != applicationId) {
         return failure(ErrorKind::Rejected, QStringLiteral("the file belongs to another program"),
             QStringLiteral("application id %1").arg(found.applicationId));
     }
@@ -74,13 +74,13 @@ Result<void> checkOurs(const SchemaVersion &found, int newest)
     return {};
 }
 
-Result<void> migrate(Connection &connection, std::span<const Migration> table)
+Result<void> migrate(Connection &connection, std::span<const Migration> table, qint32 applicationId)
 {
     const auto found = schemaVersion(connection);
     if (!found)
         return tl::unexpected(found.error());
     const int newest = table.empty() ? 0 : table.back().version;
-    if (auto ours = checkOurs(*found, newest); !ours)
+    if (auto ours = checkOurs(*found, newest, applicationId); !ours)
         return ours;
     if (found->version == newest)
         return {};
@@ -92,7 +92,7 @@ Result<void> migrate(Connection &connection, std::span<const Migration> table)
     for (const Migration &migration : table) {
         if (migration.version <= found->version)
             continue;
-        if (auto done = runStep(connection, migration); !done)
+        if (auto done = runStep(connection, migration, applicationId); !done)
             return done;
     }
     return {};

@@ -1,4 +1,4 @@
-#include "net/json/json_writer.h"
+#include "models/json/json_writer.h"
 
 #include <QHash>
 

@@ -1,4 +1,4 @@
-#include "net/json/json_members.h"
+#include "models/json/json_members.h"
 
 namespace zhanggui {
 

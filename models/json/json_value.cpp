@@ -1,4 +1,4 @@
-#include "net/json/json_value.h"
+#include "models/json/json_value.h"
 
 #include <QSet>
 

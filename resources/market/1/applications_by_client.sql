@@ -1,0 +1,1 @@
+CREATE INDEX applications_by_client ON applications (client_id)

@@ -1,0 +1,1 @@
+CREATE INDEX applications_by_tenant ON applications (tenant_id)

@@ -1,0 +1,1 @@
+CREATE INDEX calls_by_instance ON calls (instance_id)

@@ -1,0 +1,1 @@
+CREATE INDEX calls_by_order ON calls (order_id)

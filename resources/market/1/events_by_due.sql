@@ -1,0 +1,1 @@
+CREATE INDEX events_by_due ON events (due_ms, id)

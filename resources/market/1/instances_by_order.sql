@@ -1,0 +1,1 @@
+CREATE INDEX instances_by_order ON instances (order_id)

@@ -1,0 +1,1 @@
+CREATE INDEX licenses_by_order ON licenses (order_id)

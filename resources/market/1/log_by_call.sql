@@ -1,0 +1,1 @@
+CREATE INDEX log_by_call ON log (call_id)

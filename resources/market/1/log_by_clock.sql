@@ -1,0 +1,1 @@
+CREATE INDEX log_by_clock ON log (clock_ms)

@@ -1,0 +1,1 @@
+CREATE INDEX log_by_subject ON log (subject)

@@ -1,0 +1,1 @@
+CREATE INDEX log_by_wall ON log (wall_ms)

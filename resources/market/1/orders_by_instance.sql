@@ -1,0 +1,1 @@
+CREATE INDEX orders_by_instance ON orders (instance_id)

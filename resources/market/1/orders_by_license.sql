@@ -1,0 +1,1 @@
+CREATE INDEX orders_by_license ON orders (license)

@@ -1,0 +1,1 @@
+CREATE INDEX usage_by_instance ON usage (instance_id)

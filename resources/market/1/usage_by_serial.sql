@@ -1,0 +1,1 @@
+CREATE INDEX usage_by_serial ON usage (serial)

@@ -1,0 +1,1 @@
+CREATE INDEX usage_waiting ON usage (id) WHERE stage = 'waiting'

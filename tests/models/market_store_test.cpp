@@ -1,0 +1,396 @@
+// The rows of the emulated marketplace: kept whole, found again, in their order.
+#include "models/market/market_store.h"
+#include "models/store/connection.h"
+#include "tests/support/results.h"
+#include "tests/support/sample_market.h"
+#include "tests/support/test_main.h"
+
+#include <QTemporaryDir>
+
+using namespace zhanggui;
+
+namespace {
+
+QString text(const char *latin)
+{
+    return QString::fromLatin1(latin);
+}
+
+QStringList idsOf(const Result<QList<MarketOrder>> &orders)
+{
+    QStringList ids;
+    for (const MarketOrder &order : orders.value_or(QList<MarketOrder>()))
+        ids.append(order.id);
+    return ids;
+}
+
+template <class Row> QList<qint64> numbersOf(const Result<QList<Row>> &rows)
+{
+    QList<qint64> numbers;
+    for (const Row &row : rows.value_or(QList<Row>()))
+        numbers.append(row.id);
+    return numbers;
+}
+
+} // namespace
+
+class MarketStoreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        auto opened = MarketStore::open();
+        VERIFY_OK(opened);
+        m_store = std::move(*opened);
+    }
+
+    void shouldGiveBackEveryMemberOfEveryRow()
+    {
+        const MarketProduct product = test::sampleProduct();
+        const MarketCustomer customer = test::sampleCustomer();
+        const MarketOrder order = test::sampleOrder();
+        const MarketInstance instance = test::sampleInstance();
+        const MarketLicense license = test::sampleLicense();
+        const MarketTenant tenant{ text("t1"), text("i1"), text("o1"), text("code"), text("name"),
+            text("d") };
+        const MarketLicenseEvent event{ text("e1"), text("i1"), text("finger"), 1, 2, 3, text("delivered"),
+            text("FILE"), text("a.lic"), "00ff" };
+        VERIFY_OK(m_store->put(product));
+        VERIFY_OK(m_store->put(customer));
+        VERIFY_OK(m_store->put(order));
+        VERIFY_OK(m_store->put(instance));
+        VERIFY_OK(m_store->put(license));
+        VERIFY_OK(m_store->put(tenant));
+        VERIFY_OK(m_store->put(event));
+
+        QVERIFY(m_store->product(product.id) == product);
+        QVERIFY(m_store->customer(customer.id) == customer);
+        QVERIFY(m_store->order(order.id) == order);
+        QVERIFY(m_store->instance(instance.id) == instance);
+        QVERIFY(m_store->license(license.code) == license);
+        QVERIFY(m_store->tenant(tenant.id) == tenant);
+        QVERIFY(m_store->licenseEvent(event.eventId) == event);
+        QCOMPARE(m_store->products()->size(), 1);
+        QCOMPARE(m_store->licenseEvents()->size(), 1);
+    }
+
+    void shouldKeepEmptyMembersAndWhatIsNotKnown()
+    {
+        MarketOrder order;
+        order.id = text("CS1");
+        VERIFY_OK(m_store->put(order));
+        const auto found = m_store->order(order.id);
+        QVERIFY(found == order);
+        QVERIFY(!found->expireMs.has_value());
+        VERIFY_OK(m_store->put(MarketProduct()));
+        VERIFY_OK(m_store->put(MarketCall()));
+        QVERIFY(m_store->product(QString()) == MarketProduct());
+    }
+
+    void shouldSayWhichRowIsNotThere()
+    {
+        const auto order = m_store->order(text("CS9"));
+        VERIFY_FAILS(order, ErrorKind::NotFound);
+        QCOMPARE(order.error().what, text("there is no such order"));
+        QCOMPARE(order.error().detail, text("CS9"));
+        VERIFY_FAILS(m_store->product(text("x")), ErrorKind::NotFound);
+        VERIFY_FAILS(m_store->customer(text("x")), ErrorKind::NotFound);
+        VERIFY_FAILS(m_store->instance(text("x")), ErrorKind::NotFound);
+        VERIFY_FAILS(m_store->license(text("x")), ErrorKind::NotFound);
+        VERIFY_FAILS(m_store->tenant(text("x")), ErrorKind::NotFound);
+        VERIFY_FAILS(m_store->applicationOfClient(text("x")), ErrorKind::NotFound);
+        VERIFY_FAILS(m_store->licenseEvent(text("x")), ErrorKind::NotFound);
+        VERIFY_FAILS(m_store->call(7), ErrorKind::NotFound);
+        VERIFY_FAILS(m_store->usageRecord(7), ErrorKind::NotFound);
+    }
+
+    void shouldReplaceARowInItsPlace()
+    {
+        for (const char *id : { "A", "B", "C" })
+            VERIFY_OK(m_store->put(test::sampleOrder(text(id))));
+        MarketOrder changed = test::sampleOrder(text("B"));
+        changed.stage = OrderStage::Refunded;
+        changed.expireMs.reset();
+        VERIFY_OK(m_store->put(changed));
+        QCOMPARE(idsOf(m_store->orders()), QStringList({ text("A"), text("B"), text("C") }));
+        QVERIFY(m_store->order(text("B")) == changed);
+    }
+
+    void shouldPageThroughOrders()
+    {
+        for (const char *id : { "D", "A", "C", "B" })
+            VERIFY_OK(m_store->put(test::sampleOrder(text(id))));
+        QCOMPARE(idsOf(m_store->orders(2)), QStringList({ text("D"), text("A") }));
+        QCOMPARE(idsOf(m_store->orders(2, text("A"))), QStringList({ text("C"), text("B") }));
+        QCOMPARE(idsOf(m_store->orders(2, text("B"))), QStringList());
+        QCOMPARE(idsOf(m_store->orders(2, text("unknown"))), QStringList());
+        QCOMPARE(idsOf(m_store->newestOrders(2)), QStringList({ text("C"), text("B") }));
+    }
+
+    void shouldFindOrdersAboutAnOrderAnInstanceOrALicense()
+    {
+        const auto put = [this](
+                             const char *id, const char *about, const char *instance, const char *license) {
+            MarketOrder order = test::sampleOrder(text(id));
+            order.aboutOrder = text(about);
+            order.instanceId = text(instance);
+            order.license = text(license);
+            return m_store->put(order);
+        };
+        VERIFY_OK(put("first", "", "i1", ""));
+        VERIFY_OK(put("other", "", "i2", "PL2"));
+        VERIFY_OK(put("renewal", "first", "i1", ""));
+        QCOMPARE(idsOf(m_store->ordersAbout(text("first"))), QStringList({ text("first"), text("renewal") }));
+        QCOMPARE(idsOf(m_store->ordersAbout(text("i1"))), QStringList({ text("first"), text("renewal") }));
+        QCOMPARE(idsOf(m_store->ordersAbout(text("PL2"))), QStringList({ text("other") }));
+        QCOMPARE(idsOf(m_store->ordersAbout(QString())), QStringList());
+    }
+
+    void shouldListTheNewestInstancesAndLicenses()
+    {
+        for (const char *id : { "c", "a", "b" }) {
+            VERIFY_OK(m_store->put(test::sampleInstance(text(id))));
+            VERIFY_OK(m_store->put(test::sampleLicense(text(id))));
+        }
+        const auto instances = m_store->instances(2);
+        VERIFY_OK(instances);
+        QCOMPARE(instances->size(), 2);
+        QCOMPARE(instances->constFirst().id, text("a"));
+        QCOMPARE(instances->constLast().id, text("b"));
+        QCOMPARE(m_store->licenses(2)->constFirst().code, text("a"));
+        QCOMPARE(m_store->instancesOf(text("CS1"))->size(), 3);
+        QCOMPARE(m_store->licensesOf(text("CS1"))->size(), 3);
+        QCOMPARE(m_store->instancesOf(text("CS2"))->size(), 0);
+    }
+
+    void shouldNumberUsageAndListWhatWaits()
+    {
+        MarketUsage record = test::sampleUsage();
+        const auto first = m_store->put(record);
+        record.stage = UsageStage::Waiting;
+        const auto second = m_store->put(record);
+        record.instanceId = text("instance-2");
+        const auto third = m_store->put(record);
+        record.stage = UsageStage::Accepted;
+        record.billedMs.reset();
+        const auto fourth = m_store->put(record);
+        VERIFY_OK(fourth);
+        QCOMPARE(numbersOf(m_store->usage()), QList<qint64>({ *first, *second, *third, *fourth }));
+        QCOMPARE(numbersOf(m_store->usage({}, 2)), QList<qint64>({ *third, *fourth }));
+        QCOMPARE(numbersOf(m_store->usage(text("instance-1"))), QList<qint64>({ *first, *second }));
+        QCOMPARE(numbersOf(m_store->usage(text("instance-1"), 1)), QList<qint64>({ *second }));
+        QCOMPARE(numbersOf(m_store->waitingUsage()), QList<qint64>({ *second, *third }));
+        QCOMPARE(numbersOf(m_store->waitingUsage(1)), QList<qint64>({ *second }));
+        QCOMPARE(numbersOf(m_store->unbilledUsage()), QList<qint64>({ *fourth }));
+
+        MarketUsage kept = test::sampleUsage();
+        kept.id = *first;
+        QVERIFY(m_store->usageRecord(*first) == kept);
+        kept.codes = { text("013") };
+        QCOMPARE(*m_store->put(kept), *first);
+        QVERIFY(m_store->usageRecord(*first) == kept);
+        kept.id = 999;
+        VERIFY_FAILS(m_store->put(kept), ErrorKind::NotFound);
+    }
+
+    void shouldKnowSerialsAndPeriods()
+    {
+        MarketUsage record = test::sampleUsage();
+        record.stage = UsageStage::Waiting;
+        const qint64 id = m_store->put(record).value_or(0);
+        QVERIFY(*m_store->knowsSerial(text("sn-1"), 0));
+        QVERIFY(!*m_store->knowsSerial(text("sn-1"), id));
+        QVERIFY(!*m_store->knowsSerial(text("sn-2"), 0));
+
+        MarketUsage next = record;
+        QVERIFY(*m_store->knowsPeriod(next));
+        next.id = id;
+        QVERIFY(!*m_store->knowsPeriod(next));
+        next = record;
+        next.beginTime = text("20261004T210000Z");
+        QVERIFY(!*m_store->knowsPeriod(next));
+        next = record;
+        next.endTime = text("20261004T233000Z");
+        QVERIFY(!*m_store->knowsPeriod(next));
+        next = record;
+        next.instanceId = text("instance-2");
+        QVERIFY(!*m_store->knowsPeriod(next));
+
+        record.id = id;
+        record.stage = UsageStage::Abnormal;
+        VERIFY_OK(m_store->put(record));
+        next = record;
+        next.id = 0;
+        QVERIFY(!*m_store->knowsPeriod(next));
+        record.serial.clear();
+        VERIFY_OK(m_store->put(record));
+        QVERIFY(!*m_store->knowsSerial(QString(), 0));
+    }
+
+    void shouldKeepTenantsWithWhatBelongsToThem()
+    {
+        for (const char *tenant : { "t1", "t2" }) {
+            const QString id = text(tenant);
+            VERIFY_OK(m_store->put(MarketTenant{ id, {}, {}, {}, {}, {} }));
+            VERIFY_OK(m_store->put(MarketApplication{
+                id + text("-app"), id, id + text("-client"), text("s"), { text("https://a"), text("b") } }));
+            VERIFY_OK(m_store->put(MarketUser{ text("u"), id, text("user"), text("n"), text("o"),
+                text("admin"), false, text("m"), text("e") }));
+            VERIFY_OK(m_store->put(MarketDepartment{ id, text("d"), text("n"), text("p") }));
+        }
+        QCOMPARE(m_store->applications(text("t1"))->constFirst().redirectUris.size(), 2);
+        QCOMPARE(m_store->applications()->size(), 2);
+        QCOMPARE(m_store->applicationOfClient(text("t2-client"))->appId, text("t2-app"));
+        QCOMPARE(m_store->users(text("t1"))->constFirst().role, text("admin"));
+        QCOMPARE(m_store->users(text("t1"))->constFirst().enabled, false);
+        QCOMPARE(m_store->departments(text("t2"))->constFirst().parentCode, text("p"));
+
+        VERIFY_OK(m_store->removeUser(text("t2"), text("user")));
+        VERIFY_OK(m_store->removeDepartment(text("t2"), text("d")));
+        QCOMPARE(m_store->users()->size(), 1);
+        QCOMPARE(m_store->departments()->size(), 1);
+        VERIFY_OK(m_store->removeTenant(text("t1")));
+        QCOMPARE(m_store->users()->size(), 0);
+        QCOMPARE(m_store->departments()->size(), 0);
+        QCOMPARE(m_store->applications()->size(), 1);
+        QCOMPARE(m_store->tenants()->size(), 1);
+        VERIFY_OK(m_store->removeApplication(text("t2-app")));
+        QCOMPARE(m_store->applications()->size(), 0);
+        VERIFY_OK(m_store->removeTenant(text("t1")));
+    }
+
+    void shouldGiveEventsByDueTimeThenNumber()
+    {
+        QVERIFY(!m_store->nextEvent()->has_value());
+        const auto plan = [this](qint64 due, const char *kind, const char *subject) {
+            return m_store->schedule({ 0, due, text(kind), text(subject), "{}" }).value_or(0);
+        };
+        const qint64 late = plan(30, "poll", "a");
+        const qint64 first = plan(10, "call", "a");
+        const qint64 second = plan(10, "call", "b");
+        const qint64 early = plan(5, "release", "a");
+        QCOMPARE(numbersOf(m_store->events()), QList<qint64>({ early, first, second, late }));
+        QCOMPARE((*m_store->nextEvent())->id, early);
+        QCOMPARE((*m_store->nextEvent())->data, QByteArray("{}"));
+
+        VERIFY_OK(m_store->removeEvent(early));
+        QCOMPARE((*m_store->nextEvent())->id, first);
+        VERIFY_OK(m_store->schedule({ first, 40, text("call"), text("a"), {} }));
+        QCOMPARE(numbersOf(m_store->events()), QList<qint64>({ second, late, first }));
+        VERIFY_OK(m_store->removeEvents(text("call"), text("b")));
+        QCOMPARE(numbersOf(m_store->events()), QList<qint64>({ late, first }));
+        QCOMPARE(numbersOf(m_store->events(1)), QList<qint64>({ late }));
+        VERIFY_FAILS(m_store->schedule({ early, 1, {}, {}, {} }), ErrorKind::NotFound);
+        // A number that was given never means another event.
+        VERIFY_OK(m_store->removeEvent(first));
+        QVERIFY(plan(1, "call", "c") > first);
+    }
+
+    void shouldKeepCalls()
+    {
+        MarketCall call = test::sampleCall();
+        const qint64 id = m_store->put(call).value_or(0);
+        call.id = id;
+        QVERIFY(m_store->call(id) == call);
+        MarketCall other;
+        other.orderId = text("CS2");
+        const qint64 otherId = m_store->put(other).value_or(0);
+        QCOMPARE(numbersOf(m_store->calls()), QList<qint64>({ otherId, id }));
+        QCOMPARE(numbersOf(m_store->calls(1)), QList<qint64>({ otherId }));
+        QCOMPARE(numbersOf(m_store->callsAbout(text("CS1"))), QList<qint64>({ id }));
+        QCOMPARE(numbersOf(m_store->callsAbout(text("instance-1"))), QList<qint64>({ id }));
+        QCOMPARE(numbersOf(m_store->callsAbout(QString())), QList<qint64>());
+        call.stage = CallStage::Succeeded;
+        call.nextMs.reset();
+        QCOMPARE(*m_store->put(call), id);
+        QVERIFY(m_store->call(id) == call);
+    }
+
+    void shouldKeepSmallValues()
+    {
+        QCOMPARE(*m_store->value(text("clock")), QByteArray());
+        VERIFY_OK(m_store->setValue(text("clock"), QByteArray("1\0002", 3)));
+        QCOMPARE(*m_store->value(text("clock")), QByteArray("1\0002", 3));
+        VERIFY_OK(m_store->setValue(text("clock"), "3"));
+        QCOMPARE(*m_store->value(text("clock")), QByteArray("3"));
+    }
+
+    void shouldForgetWhatATransactionDidNotCommit()
+    {
+        {
+            auto transaction = m_store->begin();
+            VERIFY_OK(transaction);
+            VERIFY_OK(m_store->put(test::sampleOrder()));
+            VERIFY_OK(m_store->put(test::sampleCall()));
+            VERIFY_OK(m_store->removeTenant(text("t")));
+        }
+        QCOMPARE(m_store->counts()->orders, 0);
+        QCOMPARE(m_store->counts()->calls, 0);
+    }
+
+    void shouldCountRows()
+    {
+        VERIFY_OK(m_store->put(test::sampleProduct()));
+        VERIFY_OK(m_store->put(test::sampleOrder(text("a"))));
+        VERIFY_OK(m_store->put(test::sampleOrder(text("b"))));
+        VERIFY_OK(m_store->log(test::sampleLogEntry()));
+        MarketCounts expected;
+        expected.products = 1;
+        expected.orders = 2;
+        expected.log = 1;
+        QVERIFY(m_store->counts() == expected);
+    }
+
+    void shouldKeepAFileForTheNextStart()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(text("state.zgm"));
+        {
+            const auto store = MarketStore::open(file);
+            VERIFY_OK(store);
+            QCOMPARE((*store)->file(), file);
+            VERIFY_OK((*store)->put(test::sampleOrder()));
+        }
+        const auto again = MarketStore::open(file);
+        VERIFY_OK(again);
+        QVERIFY((*again)->order(test::sampleOrder().id) == test::sampleOrder());
+    }
+
+    void shouldRemoveATemporaryStoreWithTheObject()
+    {
+        const QString file = m_store->file();
+        QVERIFY(QFile::exists(file));
+        m_store.reset();
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void shouldLetOneEmulatorWriteAndOthersRead()
+    {
+        // GIVEN
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(text("state.zgm"));
+        VERIFY_FAILS(MarketStore::openReadOnly(file), ErrorKind::NotFound);
+        const auto writer = MarketStore::open(file);
+        VERIFY_OK(writer);
+
+        // WHEN
+        const auto second = MarketStore::open(file);
+        const auto reader = MarketStore::openReadOnly(file);
+
+        // THEN
+        VERIFY_FAILS(second, ErrorKind::Locked);
+        QCOMPARE(second.error().what, text("another emulator writes this file"));
+        VERIFY_OK(reader);
+        VERIFY_OK((*writer)->log(test::sampleLogEntry()));
+        QCOMPARE((*reader)->findLog({})->size(), 1);
+        VERIFY_FAILS((*reader)->put(test::sampleOrder()), ErrorKind::ReadOnly);
+        VERIFY_FAILS((*reader)->log(test::sampleLogEntry()), ErrorKind::ReadOnly);
+    }
+
+private:
+    std::unique_ptr<MarketStore> m_store;
+};
+
+ZHANGGUI_TEST(MarketStoreTest)
+#include "market_store_test.moc"

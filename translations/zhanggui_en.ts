@@ -1610,6 +1610,10 @@
         <source>Show the certificate authority behind HTTPS on this computer.</source>
         <translation>Show the certificate authority behind HTTPS on this computer.</translation>
     </message>
+    <message>
+        <source>Check the debugger against a seller that is broken on purpose.</source>
+        <translation>Check the debugger against a seller that is broken on purpose.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4438,6 +4442,69 @@
     <message>
         <source>Only the scene of this name, for example orders-detail. May be repeated.</source>
         <translation>Only the scene of this name, for example orders-detail. May be repeated.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckCommand</name>
+    <message>
+        <source>Runs the suites of the callback debugger against the reference seller, as it should be and with each of its faults alone, and tells which check caught each fault.</source>
+        <translation>Runs the suites of the callback debugger against the reference seller, as it should be and with each of its faults alone, and tells which check caught each fault.</translation>
+    </message>
+    <message>
+        <source>Only this family of callbacks. May be repeated.</source>
+        <translation>Only this family of callbacks. May be repeated.</translation>
+    </message>
+    <message>
+        <source>Only this fault. May be repeated.</source>
+        <translation>Only this fault. May be repeated.</translation>
+    </message>
+    <message>
+        <source>text, json or markdown.</source>
+        <translation>text, json or markdown.</translation>
+    </message>
+    <message>
+        <source>correct seller</source>
+        <translation>correct seller</translation>
+    </message>
+    <message>
+        <source>--format is text, json or markdown</source>
+        <translation>--format is text, json or markdown</translation>
+    </message>
+    <message>
+        <source>%1 request(s), %2 check(s)</source>
+        <translation>%1 request(s), %2 check(s)</translation>
+    </message>
+    <message>
+        <source>no false alarm</source>
+        <translation>no false alarm</translation>
+    </message>
+    <message>
+        <source>FALSE ALARM</source>
+        <translation>FALSE ALARM</translation>
+    </message>
+    <message>
+        <source>not run: %1</source>
+        <translation>not run: %1</translation>
+    </message>
+    <message>
+        <source>NOT CAUGHT: %1</source>
+        <translation>NOT CAUGHT: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fault(s) caught; false alarms in %3 of %4 family(ies)</source>
+        <translation>%1 of %2 fault(s) caught; false alarms in %3 of %4 family(ies)</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>fault</translation>
+    </message>
+    <message>
+        <source>what the server does wrong</source>
+        <translation>what the server does wrong</translation>
+    </message>
+    <message>
+        <source>caught by</source>
+        <translation>caught by</translation>
     </message>
 </context>
 <context>

@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>PEM file with an authority to trust besides the system&apos;s.</source>
-        <translation>PEM 文件：系统证书之外另行信任的颁发机构。</translation>
+        <translation>除系统外还信任的 CA（PEM 文件）。</translation>
     </message>
     <message>
         <source>Strength of encrypted fields: 256 or 128.</source>
@@ -1592,6 +1592,10 @@
     <message>
         <source>Show the certificate authority behind HTTPS on this computer.</source>
         <translation>显示本机 HTTPS 所用的证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>Check the debugger against a seller that is broken on purpose.</source>
+        <translation>用故意弄坏的卖家服务器检验调试器。</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4404,69 @@
     <message>
         <source>Only the scene of this name, for example orders-detail. May be repeated.</source>
         <translation>只画该名称的场景，例如 orders-detail。可重复。</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckCommand</name>
+    <message>
+        <source>Runs the suites of the callback debugger against the reference seller, as it should be and with each of its faults alone, and tells which check caught each fault.</source>
+        <translation>用回调调试器的套件检验参考卖家：先检验正确的服务器，再逐个打开每种错误，并说明每种错误由哪项检查发现。</translation>
+    </message>
+    <message>
+        <source>Only this family of callbacks. May be repeated.</source>
+        <translation>只检验此类回调，可重复。</translation>
+    </message>
+    <message>
+        <source>Only this fault. May be repeated.</source>
+        <translation>只检验此错误，可重复。</translation>
+    </message>
+    <message>
+        <source>text, json or markdown.</source>
+        <translation>text、json 或 markdown。</translation>
+    </message>
+    <message>
+        <source>correct seller</source>
+        <translation>正确的卖家</translation>
+    </message>
+    <message>
+        <source>--format is text, json or markdown</source>
+        <translation>--format 为 text、json 或 markdown</translation>
+    </message>
+    <message>
+        <source>%1 request(s), %2 check(s)</source>
+        <translation>%1 个请求，%2 项检查</translation>
+    </message>
+    <message>
+        <source>no false alarm</source>
+        <translation>无误报</translation>
+    </message>
+    <message>
+        <source>FALSE ALARM</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>not run: %1</source>
+        <translation>未运行：%1</translation>
+    </message>
+    <message>
+        <source>NOT CAUGHT: %1</source>
+        <translation>未发现：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fault(s) caught; false alarms in %3 of %4 family(ies)</source>
+        <translation>发现 %1/%2 种错误；%4 类中 %3 类有误报</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>what the server does wrong</source>
+        <translation>服务器做错了什么</translation>
+    </message>
+    <message>
+        <source>caught by</source>
+        <translation>由此发现</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include "app/commands/replay_command.h"
 #include "app/commands/restore_command.h"
 #include "app/commands/screenshots_command.h"
+#include "app/commands/selfcheck_command.h"
 #include "app/commands/seller_command.h"
 #include "app/commands/sign_command.h"
 #include "app/commands/suites_command.h"
@@ -66,6 +67,9 @@ constexpr Command kCommands[] = {
     { "screenshots",
         QT_TRANSLATE_NOOP("Command", "Draw every page with sample data into a folder, as PNG pictures."),
         runScreenshots, CommandFace::Pictures },
+    { "selfcheck",
+        QT_TRANSLATE_NOOP("Command", "Check the debugger against a seller that is broken on purpose."),
+        runSelfCheck },
     { "seller",
         QT_TRANSLATE_NOOP("Command", "Serve a seller's server to try callbacks against, also a wrong one."),
         runSeller },

@@ -67,7 +67,7 @@ Result<QList<SellerFault>> sellerFaults()
     for (qsizetype i = 0; i < items.size(); ++i) {
         JsonMembers one(items[i], QStringLiteral("faults[%1]").arg(i), faults);
         list.append({ one.text("id"), words(one, "title"), words(one, "about"), one.texts("families"),
-            one.textOr("remedy") });
+            one.flag("waits"), one.textOr("remedy") });
         one.finish();
     }
     root.finish();

@@ -15,6 +15,7 @@ struct SellerFault {
     BothLanguages title;
     BothLanguages about; // what the server does wrong, and why sellers do it
     QStringList families; // in which it can be made: "saas-v2", "kit-v1", …
+    bool waits = false; // it holds answers back for many seconds
     QString remedy; // English key of what to do; may be empty
 };
 

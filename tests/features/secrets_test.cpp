@@ -142,6 +142,8 @@ QList<Step> SecretsTest::steps()
         { q("interfaces as a page"), q("interfaces --format markdown"), {}, { 0 } },
         { q("interfaces of a folder that is not there"), q("interfaces --protocol-dir %DIR%/nowhere"), {},
             { 2 } },
+        { q("self-check of a small family"), q("selfcheck --family gateway"), {}, { 0 } },
+        { q("self-check, no such fault"), q("selfcheck --fault nope"), {}, { 2 } },
         { q("suites"), q("suites"), {}, { 0 } },
         { q("suites as JSON"), q("suites --format json"), {}, { 0 } },
         { q("one suite"), q("suites saas-v2-security"), {}, { 0 } },

@@ -73,6 +73,10 @@ public:
     void stop();
     bool isIdle() const;
 
+    /// Takes up what the store holds now, after it was reset or restored: clock, limits, events. Ends an
+    /// advance; an answer that is still under way counts for nothing.
+    void reload();
+    void setSettings(const MarketSettings &settings);
     void setSeller(const QUrl &address);
     void setTenantDomain(const QString &domain);
     /// What a request of the seller sets off later: "check-usage" (subject: empty, every record that waits

@@ -32,10 +32,12 @@ struct MarketSeed {
     QList<MarketApplication> applications;
     QList<MarketUser> users;
     QList<MarketDepartment> departments;
+    friend bool operator==(const MarketSeed &, const MarketSeed &) = default;
 };
 
-/// BadInput naming list, index, member and reason: unknown members, missing ids, ids twice, words that are
-/// not known, times that are no time, references to what is not there.
+/// BadInput with every fault in `detail`, one a line, naming list, index, member and reason
+/// ("products[3].kind: …"): unknown members, missing ids, ids twice, words that are not known, times that are
+/// no time, references to what is not there.
 [[nodiscard]] Result<MarketSeed> marketSeedFromJson(const QByteArray &json);
 /// Readable, stable: reading it back gives the same.
 QByteArray marketSeedToJson(const MarketSeed &seed);

@@ -155,6 +155,11 @@ Result<void> backupDatabase(Connection &source, const QString &file, const Backu
     return publish(**temporary, target.absoluteFilePath());
 }
 
+Result<void> copyDatabase(Connection &source, Connection &target, const BackupProgress &progress)
+{
+    return copyPages(source.native(), target.native(), target.file(), progress);
+}
+
 Result<BackupFacts> verifyBackup(const QString &file)
 {
     const auto connection = Connection::open(file, Connection::Access::ReadOnly);

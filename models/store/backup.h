@@ -19,6 +19,12 @@ using BackupProgress = std::function<bool(int remaining, int total)>;
 [[nodiscard]] Result<void> backupDatabase(
     Connection &source, const QString &file, const BackupProgress &progress = {});
 
+/// Replaces everything in the open database `target` by what is in `source`, in one transaction of `target`:
+/// when this fails, or the program is killed, all is as it was. Others may read `target` meanwhile. Neither
+/// may have a transaction open. Errors: Cancelled, Locked, ReadOnly, Storage, Corrupt.
+[[nodiscard]] Result<void> copyDatabase(
+    Connection &source, Connection &target, const BackupProgress &progress = {});
+
 struct BackupFacts {
     int version = 0; // of the schema
     qint64 bytes = 0;

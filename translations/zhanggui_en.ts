@@ -4565,6 +4565,30 @@
         <source>List the mistakes that can be made, and end.</source>
         <translation>List the mistakes that can be made, and end.</translation>
     </message>
+    <message>
+        <source>Serve over HTTPS; see &quot;zhanggui authority&quot; for how a test client trusts it.</source>
+        <translation>Serve over HTTPS; see &quot;zhanggui authority&quot; for how a test client trusts it.</translation>
+    </message>
+    <message>
+        <source>Address of the marketplace; orders are then queried and licences uploaded there.</source>
+        <translation>Address of the marketplace; orders are then queried and licences uploaded there.</translation>
+    </message>
+    <message>
+        <source>Access key ID for calls to the marketplace.</source>
+        <translation>Access key ID for calls to the marketplace.</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the secret key for these calls.</source>
+        <translation>Environment variable that holds the secret key for these calls.</translation>
+    </message>
+    <message>
+        <source>PEM file with an authority to trust besides the system&apos;s.</source>
+        <translation>PEM file with an authority to trust besides the system&apos;s.</translation>
+    </message>
+    <message>
+        <source>Factor on the waiting of mistakes that wait.</source>
+        <translation>Factor on the waiting of mistakes that wait.</translation>
+    </message>
 </context>
 <context>
     <name>SendingWord</name>

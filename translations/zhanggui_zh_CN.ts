@@ -4527,6 +4527,30 @@
         <source>List the mistakes that can be made, and end.</source>
         <translation>列出可模拟的错误后结束。</translation>
     </message>
+    <message>
+        <source>Serve over HTTPS; see &quot;zhanggui authority&quot; for how a test client trusts it.</source>
+        <translation>使用 HTTPS；测试客户端如何信任见 “zhanggui authority”。</translation>
+    </message>
+    <message>
+        <source>Address of the marketplace; orders are then queried and licences uploaded there.</source>
+        <translation>云商店地址；随后会在那里查询订单、上传 License。</translation>
+    </message>
+    <message>
+        <source>Access key ID for calls to the marketplace.</source>
+        <translation>调用云商店所用的 AK。</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the secret key for these calls.</source>
+        <translation>保存这些调用所用 SK 的环境变量名。</translation>
+    </message>
+    <message>
+        <source>PEM file with an authority to trust besides the system&apos;s.</source>
+        <translation>除系统外还信任的 CA（PEM 文件）。</translation>
+    </message>
+    <message>
+        <source>Factor on the waiting of mistakes that wait.</source>
+        <translation>等待类错误的时长倍数。</translation>
+    </message>
 </context>
 <context>
     <name>SendingWord</name>

@@ -1,8 +1,11 @@
 #include "app/commands/seller_command.h"
 
+#include "app/commands/authority_command.h"
 #include "app/commands/command_line.h"
 #include "app/commands/credentials.h"
 #include "app/commands/termination.h"
+#include "net/callbacks/prepared_case.h"
+#include "net/http/http_policy.h"
 #include "net/seller/reference_seller.h"
 
 #include <QCommandLineParser>
@@ -64,6 +67,9 @@ void addOptions(QCommandLineParser &parser)
         { QStringLiteral("api-key"),
             say(QT_TRANSLATE_NOOP("SellerCommand", "api_key of the gateway's token.")),
             QStringLiteral("id") },
+        { QStringLiteral("https"),
+            say(QT_TRANSLATE_NOOP("SellerCommand",
+                "Serve over HTTPS; see \"zhanggui authority\" for how a test client trusts it.")) },
         { QStringLiteral("site"),
             say(QT_TRANSLATE_NOOP("SellerCommand", "Whose field tables hold: cn or intl.")),
             QStringLiteral("site"), QStringLiteral("cn") },
@@ -81,6 +87,24 @@ void addOptions(QCommandLineParser &parser)
             say(QT_TRANSLATE_NOOP("SellerCommand",
                 "Open instances so many milliseconds later; newInstance then answers 000004.")),
             QStringLiteral("ms"), QStringLiteral("0") },
+        { QStringLiteral("market"),
+            say(QT_TRANSLATE_NOOP("SellerCommand",
+                "Address of the marketplace; orders are then queried and licences uploaded there.")),
+            QStringLiteral("url") },
+        { QStringLiteral("ak"),
+            say(QT_TRANSLATE_NOOP("SellerCommand", "Access key ID for calls to the marketplace.")),
+            QStringLiteral("ak") },
+        { QStringLiteral("sk-env"),
+            say(QT_TRANSLATE_NOOP(
+                "SellerCommand", "Environment variable that holds the secret key for these calls.")),
+            QStringLiteral("variable") },
+        { QStringLiteral("ca-file"),
+            say(QT_TRANSLATE_NOOP(
+                "SellerCommand", "PEM file with an authority to trust besides the system's.")),
+            QStringLiteral("file") },
+        { QStringLiteral("slowness"),
+            say(QT_TRANSLATE_NOOP("SellerCommand", "Factor on the waiting of mistakes that wait.")),
+            QStringLiteral("factor"), QStringLiteral("1") },
         { QStringLiteral("fault"),
             say(QT_TRANSLATE_NOOP(
                 "SellerCommand", "A mistake to make; --list-faults names them. May be repeated.")),
@@ -125,6 +149,28 @@ Result<CallbackKeys> keysOf(const QCommandLineParser &parser)
     return keys;
 }
 
+Result<SellerMarket> marketOf(const QCommandLineParser &parser)
+{
+    SellerMarket market;
+    if (!parser.isSet(QStringLiteral("market")))
+        return market;
+    market.address = QUrl(parser.value(QStringLiteral("market")), QUrl::StrictMode);
+    if (const auto good = checkTarget(market.address); !good)
+        return tl::unexpected(good.error());
+    market.accessKey = parser.value(QStringLiteral("ak"));
+    if (market.accessKey.isEmpty() || !parser.isSet(QStringLiteral("sk-env")))
+        return failure(ErrorKind::BadInput, QStringLiteral("--market needs --ak and --sk-env"));
+    const auto secret = secretFromVariable(parser.value(QStringLiteral("sk-env")));
+    if (!secret)
+        return tl::unexpected(secret.error());
+    market.secretKey = *secret;
+    return certificatesFromFile(parser.value(QStringLiteral("ca-file")))
+        .map([&market](const QList<QSslCertificate> &authorities) {
+            market.authorities = authorities;
+            return market;
+        });
+}
+
 Result<ReferenceSeller::Options> sellerOptions(const QCommandLineParser &parser)
 {
     const auto keys = keysOf(parser);
@@ -133,8 +179,16 @@ Result<ReferenceSeller::Options> sellerOptions(const QCommandLineParser &parser)
     const auto openAfter = numberOf(parser, "open-after", 0, 86'400'000);
     if (!openAfter)
         return tl::unexpected(openAfter.error());
+    const auto market = marketOf(parser);
+    if (!market)
+        return tl::unexpected(market.error());
     ReferenceSeller::Options options;
     options.keys = *keys;
+    options.market = *market;
+    bool isFactor = false;
+    options.slowness = parser.value(QStringLiteral("slowness")).toDouble(&isFactor);
+    if (!isFactor || options.slowness < 0 || options.slowness > 1000)
+        return failure(ErrorKind::BadInput, QStringLiteral("--slowness must be a number from 0 to 1000"));
     options.openAfterMs = *openAfter;
     options.fieldBits = parser.value(QStringLiteral("field-bits")).toInt();
     if (options.fieldBits != 128 && options.fieldBits != 256)
@@ -152,6 +206,22 @@ Result<ReferenceSeller::Options> sellerOptions(const QCommandLineParser &parser)
         options.privateKey = *key;
     }
     return options;
+}
+
+/// With --https a certificate of this machine's authority; returns the file to trust, empty without --https.
+Result<QString> secured(
+    ReferenceSeller::Options &options, const QCommandLineParser &parser, const CommandContext &context)
+{
+    if (!parser.isSet(QStringLiteral("https")))
+        return QString();
+    const auto authority = LocalAuthority::open(authorityFolder(context.global), systemNowMs());
+    if (!authority)
+        return tl::unexpected(authority.error());
+    auto identity = authority->issue({}, systemNowMs());
+    if (!identity)
+        return tl::unexpected(identity.error());
+    options.tls = *std::move(identity);
+    return authority->certificateFile();
 }
 
 Exit listFaults(CommandContext &context, bool asJson)
@@ -193,6 +263,8 @@ void logCalls(ReferenceSeller &seller, CommandContext &context, bool asJson)
                 context.err << shown << "  HTTP " << status << "  " << code;
             context.err << Qt::endl;
         });
+    QObject::connect(&seller, &ReferenceSeller::marketCalled, &seller,
+        [&context](const QString &what) { context.err << what.simplified() << Qt::endl; });
 }
 
 } // namespace
@@ -212,16 +284,22 @@ Exit runSeller(CommandContext &context)
     const Result<int> port = numberOf(parser, "port", 0, 65535);
     if (!port)
         return fail(context, port.error());
-    const Result<ReferenceSeller::Options> options = sellerOptions(parser);
+    Result<ReferenceSeller::Options> options = sellerOptions(parser);
     if (!options)
         return fail(context, options.error());
+    const Result<QString> authority = secured(*options, parser, context);
+    if (!authority)
+        return fail(context, authority.error());
     Termination termination;
     ReferenceSeller seller(*options);
     logCalls(seller, context, *asJson);
     const Result<QUrl> url = seller.listen(quint16(*port));
     if (!url)
         return fail(context, url.error());
-    context.out << QStringLiteral("{\"url\":\"%1\"}").arg(url->toString()) << Qt::endl;
+    QJsonObject line{ { QStringLiteral("url"), url->toString() } };
+    if (!authority->isEmpty())
+        line.insert(QStringLiteral("authority"), *authority);
+    context.out << QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) << Qt::endl;
     QEventLoop loop;
     QObject::connect(&termination, &Termination::requested, &loop, &QEventLoop::quit);
     loop.exec();

@@ -5,7 +5,6 @@
 #pragma once
 
 #include "models/core/secret.h"
-#include "net/callbacks/callback_keys.h"
 #include "net/seller/seller_call.h"
 #include "net/seller/seller_faults.h"
 
@@ -30,8 +29,9 @@ std::optional<SellerAnswer> faultyRefusal(const SellerFaultSet &faults, const Se
 /// What breaks in a mistaken server while it acts on a genuine call.
 std::optional<SellerAnswer> faultyBreak(const SellerFaultSet &faults, const SellerCall &call);
 
-/// `signing`: the key of Body-Sign, or nullptr where an answer is not signed.
+/// `signing`: the key of Body-Sign, or nullptr where an answer is not signed. `fieldKey` enciphers fields of
+/// the answer; nullptr where none are.
 SellerReply sellerReply(const SellerFaultSet &faults, const SellerCall &call, SellerAnswer answer,
-    const Secret *signing, const RandomBytes &random);
+    const Secret *signing, const Secret *fieldKey);
 
 } // namespace zhanggui

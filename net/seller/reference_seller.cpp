@@ -1,9 +1,11 @@
 #include "net/seller/reference_seller.h"
 
+#include "net/seller/seller_market.h"
 #include "net/seller/seller_service.h"
 #include "net/signing/canonical.h"
 
 #include <QHttpServerRequest>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QSslServer>
 #include <QTcpServer>
@@ -61,9 +63,34 @@ public:
         const Result<SellerFaultSet> faults = SellerFaultSet::of(options.faults);
         if (!faults)
             return tl::unexpected<Error>(faults.error());
-        service = std::make_unique<SellerService>(SellerService::Options{ options.keys, *faults,
-            options.privateKey, options.licenses, options.international, options.fieldBits,
-            options.openAfterMs, options.slowness, options.random, {}, {} });
+        SellerService::Options made{ options.keys, *faults, options.privateKey, options.licenses,
+            options.international, options.fieldBits, options.openAfterMs, options.slowness, options.random,
+            {}, {} };
+        if (!options.market.address.isEmpty()) {
+            if (const Result<void> asked = prepareMarket(made); !asked)
+                return asked;
+        }
+        service = std::make_unique<SellerService>(std::move(made));
+        return {};
+    }
+
+    Result<void> prepareMarket(SellerService::Options &made)
+    {
+        auto client = SellerMarketClient::create(options.market, options.now);
+        if (!client)
+            return tl::unexpected<Error>(client.error());
+        market = *std::move(client);
+        connect(market.get(), &SellerMarketClient::called, &owner, &ReferenceSeller::marketCalled);
+        connect(market.get(), &SellerMarketClient::orderCame, this,
+            [this](const Order &order) { service->learn(order); });
+        // After the answer, so that nothing keeps the marketplace waiting.
+        made.orderToQuery = [this](const QString &order, const QString &line) {
+            QTimer::singleShot(0, market.get(), [this, order, line] { market->queryOrder(order, line); });
+        };
+        made.licenseToUpload = [this](const QString &event, const QString &license) {
+            QTimer::singleShot(
+                0, market.get(), [this, event, license] { market->uploadLicense(event, license); });
+        };
         return {};
     }
 
@@ -84,26 +111,47 @@ public:
     Options options;
     ReferenceSeller &owner;
     std::unique_ptr<SellerService> service;
+    std::unique_ptr<SellerMarketClient> market; // null: the marketplace is not called
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
     {
         const qint64 nowMs = options.now();
-        const SellerReply reply = service->answer(received(request, nowMs));
+        const SellerCall call = received(request, nowMs);
+        const SellerReply reply = service->answer(call);
         const bool closes = request.value("Connection").compare("close", Qt::CaseInsensitive) == 0;
-        const qint64 waitMs = waitOf(reply, nowMs);
-        if (waitMs <= 0) {
-            send(socket, reply, closes);
-            return true;
-        }
-        QTimer::singleShot(std::chrono::milliseconds(waitMs), socket,
-            [this, socket, reply, closes] { send(socket, reply, closes); });
+        if (market && reply.family == u"license-code" && reply.code == QLatin1String(seller_code::kUnknown))
+            askAboutLicense(call, socket, reply, closes);
+        else
+            later(socket, reply, closes, nowMs);
         return true;
     }
 
     void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
 
 private:
+    /// The code may be one that was issued since; the marketplace knows.
+    void askAboutLicense(const SellerCall &call, QTcpSocket *socket, const SellerReply &unknown, bool closes)
+    {
+        const QString code = call.field("license");
+        const QPointer<QTcpSocket> alive(socket);
+        market->askLicense(code, [this, call, code, alive, unknown, closes](bool issued) {
+            if (issued)
+                service->state().licenses().insert(code, {});
+            if (alive)
+                later(alive, issued ? service->answerAgain(call) : unknown, closes, options.now());
+        });
+    }
+
+    void later(QTcpSocket *socket, const SellerReply &reply, bool closes, qint64 nowMs)
+    {
+        const qint64 waitMs = waitOf(reply, nowMs);
+        if (waitMs <= 0)
+            return send(socket, reply, closes);
+        QTimer::singleShot(std::chrono::milliseconds(waitMs), socket,
+            [this, socket, reply, closes] { send(socket, reply, closes); });
+    }
+
     /// Behind those before it, when the server serves one at a time.
     qint64 waitOf(const SellerReply &reply, qint64 nowMs)
     {

@@ -55,7 +55,6 @@ SellerPolicy sellerPolicy(const SellerFaultSet &faults)
     policy.timestampOptional = faults.has("missing-timestamp-accepted");
     policy.nonceOptional = faults.has("missing-nonce-accepted");
     policy.nonceForgotten = faults.has("nonce-forgotten");
-    policy.nonceWithTimestamp = faults.has("nonce-with-timestamp");
     policy.numbersBreak = faults.has("timestamp-text-breaks");
     policy.keyWithoutTime = faults.has("token-key-without-time");
     policy.hexadecimal = faults.has("token-in-hex");

@@ -28,7 +28,6 @@ struct SellerPolicy {
     bool timestampOptional = false;
     bool nonceOptional = false;
     bool nonceForgotten = false;
-    bool nonceWithTimestamp = false; // the two together are remembered, so a new timestamp frees the nonce
     bool numbersBreak = false; // a timestamp that is no number is an error nobody catches
 
     // V1.0: authToken = base64(HMAC(key + timeStamp, "k=v&…")) over decoded values (zh-cn_topic_0070649066).

@@ -80,24 +80,49 @@ SellerService::SellerService(Options options)
 SellerReply SellerService::answer(const SellerCall &call)
 {
     const SellerRoute route = sellerRoute(call);
-    SellerAnswer answer;
     if (call.body.size() > kLargestBody)
-        answer = sellerAnswer(
-            seller_code::kBadRequest, QStringLiteral("invalid parameter: the body is too large"));
-    else if (const auto mistaken = faultyRefusal(m_options.faults, call))
-        answer = *mistaken;
-    else if (const SellerRefusal refusal = verify(call, route))
-        answer = *refusal;
-    else if (const auto broken = faultyBreak(m_options.faults, call))
-        answer = *broken;
-    else
-        answer = act(call, route);
+        return replyOf(call, route,
+            sellerAnswer(
+                seller_code::kBadRequest, QStringLiteral("invalid parameter: the body is too large")));
+    if (const auto mistaken = faultyRefusal(m_options.faults, call))
+        return replyOf(call, route, *mistaken);
+    if (const SellerRefusal refusal = verify(call, route))
+        return replyOf(call, route, *refusal);
+    if (const auto broken = faultyBreak(m_options.faults, call))
+        return replyOf(call, route, *broken);
+    return replyOf(call, route, act(call, route));
+}
+
+SellerReply SellerService::answerAgain(const SellerCall &call)
+{
+    const SellerRoute route = sellerRoute(call);
+    return replyOf(call, route, act(call, route));
+}
+
+SellerReply SellerService::replyOf(
+    const SellerCall &call, const SellerRoute &route, SellerAnswer answer) const
+{
     const Secret *signing = route.bodySign ? m_options.keys.of(route.keys.first()) : nullptr;
-    SellerReply reply = sellerReply(m_options.faults, call, std::move(answer), signing, m_options.random);
+    const Secret *fieldKey = route.family == u"saas-v1" ? signing : nullptr;
+    SellerReply reply = sellerReply(m_options.faults, call, std::move(answer), signing, fieldKey);
     reply.activity = route.activity;
     reply.family = route.family;
     reply.delayMs = qint64(double(reply.delayMs) * m_options.slowness);
     return reply;
+}
+
+void SellerService::learn(const Order &order)
+{
+    for (const OrderLine &line : order.lines) {
+        SellerInstance *instance = m_state.madeForLine(order.id.text(), line.id.text());
+        if (!instance)
+            continue;
+        instance->chargingMode = line.chargingMode;
+        if (!line.products.isEmpty())
+            instance->productId = line.products.first().productId;
+        if (instance->expireTime.isEmpty())
+            instance->expireTime = line.expireTime.raw;
+    }
 }
 
 SellerRefusal SellerService::verify(const SellerCall &call, const SellerRoute &route)

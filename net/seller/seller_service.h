@@ -1,6 +1,7 @@
 // The reference seller without its socket: from a call to the bytes of the answer. Pure but for its state.
 #pragma once
 
+#include "models/orders/order.h"
 #include "net/seller/answer_faults.h"
 #include "net/seller/seller_desk.h"
 #include "net/seller/seller_verify.h"
@@ -41,9 +42,14 @@ public:
     SellerService &operator=(const SellerService &) = delete;
 
     SellerReply answer(const SellerCall &call);
+    /// Acts once more on a call that was found genuine before, after what it lacked was learnt.
+    SellerReply answerAgain(const SellerCall &call);
+    /// What the order query told about the orders of instances.
+    void learn(const Order &order);
     SellerState &state() { return m_state; }
 
 private:
+    SellerReply replyOf(const SellerCall &call, const SellerRoute &route, SellerAnswer answer) const;
     SellerRefusal verify(const SellerCall &call, const SellerRoute &route);
     SellerAnswer act(const SellerCall &call, const SellerRoute &route);
 

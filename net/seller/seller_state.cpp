@@ -50,6 +50,14 @@ SellerInstance *SellerState::madeFor(const QString &key)
     return found == m_byKey.constEnd() ? nullptr : instance(*found);
 }
 
+SellerInstance *SellerState::madeForLine(const QString &orderId, const QString &orderLineId)
+{
+    const auto found = std::find_if(m_instances.begin(), m_instances.end(), [&](const SellerInstance &one) {
+        return one.orderId == orderId && (one.orderLineId == orderLineId || one.orderLineId.isEmpty());
+    });
+    return found == m_instances.end() ? nullptr : &*found;
+}
+
 SellerInstance &SellerState::make(const QString &key, const QString &wanted, qint64 nowMs)
 {
     // The guide advises the businessId of the first request (zh-cn_topic_00706494271, 2025-12-30).

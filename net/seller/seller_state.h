@@ -70,6 +70,8 @@ public:
     SellerInstance *instance(const QString &id);
     /// The instance that was made for this key, or nullptr.
     SellerInstance *madeFor(const QString &key);
+    /// The instance whose first order this was, or nullptr.
+    SellerInstance *madeForLine(const QString &orderId, const QString &orderLineId);
     /// A new one; its id is `wanted` when that is a plain text that is not taken, else a new UUID.
     SellerInstance &make(const QString &key, const QString &wanted, qint64 nowMs);
 

@@ -78,9 +78,7 @@ SellerRefusal SellerVerifier::dated(
     if (!waived && std::none_of(keys.cbegin(), keys.cend(), fits))
         return unauthorised();
     // Only genuine calls are remembered: else anybody could fill the memory.
-    const QByteArray once =
-        m_policy.nonceWithTimestamp ? QByteArray(parts.nonce + '@' + parts.timestamp) : parts.nonce;
-    if (!m_policy.nonceForgotten && !once.isEmpty() && !m_nonces.remember(once, call.atMs))
+    if (!m_policy.nonceForgotten && !parts.nonce.isEmpty() && !m_nonces.remember(parts.nonce, call.atMs))
         return badRequest("nonce was used before");
     return std::nullopt;
 }

@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation>没有应答</translation>
+        <translation>无响应</translation>
     </message>
     <message>
         <source>HTTP 200 without a result code</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation>用户ID</translation>
+        <translation>用户 ID</translation>
     </message>
     <message>
         <source>User name</source>
@@ -3563,7 +3563,7 @@
     <message>
         <source>User ID</source>
         <extracomment>用户ID</extracomment>
-        <translation>用户ID</translation>
+        <translation>用户 ID</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6790,7 +6790,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Access key of the emulator</source>
-        <translation>模拟器的访问密钥</translation>
+        <translation>模拟器的 AK</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -8563,7 +8563,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>User ID</source>
-        <translation>用户ID</translation>
+        <translation>用户 ID</translation>
     </message>
     <message>
         <source>User name</source>
@@ -8775,7 +8775,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Attempt</source>
-        <translation>次序</translation>
+        <translation>第几次</translation>
     </message>
     <message>
         <source>After</source>
@@ -9172,7 +9172,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy the rows</source>
-        <translation>复制这些行</translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Findings</source>

@@ -1689,6 +1689,57 @@
     </message>
 </context>
 <context>
+    <name>EmulatedLogin</name>
+    <message>
+        <source>Login address of the application:</source>
+        <translation>Login address of the application:</translation>
+    </message>
+    <message>
+        <source>This tenant has no user who may sign in.</source>
+        <translation>This tenant has no user who may sign in.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Unified login (emulator)</source>
+        <translation>Unified login (emulator)</translation>
+    </message>
+    <message>
+        <source>Choose who signs in. The people are invented, and there is no password.</source>
+        <translation>Choose who signs in. The people are invented, and there is no password.</translation>
+    </message>
+    <message>
+        <source>No tenant of the emulator has an application with the appId of this address.</source>
+        <translation>No tenant of the emulator has an application with the appId of this address.</translation>
+    </message>
+    <message>
+        <source>The address lacks ind=UNOP: the real login needs it.</source>
+        <translation>The address lacks ind=UNOP: the real login needs it.</translation>
+    </message>
+    <message>
+        <source>There is no application yet. Buying a joint product makes a tenant and its application.</source>
+        <translation>There is no application yet. Buying a joint product makes a tenant and its application.</translation>
+    </message>
+    <message>
+        <source>There is no tenant at this address.</source>
+        <translation>There is no tenant at this address.</translation>
+    </message>
+    <message>
+        <source>The form was sent from a page of another site.</source>
+        <translation>The form was sent from a page of another site.</translation>
+    </message>
+    <message>
+        <source>This user cannot sign in to this application: %1</source>
+        <translation>This user cannot sign in to this application: %1</translation>
+    </message>
+    <message>
+        <source>The application has no login address: give it one (redirectUris) first.</source>
+        <translation>The application has no login address: give it one (redirectUris) first.</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentCommand</name>
     <message>
         <source>A vault was made for the secrets.</source>

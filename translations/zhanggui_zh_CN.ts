@@ -1672,6 +1672,57 @@
     </message>
 </context>
 <context>
+    <name>EmulatedLogin</name>
+    <message>
+        <source>Login address of the application:</source>
+        <translation>应用登录地址：</translation>
+    </message>
+    <message>
+        <source>This tenant has no user who may sign in.</source>
+        <translation>该租户没有可登录的用户。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Unified login (emulator)</source>
+        <translation>统一登录（模拟器）</translation>
+    </message>
+    <message>
+        <source>Choose who signs in. The people are invented, and there is no password.</source>
+        <translation>请选择登录的用户。人员均为虚构，没有密码。</translation>
+    </message>
+    <message>
+        <source>No tenant of the emulator has an application with the appId of this address.</source>
+        <translation>模拟器中没有租户的应用使用此地址中的 appId。</translation>
+    </message>
+    <message>
+        <source>The address lacks ind=UNOP: the real login needs it.</source>
+        <translation>地址中缺少 ind=UNOP：真实的统一登录需要它。</translation>
+    </message>
+    <message>
+        <source>There is no application yet. Buying a joint product makes a tenant and its application.</source>
+        <translation>尚无应用。购买联营商品会产生租户及其应用。</translation>
+    </message>
+    <message>
+        <source>There is no tenant at this address.</source>
+        <translation>此地址没有租户。</translation>
+    </message>
+    <message>
+        <source>The form was sent from a page of another site.</source>
+        <translation>表单由其他站点的页面发出。</translation>
+    </message>
+    <message>
+        <source>This user cannot sign in to this application: %1</source>
+        <translation>该用户不能登录此应用：%1</translation>
+    </message>
+    <message>
+        <source>The application has no login address: give it one (redirectUris) first.</source>
+        <translation>该应用没有登录地址：请先设置（redirectUris）。</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentCommand</name>
     <message>
         <source>A vault was made for the secrets.</source>

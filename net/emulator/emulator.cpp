@@ -2,6 +2,7 @@
 
 #include "net/emulator/api/authority_api.h"
 #include "net/emulator/emulator_server.h"
+#include "net/emulator/oauth/oauth_api.h"
 
 #include <QSslServer>
 #include <QTcpServer>
@@ -34,6 +35,7 @@ Result<void> Emulator::prepare()
     if (!marketplace)
         return tl::unexpected<Error>(marketplace.error());
     (*marketplace)->add(authorityApi(m_options.authority));
+    (*marketplace)->add(oauthApi((*marketplace)->context()));
     m_server = std::make_unique<EmulatorServer>(
         *std::move(marketplace), m_options.now, [this](const EmulatedAnswer &answer) { keep(answer); });
     return {};

@@ -6079,7 +6079,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Vault locked</source>
-        <translation>密钥库已锁定</translation>
+        <translation>保险库已锁定</translation>
     </message>
     <message>
         <source>Unlock…</source>

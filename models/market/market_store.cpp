@@ -2,6 +2,7 @@
 
 #include "models/market/market_schema.h"
 #include "models/market/market_store_private.h"
+#include "models/store/integrity.h"
 
 namespace zhanggui {
 
@@ -23,9 +24,24 @@ Result<WorkspaceLock> lockOf(const QString &file)
     return lock;
 }
 
-Result<void> makeReady(Connection &connection)
+/// Damage is told of now rather than in the middle of a test, perhaps hours later.
+Result<void> checkWhole(Connection &connection)
 {
-    return migrate(connection, marketMigrations(), kMarketApplicationId);
+    const auto report = checkIntegrity(connection, CheckDepth::Quick);
+    if (!report)
+        return tl::unexpected(report.error());
+    if (!report->isWhole()) {
+        return failure(ErrorKind::Corrupt, QStringLiteral("the state is damaged"),
+            QStringLiteral("%1: %2").arg(connection.file(), report->problems.first()));
+    }
+    return {};
+}
+
+Result<void> makeReady(Connection &connection, bool temporary)
+{
+    return migrate(connection, marketMigrations(), kMarketApplicationId)
+        .and_then([&] { return temporary ? Result<void>() : checkWhole(connection); })
+        .and_then([&] { return connection.execute(QString::fromLatin1(synchronousOf(temporary))); });
 }
 
 } // namespace
@@ -57,11 +73,8 @@ Result<std::unique_ptr<MarketStore>> MarketStore::open(const QString &file)
     auto connection = Connection::open(path, Connection::Access::Create, kWorkerBusyTimeout);
     if (!connection)
         return tl::unexpected(connection.error());
-    if (const auto ready = makeReady(**connection); !ready)
+    if (const auto ready = makeReady(**connection, file.isEmpty()); !ready)
         return tl::unexpected(ready.error());
-    const auto waits = (*connection)->execute(QString::fromLatin1(synchronousOf(file.isEmpty())));
-    if (!waits)
-        return tl::unexpected(waits.error());
     made->connection = std::move(*connection);
     made->rows.emplace(*made->connection);
     return std::unique_ptr<MarketStore>(new MarketStore(std::move(made)));

@@ -13,6 +13,7 @@ endfunction()
 
 zhanggui_add_bench(import bench/raw_import.cpp bench/raw_import.h)
 zhanggui_add_bench(list support/sample_orders.cpp support/sample_orders.h)
+zhanggui_add_bench(market support/sample_market.h)
 zhanggui_add_bench(runs)
 zhanggui_add_bench(search support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_bench(start support/sample_orders.cpp support/sample_orders.h)

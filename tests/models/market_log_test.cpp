@@ -3,6 +3,7 @@
 #include "models/market/market_log_kind.h"
 #include "models/market/market_store.h"
 #include "models/store/connection.h"
+#include "tests/support/damage.h"
 #include "tests/support/results.h"
 #include "tests/support/sample_market.h"
 #include "tests/support/test_main.h"
@@ -190,6 +191,25 @@ private Q_SLOTS:
             VERIFY_OK(m_store->log(entry));
         // The last trim was at row 102,000.
         QCOMPARE(m_store->counts()->log, kMarketLogRows + 500);
+    }
+
+    void shouldReadTheExamplesOfTheManual()
+    {
+        int examples = 0;
+        for (const char *language : { "en", "zh_CN" }) {
+            const QString page =
+                QStringLiteral(ZHANGGUI_SOURCE "/docs/%1/emulator-state.md").arg(QLatin1String(language));
+            const QString manual = QString::fromUtf8(test::readFile(page));
+            const QStringList lines =
+                manual.section(QStringLiteral("```"), -2, -2).split(u'\n', Qt::SkipEmptyParts);
+            for (const QString &line : lines) {
+                MarketLogQuery query;
+                query.filter = line.section(QStringLiteral("   "), 0, 0);
+                VERIFY_OK(m_store->findLog(query));
+                ++examples;
+            }
+        }
+        QCOMPARE(examples, 10);
     }
 
     void shouldNameEachFieldInBothLanguagesOnce()

@@ -78,7 +78,7 @@ private Q_SLOTS:
         MarketSeed seed;
         seed.products = { test::sampleProduct() };
         seed.customers = { test::sampleCustomer() };
-        MarketOrder order = test::sampleOrder();
+        MarketOrder order = test::sampleMarketOrder();
         order.instanceId.clear();
         order.license.clear();
         order.aboutOrder.clear();
@@ -199,7 +199,7 @@ private Q_SLOTS:
         const auto opened = MarketStore::open();
         VERIFY_OK(opened);
         MarketStore &store = **opened;
-        VERIFY_OK(store.put(test::sampleOrder()));
+        VERIFY_OK(store.put(test::sampleMarketOrder()));
         VERIFY_OK(store.put(test::sampleUsage()));
         const auto call = store.put(test::sampleCall());
         VERIFY_OK(store.schedule({ 0, 1, {}, {}, {} }));
@@ -227,7 +227,7 @@ private Q_SLOTS:
     {
         const auto store = MarketStore::open();
         VERIFY_OK(store);
-        VERIFY_OK((*store)->put(test::sampleOrder()));
+        VERIFY_OK((*store)->put(test::sampleMarketOrder()));
         const MarketCounts before = (*store)->counts().value_or(MarketCounts());
         VERIFY_FAILS((*store)->reset(R"({"products":[{"id":"P"}]})"), ErrorKind::BadInput);
         QVERIFY((*store)->counts() == before);

@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         const MarketProduct product = test::sampleProduct();
         const MarketCustomer customer = test::sampleCustomer();
-        const MarketOrder order = test::sampleOrder();
+        const MarketOrder order = test::sampleMarketOrder();
         const MarketInstance instance = test::sampleInstance();
         const MarketLicense license = test::sampleLicense();
         const MarketTenant tenant{ text("t1"), text("i1"), text("o1"), text("code"), text("name"),
@@ -108,8 +108,8 @@ private Q_SLOTS:
     void shouldReplaceARowInItsPlace()
     {
         for (const char *id : { "A", "B", "C" })
-            VERIFY_OK(m_store->put(test::sampleOrder(text(id))));
-        MarketOrder changed = test::sampleOrder(text("B"));
+            VERIFY_OK(m_store->put(test::sampleMarketOrder(text(id))));
+        MarketOrder changed = test::sampleMarketOrder(text("B"));
         changed.stage = OrderStage::Refunded;
         changed.expireMs.reset();
         VERIFY_OK(m_store->put(changed));
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void shouldPageThroughOrders()
     {
         for (const char *id : { "D", "A", "C", "B" })
-            VERIFY_OK(m_store->put(test::sampleOrder(text(id))));
+            VERIFY_OK(m_store->put(test::sampleMarketOrder(text(id))));
         QCOMPARE(idsOf(m_store->orders(2)), QStringList({ text("D"), text("A") }));
         QCOMPARE(idsOf(m_store->orders(2, text("A"))), QStringList({ text("C"), text("B") }));
         QCOMPARE(idsOf(m_store->orders(2, text("B"))), QStringList());
@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         const auto put = [this](
                              const char *id, const char *about, const char *instance, const char *license) {
-            MarketOrder order = test::sampleOrder(text(id));
+            MarketOrder order = test::sampleMarketOrder(text(id));
             order.aboutOrder = text(about);
             order.instanceId = text(instance);
             order.license = text(license);
@@ -321,7 +321,7 @@ private Q_SLOTS:
         {
             auto transaction = m_store->begin();
             VERIFY_OK(transaction);
-            VERIFY_OK(m_store->put(test::sampleOrder()));
+            VERIFY_OK(m_store->put(test::sampleMarketOrder()));
             VERIFY_OK(m_store->put(test::sampleCall()));
             VERIFY_OK(m_store->removeTenant(text("t")));
         }
@@ -332,8 +332,8 @@ private Q_SLOTS:
     void shouldCountRows()
     {
         VERIFY_OK(m_store->put(test::sampleProduct()));
-        VERIFY_OK(m_store->put(test::sampleOrder(text("a"))));
-        VERIFY_OK(m_store->put(test::sampleOrder(text("b"))));
+        VERIFY_OK(m_store->put(test::sampleMarketOrder(text("a"))));
+        VERIFY_OK(m_store->put(test::sampleMarketOrder(text("b"))));
         VERIFY_OK(m_store->log(test::sampleLogEntry()));
         MarketCounts expected;
         expected.products = 1;
@@ -350,11 +350,11 @@ private Q_SLOTS:
             const auto store = MarketStore::open(file);
             VERIFY_OK(store);
             QCOMPARE((*store)->file(), file);
-            VERIFY_OK((*store)->put(test::sampleOrder()));
+            VERIFY_OK((*store)->put(test::sampleMarketOrder()));
         }
         const auto again = MarketStore::open(file);
         VERIFY_OK(again);
-        QVERIFY((*again)->order(test::sampleOrder().id) == test::sampleOrder());
+        QVERIFY((*again)->order(test::sampleMarketOrder().id) == test::sampleMarketOrder());
     }
 
     void shouldRemoveATemporaryStoreWithTheObject()
@@ -384,7 +384,7 @@ private Q_SLOTS:
         VERIFY_OK(reader);
         VERIFY_OK((*writer)->log(test::sampleLogEntry()));
         QCOMPARE((*reader)->findLog({})->size(), 1);
-        VERIFY_FAILS((*reader)->put(test::sampleOrder()), ErrorKind::ReadOnly);
+        VERIFY_FAILS((*reader)->put(test::sampleMarketOrder()), ErrorKind::ReadOnly);
         VERIFY_FAILS((*reader)->log(test::sampleLogEntry()), ErrorKind::ReadOnly);
     }
 

@@ -35,7 +35,7 @@ inline MarketCustomer sampleCustomer(const QString &id = QStringLiteral("0000000
         QStringLiteral("user@example.com"), QStringLiteral("iam-1"), QStringLiteral("iam_name") };
 }
 
-inline MarketOrder sampleOrder(const QString &id = QStringLiteral("CS2610050001ABCDE"))
+inline MarketOrder sampleMarketOrder(const QString &id = QStringLiteral("CS2610050001ABCDE"))
 {
     MarketOrder order;
     order.id = id;

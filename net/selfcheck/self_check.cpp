@@ -144,7 +144,7 @@ QList<CallbackSuite> SelfCheck::Private::suitesForFault(const QString &family, b
 {
     QList<CallbackSuite> suites = suitesOf(family);
     suites.removeIf([&](const CallbackSuite &suite) {
-        return suite.site != QLatin1String("cn") || suite.product.startsWith(QLatin1String("joint"));
+        return suite.site != QLatin1String("cn") || suite.id.startsWith(QLatin1String("joint-"));
     });
     if (!waits)
         return suites;

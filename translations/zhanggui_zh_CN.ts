@@ -5994,7 +5994,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation>没有发送任何请求。</translation>
+        <translation>未发送任何内容。</translation>
     </message>
     <message>
         <source>Enter the access keys with an environment, then run again.</source>
@@ -6046,11 +6046,11 @@ Headers to send besides those given:
     </message>
     <message>
         <source>The files are as they were.</source>
-        <translation>文件未被改动。</translation>
+        <translation>文件保持不变。</translation>
     </message>
     <message>
         <source>Mend them, then press F5.</source>
-        <translation>修正后按 F5。</translation>
+        <translation>请修正后按 F5。</translation>
     </message>
 </context>
 <context>

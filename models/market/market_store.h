@@ -84,9 +84,10 @@ public:
     [[nodiscard]] Result<QList<MarketUsage>> waitingUsage(int limit = 1000) const;
     /// Accepted and not collected into a bill yet, the oldest ones.
     [[nodiscard]] Result<QList<MarketUsage>> unbilledUsage(int limit = 1000) const;
-    /// An empty serial (old interface) is never known.
-    [[nodiscard]] Result<bool> knowsSerial(const QString &serial, qint64 exceptId) const;
-    /// Another record of the instance with the same begin and end that is not abnormal.
+    /// Whether an earlier record than `beforeId` (0: any) has the serial; the first of several is good. An
+    /// empty serial (old interface) is never known.
+    [[nodiscard]] Result<bool> knowsSerial(const QString &serial, qint64 beforeId) const;
+    /// An earlier record of the instance with the same begin and end that is not abnormal.
     [[nodiscard]] Result<bool> knowsPeriod(const MarketUsage &record) const;
     /// Gives the id to a new one (id 0).
     [[nodiscard]] Result<qint64> put(const MarketUsage &record);

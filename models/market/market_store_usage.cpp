@@ -30,12 +30,12 @@ Result<QList<MarketUsage>> MarketStore::unbilledUsage(int limit) const
         "WHERE stage = 'accepted' AND billed_ms IS NULL ORDER BY id LIMIT ?1", limit);
 }
 
-Result<bool> MarketStore::knowsSerial(const QString &serial, qint64 exceptId) const
+Result<bool> MarketStore::knowsSerial(const QString &serial, qint64 beforeId) const
 {
     if (serial.isEmpty())
         return false;
     return rows()
-        .cell<qint64>("SELECT id FROM usage WHERE serial = ?1 AND id <> ?2", serial, exceptId)
+        .cell<qint64>("SELECT id FROM usage WHERE serial = ?1 AND (?2 = 0 OR id < ?2)", serial, beforeId)
         .transform([](const std::optional<qint64> &found) { return found.has_value(); });
 }
 
@@ -43,7 +43,7 @@ Result<bool> MarketStore::knowsPeriod(const MarketUsage &record) const
 {
     return rows()
         .cell<qint64>("SELECT id FROM usage WHERE instance_id = ?1 AND begin_time = ?2 AND end_time = ?3 "
-                      "AND id <> ?4 AND stage <> 'abnormal'",
+                      "AND (?4 = 0 OR id < ?4) AND stage <> 'abnormal'",
             record.instanceId, record.beginTime, record.endTime, record.id)
         .transform([](const std::optional<qint64> &found) { return found.has_value(); });
 }

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void shouldChangeNothingWhenAnActionIsRefused();
     void shouldGoThroughTwoYearsOfHundredsOfEvents();
     void shouldFailCallsWithoutAnAddressAndWithoutConsent();
+    void shouldLetSeededInstancesRunOut();
+    void shouldTakeUpAStoreThatWasReset();
 };
 
 void MarketEngineTest::shouldOpenABoughtProductAndAskForItsInformation()
@@ -276,6 +278,55 @@ void MarketEngineTest::shouldFailCallsWithoutAnAddressAndWithoutConsent()
     stage.start();
     stage.buy("P1");
     QVERIFY(!stage.sender.calls.isEmpty());
+}
+
+void MarketEngineTest::shouldLetSeededInstancesRunOut()
+{
+    // GIVEN a store that a seed filled: an order and its instance, and nothing planned
+    MarketStage stage({ aProduct("P1", "saas-v2") });
+    MarketStage::good(stage.store->setValue(QStringLiteral("seed-planned"), {}));
+    MarketOrder order;
+    order.id = QStringLiteral("CS2601010000AAAAA");
+    order.lineId = QStringLiteral("CS2601010000AAAAA-000001");
+    order.type = QStringLiteral("NEW");
+    order.productId = QStringLiteral("P1");
+    order.customerId = test::aCustomer().id;
+    order.stage = OrderStage::Done;
+    order.instanceId = QStringLiteral("seeded");
+    MarketStage::good(stage.store->put(order));
+    MarketInstance instance;
+    instance.id = order.instanceId;
+    instance.orderId = order.id;
+    instance.productId = order.productId;
+    instance.customerId = order.customerId;
+    instance.stage = InstanceStage::Running;
+    instance.expireMs = test::kStageStart + 86'400'000;
+    MarketStage::good(stage.store->put(instance));
+
+    // WHEN an engine takes it up, twice
+    stage.start();
+    stage.start();
+    QCOMPARE(stage.store->events().value().size(), 1);
+
+    // THEN it expires and is released
+    stage.advance("20d");
+    QCOMPARE(stage.instance(instance.id).stage, InstanceStage::Released);
+}
+
+void MarketEngineTest::shouldTakeUpAStoreThatWasReset()
+{
+    QTemporaryDir folder;
+    MarketStage stage({ aProduct("P1", "saas-v2") });
+    VERIFY_OK(stage.store->snapshot(folder.filePath(QStringLiteral("before"))));
+    const ActionResult bought = stage.buy("P1", "1m");
+    stage.advance("10d");
+
+    VERIFY_OK(stage.store->restore(folder.filePath(QStringLiteral("before"))));
+    stage.engine->reload();
+    stage.settle();
+
+    QCOMPARE(stage.engine->nowMs(), test::kStageStart);
+    VERIFY_FAILS(stage.store->order(bought.order), ErrorKind::NotFound);
 }
 
 ZHANGGUI_TEST(MarketEngineTest)

@@ -99,6 +99,29 @@ void planExpiry(MarketWork &work, const MarketLicense &license)
         work.plan(kExpireLicense, license.code, *license.expireMs);
 }
 
+void planStored(MarketWork &work)
+{
+    constexpr int kAll = 10'000'000;
+    const QList<MarketInstance> instances =
+        work.failed() ? QList<MarketInstance>() : work.take(work.store().instances(kAll));
+    for (const MarketInstance &instance : instances) {
+        const bool over = isOver(instance.expireMs, work.nowMs());
+        if (instance.stage == InstanceStage::Frozen && over)
+            work.plan(kRelease, instance.id,
+                instance.frozenMs.value_or(*instance.expireMs)
+                    + work.product(instance.productId).freezeDays * kDayMs);
+        else if (instance.stage != InstanceStage::Released && instance.expireMs)
+            work.plan(kFreeze, instance.id, *instance.expireMs);
+    }
+    const QList<MarketLicense> licenses =
+        work.failed() ? QList<MarketLicense>() : work.take(work.store().licenses(kAll));
+    for (const MarketLicense &license : licenses) {
+        const bool lives = license.stage == LicenseStage::Alive || license.stage == LicenseStage::Frozen;
+        if (lives && license.expireMs && work.product(license.productId).kind == u"license-code")
+            work.plan(kExpireLicense, license.code, *license.expireMs);
+    }
+}
+
 void onInstanceExpired(MarketWork &work, const QString &id)
 {
     const auto found = work.findInstance(id);

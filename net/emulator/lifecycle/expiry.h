@@ -14,6 +14,10 @@ namespace zhanggui {
 void planExpiry(MarketWork &work, const MarketInstance &instance);
 void planExpiry(MarketWork &work, const MarketLicense &license);
 
+/// Plans what follows for everything the store holds that nobody planned yet: instances and licences that a
+/// seed file brought along.
+void planStored(MarketWork &work);
+
 /// Events. What has been renewed or released meanwhile stays as it is.
 void onInstanceExpired(MarketWork &work, const QString &id);
 void onLicenseExpired(MarketWork &work, const QString &code);

@@ -5,6 +5,7 @@
 #include "net/emulator/lifecycle/call_attempt.h"
 #include "net/emulator/lifecycle/engine_events.h"
 #include "net/emulator/lifecycle/engine_limits.h"
+#include "net/emulator/lifecycle/expiry.h"
 #include "net/emulator/lifecycle/virtual_clock.h"
 
 #include <QTimer>
@@ -16,6 +17,7 @@ namespace zhanggui {
 namespace {
 
 const QString kClock = QStringLiteral("clock");
+const QString kPlanned = QStringLiteral("seed-planned");
 const QString kCall = QStringLiteral("call");
 constexpr double kFastest = 10'000'000;
 bool isOfStore(const Error &error)
@@ -59,6 +61,7 @@ public:
     }
 
     void load();
+    void planSeeded();
     qint64 wall() const { return options.wall(); }
     /// Virtual time passes only while nothing is under way or due, but at rate 1, where it is the real one.
     bool holds() const { return advancing || clock.rate() != 1; }
@@ -113,7 +116,22 @@ void MarketEngine::Private::load()
     advancing = stopping = busy = false;
     down = false;
     restless = true;
+    planSeeded();
     wake();
+}
+
+/// Once for each store, and again after it was reset: what the seed brought along runs out too.
+void MarketEngine::Private::planSeeded()
+{
+    MarketWork work(store, protocol, options, moment);
+    const auto planned = inTransaction(work, 0, [&] {
+        if (!work.value(kPlanned).isEmpty())
+            return;
+        planStored(work);
+        work.setValue(kPlanned, "1");
+    });
+    if (!planned)
+        broken(planned.error());
 }
 
 /// Never carries an event out itself: the stack does not grow with their number, and stop() gets a word in.

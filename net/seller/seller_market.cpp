@@ -80,7 +80,7 @@ SellerMarketClient::~SellerMarketClient() = default;
 
 void SellerMarketClient::queryOrder(const QString &orderId, const QString &orderLineId)
 {
-    queryThen(m_session, orderId, orderLineId, this, [this, orderId](const OrderCall &call) {
+    queryThen(m_session, orderId, orderLineId, &m_guard, [this, orderId](const OrderCall &call) {
         Q_EMIT called(u"order query " % orderId % u": "
             % (call.answer ? QStringLiteral("good") : QString(call.answer.error().what)));
         if (call.answer)
@@ -124,7 +124,7 @@ void SellerMarketClient::post(const QString &path, const QByteArray &contentType
     Result<AkskSigned> made = signAksk(std::move(request), m_market.accessKey, m_market.secretKey, m_now());
     if (!made)
         return done(made.error().what);
-    sendThen(transportOver(m_client.get()), std::move(made->request), this, done);
+    sendThen(transportOver(m_client.get()), std::move(made->request), &m_guard, done);
 }
 
 } // namespace zhanggui

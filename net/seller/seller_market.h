@@ -47,6 +47,7 @@ private:
     Now m_now;
     std::unique_ptr<HttpClient> m_client;
     std::shared_ptr<MarketplaceSession> m_session;
+    QObject m_guard; // dies first: calls that end with the client find nobody to tell
 };
 
 } // namespace zhanggui

@@ -13,3 +13,7 @@ add_test(NAME features.sellers COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/seller_
 set_tests_properties(features.sellers PROPERTIES LABELS features TIMEOUT 120)
 add_test(NAME features.replay_matrix COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/replay_matrix_test.py $<TARGET_FILE:zhanggui>)
 set_tests_properties(features.replay_matrix PROPERTIES LABELS features TIMEOUT 400)
+add_test(NAME features.reference_seller COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/reference_seller_test.py $<TARGET_FILE:zhanggui>)
+set_tests_properties(features.reference_seller PROPERTIES LABELS features TIMEOUT 120)
+add_test(NAME features.reference_seller_market COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/reference_seller_market_test.py $<TARGET_FILE:zhanggui>)
+set_tests_properties(features.reference_seller_market PROPERTIES LABELS features TIMEOUT 120)

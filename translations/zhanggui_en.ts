@@ -1614,6 +1614,10 @@
         <source>Check the debugger against a seller that is broken on purpose.</source>
         <translation>Check the debugger against a seller that is broken on purpose.</translation>
     </message>
+    <message>
+        <source>Play a product&apos;s life on a virtual clock against a seller&apos;s server.</source>
+        <translation>Play a product&apos;s life on a virtual clock against a seller&apos;s server.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4478,6 +4482,70 @@
     <message>
         <source>Neutral (grey)</source>
         <translation>Neutral (grey)</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCommand</name>
+    <message>
+        <source>%1: good, steps: %2</source>
+        <extracomment>%1 file, %2 number of steps</extracomment>
+        <translation>%1: good, steps: %2</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>no call reached the seller&apos;s server</source>
+        <translation>no call reached the seller&apos;s server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) fell short</source>
+        <translation>
+            <numerusform>%n step fell short</numerusform>
+            <numerusform>%n steps fell short</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (steps: %3, virtual time: %4, took: %5 s)</source>
+        <extracomment>%1 scenario, %2 how it ended, %3 steps done, %4 time on the virtual clock, %5 seconds it took</extracomment>
+        <translation>%1: %2 (steps: %3, virtual time: %4, took: %5 s)</translation>
+    </message>
+    <message>
+        <source>Plays shipped scenarios (by id) or files against a seller&apos;s server, each on a marketplace and a virtual clock of its own.</source>
+        <translation>Plays shipped scenarios (by id) or files against a seller&apos;s server, each on a marketplace and a virtual clock of its own.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s production address.</source>
+        <translation>The seller&apos;s production address.</translation>
+    </message>
+    <message>
+        <source>Every shipped scenario.</source>
+        <translation>Every shipped scenario.</translation>
+    </message>
+    <message>
+        <source>Write a report for build servers into this file.</source>
+        <translation>Write a report for build servers into this file.</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1 where the seller&apos;s server can call the marketplace; 0: a free one.</source>
+        <translation>Port on 127.0.0.1 where the seller&apos;s server can call the marketplace; 0: a free one.</translation>
+    </message>
+    <message>
+        <source>Access key that the marketplace takes; made up without.</source>
+        <translation>Access key that the marketplace takes; made up without.</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds its secret key.</source>
+        <translation>Environment variable that holds its secret key.</translation>
+    </message>
+    <message>
+        <source>Seconds until a call without an answer is given up.</source>
+        <translation>Seconds until a call without an answer is given up.</translation>
     </message>
 </context>
 <context>

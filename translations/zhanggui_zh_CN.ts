@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation>无响应</translation>
+        <translation>没有应答</translation>
     </message>
     <message>
         <source>HTTP 200 without a result code</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation>用户 ID</translation>
+        <translation>用户ID</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1596,6 +1596,10 @@
     <message>
         <source>Check the debugger against a seller that is broken on purpose.</source>
         <translation>用故意弄坏的卖家服务器检验调试器。</translation>
+    </message>
+    <message>
+        <source>Play a product&apos;s life on a virtual clock against a seller&apos;s server.</source>
+        <translation>在虚拟时钟上针对商家服务器演完商品的生命周期。</translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3618,7 @@
     <message>
         <source>User ID</source>
         <extracomment>用户ID</extracomment>
-        <translation>用户 ID</translation>
+        <translation>用户ID</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4440,6 +4444,69 @@
     <message>
         <source>Neutral (grey)</source>
         <translation>中性（灰）</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCommand</name>
+    <message>
+        <source>%1: good, steps: %2</source>
+        <extracomment>%1 file, %2 number of steps</extracomment>
+        <translation>%1：正确，步骤：%2</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>no call reached the seller&apos;s server</source>
+        <translation>没有调用到达商家服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) fell short</source>
+        <translation>
+            <numerusform>%n 个步骤未达到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (steps: %3, virtual time: %4, took: %5 s)</source>
+        <extracomment>%1 scenario, %2 how it ended, %3 steps done, %4 time on the virtual clock, %5 seconds it took</extracomment>
+        <translation>%1：%2（步骤：%3，虚拟时间：%4，用时：%5 秒）</translation>
+    </message>
+    <message>
+        <source>Plays shipped scenarios (by id) or files against a seller&apos;s server, each on a marketplace and a virtual clock of its own.</source>
+        <translation>针对商家服务器运行随程序提供的场景（按名称）或文件，每个场景都有自己的市场和虚拟时钟。</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s production address.</source>
+        <translation>商家的生产地址。</translation>
+    </message>
+    <message>
+        <source>Every shipped scenario.</source>
+        <translation>所有随程序提供的场景。</translation>
+    </message>
+    <message>
+        <source>Write a report for build servers into this file.</source>
+        <translation>将供构建服务器使用的报告写入此文件。</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1 where the seller&apos;s server can call the marketplace; 0: a free one.</source>
+        <translation>商家服务器可回调市场的 127.0.0.1 端口；0 表示任一空闲端口。</translation>
+    </message>
+    <message>
+        <source>Access key that the marketplace takes; made up without.</source>
+        <translation>市场接受的访问密钥；不给出则临时生成。</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds its secret key.</source>
+        <translation>保存其秘密访问密钥的环境变量。</translation>
+    </message>
+    <message>
+        <source>Seconds until a call without an answer is given up.</source>
+        <translation>调用无应答时放弃前等待的秒数。</translation>
     </message>
 </context>
 <context>
@@ -5994,7 +6061,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation>未发送任何内容。</translation>
+        <translation>没有发送任何请求。</translation>
     </message>
     <message>
         <source>Enter the access keys with an environment, then run again.</source>
@@ -6046,11 +6113,11 @@ Headers to send besides those given:
     </message>
     <message>
         <source>The files are as they were.</source>
-        <translation>文件保持不变。</translation>
+        <translation>文件未被改动。</translation>
     </message>
     <message>
         <source>Mend them, then press F5.</source>
-        <translation>请修正后按 F5。</translation>
+        <translation>修正后按 F5。</translation>
     </message>
 </context>
 <context>
@@ -6079,7 +6146,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Vault locked</source>
-        <translation>保险库已锁定</translation>
+        <translation>密钥库已锁定</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -6841,7 +6908,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Access key of the emulator</source>
-        <translation>模拟器的 AK</translation>
+        <translation>模拟器的访问密钥</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -8614,7 +8681,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>User ID</source>
-        <translation>用户 ID</translation>
+        <translation>用户ID</translation>
     </message>
     <message>
         <source>User name</source>
@@ -8826,7 +8893,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Attempt</source>
-        <translation>第几次</translation>
+        <translation>次序</translation>
     </message>
     <message>
         <source>After</source>
@@ -9223,7 +9290,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy the rows</source>
-        <translation>复制行</translation>
+        <translation>复制这些行</translation>
     </message>
     <message>
         <source>Findings</source>

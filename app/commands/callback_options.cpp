@@ -143,16 +143,9 @@ Result<std::unique_ptr<CallbackTables>> loadCallbackTables()
         CallbackTables{ *std::move(protocol), *std::move(checks), *std::move(suites) });
 }
 
-void addTargetOptions(QCommandLineParser &parser)
+void addCallbackKeyOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        { kUrl,
-            say(QT_TRANSLATE_NOOP("CallbackOptions", "The address of your server that receives callbacks.")),
-            QStringLiteral("url") },
-        { kKeyEnv,
-            say(QT_TRANSLATE_NOOP("CallbackOptions",
-                "Environment variable that holds the access key; it serves every interface but the kit's.")),
-            QStringLiteral("variable") },
         { kKitKeyEnv,
             say(QT_TRANSLATE_NOOP("CallbackOptions",
                 "Environment variable that holds the key of the joint kit; without it kit cases are "
@@ -177,6 +170,20 @@ void addTargetOptions(QCommandLineParser &parser)
                 "after "
                 "a comma is that of the mask.")),
             QStringLiteral("digest"), QStringLiteral("sha256") },
+    });
+}
+
+void addTargetOptions(QCommandLineParser &parser)
+{
+    addCallbackKeyOptions(parser);
+    parser.addOptions({
+        { kUrl,
+            say(QT_TRANSLATE_NOOP("CallbackOptions", "The address of your server that receives callbacks.")),
+            QStringLiteral("url") },
+        { kKeyEnv,
+            say(QT_TRANSLATE_NOOP("CallbackOptions",
+                "Environment variable that holds the access key; it serves every interface but the kit's.")),
+            QStringLiteral("variable") },
         { kCaFile,
             say(QT_TRANSLATE_NOOP(
                 "CallbackOptions", "PEM file with an authority to trust besides the system's.")),

@@ -18,6 +18,9 @@ struct CallbackTables {
 /// Corrupt when the program is damaged.
 [[nodiscard]] Result<std::unique_ptr<CallbackTables>> loadCallbackTables();
 
+/// Adds the options of keys but --key-env: --kit-key-env, --license-key-env, --common-key-env, --api-key,
+/// --public-key and --oaep.
+void addCallbackKeyOptions(QCommandLineParser &parser);
 /// Adds --url, --key-env, --kit-key-env, --license-key-env, --common-key-env, --api-key, --public-key,
 /// --ca-file,
 /// --field-bits and --allow-real.

@@ -17,6 +17,7 @@
 #include "app/commands/rehearse_command.h"
 #include "app/commands/replay_command.h"
 #include "app/commands/restore_command.h"
+#include "app/commands/scenario_command.h"
 #include "app/commands/screenshots_command.h"
 #include "app/commands/selfcheck_command.h"
 #include "app/commands/seller_command.h"
@@ -64,6 +65,9 @@ constexpr Command kCommands[] = {
         runReplay },
     { "restore", QT_TRANSLATE_NOOP("Command", "Put a backup in the place of the workspace's database."),
         runRestore },
+    { "scenario",
+        QT_TRANSLATE_NOOP("Command", "Play a product's life on a virtual clock against a seller's server."),
+        runScenario },
     { "screenshots",
         QT_TRANSLATE_NOOP("Command", "Draw every page with sample data into a folder, as PNG pictures."),
         runScreenshots, CommandFace::Pictures },

@@ -1,6 +1,7 @@
 #include "net/callbacks/report_junit.h"
 
 #include "net/callbacks/report_text.h"
+#include "net/callbacks/xml_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -12,54 +13,6 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("CallbackReport", text);
-}
-
-/// Writes elements; text and attribute values are escaped here and nowhere else.
-class XmlText {
-public:
-    using Attributes = QList<QPair<const char *, QString>>;
-
-    void open(const char *element, const Attributes &attributes)
-    {
-        tag(element, attributes, ">\n");
-        ++m_depth;
-    }
-    void close(const char *element)
-    {
-        --m_depth;
-        indent();
-        m_text += u"</" % QLatin1String(element) % u">\n";
-    }
-    void empty(const char *element, const Attributes &attributes) { tag(element, attributes, "/>\n"); }
-    void leaf(const char *element, const Attributes &attributes, const QString &text)
-    {
-        tag(element, attributes, ">");
-        m_text += escaped(text) % u"</" % QLatin1String(element) % u">\n";
-    }
-    QByteArray utf8() const { return m_text.toUtf8(); }
-
-private:
-    static QString escaped(const QString &text) { return xmlCharacters(text).toHtmlEscaped(); }
-    void indent() { m_text += QString(m_depth * 2, u' '); }
-    void tag(const char *element, const Attributes &attributes, const char *end)
-    {
-        indent();
-        m_text += u'<' % QLatin1String(element);
-        for (const auto &[name, value] : attributes) {
-            QString flat = escaped(value);
-            flat.replace(u'\n', QLatin1String("&#10;")).replace(u'\t', QLatin1String("&#9;"));
-            m_text += u' ' % QLatin1String(name) % u"=\"" % flat % u'"';
-        }
-        m_text += QLatin1String(end);
-    }
-
-    QString m_text = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    int m_depth = 0;
-};
-
-QString seconds(qint64 milliseconds)
-{
-    return QString::number(double(milliseconds) / 1000.0, 'f', 3);
 }
 
 QString verdictLine(const CheckCatalog &catalog, const Verdict &verdict, bool chinese)
@@ -132,7 +85,7 @@ void writeCase(
         record.round > 0 ? record.caseId % u" #" % QString::number(record.round + 1) : record.caseId;
     xml.open("testcase",
         { { "classname", run.suite.isEmpty() ? QStringLiteral("cases") : run.suite }, { "name", name },
-            { "time", seconds(std::max<qint64>(0, spentUs(record)) / 1000) } });
+            { "time", xmlSeconds(std::max<qint64>(0, spentUs(record)) / 1000) } });
     QString check = caseStateWord(record.state);
     if (record.state == CaseState::Failed || record.state == CaseState::Unreachable) {
         const QString message = firstFailure(catalog, record, chinese, &check);
@@ -158,7 +111,7 @@ Result<QByteArray> junitReport(const RunRecord &redacted, const CheckCatalog &ca
     const XmlText::Attributes numbers{ { "tests", QString::number(redacted.cases.size()) },
         { "failures", QString::number(counts.failed) }, { "errors", QString::number(counts.unreachable) },
         { "skipped", QString::number(counts.skipped + counts.cancelled) },
-        { "time", seconds(redacted.endedMs - redacted.startedMs) } };
+        { "time", xmlSeconds(redacted.endedMs - redacted.startedMs) } };
     XmlText xml;
     xml.open("testsuites", XmlText::Attributes{ { "name", QStringLiteral("zhanggui") } } + numbers);
     const QDateTime started = QDateTime::fromMSecsSinceEpoch(redacted.startedMs, Qt::UTC);

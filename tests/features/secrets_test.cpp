@@ -113,6 +113,31 @@ QList<Step> SecretsTest::steps()
         { q("AK as the control"), q("environment add control --site cn --ak %CONTROL%"), {}, { 0 } },
         { q("show the control"), q("environment show control --format json"), {}, { 0 } },
 
+        // Scenarios
+        { q("scenarios"), q("scenario list"), {}, { 0 } },
+        { q("scenarios as JSON"), q("scenario list --format json"), {}, { 0 } },
+        { q("one scenario"), q("scenario show saas-v2-yearly-life"), {}, { 0 } },
+        { q("no such scenario"), q("scenario show saas-v9"), {}, { 2 } },
+        { q("check what is no scenario"), q("scenario check %DIR%/key"), {}, { 1 } },
+        { q("a scenario"),
+            q("scenario run saas-v2-one-time --seller %URL%/x --key-env MARK_BASIC --kit-key-env MARK_JOINT "
+              "--junit %DIR%/scenario.xml"),
+            {}, { 1 } },
+        { q("a scenario as JSON, keys of the APIs"),
+            q("scenario run license-code-life --seller %URL%/x --key-env MARK_BASIC --license-key-env "
+              "MARK_LICENSE --ak %AK% --sk-env MARK_SK --format json"),
+            {}, { 1 } },
+        { q("V1.0, key in the query's signature"),
+            q("scenario run saas-v1-one-time --seller %URL%/x --key-env MARK_BASIC"), {}, { 1 } },
+        { q("a joint scenario"),
+            q("scenario run joint-saas-v2 --seller %URL%/x --key-env MARK_BASIC --kit-key-env MARK_JOINT"),
+            {}, { 1 } },
+        { q("a public seller without consent"),
+            q("scenario run saas-v2-one-time --seller https://seller.example.com/x --key-env MARK_BASIC"), {},
+            { 2 } },
+        { q("a scenario, no key"),
+            q("scenario run saas-v2-one-time --seller %URL%/x --key-env MARK_NONE"), {}, { 2 } },
+
         // The local authority, with a key of its own
         { q("authority that is not there"), q("authority show"), {}, { 2 } },
         { q("make the authority"), q("authority path"), {}, { 0 } },

@@ -17,6 +17,31 @@ Result<QString> present(const QString &id, const QString &text)
     return id;
 }
 
+/// A joint product's enterprise is made when its instance is open.
+Result<QString> tenantOf(const QString &order, const MarketStore &store)
+{
+    const auto tenants = store.tenants();
+    if (!tenants)
+        return tl::unexpected(tenants.error());
+    for (const MarketTenant &tenant : *tenants) {
+        if (!order.isEmpty() && tenant.orderId == order)
+            return tenant.id;
+    }
+    return QString();
+}
+
+Result<QString> refundOf(const QString &order, const MarketStore &store)
+{
+    const auto orders = store.ordersAbout(order);
+    if (!orders)
+        return tl::unexpected(orders.error());
+    for (const MarketOrder &one : *orders) {
+        if (one.type == u"UNSUBSCRIBE" && one.id != order)
+            return one.id;
+    }
+    return QString();
+}
+
 } // namespace
 
 Result<QString> ScenarioNames::part(
@@ -25,7 +50,7 @@ Result<QString> ScenarioNames::part(
     if (part == u"order")
         return made.order;
     if (part == u"tenant")
-        return made.tenant;
+        return made.tenant.isEmpty() ? tenantOf(made.order, store) : made.tenant;
     if (part == u"event")
         return made.event;
     if (part == u"call")
@@ -36,16 +61,10 @@ Result<QString> ScenarioNames::part(
         return made.license;
     if (made.order.isEmpty())
         return QString();
-    if (part == u"refund") {
-        const auto orders = store.ordersAbout(made.order);
-        if (!orders)
-            return tl::unexpected(orders.error());
-        for (const MarketOrder &order : *orders) {
-            if (order.type == u"UNSUBSCRIBE" && order.id != made.order)
-                return order.id;
-        }
-        return QString();
-    }
+    if (part == u"refund" && !made.refund.isEmpty())
+        return made.refund;
+    if (part == u"refund")
+        return refundOf(made.order, store);
     return store.order(made.order).map([&part](const MarketOrder &order) {
         return part == u"instance" ? order.instanceId : order.license;
     });

@@ -1,10 +1,10 @@
 // scenarioFromJson(): strict, and all faults at once, since a person who writes a file mends it once.
+#include "models/json/json_value.h"
 #include "models/market/market_seed.h"
 #include "net/callbacks/strict_object.h"
 #include "net/emulator/json_spans.h"
 #include "net/emulator/scenario/scenario.h"
 #include "net/emulator/scenario/scenario_forms.h"
-#include "net/json/json_value.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -118,10 +118,7 @@ BothLanguages ScenarioReader::words(const QString &name, QByteArrayView value)
 
 void ScenarioReader::note(const QString &name)
 {
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z][A-Za-z0-9_-]*$"));
-    if (!form.match(name).hasMatch())
-        add(QStringLiteral("as"), QStringLiteral("a name is letters, digits, - and _, a letter first"));
-    else if (m_names.contains(name))
+    if (m_names.contains(name))
         add(QStringLiteral("as"), QStringLiteral("an earlier step has this name already: ") % name);
     m_names.insert(name);
 }
@@ -299,9 +296,12 @@ ScenarioStep ScenarioReader::step(QByteArrayView json)
     ScenarioStep step;
     const Members members = membersOf(json, {});
     int found = 0;
+    // How the seller sees an order is a member of an expectation.
+    const bool expects =
+        std::ranges::any_of(members, [](const auto &member) { return member.first == u"expect"; });
     for (const auto &[name, value] : members) {
         for (const auto &[word, kind] : kinds) {
-            if (name == word) {
+            if (name == word && !(expects && kind == Kind::Seller)) {
                 step.kind = kind;
                 ++found;
             }

@@ -41,6 +41,7 @@ struct ScenarioPlan {
     quint16 port = 0; // of the emulator; 0: a free one
     QList<QSslCertificate> authorities; // trusted besides the system's
     int callTimeoutMs = 20'000;
+    int fieldBits = 256; // AES strength of enciphered fields of V1.0
     bool allowReal = false; // consent to a public seller: its server then acts for real
 };
 

@@ -1,9 +1,9 @@
 // scenarioToJson(): members in a fixed order, defaults left out; what fits on a line stands on one.
+#include "models/json/json_value.h"
+#include "models/json/json_writer.h"
 #include "net/emulator/json_spans.h"
 #include "net/emulator/scenario/scenario.h"
 #include "net/emulator/scenario/scenario_forms.h"
-#include "net/json/json_value.h"
-#include "net/json/json_writer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,23 +62,57 @@ QByteArray oneLine(const JsonValue &value)
     return writeJson(value, style);
 }
 
-/// On one line where it fits, otherwise a member or an element a line. A scenario's own object and its list
-/// of steps are always laid out.
-QByteArray laidOut(const JsonValue &value, int depth, bool open = false)
+QByteArrayList partsOf(const JsonValue &value)
+{
+    QByteArrayList parts;
+    for (const JsonValue &item : value.items)
+        parts.append(oneLine(item));
+    for (const JsonValue::Member &member : value.members)
+        parts.append(jsonQuoted(member.first) + ": " + oneLine(member.second));
+    return parts;
+}
+
+/// As many members on a line as fit, the next lines one blank further in.
+QByteArray filled(const JsonValue &value, qsizetype indent)
+{
+    QByteArray text = "{";
+    qsizetype column = indent + 1;
+    const QByteArrayList parts = partsOf(value);
+    for (const QByteArray &part : parts) {
+        const qsizetype width = QString::fromUtf8(part).size() + 2;
+        const bool first = text.size() == 1;
+        if (!first && column + width > kLine) {
+            text += ",\n" + QByteArray(indent + 1, ' ');
+            column = indent + 1;
+        } else if (!first) {
+            text += ", ";
+        }
+        text += part;
+        column += width;
+    }
+    return text + '}';
+}
+
+/// A list or the objects that hold the whole: an element or a member a line. What stands in a list stands on
+/// one line where it fits.
+QByteArray laidOut(const JsonValue &value, int depth, bool open)
 {
     const bool isList = value.kind == JsonValue::Kind::List;
-    const QByteArray flat = oneLine(value);
     const bool isContainer = isList || value.kind == JsonValue::Kind::Object;
     const bool isEmpty = value.items.isEmpty() && value.members.isEmpty();
+    const QByteArray flat = oneLine(value);
     if (!isContainer || isEmpty || (!open && QString::fromUtf8(flat).size() + 2 * depth <= kLine))
         return flat;
+    if (!open && !isList)
+        return filled(value, qsizetype(depth) * 2);
     const QByteArray indent(qsizetype(depth + 1) * 2, ' ');
     QByteArrayList rows;
     for (const JsonValue &item : value.items)
-        rows.append(indent + laidOut(item, depth + 1));
-    for (const JsonValue::Member &member : value.members)
-        rows.append(indent + jsonQuoted(member.first) + ": "
-            + laidOut(member.second, depth + 1, depth == 0 && member.first == u"steps"));
+        rows.append(indent + laidOut(item, depth + 1, false));
+    for (const JsonValue::Member &member : value.members) {
+        const bool opens = depth == 0 && (member.first == u"steps" || member.first == u"seed");
+        rows.append(indent + jsonQuoted(member.first) + ": " + laidOut(member.second, depth + 1, opens));
+    }
     return (isList ? '[' : '{') + ('\n' + rows.join(",\n") + '\n') + QByteArray(qsizetype(depth) * 2, ' ')
         + (isList ? ']' : '}');
 }

@@ -8,10 +8,13 @@
 #include <QJsonObject>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace zhanggui {
 
 namespace {
 
+const QString kState = QStringLiteral("scenario1");
 const QString kRedirect = QStringLiteral("https://seller.example.com/login");
 
 QByteArray bytesOf(const HttpRequest &request)
@@ -53,7 +56,8 @@ QString memberOf(const QByteArray &body, const char *name)
 struct SellerSoftware::Login {
     QString clientId;
     QString clientSecret;
-    QString user;
+    QString user; // id
+    QString redirect;
     bool refresh = false;
     Done done;
 };
@@ -101,41 +105,67 @@ HttpRequest SellerSoftware::oauthRequest(const QByteArray &method, const QString
     return request;
 }
 
-/// The sequence of the enterprise workbench: authorize, token, who it is (saascenter_usermanual_0158; token
-/// zh-cn_topic_0070649448, who it is zh-cn_topic_0070649450, C).
+/// The sequence of the enterprise workbench: authorize, the user's choice on the login page, token, who it is
+/// (saascenter_usermanual_0158; token zh-cn_topic_0070649448, who it is zh-cn_topic_0070649450, C).
 Result<void> SellerSoftware::login(const MarketAction &step, Done done)
 {
-    const auto applications = m_store.applications(step.text(u"tenant"));
-    if (!applications)
-        return tl::unexpected(applications.error());
-    if (applications->isEmpty())
-        return failure(
-            ErrorKind::NotFound, QStringLiteral("The tenant has no application"), step.text(u"tenant"));
-    const MarketApplication &application = applications->constFirst();
-    const Login login{ application.clientId, application.clientSecret, step.text(u"user"),
-        step.text(u"refresh") == u"true", std::move(done) };
-    const QString redirect =
-        application.redirectUris.isEmpty() ? kRedirect : application.redirectUris.constFirst();
+    const auto login = loginOf(step, std::move(done));
+    if (!login)
+        return tl::unexpected(login.error());
     HttpRequest request = oauthRequest("GET", QStringLiteral("/api/v1/oauth2/authorize"));
     QUrlQuery query;
-    const QList<QPair<QString, QString>> asked{ { QStringLiteral("response_type"), QStringLiteral("code") },
-        { QStringLiteral("client_id"), login.clientId }, { QStringLiteral("redirect_uri"), redirect },
-        { QStringLiteral("state"), QStringLiteral("scenario1") } };
-    query.setQueryItems(asked);
-    if (!login.user.isEmpty())
-        query.addQueryItem(QStringLiteral("user"), login.user);
+    query.setQueryItems({ { QStringLiteral("response_type"), QStringLiteral("code") },
+        { QStringLiteral("client_id"), login->clientId }, { QStringLiteral("redirect_uri"), login->redirect },
+        { QStringLiteral("state"), kState } });
     request.url.setQuery(query);
-    send(request, [this, login, redirect](const WireRecord &record) {
+    send(request, [this, login = *login](const WireRecord &record) {
+        if (record.status == 200)
+            chooseUser(login);
+        else
+            login.done(answerOf(record));
+    });
+    return {};
+}
+
+Result<SellerSoftware::Login> SellerSoftware::loginOf(const MarketAction &step, Done done) const
+{
+    const QString tenant = step.text(u"tenant");
+    const auto applications = m_store.applications(tenant);
+    if (!applications)
+        return tl::unexpected(applications.error());
+    const auto users = m_store.users(tenant);
+    if (!users)
+        return tl::unexpected(users.error());
+    if (applications->isEmpty())
+        return failure(ErrorKind::NotFound, QStringLiteral("The tenant has no application"), tenant);
+    const MarketApplication &application = applications->constFirst();
+    const QString wanted = step.text(u"user");
+    const auto user = std::ranges::find_if(
+        *users, [&wanted](const MarketUser &one) { return wanted.isEmpty() || one.userName == wanted; });
+    if (user == users->cend())
+        return failure(ErrorKind::NotFound, QStringLiteral("The tenant has no such user"), wanted);
+    return Login{ application.clientId, application.clientSecret, user->id,
+        application.redirectUris.value(0, kRedirect), step.text(u"refresh") == u"true", std::move(done) };
+}
+
+/// What the browser sends from the login page.
+void SellerSoftware::chooseUser(const Login &login)
+{
+    HttpRequest request = oauthRequest("POST", QStringLiteral("/unified-login/login"));
+    request.headers.append(HttpHeader{ "Content-Type", "application/x-www-form-urlencoded" });
+    request.body = formBody(
+        { { QStringLiteral("client"), login.clientId }, { QStringLiteral("redirect_uri"), login.redirect },
+            { QStringLiteral("state"), kState }, { QStringLiteral("user"), login.user } });
+    send(request, [this, login](const WireRecord &record) {
         const QUrl back(QString::fromUtf8(headerOf(record, "Location")));
-        const QString code = QUrlQuery(back).queryItemValue(QStringLiteral("code"));
+        const QString code = QUrlQuery(back).queryItemValue(QStringLiteral("code"), QUrl::FullyDecoded);
         if (code.isEmpty())
             return login.done(answerOf(record));
         askForToken(login,
             { { QStringLiteral("grant_type"), QStringLiteral("authorization_code") },
-                { QStringLiteral("code"), code }, { QStringLiteral("redirect_uri"), redirect } },
+                { QStringLiteral("code"), code }, { QStringLiteral("redirect_uri"), login.redirect } },
             login.refresh);
     });
-    return {};
 }
 
 void SellerSoftware::askForToken(

@@ -48,6 +48,8 @@ private:
     using Answered = std::function<void(const WireRecord &record)>;
     void send(const HttpRequest &request, Answered answered);
     [[nodiscard]] Result<void> login(const MarketAction &step, Done done);
+    [[nodiscard]] Result<Login> loginOf(const MarketAction &step, Done done) const;
+    void chooseUser(const Login &login);
     void askForToken(const Login &login, const QList<QPair<QString, QString>> &grant, bool refresh);
     void askWhoItIs(const Login &login, const QByteArray &token);
     HttpRequest oauthRequest(const QByteArray &method, const QString &path) const;

@@ -3,6 +3,17 @@
 
 namespace zhanggui {
 
+namespace {
+
+/// All of them for no tenant.
+template <class Row> Result<QList<Row>> ofTenant(MarketRows &rows, const QString &tenantId)
+{
+    return tenantId.isEmpty() ? rows.list<Row>("ORDER BY seq")
+                              : rows.list<Row>("WHERE tenant_id = ?1 ORDER BY seq", tenantId);
+}
+
+} // namespace
+
 Result<QList<MarketTenant>> MarketStore::tenants() const
 {
     return rows().list<MarketTenant>("ORDER BY seq");
@@ -20,7 +31,7 @@ Result<void> MarketStore::put(const MarketTenant &tenant)
 
 Result<QList<MarketApplication>> MarketStore::applications(const QString &tenantId) const
 {
-    return rows().list<MarketApplication>("WHERE ?1 = '' OR tenant_id = ?1 ORDER BY seq", tenantId);
+    return ofTenant<MarketApplication>(rows(), tenantId);
 }
 
 Result<MarketApplication> MarketStore::applicationOfClient(const QString &clientId) const
@@ -35,7 +46,7 @@ Result<void> MarketStore::put(const MarketApplication &application)
 
 Result<QList<MarketUser>> MarketStore::users(const QString &tenantId) const
 {
-    return rows().list<MarketUser>("WHERE ?1 = '' OR tenant_id = ?1 ORDER BY seq", tenantId);
+    return ofTenant<MarketUser>(rows(), tenantId);
 }
 
 Result<void> MarketStore::put(const MarketUser &user)
@@ -45,7 +56,7 @@ Result<void> MarketStore::put(const MarketUser &user)
 
 Result<QList<MarketDepartment>> MarketStore::departments(const QString &tenantId) const
 {
-    return rows().list<MarketDepartment>("WHERE ?1 = '' OR tenant_id = ?1 ORDER BY seq", tenantId);
+    return ofTenant<MarketDepartment>(rows(), tenantId);
 }
 
 Result<void> MarketStore::put(const MarketDepartment &department)

@@ -1,11 +1,14 @@
 // The rows of the emulated marketplace: kept whole, found again, in their order.
 #include "models/market/market_store.h"
 #include "models/store/connection.h"
+#include "models/store/native_query.h"
 #include "tests/support/results.h"
 #include "tests/support/sample_market.h"
 #include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
+
+#include <sqlite3.h>
 
 using namespace zhanggui;
 
@@ -342,6 +345,61 @@ private Q_SLOTS:
         QVERIFY(m_store->counts() == expected);
     }
 
+    void shouldFindRowsByTheirIndexes()
+    {
+        // GIVEN everything was asked once
+        const QString id = text("x");
+        (void)m_store->product(id);
+        (void)m_store->customer(id);
+        (void)m_store->order(id);
+        (void)m_store->orders(10, id);
+        (void)m_store->newestOrders();
+        (void)m_store->ordersAbout(id);
+        (void)m_store->instance(id);
+        (void)m_store->instancesOf(id);
+        (void)m_store->license(id);
+        (void)m_store->licensesOf(id);
+        (void)m_store->usage(id);
+        (void)m_store->usage();
+        (void)m_store->waitingUsage();
+        (void)m_store->unbilledUsage();
+        (void)m_store->knowsSerial(id, 0);
+        (void)m_store->knowsPeriod(test::sampleUsage());
+        (void)m_store->applications(id);
+        (void)m_store->applicationOfClient(id);
+        (void)m_store->users(id);
+        (void)m_store->departments(id);
+        (void)m_store->nextEvent();
+        (void)m_store->removeEvents(id, id);
+        (void)m_store->call(1);
+        (void)m_store->callsAbout(id);
+        (void)m_store->trimLog();
+
+        // THEN no statement looks at every row for its WHERE, or sorts what an index gives in order
+        int statements = 0;
+        sqlite3 *database = m_store->connection().native();
+        QStringList asked;
+        for (sqlite3_stmt *each = sqlite3_next_stmt(database, nullptr); each;
+             each = sqlite3_next_stmt(database, each))
+            asked.append(QString::fromUtf8(sqlite3_sql(each)));
+        for (const QString &sql : asked) {
+            const QStringList plan = planOf(sql);
+            QVERIFY2(!plan.isEmpty() || !sql.contains(QLatin1String("WHERE")), qPrintable(sql));
+            const bool picks = sql.contains(QLatin1String("WHERE"));
+            for (const QString &step : plan) {
+                const bool looksAtAll = step.startsWith(QLatin1String("SCAN"))
+                    && !step.contains(QLatin1String("INDEX")) && !step.startsWith(QLatin1String("SCAN log"));
+                QVERIFY2(!picks || !looksAtAll || sql.contains(QLatin1String(" IN (SELECT")),
+                    qPrintable(step + text(" in ") + sql));
+                QVERIFY2(!sql.contains(QLatin1String("FROM events"))
+                        || !step.contains(QLatin1String("TEMP B-TREE")),
+                    qPrintable(step + text(" in ") + sql));
+            }
+            ++statements;
+        }
+        QVERIFY2(statements >= 25, qPrintable(QString::number(statements)));
+    }
+
     void shouldKeepAFileForTheNextStart()
     {
         const QTemporaryDir folder;
@@ -389,6 +447,15 @@ private Q_SLOTS:
     }
 
 private:
+    QStringList planOf(const QString &sql)
+    {
+        QStringList steps;
+        auto query = NativeQuery::prepare(m_store->connection(), QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+        while (query && query->next().value_or(false))
+            steps.append(query->text(3));
+        return steps;
+    }
+
     std::unique_ptr<MarketStore> m_store;
 };
 

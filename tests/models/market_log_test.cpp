@@ -142,6 +142,10 @@ private Q_SLOTS:
         query.oldestFirst = true;
         query.limit = 3;
         QCOMPARE(found(query), QList<qint64>({ 5, 6, 7 }));
+        query.filter = QStringLiteral("code:000005 or code:none-such");
+        query.afterId = 8;
+        QCOMPARE(found(query), QList<qint64>({ 9, 10 }));
+        query.filter.clear();
         query.limit = 0;
         QCOMPARE(found(query), QList<qint64>());
         query.limit = 1'000'000;

@@ -159,6 +159,14 @@ private Q_SLOTS:
         QCOMPARE(faults.size(), expected.size() + 1); // the customer of the instance
     }
 
+    void shouldTakeARecordedOrderWithoutItsProduct()
+    {
+        const QByteArray order =
+            R"("type":"NEW","product":"Q","customer":"D","created":"2026-01-05T10:00:00Z")";
+        VERIFY_OK(marketSeedFromJson(R"({"orders":[{"id":"A","recorded":"{}",)" + order + "}]}"));
+        VERIFY_FAILS(marketSeedFromJson(R"({"orders":[{"id":"A",)" + order + "}]}"), ErrorKind::BadInput);
+    }
+
     void shouldRefuseWhatIsNoSeed()
     {
         for (const char *json : { "", "[]", "null", "{", "{\"products\":{}}",

@@ -275,6 +275,15 @@ private Q_SLOTS:
         }
     }
 
+    void shouldSayThatAStateOnDiskHasADamagedPage()
+    {
+        const QString file = path("page.zgm");
+        QVERIFY(QFile::copy(path("many.snapshot"), file));
+        const qint64 pages = QFileInfo(file).size() / 4096;
+        QVERIFY(test::overwrite(file, pages / 2 * 4096, test::garbage(4096)));
+        VERIFY_FAILS(MarketStore::open(file), ErrorKind::Corrupt);
+    }
+
     void shouldKeepTheStateOnAFullDisk()
     {
         // GIVEN

@@ -3,6 +3,7 @@
 #include "app/commands/credentials.h"
 #include "net/callbacks/prepared_case.h"
 #include "net/http/http_policy.h"
+#include "net/signing/rsa_oaep.h"
 
 #include <QCoreApplication>
 
@@ -108,8 +109,11 @@ Result<SellerMarket> marketOf(const QCommandLineParser &parser)
     if (!parser.isSet(QStringLiteral("market")))
         return market;
     market.address = QUrl(parser.value(QStringLiteral("market")), QUrl::StrictMode);
-    if (const auto good = checkTarget(market.address); !good)
-        return tl::unexpected(good.error());
+    const bool isAddress = checkTarget(market.address).has_value();
+    if (!isAddress || (market.address.scheme() != u"https" && !isLoopback(market.address)))
+        return failure(ErrorKind::BadInput,
+            QStringLiteral("--market must be an https:// address, or http:// on this computer"),
+            parser.value(QStringLiteral("market")));
     market.accessKey = parser.value(QStringLiteral("ak"));
     if (market.accessKey.isEmpty() || !parser.isSet(QStringLiteral("sk-env")))
         return failure(ErrorKind::BadInput, QStringLiteral("--market needs --ak and --sk-env"));
@@ -122,6 +126,22 @@ Result<SellerMarket> marketOf(const QCommandLineParser &parser)
             market.authorities = authorities;
             return market;
         });
+}
+
+/// A key that cannot open anything would be noticed at the first clientSecret only.
+Result<Secret> privateKeyOf(const QCommandLineParser &parser)
+{
+    const QString file = parser.value(QStringLiteral("private-key"));
+    if (file.isEmpty())
+        return Secret();
+    Result<Secret> key = secretFromFile(file);
+    if (!key)
+        return key;
+    const auto opened = decryptClientSecret(QByteArray(kLeastRsaBits / 8, '\1').toBase64(), *key, {});
+    if (!opened && opened.error().kind == ErrorKind::BadInput)
+        return failure(
+            ErrorKind::BadInput, QStringLiteral("--private-key must be a PEM file with an RSA key"), file);
+    return key;
 }
 
 } // namespace
@@ -182,12 +202,10 @@ Result<ReferenceSeller::Options> sellerFromOptions(const QCommandLineParser &par
     options.international = site == u"intl";
     options.faults = parser.values(QStringLiteral("fault"));
     options.licenses += parser.values(QStringLiteral("license"));
-    if (parser.isSet(QStringLiteral("private-key"))) {
-        const auto key = secretFromFile(parser.value(QStringLiteral("private-key")));
-        if (!key)
-            return tl::unexpected(key.error());
-        options.privateKey = *key;
-    }
+    const auto privateKey = privateKeyOf(parser);
+    if (!privateKey)
+        return tl::unexpected(privateKey.error());
+    options.privateKey = *privateKey;
     return options;
 }
 

@@ -26,13 +26,11 @@ SellerRoute kitRoute(const SellerCall &call, qsizetype at)
 
 bool isGateway(const SellerCall &call)
 {
-    if (call.hasHeader("Authorization"))
-        return true;
     for (const char *name : { "signature", "timestamp", "nonce", "authToken", "timeStamp", "activity" }) {
         if (call.hasParameter(name))
             return false;
     }
-    return call.fields.member(u"activity").isMissing();
+    return call.hasHeader("Authorization") || call.fields.member(u"activity").isMissing();
 }
 
 SellerRoute baseRoute(const SellerCall &call, const QString &activity)

@@ -6,6 +6,8 @@
 #include "tests/support/seller_calls.h"
 #include "tests/support/test_main.h"
 
+#include <QRandomGenerator>
+
 using namespace zhanggui;
 using namespace zhanggui::test;
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void shouldLookAtTheFormOfTheClientSecret();
     void shouldTakeNoticesRepeatedly();
     void shouldServeTheGatewayForGoodTokensOnly();
+    void shouldAnswerStrangeCallsProperly();
 };
 
 void ReferenceSellerFamiliesTest::shouldRefuseWhatIsNotGenuine()
@@ -266,6 +269,34 @@ void ReferenceSellerFamiliesTest::shouldServeTheGatewayForGoodTokensOnly()
         usage.member(u"prompt_tokens").text.toInt() + usage.member(u"completion_tokens").text.toInt());
     QCOMPARE(answer("seller-api-key-07", kSellerNow - 300'001).status, 401);
     QCOMPARE(answer("another", kSellerNow).status, 401);
+}
+
+void ReferenceSellerFamiliesTest::shouldAnswerStrangeCallsProperly()
+{
+    SellerCaller seller;
+    QRandomGenerator random(20231114);
+    const QByteArrayList names{ "activity", "orderId", "orderLineId", "businessId", "instanceId", "scene",
+        "status", "expireTime", "productInfo", "license", "eventId", "effectiveTime", "userList", "flag",
+        "testFlag", "tenantId", "timeStamp", "orgInfoList", "clientSecret" };
+    const QByteArrayList values{ "null", "\"\"", "1e999", "-1", "true", "[]", "{}", "[[[[1]]]]", "\"1\"",
+        "\"FREEZE\"", "\"newInstance\"", "\"queryInstance\"", "\"getLicenseAsync\"", "\"refreshInstance\"",
+        "\"releaseLicenseCode\"", "\",,,,\"", "\"\\ud800\"", "\"a\\u0000b\"", "\"20231114221320\"",
+        "[{\"orgCode\":1}]", '"' + QByteArray(70'000, 'x') + '"' };
+    const QByteArrayList kits{ "tenantSync", "applicationSync", "authSync", "singleOrgSync", "allOrgSync",
+        "x" };
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray body = "{";
+        for (int member = random.bounded(8); member >= 0; --member)
+            body += (body.size() > 1 ? "," : "") + ('"' + names[random.bounded(names.size())])
+                + "\":" + values[random.bounded(values.size())];
+        body += random.bounded(20) == 0 ? "" : "}";
+        const SellerReply reply = round % 3 == 0
+            ? seller.kit(kits[random.bounded(kits.size())], body)
+            : seller.send(body, round % 3 == 1 ? CallbackKey::Basic : CallbackKey::License);
+        QCOMPARE(reply.status, 200);
+        QVERIFY2(seller.json(reply).member(u"resultCode").text.size() == 6, body.constData());
+        QVERIFY2(!seller.json(reply).member(u"resultMsg").text.isEmpty(), body.constData());
+    }
 }
 
 ZHANGGUI_TEST(ReferenceSellerFamiliesTest)

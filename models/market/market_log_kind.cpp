@@ -61,7 +61,6 @@ QList<Field> whenAndWhat()
         { .id = QStringLiteral("method"),
             .label = QT_TRANSLATE_NOOP("MarketLogKind", "Method"),
             .names = words("请求方法|方法"),
-            .type = FieldType::Choice,
             .column = QStringLiteral("method"),
             .width = 64 },
         //: 请求地址

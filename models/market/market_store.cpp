@@ -127,6 +127,8 @@ Result<QByteArray> MarketStore::value(const QString &name) const
 
 Result<void> MarketStore::setValue(const QString &name, const QByteArray &value)
 {
+    if (value.isEmpty())
+        return rows().run("DELETE FROM facts WHERE name = ?1", name);
     return rows().run("INSERT INTO facts (name, value) VALUES (?1, ?2) "
                       "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         name, value);

@@ -134,7 +134,7 @@ public:
     /// Drops the oldest rows beyond so many.
     [[nodiscard]] Result<void> trimLog(qint64 keep = kMarketLogRows);
 
-    /// A small value of the emulator's own: clock, counters, assumptions.
+    /// A small value of the emulator's own: clock, counters, assumptions. Setting an empty one removes it.
     [[nodiscard]] Result<QByteArray> value(const QString &name) const; // empty: none
     [[nodiscard]] Result<void> setValue(const QString &name, const QByteArray &value);
 

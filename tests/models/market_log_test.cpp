@@ -64,7 +64,8 @@ private Q_SLOTS:
         row("方向:发出", { 4, 3 });
         row("api:order-query", { 1 });
         row("接口:newInstance", { 4, 3 });
-        row("method:GET", { 1 });
+        row("method:get", { 1 });
+        row("method=POST", { 4, 3, 2 });
         row("target~name", { 1 });
         row("status>=400", { 2 });
         row("状态码:0", { 4 });

@@ -317,6 +317,9 @@ private Q_SLOTS:
         QCOMPARE(*m_store->value(text("clock")), QByteArray("1\0002", 3));
         VERIFY_OK(m_store->setValue(text("clock"), "3"));
         QCOMPARE(*m_store->value(text("clock")), QByteArray("3"));
+        VERIFY_OK(m_store->setValue(text("clock"), {}));
+        QCOMPARE(*m_store->value(text("clock")), QByteArray());
+        QCOMPARE(m_store->connection().value(text("SELECT count(*) FROM facts"))->toInt(), 0);
     }
 
     void shouldForgetWhatATransactionDidNotCommit()

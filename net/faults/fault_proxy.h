@@ -31,10 +31,10 @@ class FaultProxy : public QObject {
 
 public:
     struct Options {
-        QUrl target; // http or https; its path is put before that of a request
-        FaultPlan plan;
-        QList<QSslCertificate> authorities; // trusted besides the system's, towards the target
-        std::optional<LocalAuthority> tls; // set: https
+        QUrl target = {}; // http or https; its path is put before that of a request
+        FaultPlan plan = {};
+        QList<QSslCertificate> authorities = {}; // trusted besides the system's, towards the target
+        std::optional<LocalAuthority> tls = std::nullopt; // set: https
         bool keepHost = false; // true: the Host header goes on as it came; false: the target's
         int idleTimeoutMs = 60'000;
         int mostConnections = 256;
@@ -60,3 +60,5 @@ private:
 };
 
 } // namespace zhanggui
+
+Q_DECLARE_METATYPE(zhanggui::FaultedExchange)

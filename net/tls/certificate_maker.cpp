@@ -139,7 +139,9 @@ bool addExtensions(X509 *made, X509 *issuer, const CertificateWish &wish, const 
     if (!common)
         return false;
     if (wish.authority)
-        return addExtension(made, issuer, NID_basic_constraints, "critical,CA:TRUE,pathlen:0")
+        // One authority may stand between a root and its servers.
+        return addExtension(made, issuer, NID_basic_constraints,
+                   made == issuer ? "critical,CA:TRUE,pathlen:1" : "critical,CA:TRUE,pathlen:0")
             && addExtension(made, issuer, NID_key_usage, "critical,keyCertSign,cRLSign")
             && addExtension(made, issuer, NID_name_constraints, kLoopbackOnly);
     return addExtension(made, issuer, NID_basic_constraints, "critical,CA:FALSE")

@@ -247,9 +247,25 @@ Result<PemPair> LocalAuthority::issuePem(const Wish &wish, qint64 nowMs) const
     made.fromMs = wish.fromMs != 0 ? wish.fromMs : nowMs - kHourMs;
     made.untilMs = wish.untilMs != 0 ? wish.untilMs : made.fromMs + kServerDays * kDayMs;
     made.rsaBits = wish.rsaBits;
-    Result<PemPair> pair = makeCertificate(made, wish.selfSigned ? nullptr : &m_pair);
-    if (pair && !wish.selfSigned)
-        pair->certificate += m_pair.certificate;
+    if (wish.selfSigned)
+        return makeCertificate(made);
+    PemPair issuer = m_pair;
+    if (wish.betweenRsaBits > 0) {
+        CertificateWish between;
+        between.commonName = QStringLiteral("Zhanggui authority between");
+        between.authority = true;
+        between.fromMs = made.fromMs;
+        between.untilMs = made.untilMs;
+        between.rsaBits = wish.betweenRsaBits;
+        Result<PemPair> above = makeCertificate(between, &m_pair);
+        if (!above)
+            return above;
+        issuer = *std::move(above);
+        issuer.certificate += m_pair.certificate;
+    }
+    Result<PemPair> pair = makeCertificate(made, &issuer);
+    if (pair)
+        pair->certificate += issuer.certificate;
     return pair;
 }
 

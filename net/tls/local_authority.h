@@ -49,6 +49,7 @@ public:
         qint64 untilMs = 0; // 0: 397 days from then
         bool selfSigned = false; // by its own key, not by the authority
         int rsaBits = 0; // 0: EC P-256
+        int betweenRsaBits = 0; // not 0: issued by an authority with such a key between the root and it
     };
     /// A new key and certificate, as PEM; the certificate's text holds the authority's behind the server's
     /// unless it is self-signed. BadInput as makeCertificate() says.

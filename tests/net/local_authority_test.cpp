@@ -158,7 +158,7 @@ void LocalAuthorityTest::shouldMakeAnAuthorityForLoopbackOnly()
     const Outcome text =
         run(QStringLiteral("openssl"), words("x509 -noout -text -in") << authority().certificateFile());
     QCOMPARE(text.exitCode, 0);
-    for (const char *fact : { "CA:TRUE, pathlen:0", "Name Constraints: critical", "DNS:localhost",
+    for (const char *fact : { "CA:TRUE, pathlen:1", "Name Constraints: critical", "DNS:localhost",
              "IP:127.0.0.0/255.0.0.0", "IP:0:0:0:0:0:0:0:1/FFFF:FFFF:FFFF:FFFF:FFFF:FFFF:FFFF:FFFF",
              "Key Usage: critical", "Certificate Sign, CRL Sign", "TLS Web Server Authentication",
              "Subject Key Identifier", "prime256v1", "ecdsa-with-SHA256" })

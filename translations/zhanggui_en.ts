@@ -1618,6 +1618,10 @@
         <source>Play a product&apos;s life on a virtual clock against a seller&apos;s server.</source>
         <translation>Play a product&apos;s life on a virtual clock against a seller&apos;s server.</translation>
     </message>
+    <message>
+        <source>Put a proxy before a server that breaks its traffic as a plan says.</source>
+        <translation>Put a proxy before a server that breaks its traffic as a plan says.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2209,6 +2213,45 @@
     <message>
         <source>Filter, order and columns of this saved view; --filter narrows it, --sort and --columns replace its own.</source>
         <translation>Filter, order and columns of this saved view; --filter narrows it, --sort and --columns replace its own.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsCommand</name>
+    <message>
+        <source>Port on 127.0.0.1; 0 takes a free one.</source>
+        <translation>Port on 127.0.0.1; 0 takes a free one.</translation>
+    </message>
+    <message>
+        <source>Address of the server behind, with http or https.</source>
+        <translation>Address of the server behind, with http or https.</translation>
+    </message>
+    <message>
+        <source>A plan that --list names, or a JSON file; see the manual, page faults.</source>
+        <translation>A plan that --list names, or a JSON file; see the manual, page faults.</translation>
+    </message>
+    <message>
+        <source>Another seed than the plan&apos;s.</source>
+        <translation>Another seed than the plan&apos;s.</translation>
+    </message>
+    <message>
+        <source>Serve over HTTPS; see &quot;zhanggui authority&quot; for how a test client trusts it.</source>
+        <translation>Serve over HTTPS; see &quot;zhanggui authority&quot; for how a test client trusts it.</translation>
+    </message>
+    <message>
+        <source>PEM file with an authority to trust besides the system&apos;s, for a target with https.</source>
+        <translation>PEM file with an authority to trust besides the system&apos;s, for a target with https.</translation>
+    </message>
+    <message>
+        <source>Pass the Host header on as it comes, instead of writing the target&apos;s.</source>
+        <translation>Pass the Host header on as it comes, instead of writing the target&apos;s.</translation>
+    </message>
+    <message>
+        <source>List the plans that come with the program, and end.</source>
+        <translation>List the plans that come with the program, and end.</translation>
+    </message>
+    <message>
+        <source>The target is a public address: what clients send through this proxy has real effects there, and they do not see that it is public.</source>
+        <translation>The target is a public address: what clients send through this proxy has real effects there, and they do not see that it is public.</translation>
     </message>
 </context>
 <context>

@@ -1601,6 +1601,10 @@
         <source>Play a product&apos;s life on a virtual clock against a seller&apos;s server.</source>
         <translation>在虚拟时钟上针对商家服务器演完商品的生命周期。</translation>
     </message>
+    <message>
+        <source>Put a proxy before a server that breaks its traffic as a plan says.</source>
+        <translation>在服务器前放一个代理，按计划制造网络故障。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2190,6 +2194,45 @@
     <message>
         <source>Filter, order and columns of this saved view; --filter narrows it, --sort and --columns replace its own.</source>
         <translation>使用此已保存视图的筛选、排序和列；--filter 进一步缩小范围，--sort 与 --columns 替换视图自己的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsCommand</name>
+    <message>
+        <source>Port on 127.0.0.1; 0 takes a free one.</source>
+        <translation>127.0.0.1 上的端口；0 表示自动选择。</translation>
+    </message>
+    <message>
+        <source>Address of the server behind, with http or https.</source>
+        <translation>后面服务器的地址，以 http 或 https 开头。</translation>
+    </message>
+    <message>
+        <source>A plan that --list names, or a JSON file; see the manual, page faults.</source>
+        <translation>--list 列出的计划名，或一个 JSON 文件；参见手册 faults 页。</translation>
+    </message>
+    <message>
+        <source>Another seed than the plan&apos;s.</source>
+        <translation>不用计划里的随机种子，改用这个。</translation>
+    </message>
+    <message>
+        <source>Serve over HTTPS; see &quot;zhanggui authority&quot; for how a test client trusts it.</source>
+        <translation>使用 HTTPS；测试客户端如何信任见 “zhanggui authority”。</translation>
+    </message>
+    <message>
+        <source>PEM file with an authority to trust besides the system&apos;s, for a target with https.</source>
+        <translation>PEM 文件：目标为 https 时，除系统证书外还信任的 CA。</translation>
+    </message>
+    <message>
+        <source>Pass the Host header on as it comes, instead of writing the target&apos;s.</source>
+        <translation>原样转发 Host 头，而不改写为目标的地址。</translation>
+    </message>
+    <message>
+        <source>List the plans that come with the program, and end.</source>
+        <translation>列出随程序附带的计划后退出。</translation>
+    </message>
+    <message>
+        <source>The target is a public address: what clients send through this proxy has real effects there, and they do not see that it is public.</source>
+        <translation>目标是公网地址：客户端经此代理发送的内容会在那里产生真实影响，而客户端看不出目标在公网上。</translation>
     </message>
 </context>
 <context>

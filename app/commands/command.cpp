@@ -7,6 +7,7 @@
 #include "app/commands/emulate_command.h"
 #include "app/commands/environment_command.h"
 #include "app/commands/export_command.h"
+#include "app/commands/faults_command.h"
 #include "app/commands/field_command.h"
 #include "app/commands/history_command.h"
 #include "app/commands/import_command.h"
@@ -48,6 +49,9 @@ constexpr Command kCommands[] = {
     { "environment", QT_TRANSLATE_NOOP("Command", "Add, list, show, change and remove environments."),
         runEnvironment },
     { "export", QT_TRANSLATE_NOOP("Command", "Write orders into a CSV file or a workbook."), runExport },
+    { "faults",
+        QT_TRANSLATE_NOOP("Command", "Put a proxy before a server that breaks its traffic as a plan says."),
+        runFaults },
     { "field", QT_TRANSLATE_NOOP("Command", "Encrypt or decrypt a sensitive field of V1.0 calls."),
         runField },
     { "history", QT_TRANSLATE_NOOP("Command", "List, show, undo and redo steps."), runHistory },

@@ -1695,6 +1695,106 @@
         <source>Port of HTTPS; a free one without it.</source>
         <translation>Port of HTTPS; a free one without it.</translation>
     </message>
+    <message>
+        <source>NAME=VALUE: a member of the action. May be repeated.</source>
+        <translation>NAME=VALUE: a member of the action. May be repeated.</translation>
+    </message>
+    <message>
+        <source>Answer when everything that is due now is done, calls to the seller included.</source>
+        <translation>Answer when everything that is due now is done, calls to the seller included.</translation>
+    </message>
+    <message>
+        <source>So much later: 90s, 40m, 3h, 30d.</source>
+        <translation>So much later: 90s, 40m, 3h, 30d.</translation>
+    </message>
+    <message>
+        <source>Until that moment: 2027-01-01T00:00:00+08:00 or +1y.</source>
+        <translation>Until that moment: 2027-01-01T00:00:00+08:00 or +1y.</translation>
+    </message>
+    <message>
+        <source>Until the next event.</source>
+        <translation>Until the next event.</translation>
+    </message>
+    <message>
+        <source>So many times as fast as the real clock; 0 lets it stand.</source>
+        <translation>So many times as fast as the real clock; 0 lets it stand.</translation>
+    </message>
+    <message>
+        <source>JSON file to begin again with.</source>
+        <translation>JSON file to begin again with.</translation>
+    </message>
+    <message>
+        <source>Address of the running emulator, as it printed it.</source>
+        <translation>Address of the running emulator, as it printed it.</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s state file, instead of a running emulator.</source>
+        <translation>The emulator&apos;s state file, instead of a running emulator.</translation>
+    </message>
+    <message>
+        <source>Only rows that fit, in the language of the filter box.</source>
+        <translation>Only rows that fit, in the language of the filter box.</translation>
+    </message>
+    <message>
+        <source>At most so many rows, the newest.</source>
+        <translation>At most so many rows, the newest.</translation>
+    </message>
+    <message>
+        <source>Wait so many seconds, at most 60, until a row fits. Needs --url.</source>
+        <translation>Wait so many seconds, at most 60, until a row fits. Needs --url.</translation>
+    </message>
+    <message>
+        <source>File that keeps customers, orders, instances and the log; without it all of it goes when the emulator ends.</source>
+        <translation>File that keeps customers, orders, instances and the log; without it all of it goes when the emulator ends.</translation>
+    </message>
+    <message>
+        <source>JSON file that a new state begins with, instead of the built-in one.</source>
+        <translation>JSON file that a new state begins with, instead of the built-in one.</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s clock runs so many times as fast as the real one; 0 lets it stand.</source>
+        <translation>The emulator&apos;s clock runs so many times as fast as the real one; 0 lets it stand.</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s clock stands still.</source>
+        <translation>The emulator&apos;s clock stands still.</translation>
+    </message>
+    <message>
+        <source>Lock the AK after so many wrong signatures.</source>
+        <translation>Lock the AK after so many wrong signatures.</translation>
+    </message>
+    <message>
+        <source>More calls of one interface in a second are refused by the gateway (429, APIGW.0308).</source>
+        <translation>More calls of one interface in a second are refused by the gateway (429, APIGW.0308).</translation>
+    </message>
+    <message>
+        <source>Whether a bad usage record is answered at once (immediate) or found by the check in the background (silent); without it as documented for each interface.</source>
+        <translation>Whether a bad usage record is answered at once (immediate) or found by the check in the background (silent); without it as documented for each interface.</translation>
+    </message>
+    <message>
+        <source>A second AK, of an account that is no seller.</source>
+        <translation>A second AK, of an account that is no seller.</translation>
+    </message>
+    <message>
+        <source>Environment variable with the SK of the second AK.</source>
+        <translation>Environment variable with the SK of the second AK.</translation>
+    </message>
+    <message>
+        <source>The address of your server that receives callbacks.</source>
+        <translation>The address of your server that receives callbacks.</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the key of the basic interfaces: it signs callbacks and the usage push.</source>
+        <translation>Environment variable that holds the key of the basic interfaces: it signs callbacks and the usage push.</translation>
+    </message>
+    <message>
+        <source>PEM file with an authority to trust besides the system&apos;s.</source>
+        <translation>PEM file with an authority to trust besides the system&apos;s.</translation>
+    </message>
+    <message>
+        <source>Call a seller&apos;s server at a public address; it then acts for real.</source>
+        <translation>Call a seller&apos;s server at a public address; it then acts for real.</translation>
+    </message>
 </context>
 <context>
     <name>EmulatedLogin</name>

@@ -1678,6 +1678,106 @@
         <source>Port of HTTPS; a free one without it.</source>
         <translation>HTTPS 的端口；不指定时取空闲端口。</translation>
     </message>
+    <message>
+        <source>NAME=VALUE: a member of the action. May be repeated.</source>
+        <translation>NAME=VALUE：动作的一个成员，可重复。</translation>
+    </message>
+    <message>
+        <source>Answer when everything that is due now is done, calls to the seller included.</source>
+        <translation>等此刻到期的事情（包括对商家的调用）全部做完再返回。</translation>
+    </message>
+    <message>
+        <source>So much later: 90s, 40m, 3h, 30d.</source>
+        <translation>前进的时长：90s、40m、3h、30d。</translation>
+    </message>
+    <message>
+        <source>Until that moment: 2027-01-01T00:00:00+08:00 or +1y.</source>
+        <translation>前进到该时刻：2027-01-01T00:00:00+08:00 或 +1y。</translation>
+    </message>
+    <message>
+        <source>Until the next event.</source>
+        <translation>前进到下一个事件。</translation>
+    </message>
+    <message>
+        <source>So many times as fast as the real clock; 0 lets it stand.</source>
+        <translation>速度是真实时钟的多少倍；0 表示停住。</translation>
+    </message>
+    <message>
+        <source>JSON file to begin again with.</source>
+        <translation>重新开始所用的初始内容（JSON 文件）。</translation>
+    </message>
+    <message>
+        <source>Address of the running emulator, as it printed it.</source>
+        <translation>正在运行的模拟器的地址，即它打印出来的地址。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s state file, instead of a running emulator.</source>
+        <translation>模拟器的状态文件，代替正在运行的模拟器。</translation>
+    </message>
+    <message>
+        <source>Only rows that fit, in the language of the filter box.</source>
+        <translation>只列出符合条件的行，写法与筛选框相同。</translation>
+    </message>
+    <message>
+        <source>At most so many rows, the newest.</source>
+        <translation>最多列出多少行（最新的）。</translation>
+    </message>
+    <message>
+        <source>Wait so many seconds, at most 60, until a row fits. Needs --url.</source>
+        <translation>最多等待多少秒（不超过 60），直到出现符合条件的行。需要 --url。</translation>
+    </message>
+    <message>
+        <source>File that keeps customers, orders, instances and the log; without it all of it goes when the emulator ends.</source>
+        <translation>保存客户、订单、实例和日志的文件；不指定时，模拟器结束后这些内容全部丢弃。</translation>
+    </message>
+    <message>
+        <source>JSON file that a new state begins with, instead of the built-in one.</source>
+        <translation>新状态的初始内容（JSON 文件），代替内置内容。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s clock runs so many times as fast as the real one; 0 lets it stand.</source>
+        <translation>模拟器时钟的速度是真实时钟的多少倍；0 表示停住。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s clock stands still.</source>
+        <translation>模拟器时钟停住。</translation>
+    </message>
+    <message>
+        <source>Lock the AK after so many wrong signatures.</source>
+        <translation>签名错误达到该次数后锁定该 AK。</translation>
+    </message>
+    <message>
+        <source>More calls of one interface in a second are refused by the gateway (429, APIGW.0308).</source>
+        <translation>同一接口每秒超过该次数的调用由网关拒绝（429，APIGW.0308）。</translation>
+    </message>
+    <message>
+        <source>Whether a bad usage record is answered at once (immediate) or found by the check in the background (silent); without it as documented for each interface.</source>
+        <translation>有问题的话单是立即报错（immediate）还是由后台校验发现（silent）；不指定时按各接口文档处理。</translation>
+    </message>
+    <message>
+        <source>A second AK, of an account that is no seller.</source>
+        <translation>第二个 AK，其账号不是商家。</translation>
+    </message>
+    <message>
+        <source>Environment variable with the SK of the second AK.</source>
+        <translation>保存第二个 AK 的 SK 的环境变量。</translation>
+    </message>
+    <message>
+        <source>The address of your server that receives callbacks.</source>
+        <translation>接收生产接口调用的服务器地址。</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the key of the basic interfaces: it signs callbacks and the usage push.</source>
+        <translation>保存基础接口密钥的环境变量：用于生产接口和按需使用量推送的签名。</translation>
+    </message>
+    <message>
+        <source>PEM file with an authority to trust besides the system&apos;s.</source>
+        <translation>除系统外还信任的 CA（PEM 文件）。</translation>
+    </message>
+    <message>
+        <source>Call a seller&apos;s server at a public address; it then acts for real.</source>
+        <translation>允许调用公网地址的商家服务器；该服务器会真实执行。</translation>
+    </message>
 </context>
 <context>
     <name>EmulatedLogin</name>

@@ -1,4 +1,5 @@
-// `zhanggui emulate`: the marketplace on loopback until SIGTERM. Needs no workspace, vault or terminal.
+// `zhanggui emulate`: the marketplace on loopback until SIGTERM; its sub-commands ask a running one or its
+// state file. Needs no workspace, vault or terminal.
 #pragma once
 
 #include "app/commands/command.h"

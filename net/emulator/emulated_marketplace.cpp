@@ -1,6 +1,9 @@
 #include "net/emulator/emulated_marketplace.h"
 
+#include "net/emulator/api/license_api.h"
 #include "net/emulator/api/order_api.h"
+#include "net/emulator/api/upload_api.h"
+#include "net/emulator/api/usage_api.h"
 
 namespace zhanggui {
 
@@ -42,7 +45,10 @@ Result<std::unique_ptr<EmulatedMarketplace>> EmulatedMarketplace::create(Options
     context.rules = *std::move(rules);
     context.store = marketplace->m_options.store;
     context.engine = marketplace->m_options.engine;
-    context.clock = &systemNowMs;
+    context.usageErrors = marketplace->m_options.usageErrors;
+    context.clock = marketplace->m_options.now;
+    if (context.engine)
+        context.clock = [engine = context.engine] { return engine->nowMs(); };
     marketplace->addRoutes();
     return marketplace;
 }
@@ -50,6 +56,19 @@ Result<std::unique_ptr<EmulatedMarketplace>> EmulatedMarketplace::create(Options
 void EmulatedMarketplace::addRoutes()
 {
     m_routes.add(orderApi(m_context, m_options.orders));
+    if (!m_context.store)
+        return;
+    m_routes.add(usageApi(m_context, m_options.usageKey));
+    m_routes.add(licenseApi(m_context));
+    m_routes.add(uploadApi(m_context));
+    m_control = std::make_unique<ControlApi>(m_context, m_options.control);
+    m_routes.add(m_control->routes());
+}
+
+void EmulatedMarketplace::logGrew()
+{
+    if (m_control)
+        m_control->logGrew();
 }
 
 void EmulatedMarketplace::answer(const WireRequest &wire, qint64 nowMs, const ApiReply &reply, QString *api)
@@ -97,7 +116,7 @@ std::optional<ApiAnswer> EmulatedMarketplace::refusedByGateway(
         return rules.refusal(request, Situation::TooManyAtGateway);
     if (request.route->auth != ApiAuth::AkSk)
         return std::nullopt;
-    const auto verdict = m_guard.verify(request.wire, request.wallMs);
+    const auto verdict = m_guard.verify(request.wire, request.wallMs + m_context.limits().skewMs);
     if (!verdict)
         return rules.refusal(request, verdict.error().situation, verdict.error().detail);
     account = *verdict;
@@ -111,6 +130,8 @@ std::optional<ApiAnswer> EmulatedMarketplace::refusedByMarketplace(
     const ApiRules &rules = m_context.rules;
     if (const auto failure = provoked(false))
         return rules.refusal(request, *failure);
+    if (!m_rate.allows(m_context.limits().perSecond, request.wallMs))
+        return rules.refusal(request, Situation::TooMany);
     if (account && !m_guard.takesToken(request.wire))
         return rules.refusal(request, Situation::IllegalToken);
     if (account && !account->seller)

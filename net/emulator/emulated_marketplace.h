@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 #include "net/emulator/api/api_context.h"
 #include "net/emulator/api/api_guard.h"
+#include "net/emulator/api/control_api.h"
 #include "net/emulator/order_book.h"
 
 #include <deque>
@@ -18,10 +19,13 @@ public:
         ApiGuard::Options guard;
         OrderBook orders;
         QList<ProvokedFailure> failures; // used up in this order
-        MarketStore *store = nullptr;
+        MarketStore *store = nullptr; // null: only the book's orders are known
         MarketEngine *engine = nullptr;
+        Now now = &systemNowMs;
         Secret usageKey;
+        UsageErrors usageErrors = UsageErrors::AsDocumented;
         int gatewayPerSecond = 0; // calls of one API in a second until APIGW.0308; 0: no limit
+        ControlApi::Options control;
     };
 
     /// Reads the rules (resources/protocol/emulator.json) and the error table. Corrupt, naming the member.
@@ -33,6 +37,8 @@ public:
     void add(const QList<ApiRoute> &routes) { m_routes.add(routes); }
     /// One more error that the next requests get.
     void provoke(const ProvokedFailure &failure) { m_failures.push_back(failure); }
+    /// The store's log has a new row.
+    void logGrew();
 
     /// Answers one request through `reply`, now or later. A provoked failure of the gateway comes before the
     /// signature is looked at, one of the marketplace after it; a request that is refused for its signature
@@ -49,6 +55,7 @@ private:
 
     Options m_options;
     ApiContext m_context;
+    std::unique_ptr<ControlApi> m_control; // null without a store
     ApiGuard m_guard;
     ApiRoutes m_routes;
     std::deque<ProvokedFailure> m_failures;

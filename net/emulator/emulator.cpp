@@ -3,6 +3,7 @@
 #include "net/emulator/api/authority_api.h"
 #include "net/emulator/emulator_server.h"
 #include "net/emulator/oauth/oauth_api.h"
+#include "net/emulator/received_log.h"
 
 #include <QSslServer>
 #include <QTcpServer>
@@ -29,15 +30,18 @@ Result<void> Emulator::prepare()
         return {};
     QList<ApiAccount> accounts{ { m_options.accessKey, m_options.secretKey, true } };
     accounts += m_options.others;
-    auto marketplace = EmulatedMarketplace::create(
-        { { accounts, m_options.securityToken, m_options.lockAfter }, m_options.orders, m_options.failures,
-            m_options.store, m_options.engine, m_options.usageKey, m_options.gatewayPerSecond });
+    auto marketplace =
+        EmulatedMarketplace::create({ { accounts, m_options.securityToken, m_options.lockAfter },
+            m_options.orders, m_options.failures, m_options.store, m_options.engine, m_options.now,
+            m_options.usageKey, m_options.usageErrors, m_options.gatewayPerSecond, m_options.control });
     if (!marketplace)
         return tl::unexpected<Error>(marketplace.error());
     (*marketplace)->add(authorityApi(m_options.authority));
     (*marketplace)->add(oauthApi((*marketplace)->context()));
     m_server = std::make_unique<EmulatorServer>(
         *std::move(marketplace), m_options.now, [this](const EmulatedAnswer &answer) { keep(answer); });
+    if (m_options.engine)
+        connect(m_options.engine, &MarketEngine::failureProvoked, this, &Emulator::provoke);
     return {};
 }
 
@@ -81,9 +85,21 @@ void Emulator::keep(const EmulatedAnswer &answer)
 {
     if (m_exchanges.size() == kMostExchanges)
         m_exchanges.pop_front();
-    m_exchanges.push_back({ answer.wallMs, answer.request.method, answer.request.target, answer.answer.status,
+    const MarketLogEntry entry = logEntry(answer, m_server->marketplace().context().clock());
+    m_exchanges.push_back({ answer.wallMs, answer.request.method, entry.target.toUtf8(), answer.answer.status,
         answer.answer.code });
+    // A log that cannot be written keeps no request from its answer.
+    if (m_options.store && m_options.store->log(entry))
+        m_server->marketplace().logGrew();
     Q_EMIT answered(m_exchanges.back());
+}
+
+void Emulator::provoke(const QString &code, int times)
+{
+    const Result<ApiFailureTable> table = ApiFailureTable::builtIn();
+    const auto failure = table ? provokedFailure(code, *table) : tl::unexpected<Error>(table.error());
+    if (failure && m_server)
+        m_server->marketplace().provoke({ failure->failure, times > 0 ? times : 1 });
 }
 
 } // namespace zhanggui

@@ -14,6 +14,7 @@
 #include "models/core/secret.h"
 #include "models/core/wire_time.h"
 #include "net/emulator/api/api_guard.h"
+#include "net/emulator/api/control_api.h"
 #include "net/emulator/api_failures.h"
 #include "net/emulator/order_book.h"
 #include "net/tls/local_authority.h"
@@ -34,7 +35,7 @@ class MarketEngine;
 class MarketStore;
 struct EmulatedAnswer;
 
-/// One request as it was answered. Holds no header, so nothing that is secret.
+/// One request as it was answered. Holds no header, and marks in the place of tokens.
 struct EmulatedExchange {
     qint64 atMs = 0;
     QByteArray method;
@@ -60,6 +61,8 @@ public:
         int lockAfter = 0; // bad signatures until an access key is locked; 0: never
         int gatewayPerSecond = 0; // calls of one API in a second until APIGW.0308; 0: no limit
         std::optional<LocalAuthority> authority = {}; // vouches for the server of listenTls()
+        UsageErrors usageErrors = UsageErrors::AsDocumented;
+        ControlApi::Options control = {};
     };
 
     explicit Emulator(Options options, QObject *parent = nullptr);
@@ -73,7 +76,7 @@ public:
     /// Options::authority.
     [[nodiscard]] Result<QUrl> listenTls(quint16 port);
 
-    /// The last thousand requests, oldest first.
+    /// The last thousand requests, oldest first; the store's log has them with their bodies.
     const std::deque<EmulatedExchange> &exchanges() const;
 
 Q_SIGNALS:
@@ -84,6 +87,7 @@ private:
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<QUrl> take(std::unique_ptr<QTcpServer> socket, const QString &scheme, quint16 port);
     void keep(const EmulatedAnswer &answer);
+    void provoke(const QString &code, int times);
 
     Options m_options;
     std::unique_ptr<EmulatorServer> m_server;

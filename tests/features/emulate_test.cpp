@@ -65,6 +65,9 @@ private Q_SLOTS:
     void answersASignedRequestAndRefusesATamperedOne();
     void servesOrdersOfAFile();
     void provokesErrors();
+    void carriesOutActionsAndMovesItsClock();
+    void keepsItsStateInAFile();
+    void beginsWithASeed();
     void refusesBadUseOfEmulate_data();
     void refusesBadUseOfEmulate();
     void saysWhenThePortIsTaken();
@@ -281,10 +284,84 @@ void EmulateTest::provokesErrors()
     QCOMPARE(call(QStringLiteral("orderId=MOCKONDEMAND")).first, 200);
 }
 
+void EmulateTest::carriesOutActionsAndMovesItsClock()
+{
+    start(words("--paused"));
+    const QStringList url{ QStringLiteral("--url"), m_url };
+    const auto object = [this](const QStringList &arguments) {
+        return QJsonDocument::fromJson(run(arguments).out).object();
+    };
+    const QJsonObject products = object(words("emulate state products") + url);
+    const QJsonObject customers = object(words("emulate state customers") + url);
+    const QString product = products[u"rows"][0][u"id"].toString();
+    const QString customer = customers[u"rows"][0][u"id"].toString();
+    QVERIFY(!product.isEmpty() && !customer.isEmpty());
+    // WHEN something is bought THEN order query knows it, and the log the query
+    const QJsonObject bought = object(words("emulate do buy --wait --set")
+        + QStringList(QStringLiteral("product=") + product)
+        + QStringList({ QStringLiteral("--set"), QString(QStringLiteral("customer=") + customer) }) + url);
+    const QString order = bought[u"order"].toString();
+    QVERIFY(!order.isEmpty());
+    QCOMPARE(call(QStringLiteral("orderId=") + order).first, 200);
+    const Outcome log = run(words("emulate log --filter") + QStringList(order) + url);
+    QCOMPARE(log.code, 0);
+    QVERIFY(log.out.contains("order-query"));
+    QVERIFY(!log.out.contains(kKey));
+    const QString before = object(words("emulate clock") + url)[u"now"].toString();
+    const QJsonObject clock = object(words("emulate clock --advance 3d") + url);
+    QVERIFY(before < clock[u"now"].toString());
+    QCOMPARE(clock[u"rate"].toDouble(), 0.0);
+    QCOMPARE(run(words("emulate do dance") + url).code, 2);
+    QCOMPARE(run(words("emulate clock --advance soon") + url).code, 2);
+    QCOMPARE(run(words("emulate state --url http://127.0.0.1:1")).code, 3);
+    QCOMPARE(run(words("emulate state --url http://example.com")).code, 2);
+}
+
+void EmulateTest::keepsItsStateInAFile()
+{
+    const QString state = m_directory->filePath(QStringLiteral("state"));
+    const QStringList file{ QStringLiteral("--state"), state };
+    start(file);
+    QCOMPARE(call(QStringLiteral("orderId=MOCKONDEMAND")).first, 200);
+    // WHEN it runs THEN others may look, but not change it
+    QCOMPARE(run(words("emulate log") + file).code, 0);
+    QCOMPARE(run(words("emulate reset") + file).code, 3);
+    QCOMPARE(::kill(pid_t(m_emulator->processId()), SIGTERM), 0);
+    QVERIFY(m_emulator->waitForFinished(30000));
+    // THEN the log is still there
+    QVERIFY(run(words("emulate log") + file).out.contains("orderId=MOCKONDEMAND"));
+    const QString copy = m_directory->filePath(QStringLiteral("copy"));
+    QCOMPARE(run(words("emulate snapshot") + QStringList(copy) + file).code, 0);
+    QCOMPARE(run(words("emulate reset") + file).code, 0);
+    QCOMPARE(run(words("emulate restore") + QStringList(copy) + file).code, 0);
+    QVERIFY(
+        QJsonDocument::fromJson(run(words("emulate state") + file).out)[u"counts"][u"products"].toInt() > 0);
+    QCOMPARE(run(words("emulate reset --state /nowhere/state")).code, 2);
+    QCOMPARE(run(words("emulate log")).code, 2);
+}
+
+void EmulateTest::beginsWithASeed()
+{
+    const QString seed = file(QStringLiteral("seed.json"), R"({"products":[],"customers":[]})");
+    const QStringList both{ QStringLiteral("--seed"), seed };
+    start(both);
+    const Outcome state = run(words("emulate state --url") + QStringList(m_url));
+    QCOMPARE(QJsonDocument::fromJson(state.out)[u"counts"][u"products"].toInt(-1), 0);
+}
+
 void EmulateTest::refusesBadUseOfEmulate_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const QStringList good = words("emulate --port 0 --ak AK --key-env TEST_SK");
+    QTest::newRow("no such sub-command") << words("emulate dance");
+    QTest::newRow("bad clock rate") << good + words("--clock-rate -1");
+    QTest::newRow("bad lock") << good + words("--lock-after 0");
+    QTest::newRow("half a buyer") << good + words("--buyer-ak B");
+    QTest::newRow("bad usage errors") << good + words("--usage-errors never");
+    QTest::newRow("public seller") << good
+            + words("--seller https://seller.example.com/x --usage-key-env TEST_SK");
+    QTest::newRow("no seed file") << good + words("--seed /nowhere/seed.json");
+    QTest::newRow("both places") << words("emulate state --url http://127.0.0.1:1 --state x");
     QTest::newRow("no port") << words("emulate --ak AK --key-env TEST_SK");
     QTest::newRow("bad port") << words("emulate --port x --ak AK --key-env TEST_SK");
     QTest::newRow("port out of range") << words("emulate --port 65536 --ak AK --key-env TEST_SK");

@@ -147,6 +147,17 @@ QList<Step> SecretsTest::steps()
         { q("issue for another host"), q("authority issue --out %DIR%/other --name example.com"), {}, { 2 } },
         { q("remove the authority"), q("authority remove"), {}, { 0 } },
 
+        // The running emulator, its state file and its log
+        { q("emulate, state"), q("emulate state --url %URL%"), {}, { 0 } },
+        { q("emulate, one list"), q("emulate state products --url %URL%"), {}, { 0 } },
+        { q("emulate, log as JSON"), q("emulate log --url %URL% --format json"), {}, { 0 } },
+        { q("emulate, action"), q("emulate do delist --set product=nothing --url %URL%"), {}, { 2 } },
+        { q("emulate, clock"), q("emulate clock --url %URL%"), {}, { 0 } },
+        { q("emulate, snapshot"), q("emulate snapshot one --url %URL%"), {}, { 0 } },
+        { q("emulate, restore"), q("emulate restore one --url %URL%"), {}, { 0 } },
+        { q("emulate, reset"), q("emulate reset --url %URL%"), {}, { 0 } },
+        { q("emulate, no state file"), q("emulate log --state %DIR%/none"), {}, { 2 } },
+
         // Signing
         { q("sign"),
             q("sign aksk --method GET --url %URL%/x?a=1 --header Host:127.0.0.1 --ak %AK% --key-env MARK_SK"),

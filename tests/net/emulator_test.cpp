@@ -1,62 +1,25 @@
 #include "net/emulator/emulator.h"
 #include "net/signing/aksk.h"
 #include "net/signing/canonical_diff.h"
+#include "tests/support/raw_call.h"
 #include "tests/support/test_main.h"
 
-#include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpServer>
-#include <QTcpSocket>
-#include <QTimer>
 
 using namespace zhanggui;
 
 namespace {
 
+using test::waitUntil;
+using test::wireText;
+
 constexpr qint64 kNow = 1767225600000; // 20260101T000000Z
 const QByteArray kPath = "/api/mkp-openapi-public/global/v1/order/query";
 const Secret kKey = Secret(QByteArrayView("MARKER-emulator-key"));
 
-struct Answer {
-    int status = 0;
-    QByteArray head;
-    QByteArray body;
-    QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
-    QString text(const char *member) const { return json().value(QLatin1String(member)).toString(); }
-};
-
-QByteArray wireText(const WireRequest &request)
-{
-    QByteArray text = request.method + ' ' + request.target + " HTTP/1.1\r\n";
-    for (const HttpHeader &header : request.headers)
-        text += header.name + ": " + header.value + "\r\n";
-    if (!request.body.isEmpty())
-        text += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
-    return text + "\r\n" + request.body;
-}
-
-/// Like QTest::qWaitFor, which sleeps ten milliseconds between looks; here every event is looked at at once.
-template <class Done> bool waitUntil(Done done)
-{
-    QTimer wake;
-    wake.start(50);
-    QElapsedTimer elapsed;
-    elapsed.start();
-    while (!done() && elapsed.elapsed() < 5000)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return done();
-}
-
-qsizetype contentLength(const QByteArray &head)
-{
-    static const QRegularExpression length(
-        QStringLiteral("content-length: *(\\d+)"), QRegularExpression::CaseInsensitiveOption);
-    return length.match(QString::fromLatin1(head)).captured(1).toInt();
-}
+using Answer = test::RawAnswer;
 
 } // namespace
 
@@ -131,19 +94,7 @@ WireRequest EmulatorTest::withSignature(WireRequest request, const Secret &key, 
 
 Answer EmulatorTest::send(const QByteArray &bytes)
 {
-    QTcpSocket socket;
-    socket.connectToHost(m_url.host(), quint16(m_url.port()));
-    socket.write(bytes);
-    QByteArray read;
-    const auto complete = [&] {
-        read += socket.readAll();
-        const qsizetype end = read.indexOf("\r\n\r\n");
-        return end >= 0 && read.size() >= end + 4 + contentLength(read.left(end));
-    };
-    if (!waitUntil(complete))
-        return {};
-    const qsizetype end = read.indexOf("\r\n\r\n");
-    return { read.split(' ').value(1).toInt(), read.left(end), read.mid(end + 4) };
+    return test::rawCall(m_url, bytes);
 }
 
 void EmulatorTest::answersTheRecordedOrderByteForByte()

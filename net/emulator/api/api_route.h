@@ -41,7 +41,8 @@ struct ApiAnswer {
     int status = 200;
     QByteArray code = {}; // for the log: MKT.0000, APIGW.0301, "invalid_grant" …; may be empty
     QByteArray body = {};
-    HttpHeaders headers = {}; // besides Date, Content-Length, Server; Content-Type is application/json unless here
+    HttpHeaders
+        headers = {}; // besides Date, Content-Length, Server; Content-Type is application/json unless here
     QString subject = {}; // for the log: order, instance, licence or usage serial it is about
     QString failure = {}; // for the log: English; empty: none
     // In the log instead of the bodies, where these hold what must not be kept (codes, tokens).

@@ -1,5 +1,7 @@
 #include "net/emulator/api/order_api.h"
 
+#include "net/emulator/lifecycle/order_info.h"
+
 namespace zhanggui {
 
 namespace {
@@ -25,6 +27,45 @@ ApiAnswer ofBook(const ApiRules &rules, const ApiRequest &request, const BookedO
     return orderInfo ? found(orderId, *orderInfo) : rules.refusal(request, Situation::UnknownOrderLine);
 }
 
+/// An order as a file gave it, byte for byte.
+ApiAnswer recorded(
+    const ApiRules &rules, const ApiRequest &request, const MarketOrder &order, const QString &lineId)
+{
+    OrderBook book;
+    if (!book.addJson(order.recorded) || !book.find(order.id))
+        return rules.refusal(request, Situation::Internal);
+    return ofBook(rules, request, *book.find(order.id), order.id, lineId);
+}
+
+ApiAnswer ofStore(
+    const ApiContext &context, const ApiRequest &request, const QString &orderId, const QString &lineId)
+{
+    const ApiRules &rules = context.rules;
+    const auto missing = [&](const Error &error, Situation unknown) {
+        const bool isThere = error.kind != ErrorKind::NotFound;
+        ApiAnswer answer = rules.refusal(request, isThere ? Situation::Internal : unknown);
+        if (isThere)
+            answer.failure = error.what;
+        return answer;
+    };
+    const Result<MarketOrder> order = context.store->order(orderId);
+    if (!order)
+        return missing(order.error(), Situation::UnknownOrder);
+    const Result<MarketProduct> product = context.store->product(order->productId);
+    if (!product)
+        return missing(product.error(), Situation::Internal);
+    if (product->ofOtherSeller)
+        return rules.refusal(request, Situation::OrderOfOtherSeller);
+    if (!order->recorded.isEmpty())
+        return recorded(rules, request, *order, lineId);
+    if (!lineId.isEmpty() && lineId != order->lineId)
+        return rules.refusal(request, Situation::UnknownOrderLine);
+    const Result<MarketCustomer> customer = context.store->customer(order->customerId);
+    if (!customer)
+        return missing(customer.error(), Situation::Internal);
+    return found(orderId, orderInfoJson(*order, *product, *customer));
+}
+
 ApiAnswer orderQuery(const ApiContext &context, const OrderBook &book, const ApiRequest &request)
 {
     const ApiRules &rules = context.rules;
@@ -43,6 +84,8 @@ ApiAnswer orderQuery(const ApiContext &context, const OrderBook &book, const Api
     ApiAnswer answer;
     if (const BookedOrder *order = book.find(orderId.value))
         answer = ofBook(rules, request, *order, orderId.value, lineId.value);
+    else if (context.store)
+        answer = ofStore(context, request, orderId.value, lineId.value);
     else
         answer = rules.refusal(request, Situation::UnknownOrder);
     answer.subject = orderId.value;

@@ -98,10 +98,9 @@ Result<PemPair> freshAuthority(qint64 nowMs)
 /// The key first: a certificate that somebody may trust already never stands without its key.
 Result<void> keep(const PemPair &pair, const QString &folder)
 {
-    if (const Result<void> written = writePrivateFile(keyFileIn(folder), pair.key); !written)
+    if (Result<void> written = writePrivateFile(keyFileIn(folder), pair.key); !written)
         return written;
-    if (const Result<void> written = writePrivateFile(certificateFileIn(folder), pair.certificate);
-        !written) {
+    if (Result<void> written = writePrivateFile(certificateFileIn(folder), pair.certificate); !written) {
         QFile::remove(keyFileIn(folder));
         return written;
     }

@@ -64,7 +64,9 @@ Result<QByteArray> OauthGrants::give(GrantKind kind, const OauthGrant &grant)
 {
     const QByteArray text =
         m_random(kRandomBytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    return replace(kind, text, grant).map([&text] { return text; });
+    if (const Result<void> kept = replace(kind, text, grant); !kept)
+        return tl::unexpected(kept.error());
+    return text;
 }
 
 Result<OauthGrant> OauthGrants::find(GrantKind kind, const QByteArray &text, qint64 nowMs) const

@@ -6,7 +6,7 @@ namespace zhanggui {
 
 namespace {
 
-const QByteArray kCookie = QByteArrayLiteral("zhanggui_session=");
+constexpr QByteArrayView kCookie("zhanggui_session=");
 
 QByteArray cookieOf(const ApiRequest &request)
 {
@@ -20,7 +20,7 @@ QByteArray cookieOf(const ApiRequest &request)
 
 HttpHeader setCookie(const QByteArray &value, const QByteArray &more)
 {
-    return { "Set-Cookie", kCookie + value + "; Path=/; HttpOnly; SameSite=Lax" + more };
+    return { "Set-Cookie", kCookie.toByteArray() + value + "; Path=/; HttpOnly; SameSite=Lax" + more };
 }
 
 } // namespace

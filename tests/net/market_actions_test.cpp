@@ -446,7 +446,7 @@ void MarketActionsTest::shouldSyncAJointProductAfterItsPurchase()
     QCOMPARE(tenant.instanceId, instance);
     const ScriptedSender::Sent &first = stage.sender.calls.at(2);
     QCOMPARE(first.text(u"tenantId"), tenant.id);
-    QCOMPARE(first.text(u"domainName"), QStringLiteral("https://127.0.0.1:8443"));
+    QCOMPARE(first.text(u"domainName"), QString(u"https://127.0.0.1:8443/t/" + tenant.id));
     QCOMPARE(first.json(u"flag"), QByteArray("1"));
     const MarketApplication application = stage.store->applications(tenant.id).value().at(0);
     QCOMPARE(stage.sender.calls.at(3).text(u"clientSecret"), application.clientSecret);

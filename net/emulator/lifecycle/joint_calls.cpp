@@ -24,7 +24,7 @@ QString domainOf(const MarketWork &work, const MarketTenant &tenant)
     if (!tenant.domainName.isEmpty())
         return tenant.domainName;
     if (!work.options().tenantDomain.isEmpty())
-        return work.options().tenantDomain;
+        return work.options().tenantDomain % u"/t/" % tenant.id;
     return QStringLiteral("https://%1.example.com").arg(tenant.code);
 }
 

@@ -44,8 +44,8 @@ public:
         QUrl seller; // production address; empty: calls are kept as failed ("no address")
         bool allowReal = false; // consent to call an address that is not private; without it such a call
                                 // fails as if nobody were there, saying why
-        QString tenantDomain; // https://…: domainName of tenants that have none of their own; empty: an
-                              // invented one
+        QString tenantDomain; // https://host:port of the emulator: a tenant without a domainName of its own
+                              // gets https://host:port/t/<tenantId>; empty: an invented one
         Now wall = &systemNowMs;
         RandomBytes random = &systemRandomBytes;
     };

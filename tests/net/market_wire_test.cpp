@@ -31,9 +31,10 @@ CallbackKeys allKeys()
 /// A stage whose calls cross the wire.
 class WireStage : public MarketStage {
 public:
-    explicit WireStage(const QList<MarketProduct> &products, const CallbackKeys &keys = allKeys())
+    explicit WireStage(const QList<MarketProduct> &products, const CallbackKeys &keys = allKeys(),
+        const QStringList &faults = {})
         : MarketStage(products)
-        , seller(sellerOptions())
+        , seller(sellerOptions(faults))
     {
         const auto address = seller.listen(0);
         if (!address)
@@ -47,9 +48,11 @@ public:
         settle();
     }
 
-    static ReferenceSeller::Options sellerOptions()
+    static ReferenceSeller::Options sellerOptions(const QStringList &faults)
     {
         ReferenceSeller::Options options;
+        options.faults = faults;
+        options.slowness = 0.01;
         options.keys = allKeys();
         return options;
     }
@@ -155,6 +158,64 @@ private Q_SLOTS:
             QVERIFY(!entry.request.contains(kKey) && !entry.answer.contains(kKey));
             QCOMPARE(entry.status, 200);
         }
+    }
+
+    void shouldNameWhatIsWrongWithAnAnswer_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<bool>("opens");
+        const auto row = [](const char *kind, const char *fault, const char *says, bool opens) {
+            QTest::addRow("%s %s", kind, fault) << QString::fromLatin1(kind) << QString::fromLatin1(fault)
+                                                << QString::fromLatin1(says) << opens;
+        };
+        row("saas-v1", "body-sign-missing", "no Body-Sign", true);
+        row("saas-v1", "body-sign-before-line-end", "Body-Sign header does not fit", true);
+        row("saas-v2", "instance-id-missing", "no instanceId", false);
+        row("saas-v2", "instance-id-too-long", "more than 64", false);
+        row("saas-v2", "front-end-url-missing", "frontEndUrl", false);
+        row("saas-v2", "info-never", "", false);
+        row("saas-v2", "result-code-missing", "no resultCode", false);
+        row("saas-v2", "login-page", "JSON", false);
+        row("saas-v2", "error-page", "HTTP status", false);
+        row("saas-v2", "status-201", "HTTP status 201", false);
+        row("saas-v2", "wrong-key-type", "000001", false);
+        row("license-1", "licence-missing", "no license", false);
+    }
+    void shouldNameWhatIsWrongWithAnAnswer()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, fault);
+        QFETCH(QString, says);
+        QFETCH(bool, opens);
+        WireStage stage({ aProduct("P1", qPrintable(kind)) }, allKeys(), { fault });
+        const ActionResult bought = stage.buy("P1");
+        QCOMPARE(stage.stageOf(bought) == u"done", opens);
+        const QString exceptions = stage.exceptions().join(u' ');
+        QVERIFY2(exceptions.contains(says), qPrintable(exceptions));
+    }
+
+    void shouldNameAnotherInstanceOfTheSameOrder()
+    {
+        WireStage stage(
+            { aProduct("V1", "saas-v1") }, allKeys(), { QStringLiteral("instance-per-business-id") });
+        const QString instance = stage.instanceOf(stage.buy("V1"));
+        stage.act("viewResource", { { "instance", MarketStage::text(instance) } });
+        QVERIFY2(
+            stage.lastCall().exception.contains(u"another instance"), qPrintable(stage.lastCall().exception));
+    }
+
+    void shouldNameUsageThatPayPerUseLacks()
+    {
+        WireStage good({ aProduct("P1", "saas-v2", "ON_DEMAND") });
+        good.buy("P1");
+        QCOMPARE(good.exceptions(), QStringList());
+        WireStage stage(
+            { aProduct("P1", "saas-v2", "ON_DEMAND") }, allKeys(), { QStringLiteral("usage-info-missing") });
+        const ActionResult bought = stage.buy("P1");
+        QCOMPARE(stage.stageOf(bought), QStringLiteral("done"));
+        QVERIFY(stage.exceptions().join(u' ').contains(u"usageInfo"));
     }
 
     void shouldFailTheAttemptWhoseKeyIsMissing()

@@ -40,6 +40,15 @@ QString faultOf(const WireRecord &record, Result<JsonText> &json)
     return {};
 }
 
+/// The first mandatory member that is not there.
+QString missingMember(const CallbackInterface &callback, const JsonValue &root)
+{
+    const auto missing = std::ranges::find_if(callback.response, [&root](const CallbackField &field) {
+        return field.mandatory == Mandatory::Yes && root.member(field.name).isNothing();
+    });
+    return missing == callback.response.end() ? QString() : missing->name;
+}
+
 bool isText(const JsonValue &value)
 {
     return value.kind == JsonValue::Kind::Text && !value.text.isEmpty();
@@ -107,6 +116,8 @@ CallAnswer callAnswer(const CallbackInterface &callback, const InterfaceFamily &
     if (answer.resultCode != u"000000" && !later)
         return failedWith(codeText(family, callback, answer.resultCode), answer.resultCode);
     answer.meaning = later ? CallAnswer::Meaning::Accepted : CallAnswer::Meaning::Done;
+    if (const QString name = missingMember(callback, root); !later && !name.isEmpty())
+        return failedWith(QStringLiteral("The answer has no %1").arg(name), answer.resultCode);
     if (callback.creates)
         readCreated(root, answer);
     else if (query && !later)

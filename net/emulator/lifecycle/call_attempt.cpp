@@ -214,6 +214,8 @@ AttemptEnd endAttempt(MarketWork &work, const MarketEvent &event, const WireReco
     // What was withdrawn while the request was under way stays so.
     if (call.stage == CallStage::Waiting) {
         judge(work, call, *callback, purpose, answer);
+        if (call.exception.isEmpty() && record.outcome == WireOutcome::Answered)
+            call.exception = record.failure;
     } else {
         call.resultCode = answer.resultCode;
         if (callback->creates && answer.meaning != CallAnswer::Meaning::Failed)

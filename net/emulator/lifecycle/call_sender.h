@@ -21,7 +21,8 @@ struct OutgoingCall {
 
 class CallSender {
 public:
-    /// The exchange as it was, redacted; or why nothing could be sent (BadInput, NotFound: no key).
+    /// The exchange as it was, redacted; or why nothing could be sent (BadInput, NotFound: no key). The
+    /// `failure` of an answered one says what was wrong with it all the same, such as its Body-Sign.
     using Done = std::function<void(const Result<WireRecord> &)>;
     virtual ~CallSender() = default;
     /// `done` is called exactly once, later, in this thread; not at all when `context` died first.

@@ -3,6 +3,8 @@
 #include "net/callbacks/prepared_case.h"
 #include "net/callbacks/redact_run.h"
 #include "net/callbacks/request_builder.h"
+#include "net/signing/body_sign_header.h"
+#include "net/signing/callback_verify.h"
 
 namespace zhanggui {
 
@@ -27,6 +29,22 @@ WireTarget targetOf(const QUrl &url)
 {
     const bool tls = url.scheme() == u"https";
     return { tls, url.host(), quint16(url.port(tls ? 443 : 80)) };
+}
+
+/// V1 answers are signed (zh-cn_topic_0070649157, C); the exchange is redacted later, so it is looked at
+/// here.
+QString bodySignFault(const CallbackInterface &callback, const WireRecord &record, const CallbackKeys &keys)
+{
+    const Secret *key = keys.of(callback.key);
+    if (!callback.bodySign || record.outcome != WireOutcome::Answered || !key)
+        return {};
+    const QByteArray value = headerOf(record, "Body-Sign");
+    if (value.isEmpty())
+        return QStringLiteral("The answer has no Body-Sign header");
+    const auto header = readBodySign("Body-Sign", value);
+    return header && verifyBodySign(record.body, header->signature, *key)
+        ? QString()
+        : QStringLiteral("The Body-Sign header does not fit the answer");
 }
 
 } // namespace
@@ -70,6 +88,8 @@ void WireSender::send(const OutgoingCall &call, QObject *context, Done done)
     m_wire.send(targetOf(call.address), built->bytes, options, context,
         [this, call, built = *built, done = std::move(done)](WireRecord record) {
             record.request = built.bytes;
+            if (record.outcome == WireOutcome::Answered)
+                record.failure = bodySignFault(*call.callback, record, m_options.keys);
             done(redacted(call, built.signing, record));
         });
 }

@@ -58,7 +58,7 @@ public:
             look();
         }
         down = false;
-        stage.advance("400d");
+        stage.advance("3650d");
         look();
         if (fault.isEmpty() && stage.store->events().value().size() > 0)
             note(QStringLiteral("something is planned for ever"));

@@ -60,8 +60,10 @@ ActionResult about(const MarketOrder &order)
 /// beginOpening() may have made a licence.
 ActionResult opened(MarketWork &work, const MarketOrder &order)
 {
-    beginOpening(work, order);
-    return about(work.order(order.id));
+    const qint64 call = beginOpening(work, order);
+    ActionResult result = about(work.order(order.id));
+    result.call = call;
+    return result;
 }
 
 } // namespace
@@ -116,7 +118,10 @@ ActionResult doTry(MarketWork &work, const MarketAction &action)
 {
     const MarketProduct product = productOnSale(work, action.text(u"product"));
     const MarketCustomer customer = work.customer(action.text(u"customer"));
-    if (!work.failed() && product.trialDays < kLeastTrialDays)
+    // SaaS by period, and what is opened like it (sales rules, C; online licences know the conversion, C).
+    const bool kind = product.kind.startsWith(u"saas-") || product.kind == u"license-online";
+    const bool offered = kind && product.chargingMode == u"PERIOD" && product.trialDays >= kLeastTrialDays;
+    if (!work.failed() && !offered)
         work.refuse(QStringLiteral("The product offers no trial"), product.id);
     MarketOrder order = newOrder(work, product, customer.id, "TRIAL");
     const int days = int(numberOf(work, action, "days", kLeastTrialDays,
@@ -142,9 +147,9 @@ ActionResult doNotifyOrder(MarketWork &work, const MarketAction &action)
     const MarketProduct product = work.product(order.productId);
     if (!work.failed() && !product.orderNotice)
         work.refuse(QStringLiteral("The product has no order notification"), product.id);
-    if (!work.failed())
-        notifyOrder(work, order);
-    return about(order);
+    ActionResult result = about(order);
+    result.call = work.failed() ? 0 : notifyOrder(work, order);
+    return result;
 }
 
 } // namespace zhanggui

@@ -35,10 +35,10 @@ QString runningScene(const QString &kind)
     return kind == u"saas-v1" ? QStringLiteral("NORMAL") : QStringLiteral("UNFREEZE");
 }
 
-void tellStatus(MarketWork &work, const CallbackInterface *callback, CallFacts facts, const QString &scene)
+qint64 tellStatus(MarketWork &work, const CallbackInterface *callback, CallFacts facts, const QString &scene)
 {
     facts.scene = scene;
-    queueCall(work, callback, facts);
+    return queueCall(work, callback, facts);
 }
 
 CallFacts factsOf(MarketWork &work, const MarketLicense &license)
@@ -174,20 +174,21 @@ void onLicenseReleaseDue(MarketWork &work, const QString &code)
         releaseLicense(work, license, nullptr);
 }
 
-void freezeInstance(MarketWork &work, MarketInstance instance)
+qint64 freezeInstance(MarketWork &work, MarketInstance instance)
 {
     const MarketProduct product = work.product(instance.productId);
-    if (!work.failed() && !statusCallback(work, product.kind))
-        return work.refuse(
-            QStringLiteral("Instances of this kind of product cannot be frozen"), product.kind);
+    if (!work.failed() && !statusCallback(work, product.kind)) {
+        work.refuse(QStringLiteral("Instances of this kind of product cannot be frozen"), product.kind);
+        return 0;
+    }
     instance.stage = InstanceStage::Frozen;
     instance.frozenMs = work.nowMs();
     work.put(instance);
-    tellStatus(work, statusCallback(work, product.kind), zhanggui::factsOf(work, instance),
+    return tellStatus(work, statusCallback(work, product.kind), zhanggui::factsOf(work, instance),
         QStringLiteral("FREEZE"));
 }
 
-void unfreezeInstance(MarketWork &work, MarketInstance instance)
+qint64 unfreezeInstance(MarketWork &work, MarketInstance instance)
 {
     const MarketProduct product = work.product(instance.productId);
     withdrawCalls(work, instance.id, "updateInstanceStatus");
@@ -195,25 +196,27 @@ void unfreezeInstance(MarketWork &work, MarketInstance instance)
     instance.stage = InstanceStage::Running;
     instance.frozenMs.reset();
     work.put(instance);
-    tellStatus(work, statusCallback(work, product.kind), zhanggui::factsOf(work, instance),
+    return tellStatus(work, statusCallback(work, product.kind), zhanggui::factsOf(work, instance),
         runningScene(product.kind));
 }
 
-void freezeLicense(MarketWork &work, MarketLicense license)
+qint64 freezeLicense(MarketWork &work, MarketLicense license)
 {
     const MarketProduct product = work.product(license.productId);
     license.stage = LicenseStage::Frozen;
     work.put(license);
-    tellStatus(work, statusCallback(work, product.kind), factsOf(work, license), QStringLiteral("FREEZE"));
+    return tellStatus(
+        work, statusCallback(work, product.kind), factsOf(work, license), QStringLiteral("FREEZE"));
 }
 
-void unfreezeLicense(MarketWork &work, MarketLicense license)
+qint64 unfreezeLicense(MarketWork &work, MarketLicense license)
 {
     const MarketProduct product = work.product(license.productId);
     withdrawCalls(work, license.code, "updateLicenseCodeStatus");
     license.stage = license.activatedMs ? LicenseStage::Alive : LicenseStage::Received;
     work.put(license);
-    tellStatus(work, statusCallback(work, product.kind), factsOf(work, license), runningScene(product.kind));
+    return tellStatus(
+        work, statusCallback(work, product.kind), factsOf(work, license), runningScene(product.kind));
 }
 
 void tellRunning(MarketWork &work, const MarketInstance &instance)
@@ -232,7 +235,7 @@ void tellRunning(MarketWork &work, const MarketLicense &license)
             work, statusCallback(work, product.kind), factsOf(work, license), runningScene(product.kind));
 }
 
-void releaseInstance(MarketWork &work, MarketInstance instance, const MarketOrder *refund)
+qint64 releaseInstance(MarketWork &work, MarketInstance instance, const MarketOrder *refund)
 {
     const MarketProduct product = work.product(instance.productId);
     CallFacts facts = zhanggui::factsOf(work, instance);
@@ -245,10 +248,10 @@ void releaseInstance(MarketWork &work, MarketInstance instance, const MarketOrde
     work.unplan(kRelease, instance.id);
     const char *name = product.kind == u"license-1" ? "releaseLicense" : "releaseInstance";
     setLicenseStage(work, product, instance.id, LicenseStage::Released);
-    queueCall(work, callbackOf(work, product.kind, name), facts);
+    return queueCall(work, callbackOf(work, product.kind, name), facts);
 }
 
-void releaseLicense(MarketWork &work, MarketLicense license, const MarketOrder *refund)
+qint64 releaseLicense(MarketWork &work, MarketLicense license, const MarketOrder *refund)
 {
     const MarketProduct product = work.product(license.productId);
     CallFacts facts = factsOf(work, license);
@@ -258,7 +261,7 @@ void releaseLicense(MarketWork &work, MarketLicense license, const MarketOrder *
     work.put(license);
     work.unplan(kExpireLicense, license.code);
     work.unplan(kReleaseLicense, license.code);
-    queueCall(work, callbackOf(work, product.kind, "releaseLicenseCode"), facts);
+    return queueCall(work, callbackOf(work, product.kind, "releaseLicenseCode"), facts);
 }
 
 } // namespace zhanggui

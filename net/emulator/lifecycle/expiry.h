@@ -25,18 +25,18 @@ void onInstanceReleaseDue(MarketWork &work, const QString &id);
 void onLicenseReleaseDue(MarketWork &work, const QString &code);
 
 /// Frozen by the marketplace (violation) or by expiry, and back. Conflict where the product's kind has no
-/// interface for it.
-void freezeInstance(MarketWork &work, MarketInstance instance);
-void unfreezeInstance(MarketWork &work, MarketInstance instance);
-void freezeLicense(MarketWork &work, MarketLicense license);
-void unfreezeLicense(MarketWork &work, MarketLicense license);
+/// interface for it. These return the call that tells the seller; 0: none.
+qint64 freezeInstance(MarketWork &work, MarketInstance instance);
+qint64 unfreezeInstance(MarketWork &work, MarketInstance instance);
+qint64 freezeLicense(MarketWork &work, MarketLicense license);
+qint64 unfreezeLicense(MarketWork &work, MarketLicense license);
 /// Tells the seller that it runs again when it was told otherwise; used after a renewal reached it.
 void tellRunning(MarketWork &work, const MarketInstance &instance);
 void tellRunning(MarketWork &work, const MarketLicense &license);
 
 /// For good. `refund`: the order that takes it back; nullptr: expired.
-void releaseInstance(MarketWork &work, MarketInstance instance, const MarketOrder *refund);
-void releaseLicense(MarketWork &work, MarketLicense license, const MarketOrder *refund);
+qint64 releaseInstance(MarketWork &work, MarketInstance instance, const MarketOrder *refund);
+qint64 releaseLicense(MarketWork &work, MarketLicense license, const MarketOrder *refund);
 
 /// Expired by now.
 bool isOver(const std::optional<qint64> &expireMs, qint64 nowMs);

@@ -15,11 +15,12 @@ ActionResult resultOf(const MarketInstance &instance, qint64 call = 0)
     return result;
 }
 
-ActionResult resultOf(const MarketLicense &license)
+ActionResult resultOf(const MarketLicense &license, qint64 call = 0)
 {
     ActionResult result;
     result.order = license.orderId;
     result.license = license.code;
+    result.call = call;
     return result;
 }
 
@@ -86,15 +87,11 @@ ActionResult doFreeze(MarketWork &work, const MarketAction &action)
         const MarketLicense license = codeLicense(work, action);
         if (!work.failed() && license.stage != LicenseStage::Alive && license.stage != LicenseStage::Received)
             work.refuse(QStringLiteral("Only a living licence can be frozen"), license.code);
-        if (!work.failed())
-            freezeLicense(work, license);
-        return resultOf(license);
+        return resultOf(license, work.failed() ? 0 : freezeLicense(work, license));
     }
     const MarketInstance instance = instanceIn(
         work, action, InstanceStage::Running, QStringLiteral("Only a running instance can be frozen"));
-    if (!work.failed())
-        freezeInstance(work, instance);
-    return resultOf(instance);
+    return resultOf(instance, work.failed() ? 0 : freezeInstance(work, instance));
 }
 
 ActionResult doUnfreeze(MarketWork &work, const MarketAction &action)
@@ -103,9 +100,7 @@ ActionResult doUnfreeze(MarketWork &work, const MarketAction &action)
         const MarketLicense license = codeLicense(work, action);
         if (!work.failed() && license.stage != LicenseStage::Frozen)
             work.refuse(QStringLiteral("The licence is not frozen; an expired one is renewed"), license.code);
-        if (!work.failed())
-            unfreezeLicense(work, license);
-        return resultOf(license);
+        return resultOf(license, work.failed() ? 0 : unfreezeLicense(work, license));
     }
     MarketInstance instance =
         instanceIn(work, action, InstanceStage::Frozen, QStringLiteral("The instance is not frozen"));
@@ -116,9 +111,7 @@ ActionResult doUnfreeze(MarketWork &work, const MarketAction &action)
         instance.expireMs.reset();
         planExpiry(work, instance);
     }
-    if (!work.failed())
-        unfreezeInstance(work, instance);
-    return resultOf(instance);
+    return resultOf(instance, work.failed() ? 0 : unfreezeInstance(work, instance));
 }
 
 ActionResult doViewResource(MarketWork &work, const MarketAction &action)

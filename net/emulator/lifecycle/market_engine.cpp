@@ -20,7 +20,12 @@ MarketEngine::MarketEngine(MarketStore &store, const CallbackProtocol &protocol,
 {
 }
 
-MarketEngine::~MarketEngine() = default;
+MarketEngine::~MarketEngine()
+{
+    // Nobody is left to be told; the clock then goes on from the last event.
+    if (!d->down)
+        (void)d->saveClock();
+}
 
 Result<ActionResult> MarketEngine::perform(const MarketAction &action)
 {

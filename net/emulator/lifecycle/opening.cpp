@@ -124,30 +124,35 @@ bool asksForInfo(const MarketProduct &product)
         || (product.kind == u"saas-v1" && product.chargingMode.startsWith(u"ON_DEMAND"));
 }
 
-void notifyOrder(MarketWork &work, const MarketOrder &order)
+qint64 notifyOrder(MarketWork &work, const MarketOrder &order)
 {
     CallFacts facts = factsOf(work, order);
     facts.scene = QStringLiteral("new");
-    if (!work.failed() && facts.product.orderNotice)
-        queueCall(work, callbackOf(work, QStringLiteral("order-notify"), "orderNotify"), facts);
+    if (work.failed() || !facts.product.orderNotice)
+        return 0;
+    return queueCall(work, callbackOf(work, QStringLiteral("order-notify"), "orderNotify"), facts);
 }
 
-void beginOpening(MarketWork &work, MarketOrder order)
+qint64 beginOpening(MarketWork &work, MarketOrder order)
 {
     const MarketProduct product = work.product(order.productId);
     if (product.kind == u"license-1")
         completeParameters(order);
     setStage(work, order, OrderStage::Opening);
     if (work.failed())
-        return;
+        return 0;
     notifyOrder(work, order);
-    if (product.kind == u"license-code")
-        return issueLicense(work, order);
+    if (product.kind == u"license-code") {
+        issueLicense(work, order);
+        return 0;
+    }
     const char *name = product.kind == u"license-1" ? "getLicense" : "newInstance";
     const CallbackInterface *create = callbackOf(work, product.kind, name);
-    if (!create)
-        return finishOpening(work, order);
-    queueCall(work, create, createFacts(work, order));
+    if (!create) {
+        finishOpening(work, order);
+        return 0;
+    }
+    return queueCall(work, create, createFacts(work, order));
 }
 
 QString takeInstance(MarketWork &work, const MarketCall &call, const CallAnswer &answer, bool &refused)

@@ -7,8 +7,8 @@
 namespace zhanggui {
 
 /// What follows payment of a new or trial order, by the product's kind: newInstance, getLicense, a licence
-/// code of the marketplace's own making, or nothing. The order is stored.
-void beginOpening(MarketWork &work, MarketOrder order);
+/// code of the marketplace's own making, or nothing. The order is stored. Returns the create call; 0: none.
+qint64 beginOpening(MarketWork &work, MarketOrder order);
 
 /// The seller's server created the instance (or promised it). Asks for its information where the product's
 /// kind has queryInstance, else it is open. Returns text for 异常信息 when the instance is not as it must be;
@@ -28,7 +28,7 @@ void releaseLate(MarketWork &work, const MarketCall &call, const CallAnswer &ans
 void finishOpening(MarketWork &work, MarketOrder order);
 
 /// orderNotify, where the product has it. Which orders are told is not published (N): every paid one.
-void notifyOrder(MarketWork &work, const MarketOrder &order);
+qint64 notifyOrder(MarketWork &work, const MarketOrder &order);
 
 /// Whether the product's kind is told of an instance's information by queryInstance: SaaS V2, and V1 where it
 /// is billed by usage (zh-cn_topic_0070649428; V1 matrix of saas_topic_0000001, C).

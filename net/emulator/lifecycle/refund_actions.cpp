@@ -46,22 +46,19 @@ void checkUnsubscription(MarketWork &work, const MarketOrder &order)
             order.id % u": " % orderStageWord(order.stage));
 }
 
-/// What was opened goes; true when the seller is told and the refund waits for it.
-bool takeBack(MarketWork &work, const MarketOrder &order, const MarketOrder &refund)
+/// What was opened goes. The call that tells the seller, for which the refund waits; 0: nobody is told.
+qint64 takeBack(MarketWork &work, const MarketOrder &order, const MarketOrder &refund)
 {
     withdrawCalls(work, order.id);
     const auto instance = order.instanceId.isEmpty() ? std::nullopt : work.findInstance(order.instanceId);
-    if (instance && instance->stage != InstanceStage::Released) {
-        releaseInstance(work, *instance, &refund);
-        return true;
-    }
+    if (instance && instance->stage != InstanceStage::Released)
+        return releaseInstance(work, *instance, &refund);
     if (order.license.isEmpty() || instance)
-        return false;
+        return 0;
     const MarketLicense license = work.license(order.license);
     if (work.failed() || license.stage == LicenseStage::Released)
-        return false;
-    releaseLicense(work, license, &refund);
-    return true;
+        return 0;
+    return releaseLicense(work, license, &refund);
 }
 
 } // namespace
@@ -81,10 +78,10 @@ ActionResult doUnsubscribe(MarketWork &work, const MarketAction &action)
     if (work.failed())
         return {};
     const MarketOrder refund = placeRefund(work, order, amount, QStringLiteral("unsubscribed"));
-    const bool waits = takeBack(work, order, refund);
-    setStage(
-        work, order, waits ? OrderStage::Refunding : OrderStage::Refunded, QStringLiteral("unsubscribed"));
-    return { order.id, order.instanceId, order.license, {}, {}, refund.id, 0 };
+    const qint64 call = takeBack(work, order, refund);
+    setStage(work, order, call != 0 ? OrderStage::Refunding : OrderStage::Refunded,
+        QStringLiteral("unsubscribed"));
+    return { order.id, order.instanceId, order.license, {}, {}, refund.id, call };
 }
 
 } // namespace zhanggui

@@ -1,6 +1,7 @@
 // The emulated marketplace with 100,000 orders and a full log, against SQLite's own interface doing the same
 // to the same tables in this run. bench_market [ORDERS]
 
+#include "models/market/market_seed.h"
 #include "models/market/market_store.h"
 #include "models/store/connection.h"
 #include "tests/bench/measure.h"
@@ -8,7 +9,9 @@
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 
 #include <sqlite3.h>
 
@@ -108,6 +111,31 @@ double lookUpRawly(sqlite3 *database, const QList<QByteArray> &ids)
     return bytes > 0 ? took : 0;
 }
 
+/// The whole state as a readable file and back, and as a snapshot and back.
+void measureSeed(MarketStore &store, MarketStore &other)
+{
+    double start = wallMs();
+    MarketSeed seed = must(store.toSeed());
+    for (MarketOrder &order : seed.orders)
+        order.instanceId.clear(); // the rows stand alone here
+    const QByteArray json = marketSeedToJson(seed);
+    const QString none = QStringLiteral("once, not in the window's thread");
+    printFigure(QStringLiteral("the state as a seed of %1 MB").arg(json.size() / 1'000'000), wallMs() - start,
+        QStringLiteral("ms"), none);
+    start = wallMs();
+    must(other.reset(json));
+    printFigure(QStringLiteral("a reset with that seed"), wallMs() - start, QStringLiteral("ms"), none);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("snapshot"));
+    start = wallMs();
+    must(store.snapshot(file));
+    printFigure(QStringLiteral("a snapshot of %1 MB").arg(QFileInfo(file).size() / 1'000'000),
+        wallMs() - start, QStringLiteral("ms"), none);
+    start = wallMs();
+    must(other.restore(file));
+    printFigure(QStringLiteral("restoring it, fully checked"), wallMs() - start, QStringLiteral("ms"), none);
+}
+
 void measureOrders(int count)
 {
     const auto store = must(MarketStore::open());
@@ -116,6 +144,10 @@ void measureOrders(int count)
     const double raw = putRawly(*other, *store);
     printRatio(QStringLiteral("%1 orders put in one transaction, making the orders included").arg(count), put,
         raw, QStringLiteral("ms"), 3);
+
+    must(store->put(test::sampleProduct(orderOf(0).productId)));
+    must(store->put(test::sampleCustomer(orderOf(0).customerId)));
+    measureSeed(*store, *other);
 
     QRandomGenerator random(1);
     QStringList ids;

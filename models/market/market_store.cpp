@@ -19,8 +19,11 @@ const char *synchronousOf(bool temporary)
 Result<WorkspaceLock> lockOf(const QString &file)
 {
     auto lock = WorkspaceLock::acquire(file + QStringLiteral(".lock"));
-    if (!lock && lock.error().kind == ErrorKind::Locked)
-        lock.error().what = QStringLiteral("another emulator writes this file");
+    if (!lock) {
+        lock.error().what = lock.error().kind == ErrorKind::Locked
+            ? QStringLiteral("another emulator writes this file")
+            : QStringLiteral("the state cannot be locked");
+    }
     return lock;
 }
 

@@ -418,6 +418,14 @@ private Q_SLOTS:
         QVERIFY((*again)->order(test::sampleMarketOrder().id) == test::sampleMarketOrder());
     }
 
+    void shouldSayThatAFolderIsMissing()
+    {
+        const QTemporaryDir folder;
+        const auto store = MarketStore::open(folder.filePath(text("none/state.zgm")));
+        VERIFY_FAILS(store, ErrorKind::Storage);
+        QCOMPARE(store.error().what, text("the state cannot be locked"));
+    }
+
     void shouldRemoveATemporaryStoreWithTheObject()
     {
         const QString file = m_store->file();

@@ -32,7 +32,7 @@ QString CallFields::scalar(const char *name)
 
 QString CallFields::text(const char *name, qsizetype longest)
 {
-    const QString value = optional(name, longest);
+    QString value = optional(name, longest);
     if (value.isEmpty() && !m_faults.has("fields-unchecked"))
         wrong(name, "is missing");
     return value;
@@ -40,7 +40,7 @@ QString CallFields::text(const char *name, qsizetype longest)
 
 QString CallFields::optional(const char *name, qsizetype longest)
 {
-    const QString value = scalar(name);
+    QString value = scalar(name);
     if (value.size() > longest)
         wrong(name, "is too long");
     return value;
@@ -48,7 +48,7 @@ QString CallFields::optional(const char *name, qsizetype longest)
 
 QString CallFields::word(const char *name, std::initializer_list<const char *> allowed)
 {
-    const QString value = text(name);
+    QString value = text(name);
     const bool good = std::any_of(
         allowed.begin(), allowed.end(), [&value](const char *one) { return value == QLatin1String(one); });
     if (!good && !m_faults.has("fields-unchecked"))
@@ -58,7 +58,7 @@ QString CallFields::word(const char *name, std::initializer_list<const char *> a
 
 QString CallFields::time(const char *name)
 {
-    const QString value = text(name, 20);
+    QString value = text(name, 20);
     if (!isTimeText(value) && !m_faults.has("fields-unchecked"))
         wrong(name, "is no time of 14 or 17 digits");
     if (value.size() == 14 && m_faults.has("expire-time-17-only"))

@@ -224,7 +224,7 @@ SellerAnswer queryInstances(
     QList<JsonValue> info;
     for (const QString &id : wanted) {
         SellerInstance instance = debugInstance(id, call.atMs);
-        const SellerAnswer found = onInstance(desk, call, id, [&instance](const SellerInstance &kept) {
+        SellerAnswer found = onInstance(desk, call, id, [&instance](const SellerInstance &kept) {
             instance = kept;
             return sellerSuccess();
         });

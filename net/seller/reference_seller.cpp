@@ -67,7 +67,7 @@ public:
             options.international, options.fieldBits, options.openAfterMs, options.slowness, options.random,
             {}, {} };
         if (!options.market.address.isEmpty()) {
-            if (const Result<void> asked = prepareMarket(made); !asked)
+            if (Result<void> asked = prepareMarket(made); !asked)
                 return asked;
         }
         service = std::make_unique<SellerService>(std::move(made));

@@ -8,7 +8,7 @@ namespace zhanggui {
 
 namespace {
 
-constexpr qsizetype kLargestBody = 1024 * 1024; // a kit call with 500 users has about 150 KB
+constexpr qsizetype kLargestBody = qsizetype(1024) * 1024; // a kit call with 500 users has about 150 KB
 
 bool isOneOf(const QString &activity, std::initializer_list<const char *> names)
 {

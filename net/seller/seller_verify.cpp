@@ -63,7 +63,7 @@ SellerRefusal SellerVerifier::kit(const SellerCall &call)
 SellerRefusal SellerVerifier::dated(
     const SellerCall &call, const Parts &parts, const QList<CallbackKey> &types, Maker maker)
 {
-    if (const SellerRefusal stale = fresh(parts, call.atMs))
+    if (SellerRefusal stale = fresh(parts, call.atMs))
         return stale;
     const auto fits = [&](const Secret &key) {
         const QByteArray wanted = (this->*maker)(call, parts, key);
@@ -117,7 +117,7 @@ QByteArray SellerVerifier::kitSignature(const SellerCall &call, const Parts &par
 QByteArray SellerVerifier::payload(const SellerCall &call) const
 {
     using Payload = SellerPolicy::Payload;
-    const QByteArray normalised = normalisedPayload(call.body).value_or(call.body);
+    QByteArray normalised = normalisedPayload(call.body).value_or(call.body);
     if (m_policy.payload == Payload::Normalised || call.fields.kind != JsonValue::Kind::Object)
         return normalised;
     JsonStyle style;

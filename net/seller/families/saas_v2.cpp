@@ -77,7 +77,7 @@ SellerAnswer upgrade(SellerDesk &desk, const SellerCall &call)
     const QString line = fields.text("orderLineId");
     if (const auto refusal = fields.refusal())
         return *refusal;
-    const SellerAnswer answer = upgradeInstance(desk, call, id, order);
+    SellerAnswer answer = upgradeInstance(desk, call, id, order);
     // What it becomes stands in the order alone.
     if (desk.orderToQuery && !call.isTest() && answer.code() == QLatin1String(seller_code::kSuccess))
         desk.orderToQuery(order, line);

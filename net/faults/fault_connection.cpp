@@ -30,13 +30,11 @@ FaultConnection::FaultConnection(FaultSurroundings &surroundings, std::unique_pt
                     m_alert = description;
             });
     }
-    m_sinceStir.start();
     m_idle.start(surroundings.options.idleTimeoutMs, this);
 }
 
 void FaultConnection::stir()
 {
-    m_sinceStir.start();
     m_again = true;
     if (std::exchange(m_stirring, true))
         return;
@@ -170,12 +168,18 @@ void FaultConnection::handshakeFailed()
     finish();
 }
 
+qint64 FaultConnection::msSinceMove() const
+{
+    const qint64 client = m_client->msSinceMove();
+    return m_target->socket() ? std::min(client, m_target->socket()->msSinceMove()) : client;
+}
+
 void FaultConnection::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_idle.timerId())
         return;
     const qint64 limit = m_surroundings.options.idleTimeoutMs;
-    const qint64 left = limit - m_sinceStir.elapsed();
+    const qint64 left = limit - msSinceMove();
     if (left > 0)
         return m_idle.start(int(left), this);
     m_idle.start(int(limit), this);
@@ -183,6 +187,8 @@ void FaultConnection::timerEvent(QTimerEvent *event)
         m_exchange->expire();
     else if (!m_closing)
         close();
+    else
+        finish();
 }
 
 void FaultConnection::finish()

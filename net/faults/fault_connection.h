@@ -21,6 +21,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    qint64 msSinceMove() const;
     void stir();
     void step();
     void passUnasked();
@@ -40,7 +41,6 @@ private:
     HeadFinder m_finder;
     FaultExchange *m_exchange = nullptr;
     QBasicTimer m_idle;
-    QElapsedTimer m_sinceStir;
     QString m_alert; // of the client's TLS
     bool m_secure;
     bool m_stirring = false;

@@ -64,6 +64,7 @@ void FaultExchange::stir()
         return;
     case Phase::Waiting:
     case Phase::Connecting:
+    case Phase::Resetting:
     case Phase::Ended:
         return;
     }
@@ -253,8 +254,9 @@ bool FaultExchange::forward(const QByteArray &bytes)
     if (!resets)
         return true;
     did(QStringLiteral("reset-request %1").arg(m_forwarded));
+    m_phase = Phase::Resetting;
+    connect(m_target->socket(), &PacedSocket::finished, this, [this] { end(Next::Reset); });
     m_target->socket()->resetWhenSent();
-    end(Next::Reset);
     return false;
 }
 
@@ -291,6 +293,8 @@ void FaultExchange::pumpAnswer()
 
 void FaultExchange::passOn(const QByteArray &bytes)
 {
+    if (m_client->isGone())
+        return;
     m_client->write(bytes);
     m_report.answerBytes += bytes.size();
 }
@@ -328,6 +332,8 @@ void FaultExchange::expire()
     case Phase::Collecting:
     case Phase::Discarding:
         return end(Next::Close);
+    case Phase::Resetting:
+        return end(Next::Reset);
     case Phase::Connecting:
     case Phase::Passing:
         m_report.failure =

@@ -41,6 +41,7 @@ private:
         Waiting, // for time, for others or for copies
         Connecting,
         Passing,
+        Resetting, // the target, once it has what was written
         Ended,
     };
 

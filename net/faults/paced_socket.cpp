@@ -29,10 +29,12 @@ PacedSocket::PacedSocket(std::unique_ptr<WireLink> link, QObject *parent)
     , m_link(std::move(link))
 {
     m_clock.start();
+    m_sinceMove.start();
     QTcpSocket *const socket = m_link->socket.get();
     socket->setReadBufferSize(kBuffer);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QTcpSocket::readyRead, this, [this] {
+        m_sinceMove.start();
         if (m_ending == Ending::None)
             Q_EMIT stirred();
         else
@@ -101,6 +103,7 @@ bool PacedSocket::hasRoom()
 
 void PacedSocket::advance()
 {
+    m_sinceMove.start();
     if (m_ending == Ending::Close && pending() == 0)
         return beginLinger();
     if (m_ending == Ending::Reset && pending() == 0 && !m_end.isActive())

@@ -33,6 +33,8 @@ public:
     void write(const QByteArray &bytes);
     /// Little enough waits to be sent that more may be written; stirred() tells when it is so again.
     bool hasRoom();
+    /// Since a byte came or went.
+    qint64 msSinceMove() const { return m_sinceMove.elapsed(); }
     /// Waits to be sent.
     qint64 pending() const { return m_queue.size() + m_link->bytesToWrite(); }
 
@@ -65,6 +67,7 @@ private:
     std::optional<TokenBucket> m_bucket;
     QByteArray m_queue;
     QElapsedTimer m_clock;
+    QElapsedTimer m_sinceMove;
     QBasicTimer m_pace;
     QBasicTimer m_end;
     int m_looks = 0; // at what the other side has not confirmed yet

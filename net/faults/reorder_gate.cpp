@@ -12,7 +12,7 @@ void ReorderGate::hold(quint64 place, int count, int ms, QObject *context, std::
     m_held.push_back({ place, count, std::move(released) });
     connect(context, &QObject::destroyed, this,
         [this, place] { m_held.remove_if([place](const Held &held) { return held.place == place; }); });
-    QTimer::singleShot(ms, this, [this, place] { release(place, false); });
+    QTimer::singleShot(ms, Qt::PreciseTimer, this, [this, place] { release(place, false); });
 }
 
 void ReorderGate::delivered(quint64 place)

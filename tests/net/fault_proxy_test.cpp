@@ -175,6 +175,7 @@ private Q_SLOTS:
     void shouldHoldItsLimits();
     void shouldSayWhenTheTargetCannotBeReached();
     void shouldEndIdleConnections();
+    void shouldEndAClientThatNeverReads();
     void shouldServeManyConnectionsAtOnce();
     void shouldLetConnectionsWaitPastTheMost();
     void shouldLeaveNoSocketBehind();
@@ -481,6 +482,23 @@ void FaultProxyTest::shouldEndIdleConnections()
     QVERIFY(!halfEnded.isEmpty() || halfEnded.wait());
     QCOMPARE(rig.send(postOf("/x", "{}")).status, 504);
     QVERIFY(rig.told(0).failure.contains(QStringLiteral("100 ms")));
+}
+
+void FaultProxyTest::shouldEndAClientThatNeverReads()
+{
+    // GIVEN the only connection that is served held by a client that asks for much and reads nothing
+    ScriptedServer server([](const QByteArray &request) {
+        return Scripted{ .bytes = request.startsWith("GET /much") ? plainAnswer(QByteArray(30'000'000, 'm'))
+                                                                  : kAnswer };
+    });
+    FaultProxyRig rig(server.url(), {}, { .idleTimeoutMs = 150, .mostConnections = 1 });
+    QTcpSocket greedy;
+    greedy.setReadBufferSize(10);
+    greedy.connectToHost(QHostAddress::LocalHost, rig.port);
+    greedy.write("GET /much HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTRY_COMPARE(server.requests().size(), 1);
+    // THEN the next is served nevertheless
+    QCOMPARE(rig.send(postOf("/x", "{}")).response, kAnswer);
 }
 
 void FaultProxyTest::shouldServeManyConnectionsAtOnce()

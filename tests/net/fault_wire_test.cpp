@@ -25,6 +25,7 @@ private Q_SLOTS:
     void shouldAnswerItselfWithoutAskingTheServer();
     void shouldBeSlow();
     void shouldHoldTheRateBothWays();
+    void shouldNotTakeSlowForIdle();
     void shouldNeverAnswer();
     void shouldResetTheRequest_data();
     void shouldResetTheRequest();
@@ -201,6 +202,16 @@ void FaultWireTest::shouldHoldTheRateBothWays()
     QCOMPARE(rig.told(0).done, QStringList{ QStringLiteral("bandwidth 100000") });
 }
 
+void FaultWireTest::shouldNotTakeSlowForIdle()
+{
+    const QByteArray answer = plainAnswer(QByteArray(2'000, 'a'));
+    ScriptedServer server([&answer](const QByteArray &) { return Scripted{ .bytes = answer }; });
+    FaultProxyRig rig(server.url(), R"({"bandwidth":2000})", { .idleTimeoutMs = 300 });
+    const WireRecord record = rig.send(postOf("/x", "{}"));
+    QCOMPARE(record.response, answer);
+    QVERIFY(record.times.totalUs > 900'000);
+}
+
 void FaultWireTest::shouldNeverAnswer()
 {
     ScriptedServer server([](const QByteArray &) { return Scripted{ .bytes = kAnswer }; });
@@ -238,6 +249,7 @@ void FaultWireTest::shouldResetTheRequest()
     QVERIFY(record.failure.contains(QStringLiteral("reset")));
     QVERIFY(!left.isEmpty() || left.wait());
     QCOMPARE(seen, request.left(after));
+    QCOMPARE(server.resets(), 1);
     QCOMPARE(server.requests().size(), 0);
     QCOMPARE(rig.told(0).done, QStringList{ QStringLiteral("reset-request %1").arg(after) });
     QCOMPARE(rig.send(postOf("/y", "{}")).response, kAnswer);

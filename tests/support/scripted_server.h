@@ -3,6 +3,8 @@
 // connection.
 #pragma once
 
+#include "net/wire/wire_link.h"
+
 #include <QHash>
 #include <QPointer>
 #include <QTcpServer>
@@ -36,8 +38,10 @@ public:
             while (QTcpSocket *socket = m_server.nextPendingConnection()) {
                 ++m_connections;
                 ++m_alive;
+                const auto hold = std::make_shared<SocketHold>(socket->socketDescriptor());
                 connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
-                connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+                connect(socket, &QTcpSocket::disconnected, this, [this, socket, hold] {
+                    m_resets += hold->wasReset() ? 1 : 0;
                     m_open.remove(socket);
                     --m_alive;
                     socket->deleteLater();
@@ -58,6 +62,8 @@ public:
     const QList<QByteArray> &requests() const { return m_requests; }
     int connections() const { return m_connections; }
     int openConnections() const { return m_alive; }
+    /// Connections that the other side ended with a RST.
+    int resets() const { return m_resets; }
     /// What came of requests that are not whole, on connections that are open.
     QByteArray unfinished() const
     {
@@ -129,6 +135,7 @@ private:
     QList<QByteArray> m_requests;
     int m_connections = 0;
     int m_alive = 0;
+    int m_resets = 0;
 };
 
 } // namespace zhanggui::test

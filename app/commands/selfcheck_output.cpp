@@ -57,6 +57,30 @@ QJsonObject faultObject(const SelfCheckFault &one)
         { QStringLiteral("caughtBy"), findingsArray(one.caughtBy) } };
 }
 
+QList<SelfCheckFault> trialsOf(const QString &fault, const SelfCheckReport &report)
+{
+    QList<SelfCheckFault> trials;
+    std::copy_if(report.faults.cbegin(), report.faults.cend(), std::back_inserter(trials),
+        [&](const SelfCheckFault &one) { return one.fault == fault; });
+    return trials;
+}
+
+/// The checks that caught it in every family, or, when no single one did, those of each family.
+QString catchers(const QList<SelfCheckFault> &trials)
+{
+    QStringList everywhere = checksOf(trials.constFirst().caughtBy);
+    for (const SelfCheckFault &one : trials) {
+        const QStringList here = checksOf(one.caughtBy);
+        everywhere.removeIf([&](const QString &check) { return !here.contains(check); });
+    }
+    if (!everywhere.isEmpty())
+        return everywhere.join(QStringLiteral(", "));
+    QStringList each;
+    for (const SelfCheckFault &one : trials)
+        each.append(one.family + QStringLiteral(": ") + checksOf(one.caughtBy).join(QStringLiteral(", ")));
+    return each.join(QStringLiteral("; "));
+}
+
 void writeFamilyText(QTextStream &out, const SelfCheckFamily &one)
 {
     out << one.family << "  "
@@ -121,16 +145,19 @@ void writeSelfCheckJson(QTextStream &out, const SelfCheckReport &report)
 void writeSelfCheckMarkdown(
     QTextStream &out, const SelfCheckReport &report, const QList<SellerFault> &faults, bool chinese)
 {
-    for (const SelfCheckFamily &family : report.families) {
-        out << "### " << family.family << "\n| " << say(QT_TRANSLATE_NOOP("SelfCheckCommand", "fault"))
-            << " | " << say(QT_TRANSLATE_NOOP("SelfCheckCommand", "what the server does wrong")) << " | "
-            << say(QT_TRANSLATE_NOOP("SelfCheckCommand", "caught by")) << " |\n|---|---|---|\n";
-        for (const SelfCheckFault &one : report.faults) {
-            if (one.family == family.family)
-                out << "| `" << one.fault << "` | " << titleOf(one.fault, faults, chinese) << " | "
-                    << checksOf(one.caughtBy).join(QStringLiteral(", ")) << " |\n";
-        }
-        out << '\n';
+    out << "\n| " << say(QT_TRANSLATE_NOOP("SelfCheckCommand", "fault")) << " | "
+        << say(QT_TRANSLATE_NOOP("SelfCheckCommand", "what the server does wrong")) << " | "
+        << say(QT_TRANSLATE_NOOP("SelfCheckCommand", "tried in")) << " | "
+        << say(QT_TRANSLATE_NOOP("SelfCheckCommand", "caught by")) << " |\n|---|---|---|---|\n";
+    for (const SellerFault &fault : faults) {
+        const QList<SelfCheckFault> tried = trialsOf(fault.id, report);
+        if (tried.isEmpty())
+            continue;
+        QStringList families;
+        for (const SelfCheckFault &one : tried)
+            families.append(one.family);
+        out << "| `" << fault.id << "` | " << fault.title.in(chinese) << " | "
+            << families.join(QStringLiteral(", ")) << " | " << catchers(tried) << " |\n";
     }
     out.flush();
 }

@@ -23,3 +23,5 @@ add_test(NAME features.reference_seller_market COMMAND python3 ${CMAKE_CURRENT_L
 set_tests_properties(features.reference_seller_market PROPERTIES LABELS features TIMEOUT 120)
 add_test(NAME features.faults COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/faults_test.py $<TARGET_FILE:zhanggui>)
 set_tests_properties(features.faults PROPERTIES LABELS features TIMEOUT 120)
+add_test(NAME features.selfcheck COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/selfcheck_test.py $<TARGET_FILE:zhanggui>)
+set_tests_properties(features.selfcheck PROPERTIES LABELS features TIMEOUT 900)

@@ -4768,6 +4768,10 @@
         <source>caught by</source>
         <translation>caught by</translation>
     </message>
+    <message>
+        <source>tried in</source>
+        <translation>tried in</translation>
+    </message>
 </context>
 <context>
     <name>SellerCommand</name>

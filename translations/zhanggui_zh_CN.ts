@@ -4729,6 +4729,10 @@
         <source>caught by</source>
         <translation>由此发现</translation>
     </message>
+    <message>
+        <source>tried in</source>
+        <translation>检验的类别</translation>
+    </message>
 </context>
 <context>
     <name>SellerCommand</name>

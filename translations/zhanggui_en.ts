@@ -355,6 +355,67 @@
         <source>&amp;Open a case file…</source>
         <translation>&amp;Open a case file…</translation>
     </message>
+    <message>
+        <source>&amp;Restart the call</source>
+        <extracomment>重新启动</extracomment>
+        <translation>&amp;Restart the call</translation>
+    </message>
+    <message>
+        <source>One &amp;hour on</source>
+        <translation>One &amp;hour on</translation>
+    </message>
+    <message>
+        <source>One &amp;day on</source>
+        <translation>One &amp;day on</translation>
+    </message>
+    <message>
+        <source>&amp;30 days on</source>
+        <translation>&amp;30 days on</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or run the clock</source>
+        <translation>&amp;Pause or run the clock</translation>
+    </message>
+    <message>
+        <source>Run to the &amp;next event</source>
+        <translation>Run to the &amp;next event</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the clock&apos;s run</source>
+        <translation>&amp;Stop the clock&apos;s run</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the log…</source>
+        <translation>E&amp;xport the log…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the log</source>
+        <translation>&amp;Clear the log</translation>
+    </message>
+    <message>
+        <source>&amp;Buy…</source>
+        <translation>&amp;Buy…</translation>
+    </message>
+    <message>
+        <source>&amp;Try…</source>
+        <translation>&amp;Try…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the scenario</source>
+        <translation>&amp;Run the scenario</translation>
+    </message>
+    <message>
+        <source>S&amp;top the scenario</source>
+        <translation>S&amp;top the scenario</translation>
+    </message>
+    <message>
+        <source>Save the result as &amp;JUnit…</source>
+        <translation>Save the result as &amp;JUnit…</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d, or save the recording…</source>
+        <translation>Recor&amp;d, or save the recording…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -396,6 +457,11 @@
         <source>Callbacks</source>
         <extracomment>回调调试</extracomment>
         <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <extracomment>模拟器</extracomment>
+        <translation>Emulator</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1911,605 @@
     <message>
         <source>The application has no login address: give it one (redirectUris) first.</source>
         <translation>The application has no login address: give it one (redirectUris) first.</translation>
+    </message>
+</context>
+<context>
+    <name>Emulator</name>
+    <message>
+        <source>+1 h</source>
+        <translation>+1 h</translation>
+    </message>
+    <message>
+        <source>+1 d</source>
+        <translation>+1 d</translation>
+    </message>
+    <message>
+        <source>+30 d</source>
+        <translation>+30 d</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Charging</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>Product ID</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Real name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Customer ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Licence code</source>
+        <extracomment>License授权码</extracomment>
+        <translation>Licence code</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Tenant ID</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <extracomment>商品</extracomment>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>客户</extracomment>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>订单</extracomment>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <extracomment>实例</extracomment>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>授权码</extracomment>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Usage records</source>
+        <extracomment>话单</extracomment>
+        <translation>Usage records</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <extracomment>租户</extracomment>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <extracomment>新购</extracomment>
+        <translation>New purchase</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <extracomment>试用</extracomment>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Trial made formal</source>
+        <extracomment>试用转正式</extracomment>
+        <translation>Trial made formal</translation>
+    </message>
+    <message>
+        <source>Unsubscription</source>
+        <extracomment>退订</extracomment>
+        <translation>Unsubscription</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>续费</extracomment>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>变更</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <extracomment>包周期</extracomment>
+        <translation>By period</translation>
+    </message>
+    <message>
+        <source>One-time</source>
+        <extracomment>一次性</extracomment>
+        <translation>One-time</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <extracomment>按需</extracomment>
+        <translation>On demand</translation>
+    </message>
+    <message>
+        <source>On-demand package</source>
+        <extracomment>按需套餐包</extracomment>
+        <translation>On-demand package</translation>
+    </message>
+    <message>
+        <source>SaaS (V2.0)</source>
+        <translation>SaaS (V2.0)</translation>
+    </message>
+    <message>
+        <source>SaaS (V1.0)</source>
+        <translation>SaaS (V1.0)</translation>
+    </message>
+    <message>
+        <source>Online licence</source>
+        <extracomment>在线开通License</extracomment>
+        <translation>Online licence</translation>
+    </message>
+    <message>
+        <source>License 1.0</source>
+        <translation>License 1.0</translation>
+    </message>
+    <message>
+        <source>Without callbacks</source>
+        <translation>Without callbacks</translation>
+    </message>
+    <message>
+        <source>callback to the seller</source>
+        <translation>callback to the seller</translation>
+    </message>
+    <message>
+        <source>question whether the instance is ready</source>
+        <translation>question whether the instance is ready</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>expiry</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>release</translation>
+    </message>
+    <message>
+        <source>check of usage records</source>
+        <translation>check of usage records</translation>
+    </message>
+    <message>
+        <source>bill of usage</source>
+        <translation>bill of usage</translation>
+    </message>
+    <message>
+        <source>expiry of a licence</source>
+        <translation>expiry of a licence</translation>
+    </message>
+    <message>
+        <source>release of a licence</source>
+        <translation>release of a licence</translation>
+    </message>
+    <message>
+        <source>end of the service supervision</source>
+        <translation>end of the service supervision</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Paid at once</source>
+        <translation>Paid at once</translation>
+    </message>
+    <message>
+        <source>Parameters (JSON)</source>
+        <translation>Parameters (JSON)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Refund (minor units)</source>
+        <translation>Refund (minor units)</translation>
+    </message>
+    <message>
+        <source>Device fingerprint</source>
+        <translation>Device fingerprint</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>Expires at</source>
+        <translation>Expires at</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Users (JSON)</source>
+        <translation>Users (JSON)</translation>
+    </message>
+    <message>
+        <source>Parent department</source>
+        <translation>Parent department</translation>
+    </message>
+    <message>
+        <source>Departments (JSON)</source>
+        <translation>Departments (JSON)</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>How many times</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requests per second</translation>
+    </message>
+    <message>
+        <source>Clock of the gateway ahead by (ms)</source>
+        <translation>Clock of the gateway ahead by (ms)</translation>
+    </message>
+    <message>
+        <source>Usage records per hour</source>
+        <translation>Usage records per hour</translation>
+    </message>
+    <message>
+        <source>Activations of a licence</source>
+        <translation>Activations of a licence</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n day(s)</translation>
+    </message>
+    <message>
+        <source>%n h</source>
+        <translation>%n h</translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <translation>%n min</translation>
+    </message>
+    <message>
+        <source>%n s</source>
+        <translation>%n s</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <extracomment>待支付</extracomment>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <extracomment>处理中</extracomment>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <extracomment>服务监管</extracomment>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>已完成</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Refunding</source>
+        <extracomment>退款中</extracomment>
+        <translation>Refunding</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>已取消</extracomment>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <extracomment>冻结</extracomment>
+        <translation>Frozen</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>释放</extracomment>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Activated</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <extracomment>异常话单</extracomment>
+        <translation>Abnormal</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Succeeded</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>SKU code</source>
+        <translation>SKU code</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Joint operation</source>
+        <translation>Joint operation</translation>
+    </message>
+    <message>
+        <source>Release after expiry</source>
+        <translation>Release after expiry</translation>
+    </message>
+    <message>
+        <source>Upgrade offered</source>
+        <translation>Upgrade offered</translation>
+    </message>
+    <message>
+        <source>Change on renewal</source>
+        <translation>Change on renewal</translation>
+    </message>
+    <message>
+        <source>Service supervision</source>
+        <translation>Service supervision</translation>
+    </message>
+    <message>
+        <source>Order notices</source>
+        <translation>Order notices</translation>
+    </message>
+    <message>
+        <source>Address of its own</source>
+        <translation>Address of its own</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>User ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>In this state since</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Order line</translation>
+    </message>
+    <message>
+        <source>About the order</source>
+        <translation>About the order</translation>
+    </message>
+    <message>
+        <source>businessId</source>
+        <translation>businessId</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>On-demand instance</source>
+        <translation>On-demand instance</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Frozen since</source>
+        <translation>Frozen since</translation>
+    </message>
+    <message>
+        <source>Released since</source>
+        <translation>Released since</translation>
+    </message>
+    <message>
+        <source>Activated at</source>
+        <translation>Activated at</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Delisted</source>
+        <translation>Delisted</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4817,7 @@
     </message>
     <message>
         <source>Emulator</source>
+        <extracomment>模拟器</extracomment>
         <translation>Emulator</translation>
     </message>
     <message>
@@ -6119,6 +6785,101 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::ActionDialog</name>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>%1: the name of a field that need not be filled in</extracomment>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>This was refused: %1</source>
+        <translation>This was refused: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::AddressBar</name>
+    <message>
+        <source>not available</source>
+        <translation>not available</translation>
+    </message>
+    <message>
+        <source>Address of the emulator</source>
+        <translation>Address of the emulator</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>HTTPS address of the emulator</source>
+        <translation>HTTPS address of the emulator</translation>
+    </message>
+    <message>
+        <source>Copy the HTTPS address</source>
+        <translation>Copy the HTTPS address</translation>
+    </message>
+    <message>
+        <source>Access key of the emulator</source>
+        <translation>Access key of the emulator</translation>
+    </message>
+    <message>
+        <source>Copy the access key</source>
+        <translation>Copy the access key</translation>
+    </message>
+    <message>
+        <source>Callbacks go to</source>
+        <translation>Callbacks go to</translation>
+    </message>
+    <message>
+        <source>Address of the seller&apos;s server</source>
+        <translation>Address of the seller&apos;s server</translation>
+    </message>
+    <message>
+        <source>Copy the address of the seller&apos;s server</source>
+        <translation>Copy the address of the seller&apos;s server</translation>
+    </message>
+    <message>
+        <source>No server is set: callbacks fail</source>
+        <translation>No server is set: callbacks fail</translation>
+    </message>
+    <message>
+        <source>Copy the secret key, for a test client of your own</source>
+        <translation>Copy the secret key, for a test client of your own</translation>
+    </message>
+    <message>
+        <source>Copy the secret key</source>
+        <translation>Copy the secret key</translation>
+    </message>
+    <message>
+        <source>Copy the path of the certificate that a test client has to trust</source>
+        <translation>Copy the path of the certificate that a test client has to trust</translation>
+    </message>
+    <message>
+        <source>Copy the path of the certificate</source>
+        <translation>Copy the path of the certificate</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change the seller&apos;s address and keys</source>
+        <translation>Change the seller&apos;s address and keys</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::BulkEditDialog</name>
     <message>
         <source>Change</source>
@@ -6214,6 +6975,38 @@ Headers to send besides those given:
     <message>
         <source>The change could not be saved. Every record is as it was. %1 %2</source>
         <translation>The change could not be saved. Every record is as it was. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CallModel</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Order or instance</source>
+        <translation>Order or instance</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Next attempt</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <extracomment>异常信息</extracomment>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>First sent</source>
+        <translation>First sent</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +7303,41 @@ Headers to send besides those given:
     <message>
         <source>Earlier runs, newest first</source>
         <translation>Earlier runs, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CallsView</name>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>No callback was sent yet</source>
+        <translation>No callback was sent yet</translation>
+    </message>
+    <message>
+        <source>What happens in the marketplace is told to your server here: a purchase, an expiry, a renewal. Set your server&apos;s address under State, then buy something under Market.</source>
+        <translation>What happens in the marketplace is told to your server here: a purchase, an expiry, a renewal. Set your server&apos;s address under State, then buy something under Market.</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copy the rows</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Attempt</translation>
+    </message>
+    <message>
+        <source>Attempts of this call</source>
+        <translation>Attempts of this call</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Callbacks to the seller, newest first</source>
+        <translation>Callbacks to the seller, newest first</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +7695,125 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::ClockBar</name>
+    <message>
+        <source>On the way to %1</source>
+        <translation>On the way to %1</translation>
+    </message>
+    <message>
+        <source>On the way to the next event</source>
+        <translation>On the way to the next event</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Nothing is planned</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2, at %3</source>
+        <extracomment>%1: what happens next, %2: how long until then, %3: at which time</extracomment>
+        <translation>%1 in %2, at %3</translation>
+    </message>
+    <message>
+        <source>Let the clock run (F6)</source>
+        <translation>Let the clock run (F6)</translation>
+    </message>
+    <message>
+        <source>Pause the clock (F6)</source>
+        <translation>Pause the clock (F6)</translation>
+    </message>
+    <message>
+        <source>advancing</source>
+        <translation>advancing</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>runs at %1×</source>
+        <translation>runs at %1×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Virtual clock</source>
+        <translation>Virtual clock</translation>
+    </message>
+    <message>
+        <source>Time of the emulated marketplace</source>
+        <translation>Time of the emulated marketplace</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s own time: expiry, retries and bills go by it.</source>
+        <translation>The marketplace&apos;s own time: expiry, retries and bills go by it.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Speed of the clock</source>
+        <translation>Speed of the clock</translation>
+    </message>
+    <message>
+        <source>1× (real time)</source>
+        <translation>1× (real time)</translation>
+    </message>
+    <message>
+        <source>60× (a minute a second)</source>
+        <translation>60× (a minute a second)</translation>
+    </message>
+    <message>
+        <source>3600× (an hour a second)</source>
+        <translation>3600× (an hour a second)</translation>
+    </message>
+    <message>
+        <source>86400× (a day a second)</source>
+        <translation>86400× (a day a second)</translation>
+    </message>
+    <message>
+        <source>A span of time: 90s, 40m, 3h, 15d, 2w, 1y</source>
+        <translation>A span of time: 90s, 40m, 3h, 15d, 2w, 1y</translation>
+    </message>
+    <message>
+        <source>How far the clock shall go</source>
+        <translation>How far the clock shall go</translation>
+    </message>
+    <message>
+        <source>Go on by this span</source>
+        <translation>Go on by this span</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Next event</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop the clock&apos;s run</source>
+        <translation>Stop the clock&apos;s run</translation>
+    </message>
+    <message>
+        <source>Show what is planned</source>
+        <translation>Show what is planned</translation>
+    </message>
+    <message>
+        <source>How far the clock has come</source>
+        <translation>How far the clock has come</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ColorRulesDialog</name>
     <message>
         <source>Try this rule earlier</source>
@@ -7044,28 +7991,36 @@ Headers to send besides those given:
         <source>Press Fetch orders and use the sample orders.</source>
         <translation>Press Fetch orders and use the sample orders.</translation>
     </message>
-</context>
-<context>
-    <name>zhanggui::EmulatorLogModel</name>
     <message>
-        <source>Time</source>
-        <translation>Time</translation>
+        <source>The clock did not advance.</source>
+        <translation>The clock did not advance.</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Method</translation>
+        <source>The emulator could not keep its state. Its clock is paused.</source>
+        <translation>The emulator could not keep its state. Its clock is paused.</translation>
     </message>
     <message>
-        <source>Path and query</source>
-        <translation>Path and query</translation>
+        <source>What was kept before is as it was.</source>
+        <translation>What was kept before is as it was.</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>The secret key is in the clipboard.</source>
+        <translation>The secret key is in the clipboard.</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
+        <source>It holds until the emulator is stopped.</source>
+        <translation>It holds until the emulator is stopped.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>No keys</translation>
     </message>
 </context>
 <context>
@@ -7087,36 +8042,41 @@ Headers to send besides those given:
         <translation>The emulator does not run</translation>
     </message>
     <message>
-        <source>It plays the marketplace on this machine: it answers the order query with the documented sample orders and verifies every signature. Its keys are made anew each time it starts.</source>
-        <translation>It plays the marketplace on this machine: it answers the order query with the documented sample orders and verifies every signature. Its keys are made anew each time it starts.</translation>
-    </message>
-    <message>
         <source>Start the emulator</source>
         <translation>Start the emulator</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Address</translation>
+        <source>Market</source>
+        <translation>Market</translation>
     </message>
     <message>
-        <source>Address of the emulator</source>
-        <translation>Address of the emulator</translation>
+        <source>Order</source>
+        <translation>Order</translation>
     </message>
     <message>
-        <source>Access key (AK)</source>
-        <translation>Access key (AK)</translation>
+        <source>Callbacks sent</source>
+        <extracomment>生产接口消息</extracomment>
+        <translation>Callbacks sent</translation>
     </message>
     <message>
-        <source>Access key of the emulator</source>
-        <translation>Access key of the emulator</translation>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Requests</translation>
+        <source>starting…</source>
+        <translation>starting…</translation>
     </message>
     <message>
-        <source>Requests, newest first</source>
-        <translation>Requests, newest first</translation>
+        <source>It plays the marketplace on this machine: customers buy, renew and cancel, your server is called as the real one calls it, and months pass in seconds. What is in it survives a restart; its keys are made anew each time it starts.</source>
+        <translation>It plays the marketplace on this machine: customers buy, renew and cancel, your server is called as the real one calls it, and months pass in seconds. What is in it survives a restart; its keys are made anew each time it starts.</translation>
+    </message>
+    <message>
+        <source>Parts of the emulator</source>
+        <translation>Parts of the emulator</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -8592,6 +9552,146 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::LogController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The log is cleared.</source>
+        <translation>The log is cleared.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Export the log</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Table (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The log could not be exported.</source>
+        <translation>The log could not be exported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the log are exported.</source>
+        <translation>
+            <numerusform>%n row of the log are exported.</numerusform>
+            <numerusform>%n rows of the log are exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::LogDetail</name>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>Request line</source>
+        <translation>Request line</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>What went wrong</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation>Time there</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Real time</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Copy as a cURL command; marks stand in place of signatures</source>
+        <translation>Copy as a cURL command; marks stand in place of signatures</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copy as cURL</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Close the detail</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::LogView</name>
+    <message>
+        <source>Nothing was received or sent yet</source>
+        <translation>Nothing was received or sent yet</translation>
+    </message>
+    <message>
+        <source>Every request of your software and every callback to your server stands here, with both bodies. Call an interface at the address above, or buy something under Market.</source>
+        <translation>Every request of your software and every callback to your server stands here, with both bodies. Call an interface at the address above, or buy something under Market.</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>No row passes the filter</translation>
+    </message>
+    <message>
+        <source>The log holds rows, but none that is asked for.</source>
+        <translation>The log holds rows, but none that is asked for.</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Take the filter away</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copy the rows</translation>
+    </message>
+    <message>
+        <source>Only what is about %1</source>
+        <translation>Only what is about %1</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>New rows appear at the top as they come</source>
+        <translation>New rows appear at the top as they come</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Log of the emulator, newest first</source>
+        <translation>Log of the emulator, newest first</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::MainWindow</name>
     <message>
         <source>About Zhanggui</source>
@@ -8710,6 +9810,124 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Restore the new file to go on with it.</source>
         <translation>Restore the new file to go on with it.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::MarketController</name>
+    <message>
+        <source>This was refused.</source>
+        <translation>This was refused.</translation>
+    </message>
+    <message>
+        <source>This was refused: %1</source>
+        <translation>This was refused: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <extracomment>%1: what was done: &quot;Buy&quot;</extracomment>
+        <translation>Done: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::MarketLogModel</name>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>Real time: %1</source>
+        <translation>Real time: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::MarketView</name>
+    <message>
+        <source>No usage was pushed yet</source>
+        <translation>No usage was pushed yet</translation>
+    </message>
+    <message>
+        <source>Push usage records of an on-demand instance to the address above: they are taken at once, checked a while later, and stand here with what is wrong with them.</source>
+        <translation>Push usage records of an on-demand instance to the address above: they are taken at once, checked a while later, and stand here with what is wrong with them.</translation>
+    </message>
+    <message>
+        <source>There is no tenant yet</source>
+        <translation>There is no tenant yet</translation>
+    </message>
+    <message>
+        <source>Buy a joint product: its enterprise is synchronized to your server, and stands here.</source>
+        <translation>Buy a joint product: its enterprise is synchronized to your server, and stands here.</translation>
+    </message>
+    <message>
+        <source>Buy…</source>
+        <translation>Buy…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>Buy something as a customer would: an order comes into being, and your server is called to open it.</source>
+        <translation>Buy something as a customer would: an order comes into being, and your server is called to open it.</translation>
+    </message>
+    <message>
+        <source>The seed file says what there is. It can be read in under State.</source>
+        <translation>The seed file says what there is. It can be read in under State.</translation>
+    </message>
+    <message>
+        <source>As each side sees it</source>
+        <translation>As each side sees it</translation>
+    </message>
+    <message>
+        <source>Its rows of the log</source>
+        <translation>Its rows of the log</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copy the rows</translation>
+    </message>
+    <message>
+        <source>Kinds of things in the marketplace</source>
+        <translation>Kinds of things in the marketplace</translation>
+    </message>
+    <message>
+        <source>List of the chosen kind</source>
+        <translation>List of the chosen kind</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +10165,60 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>received as %1</source>
         <translation>received as %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::OrderTab</name>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>The buyer sees</source>
+        <extracomment>买家</extracomment>
+        <translation>The buyer sees</translation>
+    </message>
+    <message>
+        <source>The seller sees</source>
+        <extracomment>卖家</extracomment>
+        <translation>The seller sees</translation>
+    </message>
+    <message>
+        <source>The platform knows</source>
+        <extracomment>平台</extracomment>
+        <translation>The platform knows</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Order that is shown</source>
+        <translation>Order that is shown</translation>
+    </message>
+    <message>
+        <source>Callbacks about it</source>
+        <translation>Callbacks about it</translation>
+    </message>
+    <message>
+        <source>What order query answers</source>
+        <translation>What order query answers</translation>
+    </message>
+    <message>
+        <source>Copy the orderInfo object</source>
+        <translation>Copy the orderInfo object</translation>
+    </message>
+    <message>
+        <source>No order is chosen</source>
+        <translation>No order is chosen</translation>
+    </message>
+    <message>
+        <source>Choose one above, or open one under Market with a double click: it is shown as its buyer, its seller and the platform see it.</source>
+        <translation>Choose one above, or open one under Market with a double click: it is shown as its buyer, its seller and the platform see it.</translation>
     </message>
 </context>
 <context>
@@ -9299,6 +10571,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>kept from an answer</source>
         <translation>kept from an answer</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::PlannedDialog</name>
+    <message>
+        <source>What is planned</source>
+        <translation>What is planned</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Run until then</source>
+        <translation>Run until then</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. What you do in the marketplace plans events.</source>
+        <translation>Nothing is planned. What you do in the marketplace plans events.</translation>
     </message>
 </context>
 <context>
@@ -9779,6 +11082,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>the record</source>
         <translation>the record</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RecordDetail</name>
+    <message>
+        <source>As each side sees it</source>
+        <translation>As each side sees it</translation>
+    </message>
+    <message>
+        <source>Its rows of the log</source>
+        <translation>Its rows of the log</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Close the detail</translation>
+    </message>
+    <message>
+        <source>What queryInstance gave</source>
+        <translation>What queryInstance gave</translation>
     </message>
 </context>
 <context>
@@ -10266,6 +11600,311 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::ScenarioController</name>
+    <message>
+        <source>The scenario could not be started.</source>
+        <translation>The scenario could not be started.</translation>
+    </message>
+    <message>
+        <source>The scenarios could not be read.</source>
+        <translation>The scenarios could not be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario file(s) cannot be read and are not in the list.</source>
+        <translation>
+            <numerusform>%n scenario file cannot be read and are not in the list.</numerusform>
+            <numerusform>%n scenario files cannot be read and are not in the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are as they were.</source>
+        <translation>The files are as they were.</translation>
+    </message>
+    <message>
+        <source>Mend them, then press F5.</source>
+        <translation>Mend them, then press F5.</translation>
+    </message>
+    <message>
+        <source>There is no server to run it against.</source>
+        <translation>There is no server to run it against.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation>There is no key to sign with.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Set your server&apos;s address and its keys under State.</source>
+        <translation>Set your server&apos;s address and its keys under State.</translation>
+    </message>
+    <message>
+        <source>%1 passed there in %2.</source>
+        <extracomment>%1: time of the virtual clock that passed, %2: real time</extracomment>
+        <translation>%1 passed there in %2.</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped.</source>
+        <translation>The scenario was stopped.</translation>
+    </message>
+    <message>
+        <source>The scenario passed.</source>
+        <translation>The scenario passed.</translation>
+    </message>
+    <message>
+        <source>Your server could not be reached.</source>
+        <translation>Your server could not be reached.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and the address under State.</source>
+        <translation>Check that it runs, and the address under State.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) fell short.</source>
+        <translation>
+            <numerusform>%n step fell short.</numerusform>
+            <numerusform>%n steps fell short.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a step to see what was expected and what was found.</source>
+        <translation>Choose a step to see what was expected and what was found.</translation>
+    </message>
+    <message>
+        <source>Save as JUnit</source>
+        <translation>Save as JUnit</translation>
+    </message>
+    <message>
+        <source>JUnit (*.xml)</source>
+        <translation>JUnit (*.xml)</translation>
+    </message>
+    <message>
+        <source>The result is saved.</source>
+        <translation>The result is saved.</translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation>The result could not be saved.</translation>
+    </message>
+    <message>
+        <source>The folder of the scenarios cannot be made.</source>
+        <translation>The folder of the scenarios cannot be made.</translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation>The recording goes on.</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Save the recording</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>Scenarios (*.json)</translation>
+    </message>
+    <message>
+        <source>The recording could not be saved.</source>
+        <translation>The recording could not be saved.</translation>
+    </message>
+    <message>
+        <source>The recording is saved as a scenario.</source>
+        <translation>The recording is saved as a scenario.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ScenarioListModel</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ScenarioStepModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ScenariosView</name>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copy the rows</translation>
+    </message>
+    <message>
+        <source>step %1 of %2 · %3</source>
+        <extracomment>%1: number of the step, %2: how many there are, %3: time of the virtual clock</extracomment>
+        <translation>step %1 of %2 · %3</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Save JUnit…</source>
+        <translation>Save JUnit…</translation>
+    </message>
+    <message>
+        <source>Stop and save…</source>
+        <translation>Stop and save…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What is done in the other tabs becomes a scenario</source>
+        <translation>What is done in the other tabs becomes a scenario</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording: %n step(s)</source>
+        <translation>
+            <numerusform>Recording: %n step</numerusform>
+            <numerusform>Recording: %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Scenarios of one&apos;s own are files there</source>
+        <translation>Scenarios of one&apos;s own are files there</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Steps of the scenario</source>
+        <translation>Steps of the scenario</translation>
+    </message>
+    <message>
+        <source>No scenario is chosen</source>
+        <translation>No scenario is chosen</translation>
+    </message>
+    <message>
+        <source>A scenario plays months of a product&apos;s life against your server in seconds, on a marketplace of its own, and tells at each step whether your server did what it must.</source>
+        <translation>A scenario plays months of a product&apos;s life against your server in seconds, on a marketplace of its own, and tells at each step whether your server did what it must.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::SellerController</name>
+    <message>
+        <source>The emulator could not go on with the new address.</source>
+        <translation>The emulator could not go on with the new address.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation>Vault locked</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>No keys</translation>
+    </message>
+    <message>
+        <source>This address is public</source>
+        <translation>This address is public</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s callbacks carry no testFlag: %1 may act on them as on real orders, and create, change or release instances.</source>
+        <translation>The emulator&apos;s callbacks carry no testFlag: %1 may act on them as on real orders, and create, change or release instances.</translation>
+    </message>
+    <message>
+        <source>Send callbacks there</source>
+        <translation>Send callbacks there</translation>
+    </message>
+    <message>
+        <source>The keys of this environment cannot be used.</source>
+        <translation>The keys of this environment cannot be used.</translation>
+    </message>
+    <message>
+        <source>The key is in the clipboard.</source>
+        <translation>The key is in the clipboard.</translation>
+    </message>
+    <message>
+        <source>It holds until the program ends, for every kind of callback.</source>
+        <translation>It holds until the program ends, for every kind of callback.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::SellerForm</name>
+    <message>
+        <source>The seller&apos;s server</source>
+        <translation>The seller&apos;s server</translation>
+    </message>
+    <message>
+        <source>Production address</source>
+        <extracomment>生产地址</extracomment>
+        <translation>Production address</translation>
+    </message>
+    <message>
+        <source>Production address of the seller&apos;s server</source>
+        <translation>Production address of the seller&apos;s server</translation>
+    </message>
+    <message>
+        <source>Access keys</source>
+        <translation>Access keys</translation>
+    </message>
+    <message>
+        <source>Whose access keys sign the callbacks</source>
+        <translation>Whose access keys sign the callbacks</translation>
+    </message>
+    <message>
+        <source>A key made up for this session</source>
+        <translation>A key made up for this session</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copy the key</translation>
+    </message>
+    <message>
+        <source>Give it to your server, or to “zhanggui seller”, to check signatures with</source>
+        <translation>Give it to your server, or to “zhanggui seller”, to check signatures with</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Callbacks go there with the keys of the chosen environment, as the vault holds them. At a public address you are asked once, since your server then acts for real.</source>
+        <translation>Callbacks go there with the keys of the chosen environment, as the vault holds them. At a public address you are asked once, since your server then acts for real.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::SendingForm</name>
     <message>
         <source>a request of its own</source>
@@ -10380,6 +12019,271 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Actions with their shortcuts</source>
         <translation>Actions with their shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::StageStepper</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: now</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: failed</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::StateController</name>
+    <message>
+        <source>The assumptions could not be kept.</source>
+        <translation>The assumptions could not be kept.</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Undo the reset</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be made.</source>
+        <translation>The snapshot could not be made.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The snapshot is made.</source>
+        <translation>The snapshot is made.</translation>
+    </message>
+    <message>
+        <source>Restore a snapshot</source>
+        <translation>Restore a snapshot</translation>
+    </message>
+    <message>
+        <source>The snapshot takes the place of everything in the emulated marketplace. What is there now is kept as another snapshot.</source>
+        <translation>The snapshot takes the place of everything in the emulated marketplace. What is there now is kept as another snapshot.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be restored.</source>
+        <translation>The snapshot could not be restored.</translation>
+    </message>
+    <message>
+        <source>The marketplace is as it was.</source>
+        <translation>The marketplace is as it was.</translation>
+    </message>
+    <message>
+        <source>The snapshot is restored.</source>
+        <translation>The snapshot is restored.</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>Delete a snapshot</translation>
+    </message>
+    <message>
+        <source>The file is deleted. This cannot be undone.</source>
+        <translation>The file is deleted. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be deleted.</source>
+        <translation>The snapshot could not be deleted.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder.</source>
+        <translation>Check the permissions of the folder.</translation>
+    </message>
+    <message>
+        <source>Reset the marketplace</source>
+        <translation>Reset the marketplace</translation>
+    </message>
+    <message>
+        <source>Everything in the emulated marketplace goes, and it begins anew with the built-in seed. The log stays. A snapshot of what is there now is made first.</source>
+        <translation>Everything in the emulated marketplace goes, and it begins anew with the built-in seed. The log stays. A snapshot of what is there now is made first.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>The marketplace could not begin anew.</source>
+        <translation>The marketplace could not begin anew.</translation>
+    </message>
+    <message>
+        <source>The marketplace begins anew.</source>
+        <translation>The marketplace begins anew.</translation>
+    </message>
+    <message>
+        <source>Begin with a seed file</source>
+        <translation>Begin with a seed file</translation>
+    </message>
+    <message>
+        <source>Seed files (*.json);;All files (*)</source>
+        <translation>Seed files (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The seed file cannot be used.</source>
+        <translation>The seed file cannot be used.</translation>
+    </message>
+    <message>
+        <source>Save as a seed file</source>
+        <translation>Save as a seed file</translation>
+    </message>
+    <message>
+        <source>Seed files (*.json)</source>
+        <translation>Seed files (*.json)</translation>
+    </message>
+    <message>
+        <source>The seed file is saved.</source>
+        <translation>The seed file is saved.</translation>
+    </message>
+    <message>
+        <source>The seed file could not be saved.</source>
+        <translation>The seed file could not be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::StateView</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>A snapshot is the whole state, clock and log included. One is made by itself before each reset, so that it can be undone.</source>
+        <translation>A snapshot is the whole state, clock and log included. One is made by itself before each reset, so that it can be undone.</translation>
+    </message>
+    <message>
+        <source>Snapshots, newest first</source>
+        <translation>Snapshots, newest first</translation>
+    </message>
+    <message>
+        <source>Make a snapshot</source>
+        <translation>Make a snapshot</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Begin with a seed file…</source>
+        <translation>Begin with a seed file…</translation>
+    </message>
+    <message>
+        <source>Save as a seed file…</source>
+        <translation>Save as a seed file…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Reset…</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Assumptions</translation>
+    </message>
+    <message>
+        <source>Where the official guides say nothing, this emulator assumes. A change holds from the next start of an event on.</source>
+        <translation>Where the official guides say nothing, this emulator assumes. A change holds from the next start of an event on.</translation>
+    </message>
+    <message>
+        <source>Between attempts, where no spacing is documented</source>
+        <translation>Between attempts, where no spacing is documented</translation>
+    </message>
+    <message>
+        <source>Attempts end after, where no window is documented</source>
+        <translation>Attempts end after, where no window is documented</translation>
+    </message>
+    <message>
+        <source>Between questions whether an instance is ready</source>
+        <translation>Between questions whether an instance is ready</translation>
+    </message>
+    <message>
+        <source>Until a pushed usage record is checked</source>
+        <translation>Until a pushed usage record is checked</translation>
+    </message>
+    <message>
+        <source>An OAuth code holds for</source>
+        <translation>An OAuth code holds for</translation>
+    </message>
+    <message>
+        <source>Limits and faults</source>
+        <translation>Limits and faults</translation>
+    </message>
+    <message>
+        <source>0: no limit</source>
+        <translation>0: no limit</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requests per second</translation>
+    </message>
+    <message>
+        <source>Clock of the gateway ahead by</source>
+        <translation>Clock of the gateway ahead by</translation>
+    </message>
+    <message>
+        <source>More than 15 minutes: every signature is refused for its date</source>
+        <translation>More than 15 minutes: every signature is refused for its date</translation>
+    </message>
+    <message>
+        <source>Usage records per hour</source>
+        <translation>Usage records per hour</translation>
+    </message>
+    <message>
+        <source>Activations of a licence</source>
+        <translation>Activations of a licence</translation>
+    </message>
+    <message>
+        <source>0: as many as were bought</source>
+        <translation>0: as many as were bought</translation>
+    </message>
+    <message>
+        <source>Answer the next requests with</source>
+        <translation>Answer the next requests with</translation>
+    </message>
+    <message>
+        <source>Error code to answer with</source>
+        <translation>Error code to answer with</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> times</translation>
+    </message>
+    <message>
+        <source>How many requests get this error</source>
+        <translation>How many requests get this error</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>Cut the seller off for</source>
+        <translation>Cut the seller off for</translation>
+    </message>
+    <message>
+        <source>How long no callback reaches the seller</source>
+        <translation>How long no callback reaches the seller</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Cut off</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,67 @@
         <source>&amp;Open a case file…</source>
         <translation>打开用例文件(&amp;O)…</translation>
     </message>
+    <message>
+        <source>&amp;Restart the call</source>
+        <extracomment>重新启动</extracomment>
+        <translation>重新启动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>One &amp;hour on</source>
+        <translation>前进一小时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>One &amp;day on</source>
+        <translation>前进一天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;30 days on</source>
+        <translation>前进 30 天(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or run the clock</source>
+        <translation>暂停或运行时钟(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Run to the &amp;next event</source>
+        <translation>运行到下一事件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the clock&apos;s run</source>
+        <translation>停止时钟推进(&amp;S)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the log…</source>
+        <translation>导出日志(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the log</source>
+        <translation>清空日志(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Buy…</source>
+        <translation>购买(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try…</source>
+        <translation>试用(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the scenario</source>
+        <translation>运行场景(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;top the scenario</source>
+        <translation>停止场景(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save the result as &amp;JUnit…</source>
+        <translation>将结果保存为 JUnit(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d, or save the recording…</source>
+        <translation>录制或保存录制(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -396,6 +457,11 @@
         <source>Callbacks</source>
         <extracomment>回调调试</extracomment>
         <translation>回调调试</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <extracomment>模拟器</extracomment>
+        <translation>模拟器</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1894,605 @@
     <message>
         <source>The application has no login address: give it one (redirectUris) first.</source>
         <translation>该应用没有登录地址：请先设置（redirectUris）。</translation>
+    </message>
+</context>
+<context>
+    <name>Emulator</name>
+    <message>
+        <source>+1 h</source>
+        <translation>+1 小时</translation>
+    </message>
+    <message>
+        <source>+1 d</source>
+        <translation>+1 天</translation>
+    </message>
+    <message>
+        <source>+30 d</source>
+        <translation>+30 天</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>计费模式</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>商品 ID</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>真实姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户 ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Licence code</source>
+        <extracomment>License授权码</extracomment>
+        <translation>授权码</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>异常码</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>租户 ID</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <extracomment>商品</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>客户</extracomment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>订单</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <extracomment>实例</extracomment>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>授权码</extracomment>
+        <translation>授权码</translation>
+    </message>
+    <message>
+        <source>Usage records</source>
+        <extracomment>话单</extracomment>
+        <translation>话单</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <extracomment>租户</extracomment>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <extracomment>新购</extracomment>
+        <translation>新购</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <extracomment>试用</extracomment>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Trial made formal</source>
+        <extracomment>试用转正式</extracomment>
+        <translation>试用转正式</translation>
+    </message>
+    <message>
+        <source>Unsubscription</source>
+        <extracomment>退订</extracomment>
+        <translation>退订</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>续费</extracomment>
+        <translation>续费</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>变更</extracomment>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <extracomment>包周期</extracomment>
+        <translation>包周期</translation>
+    </message>
+    <message>
+        <source>One-time</source>
+        <extracomment>一次性</extracomment>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <extracomment>按需</extracomment>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>On-demand package</source>
+        <extracomment>按需套餐包</extracomment>
+        <translation>按需套餐包</translation>
+    </message>
+    <message>
+        <source>SaaS (V2.0)</source>
+        <translation>SaaS（V2.0）</translation>
+    </message>
+    <message>
+        <source>SaaS (V1.0)</source>
+        <translation>SaaS（V1.0）</translation>
+    </message>
+    <message>
+        <source>Online licence</source>
+        <extracomment>在线开通License</extracomment>
+        <translation>在线开通License</translation>
+    </message>
+    <message>
+        <source>License 1.0</source>
+        <translation>License 1.0</translation>
+    </message>
+    <message>
+        <source>Without callbacks</source>
+        <translation>无回调</translation>
+    </message>
+    <message>
+        <source>callback to the seller</source>
+        <translation>回调服务商</translation>
+    </message>
+    <message>
+        <source>question whether the instance is ready</source>
+        <translation>查询实例是否就绪</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>check of usage records</source>
+        <translation>话单检查</translation>
+    </message>
+    <message>
+        <source>bill of usage</source>
+        <translation>话单出账</translation>
+    </message>
+    <message>
+        <source>expiry of a licence</source>
+        <translation>授权码到期</translation>
+    </message>
+    <message>
+        <source>release of a licence</source>
+        <translation>授权码释放</translation>
+    </message>
+    <message>
+        <source>end of the service supervision</source>
+        <translation>服务监管结束</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>授权码</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Paid at once</source>
+        <translation>立即支付</translation>
+    </message>
+    <message>
+        <source>Parameters (JSON)</source>
+        <translation>参数（JSON）</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Refund (minor units)</source>
+        <translation>退款金额（分）</translation>
+    </message>
+    <message>
+        <source>Device fingerprint</source>
+        <translation>设备指纹</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Expires at</source>
+        <translation>失效时间</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Users (JSON)</source>
+        <translation>用户（JSON）</translation>
+    </message>
+    <message>
+        <source>Parent department</source>
+        <translation>上级部门</translation>
+    </message>
+    <message>
+        <source>Departments (JSON)</source>
+        <translation>部门（JSON）</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Clock of the gateway ahead by (ms)</source>
+        <translation>网关时钟快（毫秒）</translation>
+    </message>
+    <message>
+        <source>Usage records per hour</source>
+        <translation>每小时话单条数</translation>
+    </message>
+    <message>
+        <source>Activations of a licence</source>
+        <translation>每个授权码的激活数</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n 天</translation>
+    </message>
+    <message>
+        <source>%n h</source>
+        <translation>%n 小时</translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <translation>%n 分</translation>
+    </message>
+    <message>
+        <source>%n s</source>
+        <translation>%n 秒</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <extracomment>待支付</extracomment>
+        <translation>待支付</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <extracomment>处理中</extracomment>
+        <translation>开通中</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <extracomment>服务监管</extracomment>
+        <translation>服务监管中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>已完成</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Refunding</source>
+        <extracomment>退款中</extracomment>
+        <translation>退款中</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>已取消</extracomment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <extracomment>冻结</extracomment>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>释放</extracomment>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已生成</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已领取</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>已激活</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>待检查</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <extracomment>异常话单</extracomment>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>SKU code</source>
+        <translation>SKU 编码</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Joint operation</source>
+        <translation>联营</translation>
+    </message>
+    <message>
+        <source>Release after expiry</source>
+        <translation>到期后释放</translation>
+    </message>
+    <message>
+        <source>Upgrade offered</source>
+        <translation>支持升级</translation>
+    </message>
+    <message>
+        <source>Change on renewal</source>
+        <translation>支持续费变更</translation>
+    </message>
+    <message>
+        <source>Service supervision</source>
+        <translation>服务监管</translation>
+    </message>
+    <message>
+        <source>Order notices</source>
+        <translation>订单通知</translation>
+    </message>
+    <message>
+        <source>Address of its own</source>
+        <translation>单独的生产地址</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>进入此状态时间</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>About the order</source>
+        <translation>相关订单</translation>
+    </message>
+    <message>
+        <source>businessId</source>
+        <translation>businessId</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>On-demand instance</source>
+        <translation>按需实例</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开通时间</translation>
+    </message>
+    <message>
+        <source>Frozen since</source>
+        <translation>冻结时间</translation>
+    </message>
+    <message>
+        <source>Released since</source>
+        <translation>释放时间</translation>
+    </message>
+    <message>
+        <source>Activated at</source>
+        <translation>激活时间</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>话单流水号</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>套餐包实例</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>出账时间</translation>
+    </message>
+    <message>
+        <source>Delisted</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>无法连接</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4787,7 @@
     </message>
     <message>
         <source>Emulator</source>
+        <extracomment>模拟器</extracomment>
         <translation>模拟器</translation>
     </message>
     <message>
@@ -6073,6 +6739,101 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::ActionDialog</name>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>%1: the name of a field that need not be filled in</extracomment>
+        <translation>%1（可选）</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>This was refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::AddressBar</name>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Address of the emulator</source>
+        <translation>模拟器地址</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>HTTPS address of the emulator</source>
+        <translation>模拟器 HTTPS 地址</translation>
+    </message>
+    <message>
+        <source>Copy the HTTPS address</source>
+        <translation>复制 HTTPS 地址</translation>
+    </message>
+    <message>
+        <source>Access key of the emulator</source>
+        <translation>模拟器的 AK</translation>
+    </message>
+    <message>
+        <source>Copy the access key</source>
+        <translation>复制 AK</translation>
+    </message>
+    <message>
+        <source>Callbacks go to</source>
+        <translation>回调发往</translation>
+    </message>
+    <message>
+        <source>Address of the seller&apos;s server</source>
+        <translation>服务商服务器地址</translation>
+    </message>
+    <message>
+        <source>Copy the address of the seller&apos;s server</source>
+        <translation>复制服务商服务器地址</translation>
+    </message>
+    <message>
+        <source>No server is set: callbacks fail</source>
+        <translation>未设置服务器：回调会失败</translation>
+    </message>
+    <message>
+        <source>Copy the secret key, for a test client of your own</source>
+        <translation>复制 SK，供自己的测试客户端使用</translation>
+    </message>
+    <message>
+        <source>Copy the secret key</source>
+        <translation>复制 SK</translation>
+    </message>
+    <message>
+        <source>Copy the path of the certificate that a test client has to trust</source>
+        <translation>复制测试客户端需信任的证书路径</translation>
+    </message>
+    <message>
+        <source>Copy the path of the certificate</source>
+        <translation>复制证书路径</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change the seller&apos;s address and keys</source>
+        <translation>更改服务商地址和密钥</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::BulkEditDialog</name>
     <message>
         <source>Change</source>
@@ -6167,6 +6928,38 @@ Headers to send besides those given:
     <message>
         <source>The change could not be saved. Every record is as it was. %1 %2</source>
         <translation>无法保存更改。所有记录保持不变。%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CallModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Order or instance</source>
+        <translation>订单或实例</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>下次重试</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <extracomment>异常信息</extracomment>
+        <translation>异常信息</translation>
+    </message>
+    <message>
+        <source>First sent</source>
+        <translation>首次发送</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +7252,41 @@ Headers to send besides those given:
     <message>
         <source>Earlier runs, newest first</source>
         <translation>历史运行，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CallsView</name>
+    <message>
+        <source>no answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>No callback was sent yet</source>
+        <translation>尚未发送回调</translation>
+    </message>
+    <message>
+        <source>What happens in the marketplace is told to your server here: a purchase, an expiry, a renewal. Set your server&apos;s address under State, then buy something under Market.</source>
+        <translation>市场中发生的购买、到期、续费等都会通知您的服务器。请在“状态”中设置服务器地址，然后在“市场”中购买商品。</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>复制这些行</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Attempts of this call</source>
+        <translation>此调用的各次尝试</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Callbacks to the seller, newest first</source>
+        <translation>发给服务商的回调，最新在前</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +7642,124 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::ClockBar</name>
+    <message>
+        <source>On the way to %1</source>
+        <translation>正在推进到 %1</translation>
+    </message>
+    <message>
+        <source>On the way to the next event</source>
+        <translation>正在推进到下一事件</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>没有待办事件</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2, at %3</source>
+        <extracomment>%1: what happens next, %2: how long until then, %3: at which time</extracomment>
+        <translation>%2后（%3）：%1</translation>
+    </message>
+    <message>
+        <source>Let the clock run (F6)</source>
+        <translation>运行时钟 (F6)</translation>
+    </message>
+    <message>
+        <source>Pause the clock (F6)</source>
+        <translation>暂停时钟 (F6)</translation>
+    </message>
+    <message>
+        <source>advancing</source>
+        <translation>推进中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>runs at %1×</source>
+        <translation>以 %1 倍速运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n 个待办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Virtual clock</source>
+        <translation>虚拟时钟</translation>
+    </message>
+    <message>
+        <source>Time of the emulated marketplace</source>
+        <translation>模拟市场的时间</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s own time: expiry, retries and bills go by it.</source>
+        <translation>市场自己的时间：到期、重试和出账都以它为准。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Speed of the clock</source>
+        <translation>时钟速度</translation>
+    </message>
+    <message>
+        <source>1× (real time)</source>
+        <translation>1×（真实时间）</translation>
+    </message>
+    <message>
+        <source>60× (a minute a second)</source>
+        <translation>60×（每秒一分钟）</translation>
+    </message>
+    <message>
+        <source>3600× (an hour a second)</source>
+        <translation>3600×（每秒一小时）</translation>
+    </message>
+    <message>
+        <source>86400× (a day a second)</source>
+        <translation>86400×（每秒一天）</translation>
+    </message>
+    <message>
+        <source>A span of time: 90s, 40m, 3h, 15d, 2w, 1y</source>
+        <translation>时长：90s、40m、3h、15d、2w、1y</translation>
+    </message>
+    <message>
+        <source>How far the clock shall go</source>
+        <translation>时钟前进多久</translation>
+    </message>
+    <message>
+        <source>Go on by this span</source>
+        <translation>按此时长前进</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一事件</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the clock&apos;s run</source>
+        <translation>停止时钟推进</translation>
+    </message>
+    <message>
+        <source>Show what is planned</source>
+        <translation>查看待办事件</translation>
+    </message>
+    <message>
+        <source>How far the clock has come</source>
+        <translation>时钟推进进度</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ColorRulesDialog</name>
     <message>
         <source>Try this rule earlier</source>
@@ -6991,28 +7937,35 @@ Headers to send besides those given:
         <source>Press Fetch orders and use the sample orders.</source>
         <translation>点击“获取订单”并使用示例订单。</translation>
     </message>
-</context>
-<context>
-    <name>zhanggui::EmulatorLogModel</name>
     <message>
-        <source>Time</source>
-        <translation>耗时</translation>
+        <source>The clock did not advance.</source>
+        <translation>时钟未能前进。</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>方法</translation>
+        <source>The emulator could not keep its state. Its clock is paused.</source>
+        <translation>模拟器无法保存状态，时钟已暂停。</translation>
     </message>
     <message>
-        <source>Path and query</source>
-        <translation>路径与查询串</translation>
+        <source>What was kept before is as it was.</source>
+        <translation>之前保存的内容不变。</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
+        <source>The secret key is in the clipboard.</source>
+        <translation>SK 已复制到剪贴板。</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>代码</translation>
+        <source>It holds until the emulator is stopped.</source>
+        <translation>在模拟器停止前有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>没有密钥</translation>
     </message>
 </context>
 <context>
@@ -7034,36 +7987,41 @@ Headers to send besides those given:
         <translation>模拟器未运行</translation>
     </message>
     <message>
-        <source>It plays the marketplace on this machine: it answers the order query with the documented sample orders and verifies every signature. Its keys are made anew each time it starts.</source>
-        <translation>它在本机扮演云商店：用文档中的示例订单应答查询订单接口，并校验每个签名。密钥在每次启动时重新生成。</translation>
-    </message>
-    <message>
         <source>Start the emulator</source>
         <translation>启动模拟器</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
+        <source>Market</source>
+        <translation>市场</translation>
     </message>
     <message>
-        <source>Address of the emulator</source>
-        <translation>模拟器地址</translation>
+        <source>Order</source>
+        <translation>订单</translation>
     </message>
     <message>
-        <source>Access key (AK)</source>
-        <translation>访问密钥（AK）</translation>
+        <source>Callbacks sent</source>
+        <extracomment>生产接口消息</extracomment>
+        <translation>生产接口消息</translation>
     </message>
     <message>
-        <source>Access key of the emulator</source>
-        <translation>模拟器的访问密钥</translation>
+        <source>Log</source>
+        <translation>日志</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>请求数</translation>
+        <source>starting…</source>
+        <translation>正在启动…</translation>
     </message>
     <message>
-        <source>Requests, newest first</source>
-        <translation>请求，最新的在前</translation>
+        <source>It plays the marketplace on this machine: customers buy, renew and cancel, your server is called as the real one calls it, and months pass in seconds. What is in it survives a restart; its keys are made anew each time it starts.</source>
+        <translation>它在本机扮演云商店：客户购买、续费、退订，按真实方式调用您的服务器，几个月在几秒内过去。其中的内容在重启后保留；密钥每次启动时重新生成。</translation>
+    </message>
+    <message>
+        <source>Parts of the emulator</source>
+        <translation>模拟器的各部分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +9479,145 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::LogController</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The log is cleared.</source>
+        <translation>日志已清空。</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>导出日志</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The log could not be exported.</source>
+        <translation>日志无法导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the log are exported.</source>
+        <translation>
+            <numerusform>已导出 %n 行日志。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::LogDetail</name>
+    <message>
+        <source>no answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>Request line</source>
+        <translation>请求行</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>结果码</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation>市场时间</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>真实时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Copy as a cURL command; marks stand in place of signatures</source>
+        <translation>复制为 cURL 命令；签名处为掩码</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>复制为 cURL</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>关闭详情</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::LogView</name>
+    <message>
+        <source>Nothing was received or sent yet</source>
+        <translation>尚未收到或发出任何请求</translation>
+    </message>
+    <message>
+        <source>Every request of your software and every callback to your server stands here, with both bodies. Call an interface at the address above, or buy something under Market.</source>
+        <translation>您软件的每个请求和发往您服务器的每个回调都在这里，包括请求体和响应体。请调用上方地址的接口，或在“市场”中购买商品。</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>没有符合筛选条件的行</translation>
+    </message>
+    <message>
+        <source>The log holds rows, but none that is asked for.</source>
+        <translation>日志中有内容，但没有符合条件的。</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>复制这些行</translation>
+    </message>
+    <message>
+        <source>Only what is about %1</source>
+        <translation>只看与 %1 有关的</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>New rows appear at the top as they come</source>
+        <translation>新行到达时显示在顶部</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Log of the emulator, newest first</source>
+        <translation>模拟器日志，最新在前</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::MainWindow</name>
     <message>
         <source>About Zhanggui</source>
@@ -8639,6 +9736,124 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Restore the new file to go on with it.</source>
         <translation>恢复该新文件后即可继续使用。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::MarketController</name>
+    <message>
+        <source>This was refused.</source>
+        <translation>被拒绝。</translation>
+    </message>
+    <message>
+        <source>This was refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <extracomment>%1: what was done: &quot;Buy&quot;</extracomment>
+        <translation>完成：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::MarketLogModel</name>
+    <message>
+        <source>sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>Real time: %1</source>
+        <translation>真实时间：%1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>结果码</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::MarketView</name>
+    <message>
+        <source>No usage was pushed yet</source>
+        <translation>尚未推送话单</translation>
+    </message>
+    <message>
+        <source>Push usage records of an on-demand instance to the address above: they are taken at once, checked a while later, and stand here with what is wrong with them.</source>
+        <translation>将按需实例的话单推送到上方地址：会立即接收，稍后检查，并在此显示问题。</translation>
+    </message>
+    <message>
+        <source>There is no tenant yet</source>
+        <translation>尚无租户</translation>
+    </message>
+    <message>
+        <source>Buy a joint product: its enterprise is synchronized to your server, and stands here.</source>
+        <translation>购买联营商品后，其企业会同步到您的服务器并显示在此。</translation>
+    </message>
+    <message>
+        <source>Buy…</source>
+        <translation>购买…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>Buy something as a customer would: an order comes into being, and your server is called to open it.</source>
+        <translation>像客户一样购买：会生成订单，并调用您的服务器开通。</translation>
+    </message>
+    <message>
+        <source>The seed file says what there is. It can be read in under State.</source>
+        <translation>种子文件决定其中有什么，可在“状态”中导入。</translation>
+    </message>
+    <message>
+        <source>As each side sees it</source>
+        <translation>查看各方视角</translation>
+    </message>
+    <message>
+        <source>Its rows of the log</source>
+        <translation>查看相关日志</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>复制这些行</translation>
+    </message>
+    <message>
+        <source>Kinds of things in the marketplace</source>
+        <translation>市场中的类别</translation>
+    </message>
+    <message>
+        <source>List of the chosen kind</source>
+        <translation>所选类别的列表</translation>
     </message>
 </context>
 <context>
@@ -8876,6 +10091,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>received as %1</source>
         <translation>原文 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::OrderTab</name>
+    <message>
+        <source>Ordered</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>The buyer sees</source>
+        <extracomment>买家</extracomment>
+        <translation>买家看到</translation>
+    </message>
+    <message>
+        <source>The seller sees</source>
+        <extracomment>卖家</extracomment>
+        <translation>卖家看到</translation>
+    </message>
+    <message>
+        <source>The platform knows</source>
+        <extracomment>平台</extracomment>
+        <translation>平台记录</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order that is shown</source>
+        <translation>显示的订单</translation>
+    </message>
+    <message>
+        <source>Callbacks about it</source>
+        <translation>相关回调</translation>
+    </message>
+    <message>
+        <source>What order query answers</source>
+        <translation>订单查询接口的响应</translation>
+    </message>
+    <message>
+        <source>Copy the orderInfo object</source>
+        <translation>复制 orderInfo 对象</translation>
+    </message>
+    <message>
+        <source>No order is chosen</source>
+        <translation>未选择订单</translation>
+    </message>
+    <message>
+        <source>Choose one above, or open one under Market with a double click: it is shown as its buyer, its seller and the platform see it.</source>
+        <translation>请在上方选择，或在“市场”中双击订单：将显示买家、卖家和平台各自看到的内容。</translation>
     </message>
 </context>
 <context>
@@ -9222,6 +10491,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>kept from an answer</source>
         <translation>从响应中保存的值</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::PlannedDialog</name>
+    <message>
+        <source>What is planned</source>
+        <translation>待办事件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>距现在</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Run until then</source>
+        <translation>运行到该事件</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. What you do in the marketplace plans events.</source>
+        <translation>没有待办事件。您在市场中的操作会产生事件。</translation>
     </message>
 </context>
 <context>
@@ -9699,6 +10999,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>the record</source>
         <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RecordDetail</name>
+    <message>
+        <source>As each side sees it</source>
+        <translation>查看各方视角</translation>
+    </message>
+    <message>
+        <source>Its rows of the log</source>
+        <translation>查看相关日志</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>What queryInstance gave</source>
+        <translation>queryInstance 的结果</translation>
     </message>
 </context>
 <context>
@@ -10181,6 +11512,307 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::ScenarioController</name>
+    <message>
+        <source>The scenario could not be started.</source>
+        <translation>场景无法开始。</translation>
+    </message>
+    <message>
+        <source>The scenarios could not be read.</source>
+        <translation>无法读取场景。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario file(s) cannot be read and are not in the list.</source>
+        <translation>
+            <numerusform>%n 个场景文件无法读取，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are as they were.</source>
+        <translation>文件未被改动。</translation>
+    </message>
+    <message>
+        <source>Mend them, then press F5.</source>
+        <translation>修正后按 F5。</translation>
+    </message>
+    <message>
+        <source>There is no server to run it against.</source>
+        <translation>没有可供运行的服务器。</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation>没有可用于签名的密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>没有发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Set your server&apos;s address and its keys under State.</source>
+        <translation>请在“状态”中设置服务器地址及密钥。</translation>
+    </message>
+    <message>
+        <source>%1 passed there in %2.</source>
+        <extracomment>%1: time of the virtual clock that passed, %2: real time</extracomment>
+        <translation>市场中经过 %1，实际用时 %2。</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped.</source>
+        <translation>场景已停止。</translation>
+    </message>
+    <message>
+        <source>The scenario passed.</source>
+        <translation>场景通过。</translation>
+    </message>
+    <message>
+        <source>Your server could not be reached.</source>
+        <translation>无法连接您的服务器。</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and the address under State.</source>
+        <translation>请检查服务器是否运行，以及“状态”中的地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) fell short.</source>
+        <translation>
+            <numerusform>%n 步未达到预期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a step to see what was expected and what was found.</source>
+        <translation>选择一步查看预期与实际。</translation>
+    </message>
+    <message>
+        <source>Save as JUnit</source>
+        <translation>保存为 JUnit</translation>
+    </message>
+    <message>
+        <source>JUnit (*.xml)</source>
+        <translation>JUnit (*.xml)</translation>
+    </message>
+    <message>
+        <source>The result is saved.</source>
+        <translation>结果已保存。</translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation>结果无法保存。</translation>
+    </message>
+    <message>
+        <source>The folder of the scenarios cannot be made.</source>
+        <translation>无法创建场景文件夹。</translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation>录制继续。</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>保存录制</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>场景 (*.json)</translation>
+    </message>
+    <message>
+        <source>The recording could not be saved.</source>
+        <translation>录制无法保存。</translation>
+    </message>
+    <message>
+        <source>The recording is saved as a scenario.</source>
+        <translation>录制已保存为场景。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ScenarioListModel</name>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ScenarioStepModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ScenariosView</name>
+    <message>
+        <source>Copy the rows</source>
+        <translation>复制这些行</translation>
+    </message>
+    <message>
+        <source>step %1 of %2 · %3</source>
+        <extracomment>%1: number of the step, %2: how many there are, %3: time of the virtual clock</extracomment>
+        <translation>第 %1/%2 步 · %3</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Save JUnit…</source>
+        <translation>保存 JUnit…</translation>
+    </message>
+    <message>
+        <source>Stop and save…</source>
+        <translation>停止并保存…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>What is done in the other tabs becomes a scenario</source>
+        <translation>在其他标签页中的操作会成为场景</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording: %n step(s)</source>
+        <translation>
+            <numerusform>录制中：%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Scenarios of one&apos;s own are files there</source>
+        <translation>自己的场景是其中的文件</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Steps of the scenario</source>
+        <translation>场景的步骤</translation>
+    </message>
+    <message>
+        <source>No scenario is chosen</source>
+        <translation>未选择场景</translation>
+    </message>
+    <message>
+        <source>A scenario plays months of a product&apos;s life against your server in seconds, on a marketplace of its own, and tells at each step whether your server did what it must.</source>
+        <translation>场景在独立的市场中，用几秒对您的服务器重演商品数月的生命周期，并在每一步说明您的服务器是否正确。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::SellerController</name>
+    <message>
+        <source>The emulator could not go on with the new address.</source>
+        <translation>模拟器无法使用新地址继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation>密钥库已锁定</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>没有密钥</translation>
+    </message>
+    <message>
+        <source>This address is public</source>
+        <translation>这是公网地址</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s callbacks carry no testFlag: %1 may act on them as on real orders, and create, change or release instances.</source>
+        <translation>模拟器的回调不带 testFlag：%1 可能将其当作真实订单处理，创建、变更或释放实例。</translation>
+    </message>
+    <message>
+        <source>Send callbacks there</source>
+        <translation>发送回调</translation>
+    </message>
+    <message>
+        <source>The keys of this environment cannot be used.</source>
+        <translation>无法使用此环境的密钥。</translation>
+    </message>
+    <message>
+        <source>The key is in the clipboard.</source>
+        <translation>密钥已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>It holds until the program ends, for every kind of callback.</source>
+        <translation>在程序结束前有效，适用于所有类型的回调。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::SellerForm</name>
+    <message>
+        <source>The seller&apos;s server</source>
+        <translation>服务商的服务器</translation>
+    </message>
+    <message>
+        <source>Production address</source>
+        <extracomment>生产地址</extracomment>
+        <translation>生产地址</translation>
+    </message>
+    <message>
+        <source>Production address of the seller&apos;s server</source>
+        <translation>服务商服务器的生产地址</translation>
+    </message>
+    <message>
+        <source>Access keys</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>Whose access keys sign the callbacks</source>
+        <translation>用谁的密钥为回调签名</translation>
+    </message>
+    <message>
+        <source>A key made up for this session</source>
+        <translation>本次会话临时生成的密钥</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>Give it to your server, or to “zhanggui seller”, to check signatures with</source>
+        <translation>提供给您的服务器或“zhanggui seller”用于验签</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Callbacks go there with the keys of the chosen environment, as the vault holds them. At a public address you are asked once, since your server then acts for real.</source>
+        <translation>回调使用所选环境在密钥库中的密钥发往该地址。若为公网地址会询问一次，因为您的服务器将真实执行。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::SendingForm</name>
     <message>
         <source>a request of its own</source>
@@ -10295,6 +11927,271 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Actions with their shortcuts</source>
         <translation>操作及其快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::StageStepper</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：完成</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1：进行中</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1：失败</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::StateController</name>
+    <message>
+        <source>The assumptions could not be kept.</source>
+        <translation>无法保存假设。</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>撤销重置</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be made.</source>
+        <translation>无法生成快照。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The snapshot is made.</source>
+        <translation>快照已生成。</translation>
+    </message>
+    <message>
+        <source>Restore a snapshot</source>
+        <translation>恢复快照</translation>
+    </message>
+    <message>
+        <source>The snapshot takes the place of everything in the emulated marketplace. What is there now is kept as another snapshot.</source>
+        <translation>快照将取代模拟市场中的全部内容。当前内容会另存为快照。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be restored.</source>
+        <translation>无法恢复快照。</translation>
+    </message>
+    <message>
+        <source>The marketplace is as it was.</source>
+        <translation>市场内容不变。</translation>
+    </message>
+    <message>
+        <source>The snapshot is restored.</source>
+        <translation>快照已恢复。</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>删除快照</translation>
+    </message>
+    <message>
+        <source>The file is deleted. This cannot be undone.</source>
+        <translation>文件将被删除，无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be deleted.</source>
+        <translation>无法删除快照。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder.</source>
+        <translation>请检查文件夹权限。</translation>
+    </message>
+    <message>
+        <source>Reset the marketplace</source>
+        <translation>重置市场</translation>
+    </message>
+    <message>
+        <source>Everything in the emulated marketplace goes, and it begins anew with the built-in seed. The log stays. A snapshot of what is there now is made first.</source>
+        <translation>模拟市场中的全部内容将清除，并从内置种子重新开始。日志保留。会先生成当前内容的快照。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>The marketplace could not begin anew.</source>
+        <translation>市场无法重新开始。</translation>
+    </message>
+    <message>
+        <source>The marketplace begins anew.</source>
+        <translation>市场已重新开始。</translation>
+    </message>
+    <message>
+        <source>Begin with a seed file</source>
+        <translation>从种子文件开始</translation>
+    </message>
+    <message>
+        <source>Seed files (*.json);;All files (*)</source>
+        <translation>种子文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The seed file cannot be used.</source>
+        <translation>无法使用该种子文件。</translation>
+    </message>
+    <message>
+        <source>Save as a seed file</source>
+        <translation>保存为种子文件</translation>
+    </message>
+    <message>
+        <source>Seed files (*.json)</source>
+        <translation>种子文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The seed file is saved.</source>
+        <translation>种子文件已保存。</translation>
+    </message>
+    <message>
+        <source>The seed file could not be saved.</source>
+        <translation>无法保存种子文件。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::StateView</name>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>A snapshot is the whole state, clock and log included. One is made by itself before each reset, so that it can be undone.</source>
+        <translation>快照是包括时钟和日志在内的全部状态。每次重置前会自动生成一个，以便撤销。</translation>
+    </message>
+    <message>
+        <source>Snapshots, newest first</source>
+        <translation>快照，最新在前</translation>
+    </message>
+    <message>
+        <source>Make a snapshot</source>
+        <translation>生成快照</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Begin with a seed file…</source>
+        <translation>从种子文件开始…</translation>
+    </message>
+    <message>
+        <source>Save as a seed file…</source>
+        <translation>保存为种子文件…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>重置…</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Where the official guides say nothing, this emulator assumes. A change holds from the next start of an event on.</source>
+        <translation>官方指南未说明之处由模拟器假设。修改对之后发生的事件生效。</translation>
+    </message>
+    <message>
+        <source>Between attempts, where no spacing is documented</source>
+        <translation>未注明间隔时的重试间隔</translation>
+    </message>
+    <message>
+        <source>Attempts end after, where no window is documented</source>
+        <translation>未注明时限时的重试时限</translation>
+    </message>
+    <message>
+        <source>Between questions whether an instance is ready</source>
+        <translation>查询实例是否就绪的间隔</translation>
+    </message>
+    <message>
+        <source>Until a pushed usage record is checked</source>
+        <translation>话单推送后到检查的时间</translation>
+    </message>
+    <message>
+        <source>An OAuth code holds for</source>
+        <translation>OAuth code 有效期</translation>
+    </message>
+    <message>
+        <source>Limits and faults</source>
+        <translation>限制与故障</translation>
+    </message>
+    <message>
+        <source>0: no limit</source>
+        <translation>0：不限制</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Clock of the gateway ahead by</source>
+        <translation>网关时钟快</translation>
+    </message>
+    <message>
+        <source>More than 15 minutes: every signature is refused for its date</source>
+        <translation>超过 15 分钟：所有签名因日期被拒绝</translation>
+    </message>
+    <message>
+        <source>Usage records per hour</source>
+        <translation>每小时话单条数</translation>
+    </message>
+    <message>
+        <source>Activations of a licence</source>
+        <translation>每个授权码的激活数</translation>
+    </message>
+    <message>
+        <source>0: as many as were bought</source>
+        <translation>0：等于购买数量</translation>
+    </message>
+    <message>
+        <source>Answer the next requests with</source>
+        <translation>对后续请求返回</translation>
+    </message>
+    <message>
+        <source>Error code to answer with</source>
+        <translation>要返回的错误码</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>How many requests get this error</source>
+        <translation>多少个请求返回此错误</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Cut the seller off for</source>
+        <translation>中断服务商</translation>
+    </message>
+    <message>
+        <source>How long no callback reaches the seller</source>
+        <translation>回调无法到达服务商的时长</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>中断</translation>
     </message>
 </context>
 <context>

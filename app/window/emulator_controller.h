@@ -1,9 +1,11 @@
-// Between the emulator of the session, its page and its environment.
+// Between the emulator of the session, its page and its environment: start and stop, addresses, the clock.
 #pragma once
 
 #include "app/window/window_parts.h"
+#include "models/core/result.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 
@@ -20,12 +22,14 @@ public:
     EmulatorController(const WindowParts &parts, EmulatorHost &host, EnvironmentController &environments,
         EmulatorPage &page);
 
-    /// Starts it where needed; false after a message when that failed.
-    bool ensureRunning();
+    /// Starts it where needed, then calls `use`; a message in its place when it cannot be started.
+    void whenRunning(std::function<void()> use);
 
 private:
+    void connectClock();
     void tryIt();
     void showState();
+    void copySecretKey();
 
     WindowParts m_parts;
     EmulatorHost &m_host;

@@ -187,8 +187,10 @@ void FetchController::fetch(const EnvironmentName &name, const QList<OrderId> &i
         return;
     m_needs.environments.setCurrent(name);
     if (name == EmulatorHost::environmentName() && environment->site == Site::Emulator) {
-        if (m_needs.emulator.ensureRunning())
-            fetchWith(m_needs.host.environment(), m_needs.host.credentials(), ids);
+        m_needs.emulator.whenRunning([this, ids] {
+            if (!isRunning())
+                fetchWith(m_needs.host.environment(), m_needs.host.credentials(), ids);
+        });
         return;
     }
     m_needs.vault.whenOpen([this, environment, ids] {

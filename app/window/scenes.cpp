@@ -5,11 +5,11 @@
 #include "app/window/callback_scenes.h"
 #include "app/window/callback_tool_scenes.h"
 #include "app/window/case_scenes.h"
+#include "app/window/emulator_scenes.h"
 #include "app/window/import_controller.h"
 #include "app/window/record_scenes.h"
 #include "app/window/window_session.h"
 #include "models/records/record_model.h"
-#include "ui/emulator/emulator_page.h"
 #include "ui/history/history_page.h"
 #include "ui/history/step_detail_view.h"
 #include "ui/import/import_dialog.h"
@@ -107,29 +107,6 @@ QWidget *ordersAfterFetch(WindowSession &session)
     return nullptr;
 }
 
-QWidget *runningEmulator(WindowSession &session)
-{
-    calm(session);
-    session.window().openPage(QStringLiteral("emulator"));
-    auto *page = session.window().findChild<EmulatorPage *>();
-    if (!page)
-        return nullptr;
-    // Told, not run: a picture shall not depend on a free port.
-    page->setRunning(QUrl(QStringLiteral("http://127.0.0.1:8080")), QStringLiteral("SAMPLEAK000000000000"));
-    session.actions().find(QStringLiteral("tools.emulator.stop"))->setEnabled(true);
-    page->log().clear();
-    const QStringList ids{ QStringLiteral("MOCKPERIODYEARNEW"), QStringLiteral("MOCKONETIMENEW"),
-        QStringLiteral("MOCKONDEMAND"), QStringLiteral("NOSUCHORDER") };
-    qint64 at = sampleNowMs();
-    for (const QString &id : ids) {
-        const bool known = id != QLatin1String("NOSUCHORDER");
-        page->log().add({ at += 137, QStringLiteral("GET"),
-            QLatin1String("/api/mkp-openapi-public/global/v1/order/query?orderId=") + id, known ? 200 : 500,
-            known ? QStringLiteral("MKT.0000") : QStringLiteral("MKT.0100") });
-    }
-    return nullptr;
-}
-
 QWidget *sampleEnvironment(WindowSession &session)
 {
     calm(session);
@@ -202,7 +179,6 @@ std::vector<Scene> sampleScenes()
         { QStringLiteral("orders-fetch"), dialogOf("orders.fetch", "fetchDialog") },
         { QStringLiteral("history"), pageOnly("history") },
         { QStringLiteral("history-detail"), historyWithDetail },
-        { QStringLiteral("emulator"), runningEmulator },
         { QStringLiteral("environments"), sampleEnvironment },
         { QStringLiteral("environments-new"), newEnvironment },
         { QStringLiteral("palette"),
@@ -226,6 +202,8 @@ std::vector<Scene> sampleScenes()
     scenes.insert(scenes.end(), tools.begin(), tools.end());
     const std::vector<Scene> cases = caseScenes();
     scenes.insert(scenes.end(), cases.begin(), cases.end());
+    const std::vector<Scene> emulator = emulatorScenes();
+    scenes.insert(scenes.end(), emulator.begin(), emulator.end());
     return scenes;
 }
 

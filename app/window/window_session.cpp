@@ -1,6 +1,10 @@
 #include "app/window/window_session.h"
 
 #include "app/callbacks/callback_target.h"
+#include "app/emulator/log_controller.h"
+#include "app/emulator/market_controller.h"
+#include "app/emulator/seller_controller.h"
+#include "app/emulator/state_controller.h"
 #include "app/window/callback_controller.h"
 #include "app/window/callback_tools_controller.h"
 #include "app/window/case_controller.h"
@@ -19,10 +23,13 @@
 #include "app/window/vault_controller.h"
 #include "app/window/window_parts.h"
 #include "models/core/login_name.h"
+#include "models/market/market_log_kind.h"
 #include "models/vault/vault.h"
 #include "ui/callbacks/callback_area.h"
 #include "ui/callbacks/callbacks_page.h"
 #include "ui/emulator/emulator_page.h"
+#include "ui/emulator/seller_form.h"
+#include "ui/emulator/state_view.h"
 #include "ui/environments/environments_page.h"
 #include "ui/history/history_page.h"
 #include "ui/home/home_page.h"
@@ -80,6 +87,22 @@ Page callbacksPage(CallbackArea *area, CallbackController *controller)
     return entry;
 }
 
+Page emulatorPage(EmulatorPage *page)
+{
+    Page entry;
+    entry.id = QStringLiteral("emulator");
+    //: 模拟器
+    entry.title = QT_TRANSLATE_NOOP("Page", "Emulator");
+    entry.icon = "emulator";
+    entry.widget = page;
+    entry.focusFilter = [page] { page->focusFilter(); };
+    entry.refresh = [page] { Q_EMIT page->refreshRequested(); };
+    entry.closeDetail = [page] { page->closeDetail(); };
+    entry.saveState = [page] { return page->saveState(); };
+    entry.restoreState = [page](const QByteArray &state) { page->restoreState(state); };
+    return entry;
+}
+
 } // namespace
 
 WindowSession::WindowSession(std::unique_ptr<Workspace> workspace, Theme &theme, Language &language,
@@ -90,7 +113,8 @@ WindowSession::WindowSession(std::unique_ptr<Workspace> workspace, Theme &theme,
     vaultOptions.readOnly = m_workspace->isReadOnly();
     vaultOptions.keyring = options.keyring;
     m_vault = std::make_unique<Vault>(m_workspace->vaultFile(), options.now, vaultOptions);
-    m_emulator = std::make_unique<EmulatorHost>(options.now);
+    m_emulator = std::make_unique<EmulatorHost>(
+        options.now, m_workspace->isReadOnly() ? QString() : m_workspace->directory());
     m_actions = std::make_unique<ActionCollection>();
     addWindowActions(*m_actions);
     m_window = std::make_unique<MainWindow>(*m_actions, theme, language, layout);
@@ -111,12 +135,23 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *history = new HistoryPage(m_workspace->store(), *m_actions,
         { { QLocale(), QTimeZone::systemTimeZone() }, parts.now, parts.actor, m_workspace->isReadOnly() });
     auto *callbacks = new CallbacksPage(*m_actions);
-    auto *emulator = new EmulatorPage(*m_actions);
+    auto *emulator = new EmulatorPage(*m_actions, marketLogKind(), parts.now);
     auto *environments = new EnvironmentsPage(*m_actions, parts.prompts);
 
     auto *vaultController = new VaultController(parts, options.keyring != nullptr);
     auto *environmentController = new EnvironmentController(parts, *vaultController, *environments);
     auto *emulatorController = new EmulatorController(parts, *m_emulator, *environmentController, *emulator);
+    auto *market = new MarketController(parts, m_emulator->service(), *emulator);
+    auto *state = new StateView;
+    emulator->addPart(state, QT_TRANSLATE_NOOP("zhanggui::EmulatorPage", "State"));
+    new StateController(parts, { m_emulator->service(), *market }, *state);
+    new SellerController(
+        parts, { *environmentController, *vaultController, *m_emulator }, *emulator, state->seller());
+    connect(&emulator->addressBar(), &AddressBar::sellerRequested, emulator, [emulator, state] {
+        emulator->showPart(state);
+        state->seller().focusAddress();
+    });
+    new LogController(parts, m_emulator->service(), *emulator);
     auto *fetchController = new FetchController(
         parts, { *environmentController, *vaultController, *emulatorController, *m_emulator });
     auto *callbackTarget =
@@ -144,13 +179,14 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     // From every page: who is told a number looks it up at once.
     m_window->addAction(m_actions->find(QStringLiteral("orders.goTo")));
     connect(fetchController, &FetchController::finished, homeController, &HomeController::refresh);
-    const auto showTimes = [this, settings, home, orders, callbacks, history, emulator, import] {
+    const auto showTimes = [this, settings, home, orders, callbacks, history, emulator, state, import] {
         orders->setCellStyle({ QLocale(), settings->zone() });
         history->setCellStyle({ QLocale(), settings->zone() });
         import->setCellStyle({ QLocale(), settings->zone() });
         callbacks->setZone(settings->zone());
         home->setZone(settings->zone());
-        emulator->log().setZone(settings->zone());
+        emulator->setStyle({ QLocale(), settings->zone() });
+        state->setZone(settings->zone());
         m_window->status().setZone(settings->zone());
     };
     connect(settings, &SettingsController::zoneChanged, this, showTimes);
@@ -163,8 +199,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     //: 订单
     m_window->addPage(recordPage("orders", QT_TRANSLATE_NOOP("Page", "Orders"), orders));
     m_window->addPage(callbacksPage(area, callbackController));
-    m_window->addPage(
-        { QStringLiteral("emulator"), QT_TRANSLATE_NOOP("Page", "Emulator"), "emulator", emulator });
+    m_window->addPage(emulatorPage(emulator));
     m_window->addPage({ QStringLiteral("environments"), QT_TRANSLATE_NOOP("Page", "Environments"),
         "environments", environments });
     //: 撤销历史

@@ -1,121 +1,41 @@
 #include "ui/emulator/emulator_page.h"
 
-#include "ui/theme/theme.h"
-#include "ui/theme/tokens.h"
+#include "ui/emulator/calls_view.h"
+#include "ui/emulator/clock_bar.h"
+#include "ui/emulator/log_detail.h"
+#include "ui/emulator/log_view.h"
+#include "ui/emulator/market_view.h"
+#include "ui/emulator/order_tab.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
 
 #include <QAction>
-#include <QDateTime>
+#include <QDataStream>
 #include <QEvent>
-#include <QFormLayout>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QLineEdit>
+#include <QIODevice>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace zhanggui {
 
-void EmulatorLogModel::add(const EmulatorRequest &request)
-{
-    beginInsertRows({}, 0, 0);
-    m_requests.prepend(request);
-    endInsertRows();
-    if (m_requests.size() > kKept) {
-        beginRemoveRows({}, kKept, kKept);
-        m_requests.removeLast();
-        endRemoveRows();
-    }
-}
-
-void EmulatorLogModel::setZone(const QTimeZone &zone)
-{
-    m_zone = zone;
-    if (!m_requests.isEmpty())
-        Q_EMIT dataChanged(index(0, Time), index(rowCount() - 1, Time));
-}
-
-void EmulatorLogModel::clear()
-{
-    beginResetModel();
-    m_requests.clear();
-    endResetModel();
-}
-
-int EmulatorLogModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_requests.size());
-}
-
-int EmulatorLogModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant EmulatorLogModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const EmulatorRequest &request = m_requests[index.row()];
-    if (role == Qt::ForegroundRole && index.column() == Status)
-        return colorsOf(QGuiApplication::palette()).of(request.status == 200 ? Tone::Ok : Tone::Fail);
-    if (role == Qt::FontRole && index.column() == Target)
-        return fixedFont();
-    if (role == Qt::TextAlignmentRole && index.column() == Status)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    switch (index.column()) {
-    case Time:
-        return QDateTime::fromMSecsSinceEpoch(request.atMs, m_zone).toString(QStringLiteral("HH:mm:ss.zzz"));
-    case Method:
-        return request.method;
-    case Target:
-        return request.target;
-    case Status:
-        return request.status;
-    case Outcome:
-        return request.outcome;
-    default:
-        return {};
-    }
-}
-
-QVariant EmulatorLogModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == Status ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case Method:
-        return tr("Method");
-    case Target:
-        return tr("Path and query");
-    case Status:
-        return tr("Status");
-    case Outcome:
-        return tr("Code");
-    default:
-        return {};
-    }
-}
-
-EmulatorPage::EmulatorPage(ActionCollection &actions, QWidget *parent)
+EmulatorPage::EmulatorPage(ActionCollection &actions, const RecordKind &logKind, Now now, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_header(new PageHeader(this))
     , m_stack(new QStackedWidget(this))
     , m_stopped(new EmptyState(this))
-    , m_log(new EmulatorLogModel(this))
+    , m_addresses(new AddressBar(this))
+    , m_clock(new ClockBar(actions, now, this))
+    , m_tabs(new QTabWidget(this))
+    , m_market(new MarketView(actions))
+    , m_order(new OrderTab)
+    , m_calls(new CallsView(actions))
+    , m_log(new LogView(actions, logKind, now))
+    , m_titles{ QT_TR_NOOP("Market"), QT_TR_NOOP("Order"),
+        //: 生产接口消息
+        QT_TR_NOOP("Callbacks sent"), QT_TR_NOOP("Log") }
 {
     setObjectName(QStringLiteral("emulatorPage"));
     m_header->addButton(actions.find(QStringLiteral("tools.emulator.start")));
@@ -127,67 +47,159 @@ EmulatorPage::EmulatorPage(ActionCollection &actions, QWidget *parent)
     column->setSpacing(space::m);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
-    connect(m_stopped, &EmptyState::actionTriggered, actions.find(QStringLiteral("tools.emulator.start")),
-        &QAction::trigger);
-    setRunning({}, {});
+    connectParts();
+    claimActions();
+    setState(State::Stopped);
+    retranslate();
 }
 
 QWidget *EmulatorPage::buildRunning()
 {
     auto *page = new QWidget(this);
-    const auto value = [page](const QString &name) {
-        auto *field = new QLineEdit(page);
-        field->setObjectName(name);
-        field->setReadOnly(true);
-        field->setFont(fixedFont());
-        field->setFixedWidth(360);
-        return field;
-    };
-    m_addressText = value(QStringLiteral("emulatorAddress"));
-    m_keyText = value(QStringLiteral("emulatorAccessKey"));
-    m_addressLabel = mutedLabel(page);
-    m_keyLabel = mutedLabel(page);
-    m_addressLabel->setBuddy(m_addressText);
-    m_keyLabel->setBuddy(m_keyText);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(space::l);
-    form->addRow(m_addressLabel, m_addressText);
-    form->addRow(m_keyLabel, m_keyText);
-    m_logTitle = headingLabel(page);
-    m_table = new QTableView(page);
-    m_table->setObjectName(QStringLiteral("emulatorLog"));
-    m_table->setModel(m_log);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(kRowHeight);
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(EmulatorLogModel::Time, 110);
-    m_table->setColumnWidth(EmulatorLogModel::Method, 80);
-    m_table->setColumnWidth(EmulatorLogModel::Target, 560);
-    m_table->setColumnWidth(EmulatorLogModel::Status, 70);
+    m_tabs->setObjectName(QStringLiteral("emulatorTabs"));
+    m_tabs->setDocumentMode(true);
+    for (QWidget *part : std::initializer_list<QWidget *>{ m_market, m_order, m_calls, m_log })
+        m_tabs->addTab(part, QString());
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::m);
-    column->addLayout(form);
-    column->addWidget(m_logTitle);
-    column->addWidget(m_table, 1);
+    column->setContentsMargins({});
+    column->setSpacing(space::s);
+    column->addWidget(m_addresses);
+    column->addWidget(m_clock);
+    column->addWidget(m_tabs, 1);
     return page;
 }
 
-void EmulatorPage::setRunning(const QUrl &address, const QString &accessKey)
+void EmulatorPage::connectParts()
 {
-    m_address = address;
-    m_accessKey = accessKey;
-    const bool running = !address.isEmpty();
+    connect(m_stopped, &EmptyState::actionTriggered, m_actions.find(QStringLiteral("tools.emulator.start")),
+        &QAction::trigger);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &EmulatorPage::refreshRequested);
+    connect(m_market, &MarketView::orderRequested, this, [this](const QString &orderId) {
+        m_order->open(orderId);
+        showPart(Part::Order);
+    });
+    connect(m_market, &MarketView::logRequested, this, [this](const QString &subject) {
+        m_log->showAbout(subject);
+        showPart(Part::Log);
+    });
+    connect(m_order, &OrderTab::callRequested, this, [this](qint64 call) {
+        m_calls->select(call);
+        showPart(Part::Calls);
+    });
+}
+
+void EmulatorPage::claimActions()
+{
+    // The page's alone: elsewhere these keys are free.
+    for (QAction *one : m_actions.of(ActionGroup::Emulator)) {
+        one->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(one);
+    }
+}
+
+void EmulatorPage::setState(State state)
+{
+    m_state = state;
+    const bool running = state == State::Running;
     m_actions.find(QStringLiteral("tools.emulator.start"))->setVisible(!running);
     m_actions.find(QStringLiteral("tools.emulator.stop"))->setVisible(running);
     m_stack->setCurrentIndex(running ? 1 : 0);
+    m_clock->setRunning(running);
+    setActionsEnabled(running);
     retranslate();
+}
+
+void EmulatorPage::setAddresses(const EmulatorAddresses &addresses)
+{
+    m_addresses->setAddresses(addresses);
+    m_log->detail().setAddresses(addresses.http, addresses.seller);
+    m_calls->detail().setAddresses(addresses.http, addresses.seller);
+}
+
+void EmulatorPage::setStyle(const MarketStyle &style)
+{
+    m_clock->setZone(style.zone);
+    m_market->setStyle(style);
+    m_order->setStyle(style);
+    m_calls->setZone(style.zone);
+    m_log->setZone(style.zone);
+}
+
+void EmulatorPage::setNames(const MarketNames &names)
+{
+    m_market->setNames(names);
+    m_order->setNames(names);
+}
+
+void EmulatorPage::setActionsEnabled(bool enabled)
+{
+    m_market->setActionsEnabled(enabled);
+    m_calls->setActionsEnabled(enabled);
+}
+
+void EmulatorPage::showPart(Part part)
+{
+    m_tabs->setCurrentIndex(int(part));
+}
+
+EmulatorPage::Part EmulatorPage::part() const
+{
+    return Part(m_tabs->currentIndex());
+}
+
+void EmulatorPage::addPart(QWidget *widget, const char *title)
+{
+    m_titles.append(title);
+    m_tabs->addTab(widget, tr(title));
+    claimActions();
+}
+
+void EmulatorPage::showPart(QWidget *widget)
+{
+    m_tabs->setCurrentWidget(widget);
+}
+
+void EmulatorPage::focusFilter()
+{
+    showPart(Part::Log);
+    m_log->focusFilter();
+}
+
+void EmulatorPage::closeDetail()
+{
+    if (part() == Part::Market)
+        m_market->closeDetail();
+    else if (part() == Part::Calls)
+        m_calls->closeDetail();
+    else if (part() == Part::Log)
+        m_log->closeDetail();
+}
+
+QByteArray EmulatorPage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_tabs->currentIndex() << m_market->saveState() << m_order->saveState() << m_calls->saveState()
+           << m_log->saveState();
+    return state;
+}
+
+void EmulatorPage::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    int tab = 0;
+    QByteArray market;
+    QByteArray order;
+    QByteArray calls;
+    QByteArray log;
+    stream >> tab >> market >> order >> calls >> log;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_market->restoreState(market);
+    m_order->restoreState(order);
+    m_calls->restoreState(calls);
+    m_log->restoreState(log);
+    m_tabs->setCurrentIndex(tab);
 }
 
 void EmulatorPage::changeEvent(QEvent *event)
@@ -197,23 +209,26 @@ void EmulatorPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void EmulatorPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT refreshRequested();
+}
+
 void EmulatorPage::retranslate()
 {
     m_header->setTitle(tr("Emulator"));
-    m_header->setSubtitle(m_address.isEmpty() ? tr("stopped") : tr("running"));
+    m_header->setSubtitle(m_state == State::Running ? tr("running")
+            : m_state == State::Starting            ? tr("starting…")
+                                                    : tr("stopped"));
     m_stopped->setContent(QStringLiteral("emulator"), tr("The emulator does not run"),
-        tr("It plays the marketplace on this machine: it answers the order query with the documented sample "
-           "orders "
-           "and verifies every signature. Its keys are made anew each time it starts."),
+        tr("It plays the marketplace on this machine: customers buy, renew and cancel, your server is called "
+           "as the real one calls it, and months pass in seconds. What is in it survives a restart; its keys "
+           "are made anew each time it starts."),
         tr("Start the emulator"));
-    m_addressLabel->setText(tr("Address"));
-    m_addressText->setText(m_address.toString());
-    m_addressText->setAccessibleName(tr("Address of the emulator"));
-    m_keyLabel->setText(tr("Access key (AK)"));
-    m_keyText->setText(m_accessKey);
-    m_keyText->setAccessibleName(tr("Access key of the emulator"));
-    m_logTitle->setText(tr("Requests"));
-    m_table->setAccessibleName(tr("Requests, newest first"));
+    for (qsizetype i = 0; i < m_titles.size(); ++i)
+        m_tabs->setTabText(int(i), tr(m_titles.at(i)));
+    m_tabs->setAccessibleName(tr("Parts of the emulator"));
 }
 
 } // namespace zhanggui

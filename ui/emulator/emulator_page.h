@@ -1,86 +1,93 @@
-// 模拟器: the built-in emulator, its address and what it was asked. The page shows; starting and stopping are
-// actions that the composition connects.
+// 模拟器: the emulated marketplace: where it answers, its clock, what is in it, what it sent and received.
+// The page shows and asks; whoever composes the program connects the questions to the emulator.
 #pragma once
 
-#include <QAbstractTableModel>
-#include <QTimeZone>
-#include <QUrl>
+#include "models/core/wire_time.h"
+#include "models/records/record_kind.h"
+#include "ui/emulator/address_bar.h"
+#include "ui/emulator/market_record.h"
+
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
 class QStackedWidget;
-class QTableView;
+class QTabWidget;
 
 namespace zhanggui {
 
 class ActionCollection;
+class CallsView;
+class ClockBar;
 class EmptyState;
+class LogView;
+class MarketView;
+class OrderTab;
 class PageHeader;
-
-/// One request that the emulator answered.
-struct EmulatorRequest {
-    qint64 atMs = 0;
-    QString method;
-    QString target; // path and query, as received
-    int status = 0;
-    QString outcome; // the code of the answer
-};
-
-/// The newest requests first, at most kKept.
-class EmulatorLogModel : public QAbstractTableModel {
-    Q_OBJECT
-
-public:
-    static constexpr int kKept = 1000;
-    enum Column { Time, Method, Target, Status, Outcome, ColumnCount };
-
-    using QAbstractTableModel::QAbstractTableModel;
-    void add(const EmulatorRequest &request);
-    void clear();
-    /// Of the times shown; the system's unless set.
-    void setZone(const QTimeZone &zone);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-private:
-    QList<EmulatorRequest> m_requests;
-    QTimeZone m_zone = QTimeZone::systemTimeZone();
-};
 
 class EmulatorPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit EmulatorPage(ActionCollection &actions, QWidget *parent = nullptr);
+    enum class Part { Market, Order, Calls, Log };
 
-    /// An empty address: it does not run.
-    void setRunning(const QUrl &address, const QString &accessKey);
-    EmulatorLogModel &log() { return *m_log; }
+    /// Adds the actions "emulator.…". `actions` and `logKind` (the log's fields) are borrowed. `now`: the
+    /// real time.
+    EmulatorPage(ActionCollection &actions, const RecordKind &logKind, Now now, QWidget *parent = nullptr);
+
+    ClockBar &clock() { return *m_clock; }
+    AddressBar &addressBar() { return *m_addresses; }
+    MarketView &market() { return *m_market; }
+    OrderTab &order() { return *m_order; }
+    CallsView &calls() { return *m_calls; }
+    LogView &log() { return *m_log; }
+
+    enum class State { Stopped, Starting, Running };
+    void setState(State state);
+    State state() const { return m_state; }
+    void setAddresses(const EmulatorAddresses &addresses);
+    void setStyle(const MarketStyle &style);
+    void setNames(const MarketNames &names);
+    /// Whether something can be done to the marketplace now: not while its clock advances.
+    void setActionsEnabled(bool enabled);
+
+    void showPart(Part part);
+    Part part() const;
+    /// One more tab at the end. `title` is marked with QT_TRANSLATE_NOOP for the context
+    /// "zhanggui::EmulatorPage". The page takes the widget over.
+    void addPart(QWidget *widget, const char *title);
+    void showPart(QWidget *widget);
+    void focusFilter();
+    void closeDetail();
+
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    /// F5, or the page or a tab came into sight: what it shows should be read anew.
+    void refreshRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void retranslate();
     QWidget *buildRunning();
+    void connectParts();
+    void claimActions();
+    void retranslate();
 
     ActionCollection &m_actions;
-    QUrl m_address;
-    QString m_accessKey;
+    State m_state = State::Stopped;
     PageHeader *m_header;
     QStackedWidget *m_stack;
     EmptyState *m_stopped;
-    QLabel *m_addressLabel = nullptr;
-    QLineEdit *m_addressText = nullptr;
-    QLabel *m_keyLabel = nullptr;
-    QLineEdit *m_keyText = nullptr;
-    QLabel *m_logTitle = nullptr;
-    EmulatorLogModel *m_log;
-    QTableView *m_table = nullptr;
+    AddressBar *m_addresses;
+    ClockBar *m_clock;
+    QTabWidget *m_tabs;
+    MarketView *m_market;
+    OrderTab *m_order;
+    CallsView *m_calls;
+    LogView *m_log;
+    QList<const char *> m_titles;
 };
 
 } // namespace zhanggui

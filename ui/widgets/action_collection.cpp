@@ -49,6 +49,9 @@ QString titleOf(ActionGroup group)
     case ActionGroup::Callbacks:
         //: 回调调试
         return QCoreApplication::translate("ActionGroup", "Callbacks");
+    case ActionGroup::Emulator:
+        //: 模拟器
+        return QCoreApplication::translate("ActionGroup", "Emulator");
     case ActionGroup::Tools:
         return QCoreApplication::translate("ActionGroup", "Tools");
     case ActionGroup::Help:

@@ -13,7 +13,7 @@ class QAction;
 namespace zhanggui {
 
 /// Where an action stands in the menu bar and under which heading the shortcuts dialog lists it.
-enum class ActionGroup { File, Edit, View, Go, Orders, History, Callbacks, Tools, Help };
+enum class ActionGroup { File, Edit, View, Go, Orders, History, Callbacks, Emulator, Tools, Help };
 QString titleOf(ActionGroup group);
 
 struct ActionSpec {

@@ -12,6 +12,7 @@ function(zhanggui_add_bench name)
 endfunction()
 
 zhanggui_add_bench(import bench/raw_import.cpp bench/raw_import.h)
+zhanggui_add_bench(emulator support/sample_market.h)
 zhanggui_add_bench(list support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_bench(market support/sample_market.h)
 zhanggui_add_bench(runs)

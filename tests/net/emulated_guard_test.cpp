@@ -69,6 +69,8 @@ void EmulatedGuardTest::answersARecordedOrderByteForByte()
     MarketOrder order = m_market.store->order(QStringLiteral("CSYEARLY")).value_or(MarketOrder());
     order.recorded = R"({"orderId":"CSYEARLY","orderType":"NEW","createTime":"20260101000000","z":1.50,)"
                      R"("orderLine":[{"orderLineId":"CSYEARLY-7","chargingMode":"PERIOD"}]})";
+    order.productId = QStringLiteral("NOT-IN-THE-STORE");
+    order.customerId = order.productId;
     QVERIFY(m_market.store->put(order).has_value());
     QVERIFY(query("orderId=CSYEARLY").body.contains(order.recorded));
     QCOMPARE(query("orderId=CSYEARLY&orderLineId=CSYEARLY-8").text("resultCode"), QStringLiteral("MKT.0100"));

@@ -52,12 +52,13 @@ ApiAnswer ofStore(
     if (!order)
         return missing(order.error(), Situation::UnknownOrder);
     const Result<MarketProduct> product = context.store->product(order->productId);
-    if (!product)
-        return missing(product.error(), Situation::Internal);
-    if (product->ofOtherSeller)
+    if (product && product->ofOtherSeller)
         return rules.refusal(request, Situation::OrderOfOtherSeller);
+    // A recorded order needs no product in the store.
     if (!order->recorded.isEmpty())
         return recorded(rules, request, *order, lineId);
+    if (!product)
+        return missing(product.error(), Situation::Internal);
     if (!lineId.isEmpty() && lineId != order->lineId)
         return rules.refusal(request, Situation::UnknownOrderLine);
     const Result<MarketCustomer> customer = context.store->customer(order->customerId);

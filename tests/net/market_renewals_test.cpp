@@ -323,6 +323,11 @@ void MarketRenewalsTest::shouldRefuseToTakeAnEffectiveRenewalBack()
     stage.advance("40d");
     VERIFY_FAILS(stage.attempt("cancelRenewal", { named("order", first.order) }), ErrorKind::Conflict);
     stage.act("cancelRenewal", { named("order", second.order) });
+
+    // What was unsubscribed took its renewals with it.
+    const ActionResult third = stage.act("renew", { named("instance", instance), { "period", "\"1m\"" } });
+    stage.act("unsubscribe", { named("instance", instance) });
+    VERIFY_FAILS(stage.attempt("cancelRenewal", { named("order", third.order) }), ErrorKind::Conflict);
 }
 
 void MarketRenewalsTest::shouldUpgradeWhenTheSellerDidIt_data()

@@ -21,6 +21,7 @@ zhanggui_add_test(net emulated_licenses support/emulated_market.h support/raw_ca
 zhanggui_add_test(net emulated_upload support/emulated_market.h support/raw_call.h)
 zhanggui_add_test(net emulated_usage support/emulated_market.h support/raw_call.h)
 zhanggui_add_test(net market_engine support/market_stage.h)
+zhanggui_add_test(net market_joint support/market_stage.h)
 zhanggui_add_test(net market_ladders support/market_stage.h)
 zhanggui_add_test(net market_random support/market_stage.h)
 zhanggui_add_test(net market_renewals support/market_stage.h)

@@ -14,7 +14,7 @@ constexpr qint64 kAcceptedMs = qint64(3) * 3600 * 1000; // within 3 hours after 
 
 MarketProduct productOnSale(MarketWork &work, const QString &id)
 {
-    const MarketProduct product = work.product(id);
+    MarketProduct product = work.product(id);
     if (!work.failed() && product.delisted)
         work.refuse(QStringLiteral("The product is off the shelf"), id);
     return product;

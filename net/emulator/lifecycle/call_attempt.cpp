@@ -13,7 +13,7 @@ namespace zhanggui {
 
 namespace {
 
-constexpr qsizetype kMostLogged = 64 * 1024;
+constexpr qsizetype kMostLogged = 65'536;
 
 QString plainText(const CallMemberList &members, QStringView name)
 {

@@ -32,7 +32,7 @@ Result<RetrySchedule> callSchedule(const CallbackProtocol &protocol, const Callb
     RetryAssumption assumption{ settings.retrySpacingSeconds, settings.retryWindowSeconds };
     if (callback.activity == u"queryInstance") {
         const CallbackInterface *create = createOf(protocol, callback.family);
-        const auto window =
+        auto window =
             create ? callSchedule(protocol, *create, site, settings) : Result<RetrySchedule>(RetrySchedule());
         if (!window)
             return window;

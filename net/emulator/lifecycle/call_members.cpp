@@ -136,7 +136,7 @@ public:
         using Source = QByteArray (Members::*)(const CallbackField &) const;
         for (const Source source : { &Members::ofScene, &Members::ofOrder, &Members::ofBuyer,
                  &Members::ofPeriod, &Members::ofKit, &Members::ofLicense, &Members::ofSend }) {
-            const QByteArray value = (this->*source)(field);
+            QByteArray value = (this->*source)(field);
             if (!value.isEmpty())
                 return value;
         }

@@ -27,7 +27,7 @@ ActionResult resultOf(const MarketLicense &license, qint64 call = 0)
 MarketInstance instanceIn(
     MarketWork &work, const MarketAction &action, InstanceStage stage, const QString &otherwise)
 {
-    const MarketInstance instance = work.instance(action.text(u"instance"));
+    MarketInstance instance = work.instance(action.text(u"instance"));
     if (!work.failed() && instance.stage != stage)
         work.refuse(otherwise, instance.id % u": " % instanceStageWord(instance.stage));
     return instance;
@@ -35,7 +35,7 @@ MarketInstance instanceIn(
 
 MarketLicense codeLicense(MarketWork &work, const MarketAction &action)
 {
-    const MarketLicense license = work.license(action.text(u"license"));
+    MarketLicense license = work.license(action.text(u"license"));
     const MarketProduct product = work.product(license.productId);
     if (!work.failed() && product.kind != u"license-code")
         work.refuse(QStringLiteral("This licence belongs to an instance; name the instance"), license.code);

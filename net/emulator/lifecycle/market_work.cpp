@@ -138,7 +138,7 @@ void MarketWork::setValue(const QString &name, const QByteArray &value)
 QString MarketWork::newOrderId()
 {
     for (int i = 0; i < kTries && !failed(); ++i) {
-        const QString id = newOrderNumber(m_nowMs + kZoneMs, m_options.random);
+        QString id = newOrderNumber(m_nowMs + kZoneMs, m_options.random);
         if (!findOrder(id))
             return id;
     }

@@ -13,7 +13,7 @@ constexpr int kMostAmount = 9999;
 
 MarketInstance livingInstance(MarketWork &work, const MarketAction &action)
 {
-    const MarketInstance instance = work.instance(action.text(u"instance"));
+    MarketInstance instance = work.instance(action.text(u"instance"));
     if (!work.failed() && instance.stage == InstanceStage::Released)
         work.refuse(QStringLiteral("The instance is released"), instance.id);
     if (!work.failed() && instance.stage == InstanceStage::Opening)
@@ -26,7 +26,7 @@ MarketProduct targetProduct(MarketWork &work, const MarketAction &action, const 
 {
     if (!action.has(u"product"))
         return now;
-    const MarketProduct target = work.product(action.text(u"product"));
+    MarketProduct target = work.product(action.text(u"product"));
     if (!work.failed() && (target.kind != now.kind || target.chargingMode != now.chargingMode))
         work.refuse(
             QStringLiteral("The products differ in kind or charging mode"), now.id % u", " % target.id);
@@ -116,6 +116,21 @@ void checkCancellable(MarketWork &work, const MarketOrder &order, const std::opt
         work.refuse(QStringLiteral("A later renewal must be cancelled first"), order.id);
 }
 
+/// Until when what was renewed lasts; refused when it is gone, as its refund took the renewal with it.
+std::optional<qint64> expiryOfLiving(MarketWork &work, const MarketOrder &order)
+{
+    if (order.instanceId.isEmpty()) {
+        const MarketLicense license = work.license(order.license);
+        if (license.stage == LicenseStage::Released)
+            work.refuse(QStringLiteral("The licence is released"), license.code);
+        return license.expireMs;
+    }
+    const MarketInstance instance = work.instance(order.instanceId);
+    if (instance.stage == InstanceStage::Released)
+        work.refuse(QStringLiteral("The instance is released"), instance.id);
+    return instance.expireMs;
+}
+
 /// Instance or licence goes back to the expiry that it had before the renewal.
 void goBack(MarketWork &work, const MarketOrder &renewal)
 {
@@ -201,8 +216,7 @@ ActionResult doCancelRenewal(MarketWork &work, const MarketAction &action)
     const MarketProduct product = work.product(order.productId);
     if (work.failed())
         return {};
-    const auto expireMs = order.instanceId.isEmpty() ? work.license(order.license).expireMs
-                                                     : work.instance(order.instanceId).expireMs;
+    const auto expireMs = expiryOfLiving(work, order);
     checkCancellable(work, order, expireMs);
     if (!work.failed() && product.kind == u"license-1")
         work.refuse(QStringLiteral("License 1.0 has no interface for a cancelled renewal"), order.id);

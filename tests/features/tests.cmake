@@ -10,6 +10,8 @@ add_test(NAME features.emulated_apis COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/e
 set_tests_properties(features.emulated_apis PROPERTIES LABELS features TIMEOUT 300)
 add_test(NAME features.emulated_callbacks COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/emulated_callbacks_test.py $<TARGET_FILE:zhanggui>)
 set_tests_properties(features.emulated_callbacks PROPERTIES LABELS features TIMEOUT 300)
+add_test(NAME features.joint_login COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/joint_login_test.py $<TARGET_FILE:zhanggui>)
+set_tests_properties(features.joint_login PROPERTIES LABELS features TIMEOUT 300)
 zhanggui_add_test(features secrets support/marker_search.cpp support/marker_search.h)
 zhanggui_add_test(features orders)
 zhanggui_add_test(features import)

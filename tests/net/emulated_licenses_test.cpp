@@ -47,6 +47,7 @@ private Q_SLOTS:
     void seesAnExpiryThatNobodyCarriedOut();
     void takesTheUseOfTheSoftware();
     void namesTheCodesOfAUseThatFail();
+    void activatesSoManyOfOneOrder();
     void refusesWhoIsNoSeller();
     void refusesOtherMethodsAndContentTypes_data();
     void refusesOtherMethodsAndContentTypes();
@@ -266,6 +267,20 @@ void EmulatedLicensesTest::namesTheCodesOfAUseThatFail()
     QCOMPARE(failed[0][u"license"].toString(), QStringLiteral("PL-NOBODY"));
     QCOMPARE(failed[0][u"error_code"].toString(), QStringLiteral("92020005"));
     QCOMPARE(failed[1][u"error_code"].toString(), QStringLiteral("92020011"));
+}
+
+void EmulatedLicensesTest::activatesSoManyOfOneOrder()
+{
+    m_market.start({}, true);
+    // Four codes of the order were activated before.
+    const auto limits = marketActionFromJson(R"({"do":"limits","licenseQuota":5})");
+    QVERIFY(limits && m_market.engine->perform(*limits));
+    QCOMPARE(m_market.call("POST", kActivate, R"({"license":"PL-RECEIVED"})").text("error_code"),
+        QStringLiteral("92020000"));
+    const RawAnswer second = m_market.call("POST", kActivate, R"({"license":"PL-RECEIVED-2"})");
+    QCOMPARE(second.text("error_code"), QStringLiteral("92020003"));
+    QVERIFY(second.text("error_msg").contains(QStringLiteral("no activation is left")));
+    QCOMPARE(license("PL-RECEIVED-2").stage, LicenseStage::Received);
 }
 
 void EmulatedLicensesTest::refusesWhoIsNoSeller()

@@ -1,3 +1,4 @@
+#include "models/market/market_action.h"
 #include "models/store/connection.h"
 #include "tests/support/emulated_market.h"
 #include "tests/support/test_main.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void refusesBadRecordsOfTheOldInterface();
     void keepsNothingOfARefusedBatch();
     void takesTheOtherWayWhenAsked();
+    void takesSoManyRecordsAnHour();
     void verifiesTheOldInterfaceByItsAccessKey();
     void saysWhenTheStoreFails();
 
@@ -335,6 +337,20 @@ void EmulatedUsageTest::takesTheOtherWayWhenAsked()
     QCOMPARE(
         pushOld(batch({ with(oldRecord(), "instance_id", QStringLiteral("NOBODY")) })).text("error_code"),
         QStringLiteral("MKT.0000"));
+}
+
+void EmulatedUsageTest::takesSoManyRecordsAnHour()
+{
+    m_market.start({}, true);
+    const auto limits = marketActionFromJson(R"({"do":"limits","usageQuota":2})");
+    QVERIFY(limits && m_market.engine->perform(*limits));
+    const QByteArray two = batch({ newRecord(), newRecord() });
+    QCOMPARE(push(two).text("error_code"), QStringLiteral("MKT.0000"));
+    QCOMPARE(push(batch({ newRecord() })).text("error_code"), QStringLiteral("MKT.9003"));
+    QCOMPARE(kept().size(), 2);
+    // WHEN the next hour of the emulator's clock begins THEN there is room again
+    QCOMPARE(m_market.control("POST", "clock", R"({"advance":"1h"})").status, 200);
+    QCOMPARE(push(two).text("error_code"), QStringLiteral("MKT.0000"));
 }
 
 void EmulatedUsageTest::verifiesTheOldInterfaceByItsAccessKey()

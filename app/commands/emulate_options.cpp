@@ -246,7 +246,8 @@ Result<QList<ApiAccount>> buyersOf(const QCommandLineParser &parser)
 /// Keys of callbacks; none when no option gives one.
 Result<CallbackKeys> keysOf(const QCommandLineParser &parser)
 {
-    const QStringList names{ kUsageKeyEnv, QStringLiteral("kit-key-env") };
+    const QStringList names{ kUsageKeyEnv, QStringLiteral("kit-key-env"), QStringLiteral("license-key-env"),
+        QStringLiteral("common-key-env") };
     const QStringList given = parser.optionNames();
     if (std::none_of(names.begin(), names.end(), [&](const QString &name) { return given.contains(name); }))
         return CallbackKeys();

@@ -2511,6 +2511,14 @@
         <source>Not reached</source>
         <translation>Not reached</translation>
     </message>
+    <message>
+        <source>%n year(s)</source>
+        <translation>%n year(s)</translation>
+    </message>
+    <message>
+        <source>%n month(s)</source>
+        <translation>%n month(s)</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentCommand</name>
@@ -8077,6 +8085,10 @@ Headers to send besides those given:
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
     </message>
 </context>
 <context>

@@ -2494,6 +2494,14 @@
         <source>Not reached</source>
         <translation>无法连接</translation>
     </message>
+    <message>
+        <source>%n year(s)</source>
+        <translation>%n 年</translation>
+    </message>
+    <message>
+        <source>%n month(s)</source>
+        <translation>%n 个月</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentCommand</name>
@@ -8022,6 +8030,10 @@ Headers to send besides those given:
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ EmulatorService::EmulatorService(Now wall, QObject *parent)
     , m_worker(new Worker(*this, std::move(wall)))
 {
     qRegisterMetaType<MarketClock>();
+    qRegisterMetaType<RecordingState>();
     qRegisterMetaType<Error>();
     m_thread.setObjectName(QStringLiteral("emulator"));
     m_worker->moveToThread(&m_thread);
@@ -68,6 +69,19 @@ void EmulatorService::runToNextEvent()
 void EmulatorService::stopClock()
 {
     post([worker = m_worker](EmulatorParts *) { worker->stopClock(); });
+}
+
+void EmulatorService::startRecording()
+{
+    post([worker = m_worker](EmulatorParts *parts) {
+        if (parts != nullptr)
+            worker->startRecording();
+    });
+}
+
+QFuture<Result<Scenario>> EmulatorService::stopRecording(const QString &id, const QString &title)
+{
+    return ask([worker = m_worker, id, title](EmulatorParts &) { return worker->stopRecording(id, title); });
 }
 
 QFuture<Result<void>> EmulatorService::snapshot(const QString &file)

@@ -6,6 +6,7 @@
 #include "models/market/market_store.h"
 #include "net/callbacks/callback_keys.h"
 #include "net/emulator/lifecycle/market_engine.h"
+#include "net/emulator/scenario/scenario.h"
 #include "ui/emulator/clock_bar.h"
 
 #include <QFuture>
@@ -25,9 +26,10 @@ struct EmulatorPlan {
     QString accessKey;
     Secret secretKey;
     CallbackKeys keys; // what callbacks are signed with
-    QUrl seller; // production address; empty: none yet
+    QUrl seller; // production address; empty: none yet. A public one only after a person agreed
     QList<QSslCertificate> authorities; // trusted besides the system's, for callbacks over HTTPS
     QString authorityFolder; // where the authority of this machine is kept; empty: one in memory
+    QString snapshotFolder; // of snapshots asked for over HTTP; empty: none are made
     quint16 port = 0; // 0: a free one
 };
 
@@ -42,6 +44,12 @@ struct EmulatorStarted {
 struct EmulatorParts {
     MarketStore &store;
     MarketEngine &engine;
+};
+
+/// What the recorder holds.
+struct RecordingState {
+    bool recording = false;
+    int steps = 0;
 };
 
 class EmulatorService : public QObject {
@@ -84,6 +92,12 @@ public:
     /// Ends an advance after the event under way.
     void stopClock();
 
+    /// From now on; what was recorded before is dropped.
+    void startRecording();
+    /// The scenario of what was done since, and the end of the recording. NotFound: nothing is recorded; as
+    /// ScenarioRecorder::scenario(), and the recording goes on.
+    QFuture<Result<Scenario>> stopRecording(const QString &id, const QString &title);
+
     /// A copy of the whole state into a file; also while it is in use.
     QFuture<Result<void>> snapshot(const QString &file);
     /// Snapshot, or seed (market_seed.h), in place of what is here. The address stays.
@@ -97,6 +111,7 @@ Q_SIGNALS:
     /// Something in the store changed; at most ten times a second.
     void changed();
     void clockRead(const zhanggui::MarketClock &clock);
+    void recorded(const zhanggui::RecordingState &state);
     /// Why the clock did not advance.
     void refused(const zhanggui::Error &error);
     /// The store failed: the engine pauses.
@@ -113,3 +128,4 @@ private:
 } // namespace zhanggui
 
 Q_DECLARE_METATYPE(zhanggui::MarketClock)
+Q_DECLARE_METATYPE(zhanggui::RecordingState)

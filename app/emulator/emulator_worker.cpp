@@ -2,6 +2,7 @@
 
 #include "app/emulator/market_reading.h"
 #include "models/market/market_seed.h"
+#include "net/callbacks/callback_runner.h"
 
 namespace zhanggui {
 
@@ -69,6 +70,8 @@ Result<void> EmulatorService::Worker::build()
         options.settings = *settings;
     options.keys = m_plan.keys;
     options.seller = m_plan.seller;
+    // A public address is planned only after a person agreed; that does not cover another one of a product.
+    options.allowReal = !m_plan.seller.isEmpty() && !isPrivateTarget(m_plan.seller);
     options.wall = m_wall;
     m_engine = std::make_unique<MarketEngine>(*m_store, *m_protocol, *m_sender, options);
     const Result<void> served = serve();
@@ -92,6 +95,7 @@ Result<void> EmulatorService::Worker::serve()
     server.orders = std::move(*orders);
     server.store = m_store.get();
     server.engine = m_engine.get();
+    server.control.snapshotFolder = m_plan.snapshotFolder;
     if (const Secret *key = m_plan.keys.of(CallbackKey::Basic))
         server.usageKey = *key;
     const Result<LocalAuthority> authority = m_plan.authorityFolder.isEmpty()
@@ -105,6 +109,7 @@ Result<void> EmulatorService::Worker::serve()
         return tl::unexpected(address.error());
     m_started.http = *address;
     m_plan.port = quint16(address->port());
+    m_engine->setTenantDomain(address->toString());
     serveTls(authority);
     return {};
 }
@@ -119,6 +124,7 @@ void EmulatorService::Worker::serveTls(const Result<LocalAuthority> &authority)
         return;
     }
     m_started.https = *secure;
+    m_engine->setTenantDomain(secure->toString());
     m_tlsPort = quint16(secure->port());
     m_started.authorityFile = authority->certificateFile();
 }
@@ -129,7 +135,12 @@ void EmulatorService::Worker::listen()
     connect(m_engine.get(), &MarketEngine::changed, this, [this] { touch(true); });
     connect(m_engine.get(), &MarketEngine::clockChanged, this, [this] { touch(false); });
     connect(m_engine.get(), &MarketEngine::idle, this, [this] { onIdle(); });
-    connect(m_engine.get(), &MarketEngine::called, this, [this] { touch(true); });
+    connect(m_engine.get(), &MarketEngine::called, this,
+        [this](const MarketCall &call, const MarketLogEntry &entry) {
+            if (m_recorder)
+                m_recorder->called(call, entry.clockMs);
+            touch(true);
+        });
     connect(m_engine.get(), &MarketEngine::failed, this, [this](const Error &error) {
         m_advancing = false;
         m_waiting.reset();
@@ -153,6 +164,7 @@ void EmulatorService::Worker::stop()
     takeDown();
     m_soon.stop();
     m_changed = false;
+    m_recorder.reset();
     m_store.reset();
     m_started = {};
     m_tlsPort = 0;
@@ -197,7 +209,12 @@ Result<void> EmulatorService::Worker::setSeller(
 
 Result<ActionResult> EmulatorService::Worker::perform(const MarketAction &action)
 {
+    const qint64 clockMs = m_engine->nowMs();
     Result<ActionResult> result = m_engine->perform(action);
+    if (result && m_recorder) {
+        m_recorder->performed(action, *result, clockMs);
+        Q_EMIT m_service.recorded({ true, m_recorder->steps() });
+    }
     touch(true);
     return result;
 }
@@ -252,6 +269,26 @@ void EmulatorService::Worker::stopClock()
     }
     m_engine->stop();
     touch(false);
+}
+
+void EmulatorService::Worker::startRecording()
+{
+    const auto seed = m_store->toSeed();
+    m_recorder.emplace(seed ? marketSeedToJson(*seed) : QByteArray(), m_engine->nowMs());
+    Q_EMIT m_service.recorded({ true, 0 });
+}
+
+Result<Scenario> EmulatorService::Worker::stopRecording(const QString &id, const QString &title)
+{
+    if (!m_recorder)
+        return failure(ErrorKind::NotFound, QStringLiteral("Nothing was recorded."));
+    Result<Scenario> scenario = m_recorder->scenario(id, title, *m_store, m_engine->nowMs());
+    // A recording that makes no scenario yet goes on.
+    if (scenario) {
+        m_recorder.reset();
+        Q_EMIT m_service.recorded({});
+    }
+    return scenario;
 }
 
 void EmulatorService::Worker::touch(bool changed)

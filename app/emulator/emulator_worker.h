@@ -4,6 +4,7 @@
 #include "app/emulator/emulator_service.h"
 #include "net/emulator/emulator.h"
 #include "net/emulator/lifecycle/wire_sender.h"
+#include "net/emulator/scenario/scenario_recorder.h"
 #include "net/tls/local_authority.h"
 
 #include <QElapsedTimer>
@@ -28,6 +29,8 @@ public:
     void advance(qint64 ms);
     void advanceToNext() { advance(kNext); }
     void stopClock();
+    void startRecording();
+    Result<Scenario> stopRecording(const QString &id, const QString &title);
     Result<void> restore(const QString &file);
     Result<void> reset(const QByteArray &seed);
     Result<void> setSeller(
@@ -61,6 +64,7 @@ private:
     std::unique_ptr<MarketEngine> m_engine;
     std::unique_ptr<Emulator> m_emulator;
     std::optional<EmulatorParts> m_parts;
+    std::optional<ScenarioRecorder> m_recorder;
     std::optional<qint64> m_waiting; // an advance that begins as soon as the call under way has ended
     bool m_advancing = false;
     qint64 m_fromMs = 0;

@@ -73,7 +73,6 @@ ScenarioController::ScenarioController(const WindowParts &parts, const Needs &ne
     , m_host(parts.now)
 {
     m_view.setReadOnly(parts.workspace.isReadOnly());
-    connect(&view, &ScenariosView::shown, this, [this] { reload(); });
     connect(&view, &ScenariosView::runRequested, this, &ScenarioController::run);
     connect(&view, &ScenariosView::stopRequested, &m_host, &ScenarioHost::cancel);
     connect(&view, &ScenariosView::junitRequested, this, &ScenarioController::saveJunit);

@@ -11,7 +11,6 @@
 #include "net/tls/local_authority.h"
 #include "ui/async/when_done.h"
 #include "ui/callbacks/target_bar.h"
-#include "ui/emulator/emulator_page.h"
 #include "ui/emulator/seller_form.h"
 #include "ui/widgets/prompts.h"
 #include "ui/window/error_message.h"
@@ -51,16 +50,16 @@ QList<QSslCertificate> trusted(const QString &caFile, const QString &authorityFo
 
 } // namespace
 
-SellerController::SellerController(
-    const WindowParts &parts, const Needs &needs, EmulatorPage &page, SellerForm &form)
+SellerController::SellerController(const WindowParts &parts, const Needs &needs, SellerForm &form)
     : QObject(&parts.window)
     , m_parts(parts)
     , m_needs(needs)
-    , m_page(page)
     , m_form(form)
 {
-    const QUrl address(parts.layout.text(kSeller));
+    QUrl address(parts.layout.text(kSeller));
     m_form.setAddress(address);
+    if (!hasConsent(address))
+        address.clear(); // until somebody agrees
     connect(&needs.environments, &EnvironmentController::listed, this, &SellerController::showEnvironments);
     connect(&parts.vault, &Vault::stateChanged, this, &SellerController::useOpenVault);
     connect(&form, &SellerForm::applyRequested, this, &SellerController::apply);
@@ -131,14 +130,19 @@ void SellerController::apply()
     withConsent(url, [this, url] { useKeys(url); });
 }
 
+bool SellerController::hasConsent(const QUrl &url) const
+{
+    return url.isEmpty() || isPrivateTarget(url)
+        || m_parts.layout.text(kConsent).split(u'\n').contains(addressOf(url));
+}
+
 void SellerController::withConsent(const QUrl &url, std::function<void()> use)
 {
-    QStringList given = m_parts.layout.text(kConsent).split(u'\n', Qt::SkipEmptyParts);
-    const QString address = addressOf(url);
-    if (url.isEmpty() || isPrivateTarget(url) || given.contains(address)) {
+    if (hasConsent(url)) {
         use();
         return;
     }
+    const QString address = addressOf(url);
     m_parts.prompts.confirm(&m_parts.window,
         { tr("This address is public"),
             tr("The emulator's callbacks carry no testFlag: %1 may act on them as on real orders, and "
@@ -146,11 +150,10 @@ void SellerController::withConsent(const QUrl &url, std::function<void()> use)
                "change or release instances.")
                 .arg(url.host()),
             tr("Send callbacks there"), address },
-        [this, given, address, use = std::move(use)](bool yes) mutable {
+        [this, address, use = std::move(use)](bool yes) {
             if (!yes)
                 return;
-            given.append(address);
-            m_parts.layout.set(kConsent, given.join(u'\n'));
+            m_parts.layout.set(kConsent, m_parts.layout.text(kConsent) + address + u'\n');
             use();
         });
 }

@@ -14,7 +14,6 @@
 namespace zhanggui {
 
 class EmulatorHost;
-class EmulatorPage;
 class EnvironmentController;
 class SellerForm;
 class VaultController;
@@ -29,13 +28,14 @@ public:
         EmulatorHost &host;
     };
     /// Everything is borrowed and outlives this.
-    SellerController(const WindowParts &parts, const Needs &needs, EmulatorPage &page, SellerForm &form);
+    SellerController(const WindowParts &parts, const Needs &needs, SellerForm &form);
 
     /// Calls `use` when something may be sent there: at once where nobody else can be meant, or after asking,
     /// once an address. Not at all when the person changed their mind.
     void withConsent(const QUrl &url, std::function<void()> use);
 
 private:
+    bool hasConsent(const QUrl &url) const;
     void showEnvironments();
     void showKeys();
     void apply();
@@ -47,7 +47,6 @@ private:
 
     WindowParts m_parts;
     Needs m_needs;
-    EmulatorPage &m_page;
     SellerForm &m_form;
 };
 

@@ -123,7 +123,7 @@ void StateController::setLimits(const QList<QPair<QString, QByteArray>> &members
 
 QString StateController::folder() const
 {
-    return QDir(m_parts.workspace.directory()).filePath(QStringLiteral("emulator-snapshots"));
+    return QDir(m_parts.workspace.directory()).filePath(QStringLiteral("emulator.db.snapshots"));
 }
 
 void StateController::readState()

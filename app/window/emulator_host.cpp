@@ -59,6 +59,7 @@ void EmulatorHost::start()
     m_credentials = { QString::fromLatin1(randomKey(20)), Secret::consume(secret), {} };
     EmulatorPlan plan;
     plan.file = inFolder(m_folder, "emulator.db");
+    plan.snapshotFolder = inFolder(m_folder, "emulator.db.snapshots");
     plan.authorityFolder = inFolder(m_folder, "authority");
     plan.accessKey = m_credentials.accessKey;
     plan.secretKey = m_credentials.secretKey;

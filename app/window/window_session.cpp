@@ -3,6 +3,7 @@
 #include "app/callbacks/callback_target.h"
 #include "app/emulator/log_controller.h"
 #include "app/emulator/market_controller.h"
+#include "app/emulator/scenario_controller.h"
 #include "app/emulator/seller_controller.h"
 #include "app/emulator/state_controller.h"
 #include "app/window/callback_controller.h"
@@ -28,6 +29,7 @@
 #include "ui/callbacks/callback_area.h"
 #include "ui/callbacks/callbacks_page.h"
 #include "ui/emulator/emulator_page.h"
+#include "ui/emulator/scenarios_view.h"
 #include "ui/emulator/seller_form.h"
 #include "ui/emulator/state_view.h"
 #include "ui/environments/environments_page.h"
@@ -142,11 +144,22 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *environmentController = new EnvironmentController(parts, *vaultController, *environments);
     auto *emulatorController = new EmulatorController(parts, *m_emulator, *environmentController, *emulator);
     auto *market = new MarketController(parts, m_emulator->service(), *emulator);
+    auto *scenarios = new ScenariosView(*m_actions);
+    emulator->addPart(scenarios, QT_TRANSLATE_NOOP("zhanggui::EmulatorPage", "Scenarios"));
     auto *state = new StateView;
     emulator->addPart(state, QT_TRANSLATE_NOOP("zhanggui::EmulatorPage", "State"));
     new StateController(parts, { m_emulator->service(), *market }, *state);
-    new SellerController(
-        parts, { *environmentController, *vaultController, *m_emulator }, *emulator, state->seller());
+    auto *seller = new SellerController(
+        parts, { *environmentController, *vaultController, *m_emulator }, state->seller());
+    const auto openFolder = options.openFolder
+        ? options.openFolder
+        : ExportController::OpenFolder([](const QUrl &folder) { QDesktopServices::openUrl(folder); });
+    auto *scenarioController =
+        new ScenarioController(parts, { *m_emulator, *seller, openFolder }, *scenarios);
+    connect(emulator, &EmulatorPage::refreshRequested, scenarioController, [scenarios, scenarioController] {
+        if (scenarios->isVisible())
+            scenarioController->reload();
+    });
     connect(&emulator->addressBar(), &AddressBar::sellerRequested, emulator, [emulator, state] {
         emulator->showPart(state);
         state->seller().focusAddress();
@@ -158,14 +171,15 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
         new CallbackTarget(parts, { *environmentController, *vaultController }, *callbacks);
     auto *callbackController = new CallbackController(parts, *callbackTarget, *callbacks);
     auto *callbackTools = new CallbackToolsController(parts, *callbackTarget, *callbacks);
+    connect(callbackController, &CallbackController::ready, emulator, [emulator, callbackController] {
+        emulator->setPersonalMembers(callbackController->data()->personalMembers());
+    });
     connect(callbackTools, &CallbackToolsController::stored, callbackController, &CallbackController::reload);
     auto *area = new CallbackArea(callbacks, new CaseEditor(*m_actions, parts.prompts),
         new ExplainerView(*m_actions, CaseController::keysFrom(parts, *vaultController)));
     new CaseController(parts, { *callbackController, *environmentController, *vaultController }, *area);
     auto *homeController = new HomeController(parts, *environmentController, *home);
-    const auto openFolder = [](const QUrl &folder) { QDesktopServices::openUrl(folder); };
-    new ExportController(
-        parts, *orders, options.openFolder ? options.openFolder : ExportController::OpenFolder(openFolder));
+    new ExportController(parts, *orders, openFolder);
     auto *maintenance = new MaintenanceController(parts);
     auto *turner = new StepTurner(parts);
     new UndoController(parts, *turner);
@@ -179,7 +193,8 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     // From every page: who is told a number looks it up at once.
     m_window->addAction(m_actions->find(QStringLiteral("orders.goTo")));
     connect(fetchController, &FetchController::finished, homeController, &HomeController::refresh);
-    const auto showTimes = [this, settings, home, orders, callbacks, history, emulator, state, import] {
+    const auto showTimes = [this, settings, home, orders, callbacks, history, emulator, state, scenarios,
+                               import] {
         orders->setCellStyle({ QLocale(), settings->zone() });
         history->setCellStyle({ QLocale(), settings->zone() });
         import->setCellStyle({ QLocale(), settings->zone() });
@@ -187,6 +202,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
         home->setZone(settings->zone());
         emulator->setStyle({ QLocale(), settings->zone() });
         state->setZone(settings->zone());
+        scenarios->setZone(settings->zone());
         m_window->status().setZone(settings->zone());
     };
     connect(settings, &SettingsController::zoneChanged, this, showTimes);

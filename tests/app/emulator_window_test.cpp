@@ -1,4 +1,5 @@
 // The emulator in the whole window, in its thread, against a correct seller of the test's.
+#include "app/emulator/scenario_controller.h"
 #include "app/window/emulator_host.h"
 #include "app/window/window_session.h"
 #include "net/seller/reference_seller.h"
@@ -14,6 +15,7 @@
 #include "ui/emulator/log_view.h"
 #include "ui/emulator/market_view.h"
 #include "ui/emulator/order_tab.h"
+#include "ui/emulator/scenarios_view.h"
 #include "ui/emulator/seller_form.h"
 #include "ui/emulator/state_view.h"
 #include "ui/theme/theme.h"
@@ -67,11 +69,19 @@ private Q_SLOTS:
     void asksBeforeCallingAPublicAddress();
     void saysWhyAnActionWasRefused();
     void keepsNothingWhereNothingMayBeWritten();
+    void runsAScenarioAgainstTheSeller();
+    void tellsWhereAScenarioFallsShort();
+    void recordsWhatIsDoneAndRunsIt();
 
 private:
     void open(Workspace::Mode mode = Workspace::Mode::ReadWrite);
     void start();
-    void connectSeller();
+    /// `key`: what the seller checks with; empty: the right one.
+    void connectSeller(const Secret &key = {});
+    void openScenarios();
+    void runScenario(const QString &id);
+    QString found(); // what the steps say that fell short
+    ScenariosView &scenarios() { return *m_session->window().findChild<ScenariosView *>(); }
     void buy(const QString &kind, const QString &mode);
     void goOn(qint64 ms);
     EmulatorPage &page() { return *m_session->window().findChild<EmulatorPage *>(); }
@@ -133,10 +143,10 @@ void EmulatorWindowTest::start()
     QTRY_COMPARE_WITH_TIMEOUT(page().clock().clock().rate, 0.0, kWaitMs);
 }
 
-void EmulatorWindowTest::connectSeller()
+void EmulatorWindowTest::connectSeller(const Secret &key)
 {
     ReferenceSeller::Options options;
-    options.keys = keysOf(host().madeUpKey());
+    options.keys = keysOf(key.isEmpty() ? host().madeUpKey() : key);
     m_seller = std::make_unique<ReferenceSeller>(options);
     const auto address = m_seller->listen(0);
     VERIFY_OK(address);
@@ -340,7 +350,7 @@ void EmulatorWindowTest::resetsAndBringsItBack()
     // THEN the snapshot that was made first brings it back
     Q_EMIT m_session->window().messages().actionTriggered();
     QTRY_VERIFY_WITH_TIMEOUT(newestOrder() != nullptr && newestOrder()->id == order, kWaitMs);
-    QCOMPARE(QDir(m_home->filePath(QStringLiteral("w/emulator-snapshots"))).entryList(QDir::Files).size(), 1);
+    QCOMPARE(QDir(m_home->filePath(QStringLiteral("w/emulator.db.snapshots"))).entryList(QDir::Files).size(), 1);
 }
 
 void EmulatorWindowTest::asksBeforeCallingAPublicAddress()
@@ -389,6 +399,97 @@ void EmulatorWindowTest::keepsNothingWhereNothingMayBeWritten()
     buy(QStringLiteral("saas-v2"), QStringLiteral("PERIOD"));
     m_session.reset();
     QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral("w/emulator.db"))));
+}
+
+void EmulatorWindowTest::openScenarios()
+{
+    page().showPart(&scenarios());
+    QTRY_VERIFY_WITH_TIMEOUT(scenarios().scenarios().rowCount() > 0, kWaitMs);
+}
+
+void EmulatorWindowTest::runScenario(const QString &id)
+{
+    QSignalSpy finished(m_session->window().findChild<ScenarioController *>(), &ScenarioController::finished);
+    scenarios().select(id);
+    QCOMPARE(scenarios().current()->scenario.id, id);
+    action("emulator.scenario.run")->trigger();
+    QVERIFY(scenarios().isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(finished.count() == 1, kWaitMs);
+}
+
+void EmulatorWindowTest::runsAScenarioAgainstTheSeller()
+{
+    open();
+    start();
+    connectSeller();
+    openScenarios();
+    const auto state = [this] { return scenarios().scenarios().stateOf(QStringLiteral("saas-v2-one-time")); };
+    runScenario(QStringLiteral("saas-v2-one-time"));
+    QVERIFY2(state() == ScenarioOutcomeState::Passed, qPrintable(found()));
+    QCOMPARE(message().tone, Tone::Ok);
+    // AND its result can be saved for a build server
+    const QString file = m_home->filePath(QStringLiteral("result.xml"));
+    m_prompts.files << file;
+    action("emulator.scenario.junit")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), kWaitMs);
+    QVERIFY(test::readFile(file).contains("saas-v2-one-time"));
+}
+
+void EmulatorWindowTest::tellsWhereAScenarioFallsShort()
+{
+    // GIVEN no address, THEN nothing is run
+    open();
+    start();
+    openScenarios();
+    scenarios().select(QStringLiteral("saas-v2-one-time"));
+    action("emulator.scenario.run")->trigger();
+    QVERIFY(!scenarios().isRunning());
+    QCOMPARE(message().kept, QStringLiteral("Nothing was sent."));
+    // GIVEN a seller that knows another key
+    connectSeller(Secret(QByteArray("another key of the test's")));
+    openScenarios();
+    runScenario(QStringLiteral("saas-v2-one-time"));
+    QCOMPARE(
+        scenarios().scenarios().stateOf(QStringLiteral("saas-v2-one-time")), ScenarioOutcomeState::Failed);
+    QCOMPARE(message().tone, Tone::Fail);
+    QVERIFY(!found().isEmpty());
+}
+
+void EmulatorWindowTest::recordsWhatIsDoneAndRunsIt()
+{
+    open();
+    start();
+    connectSeller();
+    // WHEN a purchase and a month are recorded
+    QSignalSpy recorded(&host().service(), &EmulatorService::recorded);
+    action("emulator.scenario.record")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(recorded.count() == 1, kWaitMs);
+    buy(QStringLiteral("saas-v2"), QStringLiteral("PERIOD"));
+    QTRY_VERIFY_WITH_TIMEOUT(newestOrder()->stage == OrderStage::Done, kWaitMs);
+    goOn(32 * kDayMs);
+    // AND saved
+    const QString folder = ScenarioController::folderIn(m_home->filePath(QStringLiteral("w")));
+    m_prompts.files << QDir(folder).filePath(QStringLiteral("mine.json"));
+    openScenarios();
+    action("emulator.scenario.record")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(scenarios().scenarios().rowOf(QStringLiteral("mine")) >= 0, kWaitMs);
+    // THEN it is in the list, is chosen, and passes against the same seller
+    QTRY_COMPARE_WITH_TIMEOUT(scenarios().current()->scenario.id, QStringLiteral("mine"), kWaitMs);
+    QVERIFY(scenarios().current()->scenario.steps.size() >= 3);
+    runScenario(QStringLiteral("mine"));
+    QVERIFY2(scenarios().scenarios().stateOf(QStringLiteral("mine")) == ScenarioOutcomeState::Passed,
+        qPrintable(found()));
+}
+
+QString EmulatorWindowTest::found()
+{
+    QStringList lines;
+    for (int row = 0; row < scenarios().steps().rowCount(); ++row) {
+        const ScenarioVerdict *verdict = scenarios().steps().verdictAt(row);
+        if (verdict != nullptr && !verdict->passed)
+            lines.append(QString::number(row + 1) + QStringLiteral(": ") + verdict->text.en);
+    }
+    return lines.join(u'\n');
 }
 
 ZHANGGUI_GUI_TEST(EmulatorWindowTest)

@@ -5,6 +5,8 @@
 #include "models/records/record_model.h"
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/test_main.h"
+#include "ui/emulator/emulator_page.h"
+#include "ui/emulator/log_view.h"
 #include "ui/history/history_page.h"
 #include "ui/home/home_page.h"
 #include "ui/orders/fetch_dialog.h"
@@ -303,6 +305,11 @@ private Q_SLOTS:
         // THEN nine orders stand in the list
         QTRY_COMPARE(desk.orders().model().rowCount(), 9);
         QTRY_COMPARE(desk.window().messages().message().tone, Tone::Ok);
+        // AND the emulator's log holds that it answered nine times
+        desk.window().openPage(QStringLiteral("emulator"));
+        auto *emulator = desk.find<EmulatorPage>("emulatorPage");
+        emulator->showPart(EmulatorPage::Part::Log);
+        QTRY_COMPARE(emulator->log().model().rowCount(), 9);
         // AND nothing of the keys was stored
         QVERIFY(!QFile::exists(desk.session->workspace().vaultFile()));
         QTRY_COMPARE(desk.find<HomePage>("homePage")->facts().orders, 9);

@@ -131,6 +131,12 @@ void EmulatorPage::setNames(const MarketNames &names)
     m_order->setNames(names);
 }
 
+void EmulatorPage::setPersonalMembers(const QStringList &members)
+{
+    m_log->detail().setPersonalMembers(members);
+    m_calls->detail().setPersonalMembers(members);
+}
+
 void EmulatorPage::setActionsEnabled(bool enabled)
 {
     m_market->setActionsEnabled(enabled);

@@ -46,6 +46,8 @@ public:
     void setAddresses(const EmulatorAddresses &addresses);
     void setStyle(const MarketStyle &style);
     void setNames(const MarketNames &names);
+    /// Members of bodies that are shown as marks until the reader asks for them.
+    void setPersonalMembers(const QStringList &members);
     /// Whether something can be done to the marketplace now: not while its clock advances.
     void setActionsEnabled(bool enabled);
 

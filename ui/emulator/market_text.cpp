@@ -226,6 +226,17 @@ QString chargingModeText(const QString &mode)
     return textOf(kModes, mode);
 }
 
+QString periodText(int number, const QString &unit)
+{
+    if (unit == QLatin1String("year"))
+        return say(QT_TRANSLATE_NOOP("Emulator", "%n year(s)"), number);
+    if (unit == QLatin1String("month"))
+        return say(QT_TRANSLATE_NOOP("Emulator", "%n month(s)"), number);
+    if (unit == QLatin1String("day"))
+        return say(QT_TRANSLATE_NOOP("Emulator", "%n day(s)"), number);
+    return QString::number(number) + u' ' + unit;
+}
+
 QString productKindText(const QString &kind)
 {
     return textOf(kKinds, kind);

@@ -19,6 +19,8 @@ ToneText callStageText(CallStage stage);
 /// "NEW" → "New purchase"; an unknown word as it is.
 QString orderTypeText(const QString &type);
 QString chargingModeText(const QString &mode);
+/// "1 year(s)"; an unknown unit as it is.
+QString periodText(int number, const QString &unit);
 /// "saas-v2" → "SaaS (V2.0)"; an unknown word as it is.
 QString productKindText(const QString &kind);
 /// "freeze" → "freezes", for the list of what is planned; an unknown word as it is.

@@ -82,8 +82,7 @@ struct Lines {
         money(QT_TRANSLATE_NOOP("Emulator", "Paid"), one.paidMinor, one.productId);
         row(QT_TRANSLATE_NOOP("Emulator", "Quantity"), style.locale.toString(one.amount));
         if (!one.periodType.isEmpty())
-            row(QT_TRANSLATE_NOOP("Emulator", "Period"),
-                QString::number(one.periodNumber) + u' ' + one.periodType);
+            row(QT_TRANSLATE_NOOP("Emulator", "Period"), periodText(one.periodNumber, one.periodType));
         time(QT_TRANSLATE_NOOP("Emulator", "Made"), one.createdMs);
         time(QT_TRANSLATE_NOOP("Emulator", "Expires"), one.expireMs);
         time(QT_TRANSLATE_NOOP("Emulator", "In this state since"), one.stageSinceMs);

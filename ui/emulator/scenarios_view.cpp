@@ -320,12 +320,6 @@ void ScenariosView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void ScenariosView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    Q_EMIT shown();
-}
-
 void ScenariosView::retranslate()
 {
     m_run->setText(tr("Run"));

@@ -57,12 +57,9 @@ Q_SIGNALS:
     void recordRequested();
     void saveRecordingRequested();
     void folderRequested();
-    /// The tab came into sight.
-    void shown();
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void addActions();

@@ -23,6 +23,8 @@ add_test(NAME features.reference_seller COMMAND python3 ${CMAKE_CURRENT_LIST_DIR
 set_tests_properties(features.reference_seller PROPERTIES LABELS features TIMEOUT 120)
 add_test(NAME features.reference_seller_market COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/reference_seller_market_test.py $<TARGET_FILE:zhanggui>)
 set_tests_properties(features.reference_seller_market PROPERTIES LABELS features TIMEOUT 120)
+add_test(NAME features.scenarios COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/scenarios_test.py $<TARGET_FILE:zhanggui>)
+set_tests_properties(features.scenarios PROPERTIES LABELS features TIMEOUT 400)
 add_test(NAME features.faults COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/faults_test.py $<TARGET_FILE:zhanggui>)
 set_tests_properties(features.faults PROPERTIES LABELS features TIMEOUT 120)
 add_test(NAME features.selfcheck COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/selfcheck_test.py $<TARGET_FILE:zhanggui>)

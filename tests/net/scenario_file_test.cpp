@@ -39,6 +39,8 @@ private Q_SLOTS:
     void shouldNameTheFileThatCannotBeUsed();
     void shouldShipScenariosInTheirCanonicalForm();
     void shouldShipAScenarioForEveryKindOfProduct();
+    void shouldTellInTheManualWhatThereIs_data();
+    void shouldTellInTheManualWhatThereIs();
 };
 
 void ScenarioFileTest::shouldReadEachKindOfStep()
@@ -323,6 +325,43 @@ void ScenarioFileTest::shouldShipAScenarioForEveryKindOfProduct()
     for (const char *kind :
         { "saas-v2", "saas-v1", "license-code", "license-online", "license-1", "service" })
         QVERIFY2(kinds.contains(QLatin1String(kind)), kind);
+}
+
+void ScenarioFileTest::shouldTellInTheManualWhatThereIs_data()
+{
+    QTest::addColumn<bool>("chinese");
+    QTest::newRow("en") << false;
+    QTest::newRow("zh_CN") << true;
+}
+
+void ScenarioFileTest::shouldTellInTheManualWhatThereIs()
+{
+    QFETCH(bool, chinese);
+    QFile file(
+        QStringLiteral(ZHANGGUI_SOURCE "/docs/%1/scenarios.md").arg(QLatin1String(QTest::currentDataTag())));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll());
+    const auto tells = [&page](const QString &word) { return page.contains(QString(u'`' % word % u'`')); };
+    for (const auto forms : { expectationForms(), sellerForms() }) {
+        for (const ScenarioForm &form : forms) {
+            QVERIFY2(tells(QLatin1String(form.word)), form.word);
+            for (const ScenarioForm::Member &member : form.members) {
+                QVERIFY2(tells(QLatin1String(member.name)), member.name);
+                const QStringList words = formTypeWords(member.type);
+                for (const QString &word : words)
+                    QVERIFY2(tells(word), qPrintable(word));
+            }
+        }
+    }
+    const QStringList parts = scenarioReferenceParts();
+    for (const QString &part : parts)
+        QVERIFY2(tells(u"$first." % part), qPrintable(part));
+    const auto all = loadScenarios();
+    VERIFY_OK(all);
+    QString list;
+    for (const Scenario &scenario : *all)
+        list += u"| `" % scenario.id % u"` | " % scenario.title.in(chinese) % u" |\n";
+    QVERIFY2(page.contains(list), qPrintable(list));
 }
 
 ZHANGGUI_TEST(ScenarioFileTest)

@@ -18,6 +18,7 @@ class ScenarioRunTest : public QObject {
 private Q_SLOTS:
     void init();
     void shouldMeetWhatHolds();
+    void shouldPlayTheSellersSoftware();
     void shouldFailWhatDoesNotHold_data();
     void shouldFailWhatDoesNotHold();
     void shouldGoOnAfterARefusedAction();
@@ -67,6 +68,29 @@ void ScenarioRunTest::shouldMeetWhatHolds()
     QVERIFY(report.virtualMs > qint64(364) * 86'400'000);
     QVERIFY(!report.calls.isEmpty());
     QVERIFY(!report.unreachable);
+}
+
+void ScenarioRunTest::shouldPlayTheSellersSoftware()
+{
+    const auto scenario = scenarioOf(buying("first", "P") + ',' + buying("meter", "D") + ','
+        + buying("code", "L") + R"(,{"seller": "queryOrder", "order": "$first.order"},
+              {"expect": "answer", "code": "MKT.0000", "status": 200, "contains": "PERIOD"},
+              {"expect": "api", "api": "order-query", "times": 1},
+              {"advance": "2h"},
+              {"seller": "pushUsage", "instance": "$meter.instance", "serial": "sn-1"},
+              {"expect": "answer", "code": "MKT.0000"},
+              {"advance": "10m"},
+              {"expect": "usage", "instance": "$meter.instance", "serial": "sn-1", "stage": "accepted", "codes": []},
+              {"expect": "log", "filter": "api:usage-push", "times": 1},
+              {"do": "receive", "license": "$code.license"},
+              {"seller": "activateLicense", "license": "$code.license"},
+              {"expect": "answer", "code": "92020000"},
+              {"expect": "license", "of": "$code.license", "stage": "alive", "expires": "365d"})");
+    VERIFY_OK(scenario);
+
+    const ScenarioReport report = played(*scenario, m_url);
+
+    QVERIFY2(report.passed, faultsOf(report).constData());
 }
 
 void ScenarioRunTest::shouldFailWhatDoesNotHold_data()

@@ -28,11 +28,11 @@ bool has(const QJsonObject &expect, const char *name)
     return expect.contains(QLatin1String(name));
 }
 
-/// "interface saas-v2.newInstance, times 1".
+/// "call, interface saas-v2.newInstance, times 1".
 QString specOf(const QJsonObject &expect)
 {
     const ScenarioForm *form = expectationForm(value(expect, "expect"));
-    QStringList parts;
+    QStringList parts{ value(expect, "expect") };
     for (const ScenarioForm::Member &member :
         form ? form->members : std::span<const ScenarioForm::Member>()) {
         const QJsonValue one = expect.value(QLatin1String(member.name));
@@ -261,12 +261,14 @@ Result<ExpectationJudge::Finding> ExpectationJudge::order(const QJsonObject &exp
     compare("buyer", { views->buyer.stateZh, views->buyer.stateEn });
     compare("seller", { views->seller.stateZh, views->seller.stateEn });
     compare("platform", { views->platform.stateZh, views->platform.stateEn });
-    finding.text = { QStringLiteral("%1 %2 %3, buyer: %4, seller: %5, platform: %6, reason: %7")
+    finding.text = { QStringLiteral("%1 %2 %3, buyer: %4, seller: %5, platform: %6%7")
                          .arg(*id, order->type, stage, views->buyer.stateEn, views->seller.stateEn,
-                             views->platform.stateEn, order->reason),
-        QStringLiteral("%1 %2 %3，买家：%4，商家：%5，平台：%6，原因：%7")
+                             views->platform.stateEn,
+                             order->reason.isEmpty() ? QString() : QString(u", reason: " % order->reason)),
+        QStringLiteral("%1 %2 %3，买家：%4，商家：%5，平台：%6%7")
             .arg(*id, order->type, stage, views->buyer.stateZh, views->seller.stateZh,
-                views->platform.stateZh, order->reason) };
+                views->platform.stateZh,
+                order->reason.isEmpty() ? QString() : QString(u"，原因：" % order->reason)) };
     return finding;
 }
 

@@ -63,8 +63,9 @@ void writeStep(XmlText &xml, const ScenarioOutcome &outcome, int number, bool ch
 {
     const ScenarioStep &step = outcome.scenario.steps.at(number - 1);
     const ScenarioVerdict *verdict = verdictOf(outcome.report, number);
-    const QString name =
-        QStringLiteral("%1 %2").arg(number, 3, 10, QLatin1Char('0')).arg(scenarioStepText(step).in(chinese));
+    const QString does =
+        step.title.en.isEmpty() ? QString::fromUtf8(scenarioStepToJson(step)) : step.title.in(chinese);
+    const QString name = QStringLiteral("%1 %2").arg(number, 3, 10, QLatin1Char('0')).arg(does);
     const XmlText::Attributes facts{ { "classname", outcome.scenario.id }, { "name", name } };
     if (verdict && verdict->passed && step.because.en.isEmpty())
         return xml.empty("testcase", facts);

@@ -181,6 +181,8 @@ BothLanguages scenarioStepText(const ScenarioStep &step)
 {
     if (!step.title.en.isEmpty())
         return step.title;
+    if (step.kind == Kind::Expect && !step.because.en.isEmpty())
+        return step.because;
     const QString json = QString::fromUtf8(scenarioStepToJson(step));
     return { json, json };
 }

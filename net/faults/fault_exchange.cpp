@@ -207,7 +207,7 @@ void FaultExchange::targetReady()
 QByteArray FaultExchange::nextOfRequest()
 {
     if (m_collectedSent < m_collected.size()) {
-        const QByteArray piece = m_collectedSent == 0 && m_collected.size() <= kPiece
+        QByteArray piece = m_collectedSent == 0 && m_collected.size() <= kPiece
             ? m_collected
             : m_collected.mid(m_collectedSent, kPiece);
         m_collectedSent += piece.size();
@@ -216,7 +216,7 @@ QByteArray FaultExchange::nextOfRequest()
     m_input->fill();
     const QByteArrayView view = m_input->view();
     const qsizetype taken = m_body.take(view);
-    const QByteArray piece = view.first(taken).toByteArray();
+    QByteArray piece = view.first(taken).toByteArray();
     m_input->consume(taken);
     m_report.requestBytes += taken;
     return piece;

@@ -1,7 +1,7 @@
 #include "net/faults/fault_plan.h"
 
+#include "models/json/json_members.h"
 #include "net/faults/fault_values.h"
-#include "net/json/json_members.h"
 
 #include <QDir>
 #include <QFile>

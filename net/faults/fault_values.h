@@ -1,7 +1,7 @@
 // Durations, sizes and rates of a fault plan, as a person writes them. Pure.
 #pragma once
 
-#include "net/json/json_value.h"
+#include "models/json/json_value.h"
 
 #include <optional>
 

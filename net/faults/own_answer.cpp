@@ -1,5 +1,7 @@
 #include "net/faults/own_answer.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 

@@ -145,7 +145,7 @@ tl::expected<void, RequestRefusal> readMeaning(RequestHead &head)
     const QList<QByteArray> expected = membersOf(head, "expect");
     if (!expected.isEmpty() && (expected.size() != 1 || !isWord(expected.first(), "100-continue")))
         return refused(417, "an expectation other than 100-continue");
-    const auto read = readFraming(head);
+    auto read = readFraming(head);
     head.expectsContinue = !expected.isEmpty() && head.minor == 1 && head.body != HttpBody::None;
     return read;
 }

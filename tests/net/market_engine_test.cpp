@@ -25,6 +25,7 @@ private Q_SLOTS:
     void shouldStopAnAdvanceAfterTheEventUnderWay();
     void shouldRefuseToAdvanceWhileAtWork();
     void shouldRunAtARate();
+    void shouldCatchUpWhenTheMachineSlept();
     void shouldGoOnAfterAKillInTheMiddleOfACall();
     void shouldGiveTheSameLogTwice();
     void shouldChangeNothingWhenAnActionIsRefused();
@@ -175,6 +176,25 @@ void MarketEngineTest::shouldRunAtARate()
     QVERIFY(stage.engine->nowMs() <= expiry + 15 * qint64(86'400'000));
     stage.wallMs += 60 * 86'400 / 1000;
     QTRY_COMPARE(stage.instance(instance).stage, InstanceStage::Released);
+}
+
+void MarketEngineTest::shouldCatchUpWhenTheMachineSlept()
+{
+    // GIVEN a clock that follows the real one
+    MarketStage stage({ aProduct("P1", "saas-v2") });
+    const QString instance = stage.instanceOf(stage.buy("P1", "1m"));
+    const qint64 expiry = *stage.instance(instance).expireMs;
+    stage.engine->setRate(1);
+    stage.settle();
+
+    // WHEN it is looked at again sixty days later
+    stage.wallMs += 60 * qint64(86'400'000);
+    stage.act("limits", {});
+
+    // THEN what was due meanwhile happened at its own time, and the clock shows the present
+    QCOMPARE(stage.instance(instance).frozenMs.value_or(0), expiry);
+    QCOMPARE(stage.instance(instance).releasedMs.value_or(0), expiry + 15 * qint64(86'400'000));
+    QCOMPARE(stage.engine->nowMs(), test::kStageStart + 60 * qint64(86'400'000));
 }
 
 void MarketEngineTest::shouldGoOnAfterAKillInTheMiddleOfACall()

@@ -86,8 +86,10 @@ void MarketEngine::Private::wake()
 
 void MarketEngine::Private::pump()
 {
-    if (busy || down)
+    if (busy)
         return;
+    if (down)
+        return rest();
     const auto next = store.nextEvent();
     if (!next)
         return broken(next.error());
@@ -116,6 +118,11 @@ void MarketEngine::Private::settle()
         Q_EMIT q.clockChanged(moment, clock.rate());
     }
     arm();
+    rest();
+}
+
+void MarketEngine::Private::rest()
+{
     if (!restless)
         return;
     restless = false;

@@ -68,6 +68,7 @@ void MarketEngine::setRate(double rate)
     if (const auto saved = d->saveClock(); !saved)
         return d->broken(saved.error());
     Q_EMIT clockChanged(now, given);
+    d->restless = true;
     d->wake();
 }
 
@@ -105,7 +106,7 @@ void MarketEngine::stop()
 
 bool MarketEngine::isIdle() const
 {
-    return !d->busy && !d->advancing && !d->woken;
+    return !d->busy && !d->advancing && !d->restless;
 }
 
 void MarketEngine::reload()

@@ -71,6 +71,7 @@ public:
     [[nodiscard]] Result<void> runToNextEvent();
     /// Ends an advance after the event under way.
     void stop();
+    /// False: idle() will come.
     bool isIdle() const;
 
     /// Takes up what the store holds now, after it was reset or restored: clock, limits, events. Ends an

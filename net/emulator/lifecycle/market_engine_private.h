@@ -37,6 +37,7 @@ public:
     void wake();
     void pump();
     void settle();
+    void rest();
     void arm();
     void carryOut(const MarketEvent &event);
     void attempt(const MarketEvent &event);
@@ -65,7 +66,7 @@ public:
     bool stopping = false;
     bool busy = false;
     bool woken = false; // pump() is queued
-    bool restless = false; // something was done since the last idle()
+    bool restless = false; // something may be due or was done: idle() will come
     bool down = false; // the store failed
 };
 

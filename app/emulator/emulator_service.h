@@ -50,6 +50,7 @@ struct EmulatorParts {
 struct RecordingState {
     bool recording = false;
     int steps = 0;
+    QStringList actions = {}; // done so far, one a line, as the vocabulary writes them
 };
 
 class EmulatorService : public QObject {

@@ -213,7 +213,8 @@ Result<ActionResult> EmulatorService::Worker::perform(const MarketAction &action
     Result<ActionResult> result = m_engine->perform(action);
     if (result && m_recorder) {
         m_recorder->performed(action, *result, clockMs);
-        Q_EMIT m_service.recorded({ true, m_recorder->steps() });
+        m_recorded.append(QString::fromUtf8(marketActionToJson(action)));
+        Q_EMIT m_service.recorded({ true, m_recorder->steps(), m_recorded });
     }
     touch(true);
     return result;
@@ -275,7 +276,8 @@ void EmulatorService::Worker::startRecording()
 {
     const auto seed = m_store->toSeed();
     m_recorder.emplace(seed ? marketSeedToJson(*seed) : QByteArray(), m_engine->nowMs());
-    Q_EMIT m_service.recorded({ true, 0 });
+    m_recorded.clear();
+    Q_EMIT m_service.recorded({ true });
 }
 
 Result<Scenario> EmulatorService::Worker::stopRecording(const QString &id, const QString &title)

@@ -65,6 +65,7 @@ private:
     std::unique_ptr<Emulator> m_emulator;
     std::optional<EmulatorParts> m_parts;
     std::optional<ScenarioRecorder> m_recorder;
+    QStringList m_recorded; // the actions that it was told
     std::optional<qint64> m_waiting; // an advance that begins as soon as the call under way has ended
     bool m_advancing = false;
     qint64 m_fromMs = 0;

@@ -79,8 +79,9 @@ ScenarioController::ScenarioController(const WindowParts &parts, const Needs &ne
     connect(&view, &ScenariosView::folderRequested, this, &ScenarioController::openFolder);
     connect(&view, &ScenariosView::recordRequested, &needs.host.service(), &EmulatorService::startRecording);
     connect(&view, &ScenariosView::saveRecordingRequested, this, &ScenarioController::saveRecording);
-    connect(&needs.host.service(), &EmulatorService::recorded, this,
-        [this](const RecordingState &state) { m_view.setRecording(state.recording, state.steps); });
+    connect(&needs.host.service(), &EmulatorService::recorded, this, [this](const RecordingState &state) {
+        m_view.setRecording(state.recording, state.steps, state.actions);
+    });
     connect(&needs.host, &EmulatorHost::changed, this, [this] {
         m_view.setRecordable(m_needs.host.isRunning());
         if (!m_needs.host.isRunning())

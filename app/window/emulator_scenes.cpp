@@ -151,7 +151,8 @@ QWidget *scenarioTab(WindowSession &session)
     ScenarioReport report;
     report.scenario = shown.id;
     view->finish(report);
-    view->setRecording(true, 4);
+    view->setRecording(
+        true, 4, { QStringLiteral("{\"do\":\"buy\",\"product\":\"00301-112233-0--0\",\"period\":\"1y\"}") });
     return nullptr;
 }
 

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -102,7 +103,10 @@ private Q_SLOTS:
         QSignalSpy save(&view.view, &ScenariosView::saveRecordingRequested);
         view.button("scenarioRecord")->click();
         QCOMPARE(record.count(), 1);
-        view.view.setRecording(true, 2);
+        view.view.setRecording(true, 2, { QStringLiteral("first action"), QStringLiteral("second action") });
+        const auto *last = view.view.findChild<QLabel *>(QStringLiteral("scenarioRecordLast"));
+        QCOMPARE(last->text(), QStringLiteral("second action"));
+        QVERIFY(last->toolTip().contains(QStringLiteral("first action")));
         view.button("scenarioRecord")->click();
         QCOMPARE(save.count(), 1);
         view.view.setRecording(false, 0);

@@ -47,6 +47,7 @@ ScenariosView::ScenariosView(ActionCollection &actions, QWidget *parent)
     , m_record(button(this, "scenarioRecord", "edit"))
     , m_folder(button(this, "scenarioFolder", "folder"))
     , m_recordState(new StatusPill(this))
+    , m_recordLast(mutedLabel(this))
     , m_progress(new ProgressStrip(this))
     , m_parts(new QSplitter(this))
     , m_table(flatTable(m_parts, "scenarioTable", m_list))
@@ -83,6 +84,8 @@ ScenariosView::~ScenariosView()
 QWidget *ScenariosView::buildBar()
 {
     auto *bar = new QWidget(this);
+    m_recordLast->setObjectName(QStringLiteral("scenarioRecordLast"));
+    m_recordLast->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *line = new QHBoxLayout(bar);
     line->setContentsMargins({});
     line->setSpacing(space::s);
@@ -91,7 +94,7 @@ QWidget *ScenariosView::buildBar()
     line->addSpacing(space::l);
     line->addWidget(m_record);
     line->addWidget(m_recordState);
-    line->addStretch(1);
+    line->addWidget(m_recordLast, 1);
     line->addWidget(m_folder);
     return bar;
 }
@@ -270,10 +273,11 @@ void ScenariosView::finish(const ScenarioReport &report)
     enable();
 }
 
-void ScenariosView::setRecording(bool recording, int steps)
+void ScenariosView::setRecording(bool recording, int steps, const QStringList &actions)
 {
     m_recording = recording;
     m_recorded = steps;
+    m_recordedActions = actions;
     retranslate();
 }
 
@@ -329,6 +333,10 @@ void ScenariosView::retranslate()
     m_record->setToolTip(tr("What is done in the other tabs becomes a scenario"));
     m_recordState->setVisible(m_recording);
     m_recordState->setStatus(Tone::Warn, tr("Recording: %n step(s)", nullptr, m_recorded));
+    m_recordState->setToolTip(m_recordedActions.join(u'\n').toHtmlEscaped());
+    // The newest; all of them stand in the tooltip.
+    m_recordLast->setText(m_recording && !m_recordedActions.isEmpty() ? m_recordedActions.last() : QString());
+    m_recordLast->setToolTip(m_recordState->toolTip());
     m_folder->setText(tr("Open the folder"));
     m_folder->setToolTip(tr("Scenarios of one's own are files there"));
     m_table->setAccessibleName(tr("Scenarios"));

@@ -41,7 +41,8 @@ public:
     void finish(const ScenarioReport &report);
     bool isRunning() const { return m_running; }
 
-    void setRecording(bool recording, int steps);
+    /// `actions`: what was done so far, one a line.
+    void setRecording(bool recording, int steps, const QStringList &actions = {});
     /// Whether there is a marketplace to record from.
     void setRecordable(bool recordable);
     /// Files cannot be written.
@@ -80,12 +81,14 @@ private:
     bool m_readOnly = false;
     bool m_hasReport = false;
     int m_recorded = 0;
+    QStringList m_recordedActions;
     QString m_shownId; // whose steps are shown
     QPushButton *m_run;
     QPushButton *m_junit;
     QPushButton *m_record;
     QPushButton *m_folder;
     StatusPill *m_recordState;
+    QLabel *m_recordLast;
     ProgressStrip *m_progress;
     QSplitter *m_parts;
     QTableView *m_table;

@@ -1,7 +1,7 @@
 #include "app/commands/sign_input.h"
 
 #include "app/commands/input_bytes.h"
-#include "net/json/json_writer.h"
+#include "models/json/json_writer.h"
 #include "net/signing/form_encoding.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "net/callbacks/callback_case.h"
 
+#include "models/json/json_value.h"
 #include "net/emulator/json_spans.h"
-#include "net/json/json_value.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "net/callbacks/captures.h"
 
-#include "net/json/json_value.h"
+#include "models/json/json_value.h"
 
 #include <QStringList>
 

@@ -1,9 +1,9 @@
 #include "net/callbacks/case_lint.h"
 
+#include "models/json/json_value.h"
 #include "net/callbacks/case_file.h"
 #include "net/callbacks/placeholders.h"
 #include "net/callbacks/send_words.h"
-#include "net/json/json_value.h"
 #include "net/protocol/field_fit.h"
 
 #include <QCoreApplication>

@@ -1,12 +1,12 @@
 // caseFromText(): strict, and every complaint names line and member.
 #include "models/core/redact.h"
 #include "models/core/secret_members.h"
+#include "models/json/json_value.h"
 #include "net/callbacks/case_file.h"
 #include "net/callbacks/placeholders.h"
 #include "net/callbacks/send_words.h"
 #include "net/callbacks/strict_object.h"
 #include "net/emulator/json_spans.h"
-#include "net/json/json_value.h"
 
 namespace zhanggui {
 

@@ -1,7 +1,7 @@
 // caseToText(): a compact object is put together, then laid out.
+#include "models/json/json_value.h"
 #include "net/callbacks/case_file.h"
 #include "net/emulator/json_spans.h"
-#include "net/json/json_value.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

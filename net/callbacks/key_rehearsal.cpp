@@ -1,6 +1,6 @@
 #include "net/callbacks/key_rehearsal.h"
 
-#include "net/json/json_value.h"
+#include "models/json/json_value.h"
 
 #include <QHash>
 

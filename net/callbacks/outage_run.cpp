@@ -1,10 +1,10 @@
 #include "net/callbacks/outage_run.h"
 
+#include "models/json/json_value.h"
 #include "net/callbacks/case_file.h"
 #include "net/callbacks/case_run.h"
 #include "net/callbacks/placeholders.h"
 #include "net/emulator/json_spans.h"
-#include "net/json/json_value.h"
 
 #include <QTimer>
 

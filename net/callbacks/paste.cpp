@@ -1,10 +1,10 @@
 #include "net/callbacks/paste.h"
 
 #include "models/core/secret_members.h"
+#include "models/json/json_value.h"
 #include "net/callbacks/case_lint.h"
 #include "net/callbacks/curl_command.h"
 #include "net/emulator/json_spans.h"
-#include "net/json/json_value.h"
 #include "net/signing/form_encoding.h"
 
 #include <QCoreApplication>

@@ -7,8 +7,8 @@
 // same.
 #pragma once
 
+#include "models/json/json_members.h"
 #include "net/callbacks/callback_case.h"
-#include "net/json/json_members.h"
 #include "net/protocol/callback_protocol.h"
 
 namespace zhanggui {

@@ -1,6 +1,6 @@
 #include "net/callbacks/request_body.h"
 
-#include "net/json/json_writer.h"
+#include "models/json/json_writer.h"
 #include "net/signing/field_cipher.h"
 
 #include <QDateTime>

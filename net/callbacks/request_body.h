@@ -1,8 +1,8 @@
 // The filled members of a request, and the body or query made of them. Pure.
 #pragma once
 
+#include "models/json/json_value.h"
 #include "net/callbacks/request_builder.h"
-#include "net/json/json_value.h"
 
 namespace zhanggui {
 

@@ -1,7 +1,7 @@
 #include "net/callbacks/strict_object.h"
 
+#include "models/json/json_value.h"
 #include "net/emulator/json_spans.h"
-#include "net/json/json_value.h"
 
 namespace zhanggui {
 

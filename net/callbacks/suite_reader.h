@@ -1,8 +1,8 @@
 // Suites as they stand in a file (resources/suites/*.json), before expansion.
 #pragma once
 
+#include "models/json/json_members.h"
 #include "net/callbacks/callback_case.h"
-#include "net/json/json_members.h"
 #include "net/protocol/callback_protocol.h"
 
 namespace zhanggui {

@@ -2,8 +2,8 @@
 // text may be come from the data. Not for use outside net/marketplace.
 #pragma once
 
+#include "models/json/json_value.h"
 #include "models/orders/order.h"
-#include "net/json/json_value.h"
 #include "net/protocol/interface_description.h"
 
 namespace zhanggui {

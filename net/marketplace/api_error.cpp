@@ -1,6 +1,6 @@
 #include "net/marketplace/api_error.h"
 
-#include "net/json/json_value.h"
+#include "models/json/json_value.h"
 #include "net/protocol/interface_description.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "net/marketplace/order_query.h"
 
-#include "net/json/json_value.h"
+#include "models/json/json_value.h"
 #include "net/marketplace/answer_reader.h"
 #include "net/signing/canonical.h"
 

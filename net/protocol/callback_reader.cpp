@@ -1,6 +1,6 @@
 #include "net/protocol/callback_reader.h"
 
-#include "net/json/json_writer.h"
+#include "models/json/json_writer.h"
 #include "net/protocol/callback_words.h"
 
 namespace zhanggui {

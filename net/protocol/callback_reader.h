@@ -9,7 +9,7 @@
 // - `defaults` of the family hold for interfaces that do not say method, path, signing, key, sites, bodySign.
 #pragma once
 
-#include "net/json/json_members.h"
+#include "models/json/json_members.h"
 #include "net/protocol/callback_protocol.h"
 
 namespace zhanggui {

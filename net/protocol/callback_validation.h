@@ -2,7 +2,7 @@
 // because a sample was wrong.
 #pragma once
 
-#include "net/json/json_members.h"
+#include "models/json/json_members.h"
 #include "net/protocol/callback_protocol.h"
 
 namespace zhanggui {

@@ -3,7 +3,7 @@
 // loader says it of every sample. Pure.
 #pragma once
 
-#include "net/json/json_value.h"
+#include "models/json/json_value.h"
 #include "net/protocol/callback_protocol.h"
 
 namespace zhanggui {

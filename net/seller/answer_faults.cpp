@@ -1,6 +1,6 @@
 #include "net/seller/answer_faults.h"
 
-#include "net/json/json_writer.h"
+#include "models/json/json_writer.h"
 #include "net/seller/field_faults.h"
 #include "net/signing/callback_signature.h"
 

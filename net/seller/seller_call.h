@@ -1,7 +1,7 @@
 // One call as it came and one answer as it goes: what the families of the reference seller work on. Pure.
 #pragma once
 
-#include "net/json/json_value.h"
+#include "models/json/json_value.h"
 #include "net/signing/callback_signature.h"
 
 #include <QByteArray>

@@ -1,6 +1,6 @@
 #include "net/seller/seller_faults.h"
 
-#include "net/json/json_members.h"
+#include "models/json/json_members.h"
 
 #include <QFile>
 

@@ -1,8 +1,8 @@
 #include "net/seller/seller_market.h"
 
+#include "models/json/json_value.h"
+#include "models/json/json_writer.h"
 #include "net/http/http_client.h"
-#include "net/json/json_value.h"
-#include "net/json/json_writer.h"
 #include "net/marketplace/order_call.h"
 #include "net/seller/seller_call.h"
 #include "net/signing/aksk.h"

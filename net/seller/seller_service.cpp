@@ -1,6 +1,6 @@
 #include "net/seller/seller_service.h"
 
-#include "net/json/json_writer.h"
+#include "models/json/json_writer.h"
 #include "net/seller/families/families.h"
 #include "net/signing/callback_signature.h"
 

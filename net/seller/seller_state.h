@@ -2,8 +2,8 @@
 // synchronises. No rules of one family stand here.
 #pragma once
 
+#include "models/json/json_value.h"
 #include "net/callbacks/callback_keys.h"
-#include "net/json/json_value.h"
 
 #include <QByteArray>
 #include <QHash>

@@ -1,6 +1,6 @@
 #include "net/seller/seller_verify.h"
 
-#include "net/json/json_writer.h"
+#include "models/json/json_writer.h"
 #include "net/signing/callback_verify.h"
 #include "net/signing/digest.h"
 #include "net/signing/form_encoding.h"

@@ -1,6 +1,6 @@
 #include "net/signing/callback_signature.h"
 
-#include "net/json/json_writer.h"
+#include "models/json/json_writer.h"
 #include "net/signing/digest.h"
 
 #include <algorithm>

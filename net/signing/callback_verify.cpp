@@ -1,6 +1,6 @@
 #include "net/signing/callback_verify.h"
 
-#include "net/json/json_value.h"
+#include "models/json/json_value.h"
 #include "net/signing/digest.h"
 
 namespace zhanggui {

@@ -1,6 +1,6 @@
 #include "net/signing/saas_extend_params.h"
 
-#include "net/json/json_writer.h"
+#include "models/json/json_writer.h"
 #include "net/signing/form_encoding.h"
 
 namespace zhanggui {

@@ -350,7 +350,8 @@ void EmulatorWindowTest::resetsAndBringsItBack()
     // THEN the snapshot that was made first brings it back
     Q_EMIT m_session->window().messages().actionTriggered();
     QTRY_VERIFY_WITH_TIMEOUT(newestOrder() != nullptr && newestOrder()->id == order, kWaitMs);
-    QCOMPARE(QDir(m_home->filePath(QStringLiteral("w/emulator.db.snapshots"))).entryList(QDir::Files).size(), 1);
+    QCOMPARE(
+        QDir(m_home->filePath(QStringLiteral("w/emulator.db.snapshots"))).entryList(QDir::Files).size(), 1);
 }
 
 void EmulatorWindowTest::asksBeforeCallingAPublicAddress()

@@ -135,8 +135,8 @@ QList<Step> SecretsTest::steps()
         { q("a public seller without consent"),
             q("scenario run saas-v2-one-time --seller https://seller.example.com/x --key-env MARK_BASIC"), {},
             { 2 } },
-        { q("a scenario, no key"),
-            q("scenario run saas-v2-one-time --seller %URL%/x --key-env MARK_NONE"), {}, { 2 } },
+        { q("a scenario, no key"), q("scenario run saas-v2-one-time --seller %URL%/x --key-env MARK_NONE"),
+            {}, { 2 } },
 
         // The local authority, with a key of its own
         { q("authority that is not there"), q("authority show"), {}, { 2 } },

@@ -1,5 +1,5 @@
+#include "models/json/json_value.h"
 #include "net/callbacks/callback_runner.h"
-#include "net/json/json_value.h"
 #include "tests/support/results.h"
 #include "tests/support/sample_callbacks.h"
 #include "tests/support/seller_server.h"

@@ -1,6 +1,6 @@
 // Every family against the published vectors and those computed elsewhere, and the verifier against the
 // signer.
-#include "net/json/json_writer.h"
+#include "models/json/json_writer.h"
 #include "net/signing/callback_signature.h"
 #include "net/signing/callback_verify.h"
 #include "net/signing/form_encoding.h"

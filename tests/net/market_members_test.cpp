@@ -1,7 +1,7 @@
 // What callbacks of the emulated marketplace carry, held against the protocol data: nothing mandatory is
 // missing, nothing unknown is there, every value fits its field.
+#include "models/json/json_value.h"
 #include "net/emulator/lifecycle/call_members.h"
-#include "net/json/json_value.h"
 #include "net/protocol/field_fit.h"
 #include "tests/support/market_stage.h"
 #include "tests/support/results.h"

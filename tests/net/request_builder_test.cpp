@@ -1,5 +1,5 @@
+#include "models/json/json_value.h"
 #include "net/callbacks/request_builder.h"
-#include "net/json/json_value.h"
 #include "net/signing/callback_verify.h"
 #include "net/signing/digest.h"
 #include "net/signing/field_cipher.h"

@@ -1,8 +1,8 @@
 // The suites that the program ships: the official ones hold exactly what the publishing rules ask for, probes
 // become cases that the runner can send, and what a team adds is read with the same care.
+#include "models/json/json_value.h"
 #include "net/callbacks/check_catalog.h"
 #include "net/callbacks/suite_catalog.h"
-#include "net/json/json_value.h"
 #include "tests/support/results.h"
 #include "tests/support/test_main.h"
 

@@ -2,9 +2,9 @@
 // numbers at every run.
 #pragma once
 
+#include "models/json/json_value.h"
 #include "models/market/market_action.h"
 #include "net/emulator/lifecycle/market_engine.h"
-#include "net/json/json_value.h"
 
 #include <QDateTime>
 #include <QEventLoop>

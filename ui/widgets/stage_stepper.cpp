@@ -104,7 +104,8 @@ void StageStepper::paintEvent(QPaintEvent *)
             icon(toneIcon(tone), ink).paint(&painter, mark);
         }
         x += kMark + space::xs;
-        const bool named = !narrow || stage.state == Stage::State::Current || stage.state == Stage::State::Failed;
+        const bool named =
+            !narrow || stage.state == Stage::State::Current || stage.state == Stage::State::Failed;
         if (named) {
             QFont words = font();
             words.setBold(stage.state == Stage::State::Current || stage.state == Stage::State::Failed);

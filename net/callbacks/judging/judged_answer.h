@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/callbacks/run_record.h"
-#include "net/json/json_value.h"
+#include "models/json/json_value.h"
 #include "net/protocol/callback_protocol.h"
 
 namespace zhanggui {

@@ -1,9 +1,9 @@
 #include "net/emulator/api/license_api.h"
 
+#include "models/json/json_value.h"
 #include "models/store/connection.h"
 #include "net/emulator/api/license_state.h"
 #include "net/emulator/json_spans.h"
-#include "net/json/json_value.h"
 
 namespace zhanggui {
 

@@ -1,7 +1,7 @@
 #include "net/emulator/api/upload_api.h"
 
+#include "models/json/json_value.h"
 #include "net/emulator/api/multipart.h"
-#include "net/json/json_value.h"
 #include "net/signing/digest.h"
 
 #include <QSet>

@@ -1,7 +1,7 @@
 #include "net/emulator/api/usage_batch.h"
 
-#include "net/json/json_value.h"
-#include "net/json/json_writer.h"
+#include "models/json/json_value.h"
+#include "models/json/json_writer.h"
 
 namespace zhanggui {
 

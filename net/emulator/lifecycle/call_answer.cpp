@@ -1,6 +1,6 @@
 #include "net/emulator/lifecycle/call_answer.h"
 
-#include "net/json/json_writer.h"
+#include "models/json/json_writer.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 #include "net/emulator/lifecycle/call_attempt.h"
 
+#include "models/json/json_writer.h"
 #include "net/callbacks/callback_runner.h"
 #include "net/emulator/lifecycle/actions.h"
 #include "net/emulator/lifecycle/call_ladder.h"
 #include "net/emulator/lifecycle/consequences.h"
 #include "net/emulator/lifecycle/opening.h"
-#include "net/json/json_writer.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
+#include "models/json/json_value.h"
 #include "net/emulator/lifecycle/actions.h"
 #include "net/emulator/lifecycle/joint_calls.h"
 #include "net/emulator/lifecycle/order_making.h"
-#include "net/json/json_value.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "net/emulator/lifecycle/order_info.h"
 
-#include "net/json/json_writer.h"
+#include "models/json/json_writer.h"
 
 #include <QTimeZone>
 

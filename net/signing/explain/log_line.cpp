@@ -1,6 +1,6 @@
 #include "net/signing/explain/log_line.h"
 
-#include "net/json/json_value.h"
+#include "models/json/json_value.h"
 #include "net/signing/form_encoding.h"
 
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 // family is the default; a mistake changes one choice. For the explainer only.
 #pragma once
 
-#include "net/json/json_writer.h"
+#include "models/json/json_writer.h"
 #include "net/signing/explain/signature_explainer.h"
 
 #include <QHash>

@@ -1,7 +1,7 @@
 #include "ui/callbacks/editor/field_row.h"
 
+#include "models/json/json_value.h"
 #include "net/callbacks/placeholders.h"
-#include "net/json/json_value.h"
 #include "ui/callbacks/editor/place_menu.h"
 #include "ui/callbacks/editor/value_edit.h"
 #include "ui/theme/icons.h"

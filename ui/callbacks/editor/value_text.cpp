@@ -1,8 +1,8 @@
 #include "ui/callbacks/editor/value_text.h"
 
+#include "models/json/json_value.h"
 #include "net/callbacks/placeholders.h"
 #include "net/emulator/json_spans.h"
-#include "net/json/json_value.h"
 
 #include <algorithm>
 

@@ -1,4 +1,0 @@
-// Moved: include models/json/json_members.h.
-#pragma once
-
-#include "models/json/json_members.h" // IWYU pragma: export

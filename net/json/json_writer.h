@@ -1,4 +1,0 @@
-// Moved: include models/json/json_writer.h.
-#pragma once
-
-#include "models/json/json_writer.h" // IWYU pragma: export

@@ -70,7 +70,7 @@ Result<void> EmulatorService::Worker::build()
         options.settings = *settings;
     options.keys = m_plan.keys;
     options.seller = m_plan.seller;
-    // A public address is planned only after a person agreed; that does not cover another one of a product.
+    // A public address is planned only after a person agreed.
     options.allowReal = !m_plan.seller.isEmpty() && !isPrivateTarget(m_plan.seller);
     options.wall = m_wall;
     m_engine = std::make_unique<MarketEngine>(*m_store, *m_protocol, *m_sender, options);

@@ -298,6 +298,15 @@ void MarketEngineTest::shouldFailCallsWithoutAnAddressAndWithoutConsent()
     stage.start();
     stage.buy("P1");
     QVERIFY(!stage.sender.calls.isEmpty());
+
+    // AND the consent is for that address, not for one that a product brings along
+    MarketProduct elsewhere = aProduct("P2", "saas-v2");
+    elsewhere.address = QStringLiteral("https://elsewhere.example.com/produce");
+    MarketStage::good(stage.store->put(elsewhere));
+    const qsizetype before = stage.sender.calls.size();
+    stage.buy("P2");
+    QVERIFY(stage.lastCall().exception.contains(u"public"));
+    QCOMPARE(stage.sender.calls.size(), before);
 }
 
 void MarketEngineTest::shouldLetSeededInstancesRunOut()

@@ -42,7 +42,8 @@ QString obstacleOf(MarketWork &work, const QUrl &address)
         return QStringLiteral("Outage until %1: no call reaches the seller").arg(marketMoment(until));
     if (address.isEmpty())
         return QStringLiteral("There is no production address");
-    if (!work.options().allowReal && !isPrivateTarget(address))
+    const bool consented = work.options().allowReal && address == work.options().seller;
+    if (!consented && !isPrivateTarget(address))
         return QStringLiteral("The address is public and nobody consented to real calls");
     return {};
 }

@@ -42,8 +42,8 @@ public:
         MarketSettings settings;
         CallbackKeys keys;
         QUrl seller; // production address; empty: calls are kept as failed ("no address")
-        bool allowReal = false; // consent to call an address that is not private; without it such a call
-                                // fails as if nobody were there, saying why
+        bool allowReal = false; // consent to call that address although it is not private; it does not
+                                // cover a product's own. Without it such a call fails, saying why
         QString tenantDomain; // https://host:port of the emulator: a tenant without a domainName of its own
                               // gets https://host:port/t/<tenantId>; empty: an invented one
         Now wall = &systemNowMs;

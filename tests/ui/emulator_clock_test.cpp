@@ -84,6 +84,11 @@ private Q_SLOTS:
         QSignalSpy next(&bar.bar, &ClockBar::nextRequested);
         bar.find<QToolButton>("clockNext")->click();
         QCOMPARE(next.count(), 1);
+        // AND a long name of it does not widen the window
+        const int width = bar.bar.minimumSizeHint().width();
+        clock.next->subject = QString(300, u'x');
+        bar.bar.setClock(clock);
+        QCOMPARE(bar.bar.minimumSizeHint().width(), width);
     }
 
     void stepsBySpansAndByOneOfOnesOwn()

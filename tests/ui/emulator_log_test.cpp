@@ -176,6 +176,25 @@ private Q_SLOTS:
         QVERIFY(seen.contains(samplePicture().views.platform.text.en));
     }
 
+    void longWordsOfAnOrderDoNotWidenTheWindow()
+    {
+        // GIVEN a failed order, whose state is told in long words
+        OrderPicture picture = samplePicture();
+        picture.order.stage = OrderStage::Failed;
+        picture.views.platform.stateEn = QStringLiteral("Order failed, unsubscribed automatically");
+        picture.views.seller.text.en =
+            QStringLiteral("Failed for 3 hours: refunded. newInstance: attempt 19 of 19. ").repeated(6);
+        OrderTab tab;
+        tab.setNames(sampleNames());
+        tab.open(picture.order.id);
+
+        // WHEN it is shown
+        tab.setPicture(picture);
+
+        // THEN it fits into what is left of a window of 1280 pixels beside the areas
+        QVERIFY(tab.minimumSizeHint().width() <= 600);
+    }
+
     void stepsSayWhereAnOrderIs()
     {
         MarketOrder order = samplePicture().order;

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_collection.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
 
 #include <QAction>
@@ -69,7 +70,7 @@ ClockBar::ClockBar(ActionCollection &actions, Now wall, QWidget *parent)
     , m_go(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_planned(new QToolButton(this))
-    , m_nextText(mutedLabel(this))
+    , m_nextText(new ElidedLabel(this, true))
     , m_progress(new QProgressBar(this))
     , m_stop(new QToolButton(this))
 {

@@ -6,6 +6,7 @@
 #include "ui/emulator/market_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/json_view.h"
 #include "ui/widgets/labels.h"
@@ -76,7 +77,7 @@ OrderTab::OrderTab(QWidget *parent)
     : QWidget(parent)
     , m_orders(new QComboBox(this))
     , m_ordersLabel(mutedLabel(this))
-    , m_about(plainLabel(this))
+    , m_about(new ElidedLabel(this))
     , m_steps(new StageStepper(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(m_stack))
@@ -271,6 +272,7 @@ void OrderTab::fill()
     m_about->setText(QStringLiteral("%1 · %2 · %3")
                          .arg(orderTypeText(order.type), m_names.product(order.productId),
                              m_names.customer(order.customerId)));
+    m_about->setToolTip(m_about->text().toHtmlEscaped());
     m_steps->setStages(stagesOf(order, m_names.products.value(order.productId).supervised));
     m_calls->setCalls(m_picture->calls);
     m_info->setBytes(m_picture->info);

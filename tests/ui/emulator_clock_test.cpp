@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(advance.count(), 0);
         span->setText(QStringLiteral("90d"));
         QTest::keyClick(span, Qt::Key_Return);
-        QCOMPARE(advance.takeFirst().first().toLongLong(), 90 * 24 * kHour);
+        QCOMPARE(advance.takeFirst().first().toLongLong(), qint64(90) * 24 * kHour);
     }
 
     void pausesAndGoesOnAtTheFormerRate()
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(spanText(26 * kHour + 5000), QStringLiteral("1 day(s) 2 h"));
         QCOMPARE(spanText(24 * kHour + 5000), QStringLiteral("1 day(s)"));
         QCOMPARE(spanFromText(QStringLiteral(" 40m ")), std::optional<qint64>(40 * 60'000));
-        QCOMPARE(spanFromText(QStringLiteral("2w")), std::optional<qint64>(14 * 24 * kHour));
+        QCOMPARE(spanFromText(QStringLiteral("2w")), std::optional<qint64>(qint64(14) * 24 * kHour));
         for (const char *bad : { "", "0d", "d", "-1d", "1.5h", "999999y", "3 hours" })
             QVERIFY2(!spanFromText(QLatin1String(bad)), bad);
     }

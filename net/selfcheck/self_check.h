@@ -52,7 +52,7 @@ struct SelfCheckPlan {
     QStringList families; // empty: all that the suites have
     QStringList faults; // empty: all of these families
     /// Faults that wait do so this many times shorter, and the time limits shrink alike.
-    double slowness = 0.04;
+    double slowness = 0.01;
 };
 
 class SelfCheck : public QObject {

@@ -66,6 +66,12 @@ void ScenarioFileTest::shouldReadEachKindOfStep()
     QCOMPARE(scenario->steps[4].action.text(u"value"), QStringLiteral("1.5"));
     QCOMPARE(scenario->steps[5].expect.value(QLatin1String("times")).toInt(), 1);
     QCOMPARE(scenario->steps[5].because.en, QStringLiteral("A rule"));
+    // What a step says of itself: its title, what it proves, else its members in brief
+    QCOMPARE(scenarioStepText(scenario->steps[1]).zh, QStringLiteral("之后"));
+    QCOMPARE(scenarioStepText(scenario->steps[5]).en, QStringLiteral("A rule"));
+    QCOMPARE(scenarioStepText(scenario->steps[0]).en,
+        QStringLiteral("do buy: as first, product P1, customer C1, period 1y"));
+    QCOMPARE(scenarioStepText(scenario->steps[2]).zh, QStringLiteral("时间推进 next"));
 }
 
 void ScenarioFileTest::shouldWriteTheCanonicalForm()

@@ -44,7 +44,8 @@ struct Scenario {
 QByteArray scenarioToJson(const Scenario &scenario);
 /// One step as it stands in the file, on one line, without title and because.
 QByteArray scenarioStepToJson(const ScenarioStep &step);
-/// What the step does, as a heading: its title, what an expectation proves, or its JSON.
+/// What the step does, as a heading: its title, what an expectation proves, or its
+/// members in brief ("expect order: of $first.order, stage done").
 BothLanguages scenarioStepText(const ScenarioStep &step);
 
 /// Those the program carries (resources/scenarios), and the *.json files of `moreFolder` (empty: none), by

@@ -177,14 +177,43 @@ QByteArray scenarioStepToJson(const ScenarioStep &step)
     return oneLine(stepValue(step, false));
 }
 
+namespace {
+
+QString plain(const JsonValue &value)
+{
+    return value.kind == JsonValue::Kind::List || value.kind == JsonValue::Kind::Object
+        ? QString::fromUtf8(writeJson(value))
+        : value.text;
+}
+
+/// "expect order: of $first.order, stage done": the first member says what kind of step it is.
+BothLanguages inBrief(const JsonValue &step)
+{
+    static const QHash<QString, QString> chinese{ { QStringLiteral("do"), QStringLiteral("执行") },
+        { QStringLiteral("advance"), QStringLiteral("时间推进") },
+        { QStringLiteral("advanceTo"), QStringLiteral("时间推进到") },
+        { QStringLiteral("seller"), QStringLiteral("商家软件") },
+        { QStringLiteral("expect"), QStringLiteral("预期") } };
+    if (step.members.isEmpty())
+        return {};
+    const auto &[word, what] = step.members.constFirst();
+    QStringList rest;
+    for (qsizetype i = 1; i < step.members.size(); ++i)
+        rest.append(step.members[i].first % u' ' % plain(step.members[i].second));
+    const QString tail =
+        plain(what) % (rest.isEmpty() ? QString() : QStringLiteral(": ")) % rest.join(QStringLiteral(", "));
+    return { word % u' ' % tail, chinese.value(word, word) % u' ' % tail };
+}
+
+} // namespace
+
 BothLanguages scenarioStepText(const ScenarioStep &step)
 {
     if (!step.title.en.isEmpty())
         return step.title;
     if (step.kind == Kind::Expect && !step.because.en.isEmpty())
         return step.because;
-    const QString json = QString::fromUtf8(scenarioStepToJson(step));
-    return { json, json };
+    return inBrief(stepValue(step, false));
 }
 
 QByteArray scenarioToJson(const Scenario &scenario)

@@ -177,7 +177,8 @@ class FaultsTest(unittest.TestCase):
             done = {}
             while "/fine" not in done:
                 line = proxy.line()
-                done[line["target"]] = line["done"]
+                # A client that sees a bad answer may close before the proxy has sent the rest of it.
+                done[line["target"]] = [word for word in line["done"] if word != "client-left"]
             self.assertEqual(done, {
                 "/reset": ["reset 0"], "/later": ["reset 100"], "/cut": ["truncated 10"],
                 "/big": ["length 1029 for 1024"], "/small": ["length 1019 for 1024"],

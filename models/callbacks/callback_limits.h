@@ -4,17 +4,12 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/rules/rule_source.h"
 
 #include <QList>
 #include <QString>
 
 namespace zhanggui {
-
-struct RuleSource {
-    QString page;
-    QString date; // yyyy-MM-dd or less; "undated"
-    QString mark; // C, D, I, N
-};
 
 struct RuleText {
     QString en;

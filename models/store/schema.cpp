@@ -66,10 +66,20 @@ constexpr const char *kVersion3[] = {
     ":/schema/3/callback_failed_orders.sql",
 };
 
+constexpr const char *kVersion4[] = {
+    ":/schema/4/work_events.sql",
+    ":/schema/4/work_events_by_record.sql",
+    ":/schema/4/work_files.sql",
+    ":/schema/4/work_files_by_record.sql",
+    ":/schema/4/order_notes.sql",
+    ":/schema/4/order_notes_by_order.sql",
+};
+
 constexpr Migration kMigrations[] = {
     { 1, kVersion1 },
     { 2, kVersion2 },
     { 3, kVersion3 },
+    { 4, kVersion4 },
 };
 
 constexpr bool versionsRise()

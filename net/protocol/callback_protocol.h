@@ -7,6 +7,7 @@
 // inferred, N looked for and not found. What is N carries no value.
 #pragma once
 
+#include "models/core/both_languages.h"
 #include "net/protocol/interface_description.h"
 
 #include <QMap>
@@ -18,13 +19,6 @@ struct FactSource {
     QString page;
     QString date;
     QString mark;
-};
-
-/// Words in both languages.
-struct BothLanguages {
-    QString en;
-    QString zh;
-    const QString &in(bool chinese) const { return chinese ? zh : en; }
 };
 
 /// One of several readings of a fact on which the pages disagree, or (mark N, no value) what they do not say.

@@ -1,0 +1,15 @@
+// A text of our data files in both languages of the program.
+#pragma once
+
+#include <QString>
+
+namespace zhanggui {
+
+struct BothLanguages {
+    QString en;
+    QString zh;
+    const QString &in(bool chinese) const { return chinese ? zh : en; }
+    friend bool operator==(const BothLanguages &, const BothLanguages &) = default;
+};
+
+} // namespace zhanggui

@@ -1,0 +1,41 @@
+// A part of a record's detail that only some kinds have: the checks of an invoice, the conversation of a
+// ticket, the evidence of a supervised order line. Stands as a tab, or as a card above the form.
+#pragma once
+
+#include "models/core/both_languages.h"
+#include "models/records/cell_text.h"
+#include "ui/work/work_desk.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace zhanggui {
+
+class WorkPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    /// The record to show; called again whenever it was read anew. The view lives until the next call.
+    virtual void show(const WorkView &view) = 0;
+    virtual void setCellStyle(const CellStyle &style) = 0;
+
+Q_SIGNALS:
+    /// Go to another record: of a WorkKind, or "order" with the order's row.
+    void recordWanted(const QString &kind, qint64 id);
+    /// Say something above the list.
+    void messageWanted(const zhanggui::Message &message);
+};
+
+/// One row a panel: who wants a panel adds one in ui/work/work_panels.cpp.
+struct WorkPanelEntry {
+    const char *name = nullptr; // stable; object name of the panel
+    const char *title = nullptr; // marked with QT_TRANSLATE_NOOP("WorkPanel", …)
+    bool card = false; // true: above the form instead of a tab
+    bool (*fits)(const WorkKind &kind) = nullptr;
+    WorkPanel *(*make)(WorkDesk &desk, QWidget *parent) = nullptr;
+};
+QList<WorkPanelEntry> workPanels();
+
+} // namespace zhanggui

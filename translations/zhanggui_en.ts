@@ -1736,6 +1736,61 @@
     </message>
 </context>
 <context>
+    <name>DeadlineChip</name>
+    <message>
+        <source>%1 of working time left</source>
+        <translation>%1 of working time left</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Overdue by %1 of working time</source>
+        <translation>Overdue by %1 of working time</translation>
+    </message>
+    <message>
+        <source>Overdue by %1</source>
+        <translation>Overdue by %1</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Paused, %1</source>
+        <translation>Paused, %1</translation>
+    </message>
+    <message>
+        <source>Done, but late</source>
+        <translation>Done, but late</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Done in time</translation>
+    </message>
+    <message>
+        <source>Length not set</source>
+        <translation>Length not set</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Ended %1</translation>
+    </message>
+    <message>
+        <source>No official page tells how long this may take. Set it in the workspace&apos;s settings.</source>
+        <translation>No official page tells how long this may take. Set it in the workspace&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>The calendar does not know the holidays of %1: only weekends are counted as days off.</source>
+        <translation>The calendar does not know the holidays of %1: only weekends are counted as days off.</translation>
+    </message>
+</context>
+<context>
     <name>EmulateCommand</name>
     <message>
         <source>Port on 127.0.0.1; 0 takes a free one.</source>
@@ -3091,6 +3146,33 @@
     <message>
         <source>JSON inside a text</source>
         <translation>JSON inside a text</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>Not an amount. Write it like 1,234.56 or 1.5万.</source>
+        <translation>Not an amount. Write it like 1,234.56 or 1.5万.</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>Not a whole number.</translation>
+    </message>
+    <message>
+        <source>Not a rate. Write it like 6% or 0.35%.</source>
+        <translation>Not a rate. Write it like 6% or 0.35%.</translation>
+    </message>
+    <message>
+        <source>Not a day. Write it like 2026-11-22.</source>
+        <translation>Not a day. Write it like 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Not a time. Write it like 2026-11-22 14:05.</source>
+        <translation>Not a time. Write it like 2026-11-22 14:05.</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are allowed.</source>
+        <translation>%1 characters; at most %2 are allowed.</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +6875,100 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>WorkEvents</name>
+    <message>
+        <source>Recorded as %1</source>
+        <translation>Recorded as %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1: a step such as 开票, %2 and %3: states</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Corrected: %1 → %2</source>
+        <translation>Corrected: %1 → %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message>
+        <source>printed in an official page</source>
+        <translation>printed in an official page</translation>
+    </message>
+    <message>
+        <source>the official pages disagree</source>
+        <translation>the official pages disagree</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>inferred</translation>
+    </message>
+    <message>
+        <source>no page tells it; it can be changed</source>
+        <translation>no page tells it; it can be changed</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <extracomment>商家</extracomment>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>用户</extracomment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>华为云</extracomment>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Your turn</translation>
+    </message>
+    <message>
+        <source>Waits for the customer</source>
+        <translation>Waits for the customer</translation>
+    </message>
+    <message>
+        <source>Waits for the platform</source>
+        <translation>Waits for the platform</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ActionDialog</name>
     <message>
         <source>%1 (optional)</source>
@@ -8194,6 +8370,61 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::EvidenceList</name>
+    <message>
+        <source>there</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>missing: %1 of %2</source>
+        <translation>missing: %1 of %2</translation>
+    </message>
+    <message>
+        <source>not known whether it is required</source>
+        <translation>not known whether it is required</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>not required</translation>
+    </message>
+    <message>
+        <source>Kinds of files: %1</source>
+        <translation>Kinds of files: %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>At most %1</translation>
+    </message>
+    <message>
+        <source>Evidence and files</source>
+        <translation>Evidence and files</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ExchangeView</name>
     <message>
         <source>Nothing was sent</source>
@@ -8817,6 +9048,29 @@ Headers to send besides those given:
     <message>
         <source>This file cannot be read: %1</source>
         <translation>This file cannot be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FieldEdit</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <source>Show the whole value. That it was shown is recorded.</source>
+        <translation>Show the whole value. That it was shown is recorded.</translation>
+    </message>
+    <message>
+        <source>Choose a day: %1</source>
+        <translation>Choose a day: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Show: %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
     </message>
 </context>
 <context>
@@ -12875,6 +13129,33 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::TransitionDialog</name>
+    <message>
+        <source>Record the step</source>
+        <translation>Record the step</translation>
+    </message>
+    <message>
+        <source>Make this step in the official console: %1. Here it is only recorded.</source>
+        <translation>Make this step in the official console: %1. Here it is only recorded.</translation>
+    </message>
+    <message>
+        <source>Make this step in the official console. Here it is only recorded.</source>
+        <translation>Make this step in the official console. Here it is only recorded.</translation>
+    </message>
+    <message>
+        <source>This step is made by: %1. Record it when you see it in the official console.</source>
+        <translation>This step is made by: %1. Record it when you see it in the official console.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Not known: %1</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::VaultController</name>
     <message>
         <source>The vault cannot be opened.</source>
@@ -13226,6 +13507,41 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The backup was not restored. Your data is as it was.</source>
         <translation>The backup was not restored. Your data is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkEventsView</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>A note, or what was said. Ctrl+Return keeps it.</source>
+        <translation>A note, or what was said. Ctrl+Return keeps it.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Who said it</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Add the note</translation>
     </message>
 </context>
 <context>

@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>提示</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>提示</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Same</source>
@@ -1719,6 +1719,61 @@
     </message>
 </context>
 <context>
+    <name>DeadlineChip</name>
+    <message>
+        <source>%1 of working time left</source>
+        <translation>剩余工作时间 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Overdue by %1 of working time</source>
+        <translation>已超时 %1（工作时间）</translation>
+    </message>
+    <message>
+        <source>Overdue by %1</source>
+        <translation>已超时 %1</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Paused, %1</source>
+        <translation>已暂停，%1</translation>
+    </message>
+    <message>
+        <source>Done, but late</source>
+        <translation>已完成，但超时</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>按时完成</translation>
+    </message>
+    <message>
+        <source>Length not set</source>
+        <translation>时长未设置</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>截止时间 %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>结束时间 %1</translation>
+    </message>
+    <message>
+        <source>No official page tells how long this may take. Set it in the workspace&apos;s settings.</source>
+        <translation>官方页面未说明时限。请在工作区设置中填写。</translation>
+    </message>
+    <message>
+        <source>The calendar does not know the holidays of %1: only weekends are counted as days off.</source>
+        <translation>日历中没有 %1 年的节假日：仅将周末计为休息日。</translation>
+    </message>
+</context>
+<context>
     <name>EmulateCommand</name>
     <message>
         <source>Port on 127.0.0.1; 0 takes a free one.</source>
@@ -1932,7 +1987,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>客户</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Real name</source>
@@ -3027,7 +3082,7 @@
     <name>FieldHelp</name>
     <message>
         <source>printed in an official page</source>
-        <translation>官方页面载明</translation>
+        <translation>官方页面明示</translation>
     </message>
     <message>
         <source>read in an official sample</source>
@@ -3072,6 +3127,33 @@
     <message>
         <source>JSON inside a text</source>
         <translation>文本中的JSON</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>Not an amount. Write it like 1,234.56 or 1.5万.</source>
+        <translation>不是金额。请按 1,234.56 或 1.5万 的格式填写。</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>不是整数。</translation>
+    </message>
+    <message>
+        <source>Not a rate. Write it like 6% or 0.35%.</source>
+        <translation>不是税率或比例。请按 6% 或 0.35% 的格式填写。</translation>
+    </message>
+    <message>
+        <source>Not a day. Write it like 2026-11-22.</source>
+        <translation>不是日期。请按 2026-11-22 的格式填写。</translation>
+    </message>
+    <message>
+        <source>Not a time. Write it like 2026-11-22 14:05.</source>
+        <translation>不是时间。请按 2026-11-22 14:05 的格式填写。</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are allowed.</source>
+        <translation>共 %1 个字符，最多允许 %2 个。</translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4496,7 @@
     <message>
         <source>Customer</source>
         <extracomment>客户名称</extracomment>
-        <translation>客户名称</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Customer&apos;s real name</source>
@@ -4547,7 +4629,7 @@
     <message>
         <source>Customer</source>
         <extracomment>客户名称</extracomment>
-        <translation>客户名称</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Order type</source>
@@ -4597,7 +4679,7 @@
     <message>
         <source>Note</source>
         <extracomment>备注</extracomment>
-        <translation>提示</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6354,7 +6436,7 @@ Headers to send besides those given:
     <message>
         <source>What</source>
         <extracomment>操作</extracomment>
-        <translation>操作</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6744,6 +6826,100 @@ Headers to send besides those given:
     <message>
         <source>The connection was reset where the answer should end, so nobody can tell whether it is whole.</source>
         <translation>在响应应当结束之处连接被重置，无法判断响应是否完整。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkEvents</name>
+    <message>
+        <source>Recorded as %1</source>
+        <translation>登记为 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1: a step such as 开票, %2 and %3: states</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Corrected: %1 → %2</source>
+        <translation>更正：%1 → %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message>
+        <source>printed in an official page</source>
+        <translation>官方页面明示</translation>
+    </message>
+    <message>
+        <source>the official pages disagree</source>
+        <translation>官方页面说法不一</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>no page tells it; it can be changed</source>
+        <translation>官方页面未说明，可修改</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <extracomment>商家</extracomment>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>用户</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>华为云</extracomment>
+        <translation>华为云</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>等待商家处理</translation>
+    </message>
+    <message>
+        <source>Waits for the customer</source>
+        <translation>等待用户处理</translation>
+    </message>
+    <message>
+        <source>Waits for the platform</source>
+        <translation>等待华为云处理</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -7839,7 +8015,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Note</source>
-        <translation>提示</translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -7886,7 +8062,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the saved mapping of this name</source>
@@ -7924,7 +8100,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Show the whole value. That it was shown is recorded.</source>
-        <translation>显示完整内容。本次显示会被记录。</translation>
+        <translation>显示完整内容。查看行为会被记录。</translation>
     </message>
     <message>
         <source>Show: %1</source>
@@ -8103,7 +8279,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Environments</source>
@@ -8136,6 +8312,61 @@ Headers to send besides those given:
     <message>
         <source>It answers on this machine only. Its keys are made anew each time the program starts and are never stored, so there is nothing to set here.</source>
         <translation>它只在本机应答。密钥在程序每次启动时重新生成，从不保存，因此这里无需设置。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::EvidenceList</name>
+    <message>
+        <source>there</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>missing: %1 of %2</source>
+        <translation>缺少：%1/%2</translation>
+    </message>
+    <message>
+        <source>not known whether it is required</source>
+        <translation>是否必需未知</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>非必需</translation>
+    </message>
+    <message>
+        <source>Kinds of files: %1</source>
+        <translation>文件类型：%1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>Evidence and files</source>
+        <translation>证明材料与文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -8753,6 +8984,29 @@ Headers to send besides those given:
     <message>
         <source>This file cannot be read: %1</source>
         <translation>无法读取该文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::FieldEdit</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>Show the whole value. That it was shown is recorded.</source>
+        <translation>显示完整内容。查看行为会被记录。</translation>
+    </message>
+    <message>
+        <source>Choose a day: %1</source>
+        <translation>选择日期：%1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
     </message>
 </context>
 <context>
@@ -9479,7 +9733,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Show the whole value. That it was shown is recorded.</source>
-        <translation>显示完整内容。本次显示会被记录。</translation>
+        <translation>显示完整内容。查看行为会被记录。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9986,7 +10240,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Note</source>
         <extracomment>备注</extracomment>
-        <translation>提示</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Order no.</source>
@@ -10035,7 +10289,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Customer</source>
         <extracomment>客户名称</extracomment>
-        <translation>客户名称</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Real name</source>
@@ -12777,6 +13031,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::TransitionDialog</name>
+    <message>
+        <source>Record the step</source>
+        <translation>登记该步骤</translation>
+    </message>
+    <message>
+        <source>Make this step in the official console: %1. Here it is only recorded.</source>
+        <translation>请在官方控制台办理：%1。此处仅作登记。</translation>
+    </message>
+    <message>
+        <source>Make this step in the official console. Here it is only recorded.</source>
+        <translation>请在官方控制台办理该步骤。此处仅作登记。</translation>
+    </message>
+    <message>
+        <source>This step is made by: %1. Record it when you see it in the official console.</source>
+        <translation>该步骤由%1办理。在官方控制台看到后在此登记。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注说明</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>情况不明：%1</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::VaultController</name>
     <message>
         <source>The vault cannot be opened.</source>
@@ -13126,6 +13407,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The backup was not restored. Your data is as it was.</source>
         <translation>备份没有恢复，您的数据保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkEventsView</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>处理过程</translation>
+    </message>
+    <message>
+        <source>A note, or what was said. Ctrl+Return keeps it.</source>
+        <translation>填写备注或沟通内容。Ctrl+回车保存。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>发言方</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>添加备注</translation>
     </message>
 </context>
 <context>

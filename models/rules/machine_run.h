@@ -37,11 +37,11 @@ struct TransitionOutcome {
 
 /// One step of the stepper.
 struct MachineStage {
-    enum class When { Past, Now, Next, Aside };
+    enum class When { Past, Present, Next, Aside }; // Now is a type of models/core
     const MachineState *state = nullptr;
     When when = When::Next;
     qint64 enteredMs = 0; // 0: not known
-    qint64 spentMs = 0; // real time, of Past and Now
+    qint64 spentMs = 0; // real time, of Past and Present
 };
 /// The line of states with a stage number, and the present one where it stands beside it.
 QList<MachineStage> stagesOf(

@@ -23,23 +23,6 @@ constexpr int kBarHeight = 6;
 constexpr int kSign = 14;
 constexpr int kShapedTexts = 2048; // several screens of cells
 
-Tone toneOf(ChoiceTone tone)
-{
-    switch (tone) {
-    case ChoiceTone::Ok:
-        return Tone::Ok;
-    case ChoiceTone::Wait:
-        return Tone::Wait;
-    case ChoiceTone::Warn:
-        return Tone::Warn;
-    case ChoiceTone::Fail:
-        return Tone::Fail;
-    case ChoiceTone::Neutral:
-        break;
-    }
-    return Tone::Neutral;
-}
-
 std::optional<Tone> rowColor(const RecordModel &model, const QModelIndex &index)
 {
     const QVariant rule = index.data(RecordModel::RowColorRole);
@@ -70,6 +53,23 @@ bool isPill(const Field &field, const QString &rawValue)
 }
 
 } // namespace
+
+Tone toneOf(ChoiceTone tone)
+{
+    switch (tone) {
+    case ChoiceTone::Ok:
+        return Tone::Ok;
+    case ChoiceTone::Wait:
+        return Tone::Wait;
+    case ChoiceTone::Warn:
+        return Tone::Warn;
+    case ChoiceTone::Fail:
+        return Tone::Fail;
+    case ChoiceTone::Neutral:
+        break;
+    }
+    return Tone::Neutral;
+}
 
 RecordDelegate::RecordDelegate(const RecordModel &model, QObject *parent)
     : QStyledItemDelegate(parent)

@@ -3,6 +3,7 @@
 // most cells of a frame stood in the frame before.
 #pragma once
 
+#include "models/records/record_kind.h"
 #include "ui/theme/tokens.h"
 
 #include <QCache>
@@ -15,6 +16,9 @@
 namespace zhanggui {
 
 class RecordModel;
+
+/// How the theme shows a status of the data.
+Tone toneOf(ChoiceTone tone);
 
 class RecordDelegate : public QStyledItemDelegate {
     Q_OBJECT

@@ -4,6 +4,7 @@
 
 #include "models/core/both_languages.h"
 #include "models/records/cell_text.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/work/work_desk.h"
 
 #include <QWidget>

@@ -1,0 +1,102 @@
+#include "ui/widgets/deadline_chip.h"
+
+#include "ui/work/work_words.h"
+
+#include <QCoreApplication>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr qint64 kSoonMs = 24 * 3600 * 1000LL;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("DeadlineChip", text);
+}
+
+bool countsWorkingTime(const ClockRule &rule)
+{
+    return rule.unit == ClockUnit::WorkingHours;
+}
+
+QString leftText(const ClockRule &rule, qint64 leftMs)
+{
+    const QString span = lastingText(leftMs);
+    return countsWorkingTime(rule)
+        ? say(QT_TRANSLATE_NOOP("DeadlineChip", "%1 of working time left")).arg(span)
+        : say(QT_TRANSLATE_NOOP("DeadlineChip", "%1 left")).arg(span);
+}
+
+QString lateText(const ClockRule &rule, qint64 leftMs)
+{
+    const QString span = lastingText(leftMs);
+    return countsWorkingTime(rule)
+        ? say(QT_TRANSLATE_NOOP("DeadlineChip", "Overdue by %1 of working time")).arg(span)
+        : say(QT_TRANSLATE_NOOP("DeadlineChip", "Overdue by %1")).arg(span);
+}
+
+std::pair<Tone, QString> wordsOf(const ClockRule &rule, const ClockReading &reading, qint64 nowMs)
+{
+    switch (reading.state) {
+    case ClockReading::State::NotStarted:
+        return { Tone::Neutral, say(QT_TRANSLATE_NOOP("DeadlineChip", "Not started")) };
+    case ClockReading::State::Paused:
+        return { Tone::Neutral,
+            say(QT_TRANSLATE_NOOP("DeadlineChip", "Paused, %1")).arg(leftText(rule, reading.leftMs)) };
+    case ClockReading::State::Ended:
+        return reading.late ? std::pair(Tone::Warn, say(QT_TRANSLATE_NOOP("DeadlineChip", "Done, but late")))
+                            : std::pair(Tone::Ok, say(QT_TRANSLATE_NOOP("DeadlineChip", "Done in time")));
+    case ClockReading::State::Unknown:
+        return { Tone::Neutral, say(QT_TRANSLATE_NOOP("DeadlineChip", "Length not set")) };
+    case ClockReading::State::Running:
+        break;
+    }
+    if (reading.late || reading.leftMs < 0)
+        return { Tone::Fail, lateText(rule, reading.leftMs) };
+    const bool soon = reading.dueMs && *reading.dueMs - nowMs <= kSoonMs;
+    return { soon ? Tone::Warn : Tone::Wait, leftText(rule, reading.leftMs) };
+}
+
+QStringList hintsOf(const ClockRule &rule, const ClockReading &reading, const CellStyle &style)
+{
+    QStringList lines{ said(rule.title) };
+    if (reading.dueMs)
+        lines
+            << say(QT_TRANSLATE_NOOP("DeadlineChip", "Due %1")).arg(instantText(*reading.dueMs, style.zone));
+    if (reading.endedMs)
+        lines << say(QT_TRANSLATE_NOOP("DeadlineChip", "Ended %1"))
+                     .arg(instantText(*reading.endedMs, style.zone));
+    if (reading.state == ClockReading::State::Unknown)
+        lines << say(QT_TRANSLATE_NOOP("DeadlineChip",
+            "No official page tells how long this may take. Set it in the workspace's settings."));
+    if (!rule.overdue.en.isEmpty())
+        lines << said(rule.overdue);
+    if (reading.missingYear)
+        lines << say(
+            QT_TRANSLATE_NOOP("DeadlineChip",
+                "The calendar does not know the holidays of %1: only weekends are counted as days off."))
+                     .arg(*reading.missingYear);
+    lines << sourceText(rule.source);
+    return lines;
+}
+
+} // namespace
+
+DeadlineLook deadlineLook(
+    const ClockRule &rule, const ClockReading &reading, const CellStyle &style, qint64 nowMs)
+{
+    const auto [tone, text] = wordsOf(rule, reading, nowMs);
+    return { tone, text, hintsOf(rule, reading, style).join(u'\n') };
+}
+
+void DeadlineChip::show(
+    const ClockRule &rule, const ClockReading &reading, const CellStyle &style, qint64 nowMs)
+{
+    const DeadlineLook look = deadlineLook(rule, reading, style, nowMs);
+    setStatus(look.tone, look.text);
+    setAccessibleDescription(look.hint);
+    setToolTip(look.hint.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
+} // namespace zhanggui

@@ -1,0 +1,275 @@
+#include "ui/work/transition_dialog.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/detail_form.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/record_delegate.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/work/work_words.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr int kCommentHeight = 52;
+constexpr int kIcon = 16;
+
+QLabel *wrapped(QWidget *parent, const QString &text, bool muted)
+{
+    QLabel *label = muted ? mutedLabel(parent, text) : plainLabel(parent, text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+StatusPill *pillOf(QWidget *parent, const Machine &machine, const QString &state)
+{
+    auto *pill = new StatusPill(parent);
+    const MachineState *known = machine.state(state);
+    pill->setStatus(known == nullptr ? Tone::Neutral : toneOf(known->tone),
+        known == nullptr ? state : said(known->title));
+    return pill;
+}
+
+} // namespace
+
+TransitionDialog::TransitionDialog(const Subject &subject, const FieldEdit::Style &style, QWidget *parent)
+    : QDialog(parent)
+    , m_subject(subject)
+    , m_style(style)
+    , m_guards(new QWidget(this))
+    , m_guardLines(new QVBoxLayout(m_guards))
+    , m_error(wrapped(this, {}, false))
+    , m_ok(new QPushButton(tr("Record the step"), this))
+{
+    setObjectName(QStringLiteral("transitionDialog"));
+    setWindowTitle(QStringLiteral("%1 – %2").arg(said(subject.transition->title), subject.number));
+    resize(560, 420);
+    m_guardLines->setContentsMargins({});
+    m_guardLines->setSpacing(space::xs);
+    m_error->setObjectName(QStringLiteral("transitionError"));
+    QPalette ink = m_error->palette();
+    ink.setColor(QPalette::WindowText, colorsOf(palette()).of(Tone::Fail));
+    m_error->setPalette(ink);
+    m_error->hide();
+    auto *content = new QWidget(this);
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(space::s);
+    grid->setColumnMinimumWidth(0, DetailForm::kLabelWidth);
+    grid->setColumnStretch(1, 1);
+    addInputs(grid);
+    addCommon(grid);
+    grid->setRowStretch(grid->rowCount(), 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_ok->setObjectName(QStringLiteral("transitionOk"));
+    m_ok->setDefault(true);
+    buttons->addButton(m_ok, QDialogButtonBox::ActionRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(space::m);
+    layout->addLayout(head());
+    if (QWidget *where = whereLine())
+        layout->addWidget(where);
+    layout->addWidget(m_guards);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_error);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ok, &QPushButton::clicked, this, &TransitionDialog::choose);
+    look();
+    if (!m_inputs.isEmpty())
+        m_inputs.constFirst()->focusEditor();
+    else
+        m_comment->setFocus();
+}
+
+QLayout *TransitionDialog::head()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    line->addWidget(headingLabel(this, said(m_subject.transition->title)));
+    line->addStretch(1);
+    line->addWidget(pillOf(this, *m_subject.machine, m_subject.state));
+    const QString &to = m_subject.transition->to;
+    if (!to.isEmpty() && to != QLatin1String("@before") && to != m_subject.state) {
+        line->addWidget(mutedLabel(this, QStringLiteral("→")));
+        line->addWidget(pillOf(this, *m_subject.machine, to));
+    }
+    return line;
+}
+
+QWidget *TransitionDialog::whereLine()
+{
+    const MachineTransition &transition = *m_subject.transition;
+    QString text;
+    if (!transition.where.en.isEmpty())
+        text = tr("Make this step in the official console: %1. Here it is only recorded.")
+                   .arg(said(transition.where));
+    else if (transition.actor == Party::Seller)
+        text = tr("Make this step in the official console. Here it is only recorded.");
+    else
+        text = tr("This step is made by: %1. Record it when you see it in the official console.")
+                   .arg(partyText(transition.actor));
+    QLabel *label = wrapped(this, text, true);
+    label->setToolTip(sourceText(transition.source).toHtmlEscaped());
+    label->setObjectName(QStringLiteral("transitionWhere"));
+    return label;
+}
+
+void TransitionDialog::addInputs(QGridLayout *grid)
+{
+    QWidget *content = grid->parentWidget();
+    for (const TransitionInput &input : m_subject.transition->inputs) {
+        const WorkField *field = m_subject.kind->field(input.field);
+        if (field == nullptr)
+            continue;
+        auto *edit = new FieldEdit(*field, m_style, content);
+        edit->setValue(m_subject.values.value(field->id), m_subject.currency, true);
+        connect(edit, &FieldEdit::edited, this, &TransitionDialog::look);
+        const int row = grid->rowCount();
+        grid->addWidget(edit->label(), row, 0, Qt::AlignTop);
+        grid->addWidget(edit, row, 1);
+        m_inputs << edit;
+    }
+}
+
+void TransitionDialog::addCommon(QGridLayout *grid)
+{
+    QWidget *content = grid->parentWidget();
+    m_atField.id = QStringLiteral("madeAt");
+    m_atField.type = WorkFieldType::Instant;
+    m_atField.title = { QStringLiteral("Made at"), QStringLiteral("办理时间") };
+    m_atField.help = { QStringLiteral("When the step was made in the official console."),
+        QStringLiteral("在官方控制台办理该步骤的时间。") };
+    m_at = new FieldEdit(m_atField, m_style, content);
+    m_at->setValue(QVariant(m_style.now() / 60'000 * 60'000), {}, false);
+    connect(m_at, &FieldEdit::edited, this, &TransitionDialog::look);
+    int row = grid->rowCount();
+    grid->addWidget(m_at->label(), row, 0, Qt::AlignTop);
+    grid->addWidget(m_at, row, 1);
+    m_comment = new QPlainTextEdit(content);
+    m_comment->setObjectName(QStringLiteral("transitionComment"));
+    m_comment->setFixedHeight(kCommentHeight);
+    m_comment->setTabChangesFocus(true);
+    m_comment->setAccessibleName(tr("Comment"));
+    QLabel *label = mutedLabel(content, tr("Comment"));
+    label->setBuddy(m_comment);
+    ++row;
+    grid->addWidget(label, row, 0, Qt::AlignTop);
+    grid->addWidget(m_comment, row, 1);
+}
+
+RuleValues TransitionDialog::present() const
+{
+    RuleValues values = m_subject.values;
+    for (const FieldEdit *edit : m_inputs)
+        values.insert(edit->field().id, edit->value());
+    return values;
+}
+
+void TransitionDialog::look()
+{
+    m_error->hide();
+    const RuleValues values = present();
+    showGuards(values);
+    bool good = !m_at->isUnreadable();
+    for (FieldEdit *edit : std::as_const(m_inputs)) {
+        const auto input =
+            std::find_if(m_subject.transition->inputs.cbegin(), m_subject.transition->inputs.cend(),
+                [edit](const TransitionInput &one) { return one.field == edit->field().id; });
+        const bool required = !input->optional && input->required.holds(values) == Truth::Yes;
+        edit->setRequired(required);
+        edit->setFault({}, false, {});
+        good = good && !edit->isUnreadable() && (!required || !edit->value().toString().isEmpty());
+    }
+    for (const RuleGuard &guard : m_subject.transition->guards)
+        good = good && (guard.level == RuleLevel::Warn || guard.condition.holds(values) != Truth::No);
+    m_ok->setEnabled(good);
+}
+
+void TransitionDialog::showGuards(const RuleValues &values)
+{
+    QList<std::pair<const RuleGuard *, Truth>> against;
+    QString shown;
+    for (const RuleGuard &guard : m_subject.transition->guards) {
+        const Truth holds = guard.condition.holds(values);
+        if (holds == Truth::Yes)
+            continue;
+        against.append({ &guard, holds });
+        shown += guard.id + QString::number(int(holds)) + u' ';
+    }
+    if (shown == m_guardsShown)
+        return;
+    m_guardsShown = shown;
+    while (QLayoutItem *item = m_guardLines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &[guard, holds] : std::as_const(against)) {
+        auto *line = new QWidget(m_guards);
+        line->setObjectName(QStringLiteral("guard_") + guard->id);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins({});
+        row->setSpacing(space::s);
+        const Tone tone = holds == Truth::Unknown ? Tone::Neutral
+            : guard->level == RuleLevel::Refuse   ? Tone::Fail
+                                                  : Tone::Warn;
+        auto *mark = new QLabel(line);
+        mark->setPixmap(icon(toneIcon(tone), colorsOf(palette()).of(tone)).pixmap(kIcon, kIcon));
+        row->addWidget(mark, 0, Qt::AlignTop);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(0);
+        const QString text =
+            holds == Truth::Unknown ? tr("Not known: %1").arg(said(guard->say)) : said(guard->say);
+        words->addWidget(wrapped(line, text, false));
+        words->addWidget(wrapped(line, sourceText(guard->source), true));
+        row->addLayout(words, 1);
+        m_guardLines->addWidget(line);
+    }
+    m_guards->setVisible(!against.isEmpty());
+}
+
+void TransitionDialog::choose()
+{
+    MadeTransition made;
+    made.transition = m_subject.transition->id;
+    for (const FieldEdit *edit : std::as_const(m_inputs)) {
+        if (edit->isChanged() || edit->value().isValid())
+            made.inputs.insert(edit->field().id, edit->value());
+    }
+    made.comment = m_comment->toPlainText().trimmed();
+    made.party = m_subject.transition->actor;
+    // The minute that stood there from the beginning means now.
+    made.atMs = m_at->isChanged() ? m_at->value().toLongLong() : 0;
+    m_ok->setEnabled(false);
+    Q_EMIT chosen(made);
+}
+
+void TransitionDialog::showError(const QString &sentence, const QString &fieldId)
+{
+    m_ok->setEnabled(true);
+    for (FieldEdit *edit : std::as_const(m_inputs)) {
+        if (edit->field().id == fieldId) {
+            edit->setFault(sentence, false, {});
+            edit->focusEditor();
+            return;
+        }
+    }
+    m_error->setText(sentence);
+    m_error->show();
+}
+
+} // namespace zhanggui

@@ -24,19 +24,22 @@ struct ClockReading {
         Running,
         Paused,
         Ended, // the state that it ran in was left, in time or not: endedMs, late
-        Unknown, // the length is not told anywhere yet
+        Unknown, // how long it is, or since when it runs, is not told anywhere yet
     };
     State state = State::NotStarted;
     qint64 startedMs = 0;
-    std::optional<qint64> dueMs; // of Running, and of Ended when it was to be met
+    std::optional<qint64> dueMs; // of Running and Ended; of Paused only where it was over before the pause
     std::optional<qint64> endedMs;
-    qint64 leftMs = 0; // of the unit's time: working time for WorkingHours, real time else; negative: overdue
-    bool late = false; // Running or Ended after dueMs
+    /// Of the unit's time: working time for WorkingHours, real time else; negative: overdue. Of Paused what
+    /// would be left if it went on now; of Ended what was left then.
+    qint64 leftMs = 0;
+    bool late = false; // dueMs has passed, or had when it ended
     std::optional<int> missingYear; // the calendar does not know the holidays of that year
 };
 
 /// `values`: the record's (RuleValues). Time does not run backwards: periods are sorted by fromMs, equal ones
-/// in their order.
+/// in their order. A clock that is entered anew, after its states were left, begins anew. A `when` that hangs
+/// on what is not known does not take the clock away. A pause that begins after the due time changes nothing.
 ClockReading readClock(const ClockRule &rule, const StateHistory &history, const RuleValues &values,
     const WorkCalendar &calendar, qint64 nowMs);
 

@@ -18,6 +18,9 @@ enum class ClockUnit {
     Months, // the same day and time of a later month; the month's last day where it has no such day
 };
 
+/// Of every unit: 27 years of days. What claims to be longer is not told.
+constexpr int kLongestClock = 10'000;
+
 struct ClockRule {
     QString id;
     BothLanguages title;
@@ -28,7 +31,7 @@ struct ClockRule {
     ClockUnit unit = ClockUnit::Days;
     int length = 0; // 0: the length is a value of the record or the workspace, see lengthValue
     QString lengthValue; // a value that holds the length where no page tells one ("settings.slaHours")
-    bool backwards = false; // due so long *before* startsAt (something that ends)
+    bool backwards = false; // due so long *before* startsAt (something that ends); of Hours, Days and Months
     Condition when; // Always, or which records have the clock
     BothLanguages overdue; // what happens then, as the pages tell
     QString makes; // the transition that the platform makes then; empty: none

@@ -7,7 +7,9 @@
 //   {"all": […]}  {"any": […]}  {"not": {…}}    {"value": "number", "length": 20}
 //
 // `value` names a field of the record ("medium") or a fact about what it is linked with ("order.openRefunds",
-// "files.sow", see models/work/work_facts.h).
+// "files.sow", see models/work/work_facts.h). `true` stands for Always. "matches" looks at the whole text;
+// "length" is one number or [least, most]; a day as text ("2024-09-14") after atLeast or atMost is its first
+// or last ms in UTC+8.
 #pragma once
 
 #include "models/core/result.h"
@@ -34,10 +36,12 @@ public:
     Kind kind = Kind::Always;
     QList<Condition> parts; // All, Any: at least one; Not: one
     QString value; // of a comparison: what is looked at
-    QVariantList
-        operands; // Is, AtLeast, AtMost: one; In: any; Matches: a pattern; Length: least, most; Set: bool
+    /// Is, AtLeast, AtMost: one; In: any; Matches: a QRegularExpression of the whole text; Length: least,
+    /// most; Set: bool.
+    QVariantList operands;
 
-    /// Unknown only where the answer hangs on a value that is not in `values`: an All with a No is No.
+    /// Unknown only where the answer hangs on a value that is not in `values`: an All with a No is No. What
+    /// is known to be empty satisfies no comparison but {"set": false} and {"is": ""}.
     Truth holds(const RuleValues &values) const;
     /// Every name that it looks at, each once.
     QStringList values() const;
@@ -46,5 +50,9 @@ public:
     static Condition read(const JsonValue &json, const QString &place, JsonFaults &faults);
     friend bool operator==(const Condition &, const Condition &) = default;
 };
+
+/// It can be told from the two alone that no record satisfies both: they ask different things of one value.
+/// False where that is not plain.
+bool keptApart(const Condition &a, const Condition &b);
 
 } // namespace zhanggui

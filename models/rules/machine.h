@@ -27,7 +27,7 @@ struct MachineState {
     QStringList names; // further names that files and older pages give it
     ChoiceTone tone = ChoiceTone::Neutral;
     Party waitsFor = Party::Nobody;
-    bool end = false; // nothing follows
+    bool end = false; // no transition leads away
     int stage = 0; // place in the stepper from 1; 0: beside the line (rejected, frozen)
     RuleSource source;
 };
@@ -63,7 +63,7 @@ struct TransitionEffect {
 struct MachineTransition {
     QString id;
     BothLanguages title; // the button: zh exactly as the official console writes it
-    QStringList from; // state ids; never empty. "*": every state that is no end and not yet left by it
+    QStringList from; // state ids; never empty. "*": every state that is no end, other than `to`
     QString
         to; // a state id; "" : stays (a message, a pause); "@before": the state before the last transition
     Party actor = Party::Seller;
@@ -91,6 +91,7 @@ struct Machine {
     QList<ClockRule> clocks;
     RuleSource source;
 
+    bool leadsFrom(const MachineTransition &transition, const QString &state) const;
     const MachineState *state(const QString &id) const;
     /// By id, title or name, as files write it; nullptr: the data does not know it.
     const MachineState *stateNamed(const QString &text) const;

@@ -6899,6 +6899,84 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>WorkKind</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>是</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>否</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <extracomment>商家</extracomment>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>客户</extracomment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <extracomment>云商店</extracomment>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>状态</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>截止时间</extracomment>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <extracomment>等待</extracomment>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <extracomment>状态开始时间</extracomment>
+        <translation>In this state since</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>环境</extracomment>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>标签</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>备注</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <extracomment>录入时间</extracomment>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>数据时间</extracomment>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>waits-for:seller, due:next-7-days, note:any</source>
+        <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
+        <translation>waits-for:seller, due:next-7-days, note:any</translation>
+    </message>
+</context>
+<context>
     <name>WorkWords</name>
     <message>
         <source>printed in an official page</source>

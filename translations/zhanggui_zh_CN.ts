@@ -6853,6 +6853,84 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>WorkKind</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>是</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>否</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <extracomment>商家</extracomment>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>客户</extracomment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <extracomment>云商店</extracomment>
+        <translation>云商店</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>状态</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>截止时间</extracomment>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <extracomment>等待</extracomment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <extracomment>状态开始时间</extracomment>
+        <translation>状态开始时间</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>环境</extracomment>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>标签</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>备注</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <extracomment>录入时间</extracomment>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>数据时间</extracomment>
+        <translation>数据时间</translation>
+    </message>
+    <message>
+        <source>waits-for:seller, due:next-7-days, note:any</source>
+        <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
+        <translation>等待:商家, 截止时间:未来7天, 备注:有</translation>
+    </message>
+</context>
+<context>
     <name>WorkWords</name>
     <message>
         <source>printed in an official page</source>

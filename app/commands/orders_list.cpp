@@ -88,7 +88,10 @@ private:
             return textFromMinorUnits(query.int64(column));
         case FieldType::Instant:
             return QDateTime::fromMSecsSinceEpoch(query.int64(column), Qt::UTC).toString(Qt::ISODate);
+        case FieldType::Day:
+            return dayText(query.int64(column), m_style.zone);
         case FieldType::Number:
+        case FieldType::Rate:
             return query.int64(column);
         case FieldType::Tags:
             return QJsonArray::fromStringList(query.text(column).split(u' ', Qt::SkipEmptyParts));
@@ -139,6 +142,9 @@ private:
             m_csv.empty();
         else if (field.type == FieldType::Amount)
             m_csv.amount(query.int64(column));
+        else if (field.type == FieldType::Day || field.type == FieldType::Rate)
+            m_csv.text(cellText(m_kind, field, query.int64(column), {}, { QLocale::c(), m_style.zone })
+                           .toStdString());
         else if (field.type == FieldType::Number)
             m_csv.number(query.int64(column));
         else if (field.type == FieldType::Instant)

@@ -34,6 +34,7 @@ public:
         , m_mask(field && !options.reveal ? field->mask : nullptr)
         , m_says(field && options.header == ExportHeader::Names
               && (field->type == FieldType::Choice || field->type == FieldType::ChoiceList))
+        , m_zone(options.zone)
     {
     }
 
@@ -49,6 +50,7 @@ private:
     const Field *m_field; // nullptr: the currency
     Mask m_mask;
     bool m_says; // a choice in words
+    QTimeZone m_zone;
     std::map<std::string, std::string, std::less<>> m_said;
 };
 
@@ -64,6 +66,8 @@ ColumnType typeOf(FieldType type)
     case FieldType::Number:
         return ColumnType::Number;
     case FieldType::Text:
+    case FieldType::Day: // a day has no time and no zone, and a percentage no unit of its own
+    case FieldType::Rate:
     case FieldType::Choice:
     case FieldType::ChoiceList:
     case FieldType::Tags:
@@ -92,6 +96,11 @@ void ExportColumn::write(const NativeQuery &row, int column, TableWriter &writer
 {
     if (row.isNull(column))
         return writer.empty();
+    if (m_field && (m_field->type == FieldType::Day || m_field->type == FieldType::Rate)) {
+        const CellStyle style{ QLocale::c(), m_zone };
+        writer.text(cellText(m_kind, *m_field, row.int64(column), {}, style).toStdString());
+        return;
+    }
     switch (m_field ? typeOf(m_field->type) : ColumnType::Text) {
     case ColumnType::Amount:
         return writer.amount(row.int64(column));

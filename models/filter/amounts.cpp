@@ -43,6 +43,15 @@ std::optional<qint64> amountFromFilterText(const QString &text)
     return number.isEmpty() || !minor ? std::nullopt : std::optional(*minor);
 }
 
+std::optional<qint64> rateFromFilterText(const QString &text)
+{
+    QString percent = plainFilterText(text).trimmed();
+    if (percent.endsWith(u'%') || percent.endsWith(u'％'))
+        percent.chop(1);
+    // A percentage with two decimals is as exact as an amount.
+    return amountFromFilterText(percent);
+}
+
 std::optional<qint64> numberFromFilterText(const QString &text)
 {
     bool isWhole = false;

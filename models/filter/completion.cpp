@@ -84,7 +84,7 @@ public:
         const Field &field = *m_place.field;
         for (const Choice &choice : field.choices)
             choiceValue(choice, QString(), m_kind.labelOf(choice));
-        if (field.type == FieldType::Instant)
+        if (field.isTime())
             dates();
         const auto request = field.choices.isEmpty() && known ? std::optional(m_place.typed) : std::nullopt;
         if (request) {
@@ -141,6 +141,10 @@ private:
     {
         QStringList names = field.names;
         names.prepend(field.id);
+        for (const QString &title : { field.title.en, field.title.zh }) {
+            if (!title.isEmpty() && !title.contains(u' '))
+                names.append(title);
+        }
         return names;
     }
 
@@ -177,6 +181,8 @@ private:
         QStringList names = { choice.value };
         names += choice.names;
         names += m_kind.labelOf(choice);
+        names += { choice.title.en, choice.title.zh };
+        names.removeAll(QString());
         // Short names that need no quotes before long ones.
         std::stable_sort(names.begin(), names.end(),
             [](const QString &a, const QString &b) { return a.contains(u' ') < b.contains(u' '); });

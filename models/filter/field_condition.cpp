@@ -101,12 +101,13 @@ private:
 
     std::optional<Cover> cover(const QString &text) const
     {
-        if (m_field.type == FieldType::Instant) {
+        if (m_field.isTime()) {
             const auto span = instantSpanFromText(text, m_context.zone, m_context.nowMs);
             return span ? std::optional(Cover{ span->startMs, span->endMs - 1 }) : std::nullopt;
         }
-        const std::optional<qint64> number =
-            m_field.type == FieldType::Amount ? amountFromFilterText(text) : numberFromFilterText(text);
+        const std::optional<qint64> number = m_field.type == FieldType::Amount ? amountFromFilterText(text)
+            : m_field.type == FieldType::Rate                                  ? rateFromFilterText(text)
+                                                                               : numberFromFilterText(text);
         return number ? std::optional(Cover{ *number, *number }) : std::nullopt;
     }
 
@@ -114,6 +115,7 @@ private:
     {
         switch (m_field.type) {
         case FieldType::Instant:
+        case FieldType::Day:
             return FilterFault::NotADate;
         case FieldType::Amount:
             return FilterFault::NotAnAmount;

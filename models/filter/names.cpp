@@ -15,15 +15,15 @@ const Field *fieldNamed(const RecordKind &kind, const QString &name)
 
 bool isOrderedField(const Field &field)
 {
-    return field.type == FieldType::Amount || field.type == FieldType::Instant
-        || field.type == FieldType::Number;
+    return field.isNumeric() || field.isTime();
 }
 
 QStringList namesOf(const RecordKind &kind, const Choice &choice)
 {
     QStringList names = { kind.labelOf(choice) };
     names += choice.names;
-    names += { choice.value, QString::fromUtf8(choice.label) };
+    names += { choice.value, QString::fromUtf8(choice.label), choice.title.en, choice.title.zh };
+    names.removeAll(QString());
     names.removeDuplicates();
     return names;
 }

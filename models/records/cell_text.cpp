@@ -28,6 +28,21 @@ QString instantText(qint64 utcMs, const QTimeZone &zone, InstantPrecision precis
                                                                 : QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+QString dayText(qint64 utcMs, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs, zone).toString(QStringLiteral("yyyy-MM-dd"));
+}
+
+QString rateText(qint64 rate, const QLocale &locale)
+{
+    QString text = amountText(rate, {}, locale);
+    while (text.endsWith(locale.zeroDigit()))
+        text.chop(1);
+    if (text.endsWith(locale.decimalPoint()))
+        text.chop(1);
+    return text + u'%';
+}
+
 QString amountText(qint64 minor, const QString &currency, const QLocale &locale)
 {
     // Through unsigned, so that the smallest amount has a magnitude.
@@ -55,6 +70,10 @@ QString cellText(const RecordKind &kind, const Field &field, const QVariant &val
         return amountText(value.toLongLong(), currency, style.locale);
     case FieldType::Instant:
         return instantText(value.toLongLong(), style.zone);
+    case FieldType::Day:
+        return dayText(value.toLongLong(), style.zone);
+    case FieldType::Rate:
+        return rateText(value.toLongLong(), style.locale);
     case FieldType::Number:
         return style.locale.toString(value.toLongLong());
     case FieldType::Choice:

@@ -23,7 +23,7 @@ struct Hash {
 
 bool isWhole(FieldType type)
 {
-    return type == FieldType::Amount || type == FieldType::Number;
+    return type == FieldType::Amount || type == FieldType::Number || type == FieldType::Rate;
 }
 
 /// Counts rows by the bytes of their key; numbers and dates are keys of eight bytes.
@@ -46,7 +46,7 @@ public:
         ++m_rows;
         if (row.isNull(0)) {
             m_empty.add(row, 1);
-        } else if (m_field.type == FieldType::Instant) {
+        } else if (m_field.isTime()) {
             addNumber(row, startOf(m_span, m_dates.dateOf(row.int64(0))).toJulianDay());
         } else if (isWhole(m_field.type)) {
             addNumber(row, row.int64(0));
@@ -125,11 +125,11 @@ private:
 
     QVariant valueOf(const std::string &key) const
     {
-        if (m_field.type != FieldType::Instant && !isWhole(m_field.type))
+        if (!m_field.isTime() && !isWhole(m_field.type))
             return QString::fromUtf8(key.data(), qsizetype(key.size()));
         qint64 number = 0;
         std::memcpy(&number, key.data(), sizeof number);
-        return m_field.type == FieldType::Instant ? QVariant(QDate::fromJulianDay(number)) : QVariant(number);
+        return m_field.isTime() ? QVariant(QDate::fromJulianDay(number)) : QVariant(number);
     }
 
     const Field &m_field;

@@ -25,6 +25,8 @@ const Field *RecordKind::findByName(const QString &name) const
     const auto isNamed = [&](const Field &field) {
         return field.id.compare(name, Qt::CaseInsensitive) == 0
             || field.names.contains(name, Qt::CaseInsensitive)
+            || field.title.en.compare(name, Qt::CaseInsensitive) == 0
+            || field.title.zh.compare(name, Qt::CaseInsensitive) == 0
             || labelOf(field).compare(name, Qt::CaseInsensitive) == 0;
     };
     const auto found = std::find_if(fields.begin(), fields.end(), isNamed);
@@ -33,12 +35,12 @@ const Field *RecordKind::findByName(const QString &name) const
 
 QString RecordKind::labelOf(const Field &field) const
 {
-    return QCoreApplication::translate(context, field.label);
+    return field.label == nullptr ? field.title.said() : QCoreApplication::translate(context, field.label);
 }
 
 QString RecordKind::labelOf(const Choice &choice) const
 {
-    return QCoreApplication::translate(context, choice.label);
+    return choice.label == nullptr ? choice.title.said() : QCoreApplication::translate(context, choice.label);
 }
 
 } // namespace zhanggui

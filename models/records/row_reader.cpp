@@ -54,7 +54,9 @@ QVariant cell(const NativeQuery &statement, int column, const Field &field)
     switch (field.type) {
     case FieldType::Amount:
     case FieldType::Instant:
+    case FieldType::Day:
     case FieldType::Number:
+    case FieldType::Rate:
         return statement.int64(column);
     default:
         return statement.text(column);

@@ -1,6 +1,7 @@
 #include "models/views/quick_filter.h"
 
 #include "models/core/decimal.h"
+#include "models/records/cell_text.h"
 #include "models/records/local_dates.h"
 
 #include <algorithm>
@@ -27,6 +28,8 @@ FilterValue valueOf(const Field &field, const QVariant &value, DateSpan span)
         text = dateText(span, value.toDate());
     else if (field.type == FieldType::Amount)
         text = textFromMinorUnits(value.toLongLong());
+    else if (field.type == FieldType::Rate)
+        text = rateText(value.toLongLong(), QLocale::c());
     return { FilterValue::Kind::Text, text, {}, {} };
 }
 

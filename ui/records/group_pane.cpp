@@ -114,7 +114,7 @@ void GroupPane::fillChoices()
     m_span->addItem(tr("by year"), int(DateSpan::Year));
     m_span->setCurrentIndex(m_span->findData(int(m_by.span)));
     const int field = m_kind.indexOf(m_by.fieldId);
-    m_span->setVisible(field >= 0 && m_kind.fields.at(field).type == FieldType::Instant);
+    m_span->setVisible(field >= 0 && m_kind.fields.at(field).isTime());
 }
 
 void GroupPane::setField(const QString &fieldId, DateSpan span)

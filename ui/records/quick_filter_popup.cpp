@@ -1,5 +1,6 @@
 #include "ui/records/quick_filter_popup.h"
 
+#include "models/filter/names.h"
 #include "models/views/quick_filter.h"
 #include "ui/filter/filter_text.h"
 #include "ui/theme/tokens.h"
@@ -19,11 +20,6 @@ namespace {
 
 constexpr int kShownValues = 50;
 constexpr int kWidth = 320;
-
-bool isOrdered(FieldType type)
-{
-    return type == FieldType::Amount || type == FieldType::Instant || type == FieldType::Number;
-}
 
 QLineEdit *lineEdit(const char *name, const QString &label, QWidget *parent)
 {
@@ -57,7 +53,7 @@ QuickFilterPopup::QuickFilterPopup(const Question &question, QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
     layout->addWidget(title);
-    if (isOrdered(question.field.type))
+    if (isOrderedField(question.field))
         addRange(*layout);
     else
         addText(*layout);
@@ -73,7 +69,7 @@ QuickFilterPopup::QuickFilterPopup(const Question &question, QWidget *parent)
 
 bool QuickFilterPopup::hasValues() const
 {
-    return !isOrdered(m_question.field.type) && canGroupBy(m_question.field);
+    return !isOrderedField(m_question.field) && canGroupBy(m_question.field);
 }
 
 void QuickFilterPopup::addText(QVBoxLayout &layout)
@@ -98,7 +94,7 @@ void QuickFilterPopup::addRange(QVBoxLayout &layout)
     layout.addLayout(line);
     for (QLineEdit *end : { m_from, m_to })
         connect(end, &QLineEdit::returnPressed, this, &QuickFilterPopup::submit);
-    if (m_question.field.type == FieldType::Instant) {
+    if (m_question.field.isTime()) {
         m_from->setToolTip(tr("A date such as 2026, 2026-10, 2026-10-05, or today."));
         m_to->setToolTip(m_from->toolTip());
         addPresets(layout);

@@ -104,7 +104,7 @@ void QuickFilters::addCellActions(QMenu &menu, const QModelIndex &index)
         QVariant value = raw;
         if (text.isEmpty())
             value = {};
-        else if (field.type == FieldType::Instant)
+        else if (field.isTime())
             value = LocalDates(m_model.cellStyle().zone).dateOf(raw.toLongLong());
         if (!several) {
             const QString term = termFor(kind, field, value);

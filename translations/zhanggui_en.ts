@@ -1688,6 +1688,10 @@
         <source>Put a proxy before a server that breaks its traffic as a plan says.</source>
         <translation>Put a proxy before a server that breaks its traffic as a plan says.</translation>
     </message>
+    <message>
+        <source>Check what a product is published with, before it is uploaded.</source>
+        <translation>Check what a product is published with, before it is uploaded.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4185,6 +4189,236 @@
     <message>
         <source>There is no folder %1</source>
         <translation>There is no folder %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListingCommand</name>
+    <message>
+        <source>Word lists to use instead of those of the workspace.</source>
+        <translation>Word lists to use instead of those of the workspace.</translation>
+    </message>
+    <message>
+        <source>Also what passed and what has nothing to look at.</source>
+        <translation>Also what passed and what has nothing to look at.</translation>
+    </message>
+    <message>
+        <source>listing needs one of: check</source>
+        <translation>listing needs one of: check</translation>
+    </message>
+</context>
+<context>
+    <name>ListingText</name>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>It has %1 pixels; wanted: width %2.</source>
+        <translation>It has %1 pixels; wanted: width %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 pixels; wanted: width %2, height %3.</source>
+        <translation>It has %1 pixels; wanted: width %2, height %3.</translation>
+    </message>
+    <message>
+        <source>There are %1 files, %2 are needed.</source>
+        <translation>There are %1 files, %2 are needed.</translation>
+    </message>
+    <message>
+        <source>There are %1 files, at most %2 are allowed.</source>
+        <translation>There are %1 files, at most %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>The file cannot be looked at: %1.</source>
+        <translation>The file cannot be looked at: %1.</translation>
+    </message>
+    <message>
+        <source>By its content it is %1; wanted: %2.</source>
+        <translation>By its content it is %1; wanted: %2.</translation>
+    </message>
+    <message>
+        <source>It is %1, which not every page allows.</source>
+        <translation>It is %1, which not every page allows.</translation>
+    </message>
+    <message>
+        <source>It ends in .%1, but by its content it is %2.</source>
+        <translation>It ends in .%1, but by its content it is %2.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing; it was not copied whole.</source>
+        <translation>The end of the file is missing; it was not copied whole.</translation>
+    </message>
+    <message>
+        <source>It has %1, at most %2 are allowed.</source>
+        <translation>It has %1, at most %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be read.</source>
+        <translation>It is no picture that can be read.</translation>
+    </message>
+    <message>
+        <source>Its name does not hold “%1”.</source>
+        <translation>Its name does not hold “%1”.</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>It holds: %1.</translation>
+    </message>
+    <message>
+        <source>It holds %n phone number(s).</source>
+        <translation>It holds %n phone number(s).</translation>
+    </message>
+    <message>
+        <source>It holds %n mail address(es).</source>
+        <translation>It holds %n mail address(es).</translation>
+    </message>
+    <message>
+        <source>It holds %n identity card number(s).</source>
+        <translation>It holds %n identity card number(s).</translation>
+    </message>
+    <message>
+        <source>It tells a price: %1.</source>
+        <translation>It tells a price: %1.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”.</source>
+        <translation>It holds “%1”.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>There is no phone number in it.</source>
+        <translation>There is no phone number in it.</translation>
+    </message>
+    <message>
+        <source>There is no mail address in it.</source>
+        <translation>There is no mail address in it.</translation>
+    </message>
+    <message>
+        <source>It does not hold “%1”.</source>
+        <translation>It does not hold “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not “%2”.</source>
+        <translation>“%1” is not “%2”.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, at least %2 are needed.</source>
+        <translation>It has %1 characters, at least %2 are needed.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, at most %2 are allowed.</source>
+        <translation>It has %1 characters, at most %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>“%1” is written differently.</source>
+        <translation>“%1” is written differently.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2.</source>
+        <translation>%1 is less than %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2.</source>
+        <translation>%1 is more than %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of the form https://domain/path.</source>
+        <translation>“%1” is no address of the form https://domain/path.</translation>
+    </message>
+    <message>
+        <source>It begins with %1; allowed: %2.</source>
+        <translation>It begins with %1; allowed: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an IP address, not a domain.</source>
+        <translation>%1 is an IP address, not a domain.</translation>
+    </message>
+    <message>
+        <source>%1 is no domain that others can reach.</source>
+        <translation>%1 is no domain that others can reach.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Yours to judge</source>
+        <translation>Yours to judge</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>Nothing there</translation>
+    </message>
+    <message>
+        <source>No program can tell; look yourself.</source>
+        <translation>No program can tell; look yourself.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at yet.</source>
+        <translation>There is nothing to look at yet.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>It is missing.</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 to look at again, %3 yours to judge, %4 passed, %5 with nothing there.</source>
+        <translation>%1 failed, %2 to look at again, %3 yours to judge, %4 passed, %5 with nothing there.</translation>
+    </message>
+    <message>
+        <source>Checklist of publishing: %1</source>
+        <translation>Checklist of publishing: %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>

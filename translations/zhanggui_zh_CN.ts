@@ -1671,6 +1671,10 @@
         <source>Put a proxy before a server that breaks its traffic as a plan says.</source>
         <translation>在服务器前放一个代理，按计划制造网络故障。</translation>
     </message>
+    <message>
+        <source>Check what a product is published with, before it is uploaded.</source>
+        <translation>上传前检查商品的上架材料。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1971,7 +1975,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Charging</source>
@@ -2137,7 +2141,7 @@
     <message>
         <source>Change</source>
         <extracomment>变更</extracomment>
-        <translation>变更</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>By period</source>
@@ -2952,7 +2956,7 @@
     </message>
     <message>
         <source>Replace the file when it exists.</source>
-        <translation>文件已存在时替换它。</translation>
+        <translation>文件已存在时替换。</translation>
     </message>
     <message>
         <source>Only orders that match, for example: type:RENEW created&gt;2026-01</source>
@@ -4162,6 +4166,236 @@
     </message>
 </context>
 <context>
+    <name>ListingCommand</name>
+    <message>
+        <source>Word lists to use instead of those of the workspace.</source>
+        <translation>使用该文件中的词表代替工作区词表。</translation>
+    </message>
+    <message>
+        <source>Also what passed and what has nothing to look at.</source>
+        <translation>同时列出已通过和尚无内容的项目。</translation>
+    </message>
+    <message>
+        <source>listing needs one of: check</source>
+        <translation>listing 需要以下之一：check</translation>
+    </message>
+</context>
+<context>
+    <name>ListingText</name>
+    <message>
+        <source>at least %1</source>
+        <translation>不小于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不大于 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>It has %1 pixels; wanted: width %2.</source>
+        <translation>图片为 %1 像素，要求宽 %2。</translation>
+    </message>
+    <message>
+        <source>It has %1 pixels; wanted: width %2, height %3.</source>
+        <translation>图片为 %1 像素，要求宽 %2、高 %3。</translation>
+    </message>
+    <message>
+        <source>There are %1 files, %2 are needed.</source>
+        <translation>有 %1 个文件，需要 %2 个。</translation>
+    </message>
+    <message>
+        <source>There are %1 files, at most %2 are allowed.</source>
+        <translation>有 %1 个文件，最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>The file cannot be looked at: %1.</source>
+        <translation>无法查看该文件：%1。</translation>
+    </message>
+    <message>
+        <source>By its content it is %1; wanted: %2.</source>
+        <translation>按内容为 %1，要求：%2。</translation>
+    </message>
+    <message>
+        <source>It is %1, which not every page allows.</source>
+        <translation>为 %1，并非所有页面都允许。</translation>
+    </message>
+    <message>
+        <source>It ends in .%1, but by its content it is %2.</source>
+        <translation>后缀为 .%1，但按内容为 %2。</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing; it was not copied whole.</source>
+        <translation>文件末尾缺失，复制不完整。</translation>
+    </message>
+    <message>
+        <source>It has %1, at most %2 are allowed.</source>
+        <translation>大小为 %1，最大 %2。</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be read.</source>
+        <translation>不是可读取的图片。</translation>
+    </message>
+    <message>
+        <source>Its name does not hold “%1”.</source>
+        <translation>文件名不含“%1”。</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>包含：%1。</translation>
+    </message>
+    <message>
+        <source>It holds %n phone number(s).</source>
+        <translation>包含 %n 个电话号码。</translation>
+    </message>
+    <message>
+        <source>It holds %n mail address(es).</source>
+        <translation>包含 %n 个邮箱地址。</translation>
+    </message>
+    <message>
+        <source>It holds %n identity card number(s).</source>
+        <translation>包含 %n 个身份证号码。</translation>
+    </message>
+    <message>
+        <source>It tells a price: %1.</source>
+        <translation>包含价格：%1。</translation>
+    </message>
+    <message>
+        <source>It holds “%1”.</source>
+        <translation>包含“%1”。</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+    <message>
+        <source>There is no phone number in it.</source>
+        <translation>没有电话号码。</translation>
+    </message>
+    <message>
+        <source>There is no mail address in it.</source>
+        <translation>没有邮箱地址。</translation>
+    </message>
+    <message>
+        <source>It does not hold “%1”.</source>
+        <translation>不含“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not “%2”.</source>
+        <translation>“%1”与“%2”不一致。</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, at least %2 are needed.</source>
+        <translation>有 %1 个字符，至少需要 %2 个。</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, at most %2 are allowed.</source>
+        <translation>有 %1 个字符，最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is written differently.</source>
+        <translation>“%1”写法不符。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2.</source>
+        <translation>%1 小于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2.</source>
+        <translation>%1 大于 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of the form https://domain/path.</source>
+        <translation>“%1”不是 https://域名/路径 形式的地址。</translation>
+    </message>
+    <message>
+        <source>It begins with %1; allowed: %2.</source>
+        <translation>以 %1 开头，允许：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is an IP address, not a domain.</source>
+        <translation>%1 是 IP 地址，不是域名。</translation>
+    </message>
+    <message>
+        <source>%1 is no domain that others can reach.</source>
+        <translation>%1 不是外部可访问的域名。</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>需复查</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>Yours to judge</source>
+        <translation>需人工判断</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>尚无内容</translation>
+    </message>
+    <message>
+        <source>No program can tell; look yourself.</source>
+        <translation>程序无法判断，请自行查看。</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at yet.</source>
+        <translation>还没有可检查的内容。</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>缺少。</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 to look at again, %3 yours to judge, %4 passed, %5 with nothing there.</source>
+        <translation>%1 项不通过，%2 项需复查，%3 项需人工判断，%4 项通过，%5 项尚无内容。</translation>
+    </message>
+    <message>
+        <source>Checklist of publishing: %1</source>
+        <translation>上架检查单：%1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>MarketAction</name>
     <message>
         <source>Buy</source>
@@ -4466,7 +4700,7 @@
     <message>
         <source>Amount</source>
         <extracomment>订单金额</extracomment>
-        <translation>订单金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Amount of the order line</source>
@@ -4559,7 +4793,7 @@
     <message>
         <source>Change</source>
         <extracomment>变更</extracomment>
-        <translation>变化</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Pay per use</source>
@@ -4649,7 +4883,7 @@
     <message>
         <source>Amount</source>
         <extracomment>订单金额</extracomment>
-        <translation>订单金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Created</source>
@@ -4887,7 +5121,7 @@
     <message>
         <source>History</source>
         <extracomment>撤销历史</extracomment>
-        <translation>撤销历史</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Callbacks</source>
@@ -6441,7 +6675,7 @@ Headers to send besides those given:
     <message>
         <source>Kind</source>
         <extracomment>类型</extracomment>
-        <translation>种类</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>State</source>
@@ -6451,7 +6685,7 @@ Headers to send besides those given:
     <message>
         <source>Records</source>
         <extracomment>记录数</extracomment>
-        <translation>记录数</translation>
+        <translation>业务记录</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7099,7 +7333,7 @@ Headers to send besides those given:
     <name>zhanggui::BulkEditDialog</name>
     <message>
         <source>Change</source>
-        <translation>变化</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Edit tags and notes</source>
@@ -7147,15 +7381,15 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Before</source>
-        <translation>之前</translation>
+        <translation>修改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>时刻</translation>
+        <translation>修改后</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation>将要更改的内容</translation>
+        <translation>修改内容</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are selected. Say what to change.</source>
@@ -7165,7 +7399,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Looking at what changes…</source>
-        <translation>正在查看将更改的内容…</translation>
+        <translation>正在查看修改内容…</translation>
     </message>
     <message>
         <source>The records could not be read: %1</source>
@@ -8515,7 +8749,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>nothing</source>
-        <translation>不计</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>a note</source>
@@ -9382,7 +9616,7 @@ Headers to send besides those given:
     <message>
         <source>Number</source>
         <extracomment>How many records a group has</extracomment>
-        <translation>数量</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Share</source>
@@ -9501,7 +9735,7 @@ Headers to send besides those given:
     <message>
         <source>History</source>
         <extracomment>撤销历史</extracomment>
-        <translation>撤销历史</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
@@ -10265,15 +10499,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>zhanggui::OrderHistoryView</name>
     <message>
         <source>When and what</source>
-        <translation>时间与内容</translation>
+        <translation>时间与操作</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>之前</translation>
+        <translation>修改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>时刻</translation>
+        <translation>修改后</translation>
     </message>
     <message>
         <source>%1  %2 by %3</source>
@@ -10338,7 +10572,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Amount</source>
         <extracomment>订单金额</extracomment>
-        <translation>订单金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Created</source>
@@ -10525,7 +10759,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The order could not be read.</source>
-        <translation>无法读取该订单。</translation>
+        <translation>无法读取订单。</translation>
     </message>
     <message>
         <source>The tags could not be saved.</source>
@@ -10590,11 +10824,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The change was undone.</source>
-        <translation>更改已撤销。</translation>
+        <translation>修改已撤销。</translation>
     </message>
     <message>
         <source>The change cannot be undone.</source>
-        <translation>无法撤销此更改。</translation>
+        <translation>修改无法撤销。</translation>
     </message>
     <message>
         <source>The orders are as they were.</source>
@@ -10657,7 +10891,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>After</source>
-        <translation>时刻</translation>
+        <translation>修改后</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -10945,7 +11179,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>移除(&amp;M)</translation>
+        <translation>删除(&amp;M)</translation>
     </message>
     <message>
         <source>%1 of %2 days</source>
@@ -11785,7 +12019,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Change</source>
-        <translation>变化</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Case</source>
@@ -11801,7 +12035,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>种类</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Place</source>
@@ -12030,7 +12264,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Record</source>
-        <translation>录制</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>What is done in the other tabs becomes a scenario</source>
@@ -12648,11 +12882,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Before</source>
-        <translation>之前</translation>
+        <translation>修改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>时刻</translation>
+        <translation>修改后</translation>
     </message>
     <message>
         <source>This step changed no record.</source>
@@ -13084,7 +13318,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Records</source>
-        <translation>记录数</translation>
+        <translation>业务记录</translation>
     </message>
     <message>
         <source>New records</source>

@@ -12,6 +12,7 @@
 #include "app/commands/history_command.h"
 #include "app/commands/import_command.h"
 #include "app/commands/interfaces_command.h"
+#include "app/commands/listing_command.h"
 #include "app/commands/orders_command.h"
 #include "app/commands/outage_command.h"
 #include "app/commands/preflight_command.h"
@@ -58,6 +59,9 @@ constexpr Command kCommands[] = {
     { "import", QT_TRANSLATE_NOOP("Command", "Import orders from a CSV or XLSX file."), runImport },
     { "interfaces", QT_TRANSLATE_NOOP("Command", "Tell what is known of the marketplace's callbacks."),
         runInterfaces },
+    { "listing",
+        QT_TRANSLATE_NOOP("Command", "Check what a product is published with, before it is uploaded."),
+        runListing },
     { "orders", QT_TRANSLATE_NOOP("Command", "Fetch, list and show orders."), runOrders },
     { "outage", QT_TRANSLATE_NOOP("Command", "Replay what the marketplace sends while a server is down."),
         runOutage },

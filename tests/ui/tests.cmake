@@ -13,6 +13,8 @@ zhanggui_add_test(ui filter_bar support/sample_orders.cpp support/sample_orders.
 zhanggui_add_test(ui history_page)
 zhanggui_add_test(ui import_dialog)
 zhanggui_add_test(ui import_session)
+zhanggui_add_test(ui listing_check support/listing_files.h)
+zhanggui_add_test(ui listing_files support/listing_files.h)
 zhanggui_add_test(ui main_window)
 zhanggui_add_test(ui orders_page support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_test(ui pdf_report)

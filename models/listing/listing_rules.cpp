@@ -1,0 +1,311 @@
+#include "models/listing/listing_rules.h"
+
+#include "models/json/json_members.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace zhanggui {
+
+namespace {
+
+struct TestName {
+    const char *name;
+    ListingTest test;
+    bool ofFile;
+};
+
+constexpr TestName kTests[] = {
+    { "present", ListingTest::Present, false },
+    { "files", ListingTest::Present, true },
+    { "kind", ListingTest::Kind, true },
+    { "bytes", ListingTest::Bytes, true },
+    { "pixels", ListingTest::Pixels, true },
+    { "file-name", ListingTest::FileName, true },
+    { "length", ListingTest::Length, false },
+    { "items", ListingTest::Items, false },
+    { "no-words", ListingTest::NoWords, false },
+    { "no-phone", ListingTest::NoPhone, false },
+    { "no-personal-data", ListingTest::NoPersonalData, false },
+    { "no-amount", ListingTest::NoAmount, false },
+    { "has-phone", ListingTest::HasPhone, false },
+    { "has-mail", ListingTest::HasMail, false },
+    { "matches", ListingTest::Matches, false },
+    { "no-match", ListingTest::NoMatch, false },
+    { "holds", ListingTest::Holds, false },
+    { "same", ListingTest::Same, false },
+    { "number", ListingTest::Number, false },
+    { "address", ListingTest::Address, false },
+    { "quota", ListingTest::Quota, false },
+    { "person", ListingTest::Person, false },
+};
+
+BothLanguages readBoth(JsonMembers &from, const char *name)
+{
+    JsonMembers both(from.take(name), from.placeOf(name), from.faults());
+    BothLanguages text{ both.text("en"), both.text("zh") };
+    both.finish();
+    return text;
+}
+
+class Reader {
+public:
+    explicit Reader(JsonMembers &root)
+        : m_faults(root.faults())
+    {
+        for (const auto &[key, value] : root.pairs("sources")) {
+            JsonMembers source(value, root.placeOf("sources") % u'.' % key, m_faults);
+            m_sources.insert(key, { source.text("page"), source.text("date"), {} });
+            source.finish();
+        }
+    }
+
+    /// "KEY MARK".
+    RuleSource source(JsonMembers &from)
+    {
+        const QStringList words = from.text("source").split(u' ');
+        const auto known = m_sources.constFind(words.constFirst());
+        if (known == m_sources.constEnd())
+            m_faults.add(from.placeOf("source"), QStringLiteral("names no source of the file"));
+        static const QStringList marks{ QStringLiteral("C"), QStringLiteral("D"), QStringLiteral("I"),
+            QStringLiteral("N") };
+        if (words.size() != 2 || !marks.contains(words.value(1)))
+            m_faults.add(from.placeOf("source"), QStringLiteral("needs a mark of C, D, I, N"));
+        RuleSource source = known == m_sources.constEnd() ? RuleSource{} : *known;
+        source.mark = words.value(1);
+        return source;
+    }
+
+    template <class Row, class Read> QList<Row> rows(JsonMembers &root, const char *name, Read read)
+    {
+        QList<Row> rows;
+        QSet<QString> ids;
+        const QList<JsonValue> &items = root.items(name);
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            JsonMembers members(
+                items.at(i), QStringLiteral("%1[%2]").arg(root.placeOf(name)).arg(i), m_faults);
+            Row row;
+            row.id = members.text("id");
+            if (ids.contains(row.id))
+                m_faults.add(members.placeOf("id"), QStringLiteral("is there twice"));
+            ids.insert(row.id);
+            read(members, row);
+            members.finish();
+            rows.append(row);
+        }
+        return rows;
+    }
+
+private:
+    JsonFaults &m_faults;
+    QHash<QString, RuleSource> m_sources;
+};
+
+QSize readSize(JsonMembers &members, const char *name)
+{
+    if (!members.has(name))
+        return { 0, 0 };
+    JsonMembers size(members.take(name), members.placeOf(name), members.faults());
+    const QSize read{ int(size.number("width", 0).value_or(0)), int(size.number("height", 0).value_or(0)) };
+    size.finish();
+    return read;
+}
+
+void checkPattern(JsonMembers &members, const char *name, const QString &pattern)
+{
+    if (!pattern.isEmpty() && !QRegularExpression(pattern).isValid())
+        members.faults().add(members.placeOf(name), QStringLiteral("is no regular expression"));
+}
+
+void readTest(JsonMembers &members, ListingRule &rule)
+{
+    QStringList names;
+    for (const TestName &test : kTests)
+        names << QLatin1String(test.name);
+    const qsizetype at = names.indexOf(members.word("test", names));
+    if (at < 0)
+        return; // said already
+    rule.test = kTests[at].test;
+    rule.ofFile = kTests[at].ofFile;
+    if (rule.test != ListingTest::Quota && rule.test != ListingTest::Person)
+        rule.subject = members.text("of");
+}
+
+void readParameters(JsonMembers &members, ListingRule &rule)
+{
+    rule.kinds = members.texts("kinds");
+    rule.warned = members.texts("warned");
+    rule.least = members.number("least", 0);
+    rule.most = members.number("most", 0);
+    rule.files = members.number("files", 1).value_or(0);
+    rule.leastPixels = readSize(members, "leastPixels");
+    rule.mostPixels = readSize(members, "mostPixels");
+    rule.words = members.textOr("words");
+    rule.pattern = members.textOr("pattern");
+    rule.when = members.textOr("when");
+    rule.other = members.textOr("other");
+    rule.schemes = members.texts("schemes");
+    const QList<JsonValue> &items = members.items("items");
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        JsonMembers item(
+            items.at(i), QStringLiteral("%1[%2]").arg(members.placeOf("items")).arg(i), members.faults());
+        rule.items.append({ readBoth(item, "title"), item.texts("names") });
+        item.finish();
+    }
+    checkPattern(members, "pattern", rule.pattern);
+    checkPattern(members, "when", rule.when);
+}
+
+/// What a test cannot do without.
+void checkParameters(JsonMembers &members, const ListingRule &rule, const ListingRules &all)
+{
+    const auto needs = [&members](bool has, const char *name) {
+        if (!has)
+            members.faults().add(members.placeOf(name), QStringLiteral("is missing for this test"));
+    };
+    const auto known = [&members](bool is, const char *name) {
+        if (!is)
+            members.faults().add(members.placeOf(name), QStringLiteral("is not defined in the file"));
+    };
+    switch (rule.test) {
+    case ListingTest::Kind:
+        needs(!rule.kinds.isEmpty(), "kinds");
+        break;
+    case ListingTest::Bytes:
+        needs(rule.most.has_value(), "most");
+        break;
+    case ListingTest::Pixels:
+        needs(!rule.leastPixels.isNull() || !rule.mostPixels.isNull(), "leastPixels");
+        break;
+    case ListingTest::Length:
+    case ListingTest::Number:
+        needs(rule.least || rule.most, "least");
+        break;
+    case ListingTest::Items:
+        needs(!rule.items.isEmpty(), "items");
+        break;
+    case ListingTest::NoWords:
+        known(all.wordList(rule.words) != nullptr, "words");
+        break;
+    case ListingTest::Matches:
+    case ListingTest::NoMatch:
+        needs(!rule.pattern.isEmpty(), "pattern");
+        break;
+    case ListingTest::FileName:
+    case ListingTest::Holds:
+    case ListingTest::Same:
+        known(all.text(rule.other) != nullptr, "other");
+        break;
+    case ListingTest::Address:
+        needs(!rule.schemes.isEmpty(), "schemes");
+        break;
+    case ListingTest::Quota:
+        needs(rule.files > 0 && rule.most, "files");
+        break;
+    case ListingTest::Present:
+    case ListingTest::NoPhone:
+    case ListingTest::NoPersonalData:
+    case ListingTest::NoAmount:
+    case ListingTest::HasPhone:
+    case ListingTest::HasMail:
+    case ListingTest::Person:
+        break;
+    }
+    if (!rule.subject.isEmpty())
+        known(rule.ofFile ? all.role(rule.subject) != nullptr : all.text(rule.subject) != nullptr, "of");
+    if (!rule.unlessRole.isEmpty())
+        known(all.role(rule.unlessRole) != nullptr, "unlessRole");
+}
+
+template <class Row> const Row *withId(const QList<Row> &rows, const QString &id)
+{
+    const auto found = std::ranges::find(rows, id, &Row::id);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const ListingRole *ListingRules::role(const QString &id) const
+{
+    return withId(roles, id);
+}
+
+const ListingText *ListingRules::text(const QString &id) const
+{
+    return withId(texts, id);
+}
+
+const ListingWords *ListingRules::wordList(const QString &id) const
+{
+    return withId(words, id);
+}
+
+Result<ListingRules> listingRulesFromJson(const QByteArray &json)
+{
+    const Result<JsonValue> root = readOwnJson(json);
+    if (!root)
+        return tl::unexpected<Error>(root.error());
+    JsonFaults faults;
+    JsonMembers members(*root, QStringLiteral("listing"), faults);
+    members.textOr("about");
+    Reader reader(members);
+    ListingRules rules;
+    rules.roles = reader.rows<ListingRole>(members, "roles", [](JsonMembers &row, ListingRole &role) {
+        role.title = readBoth(row, "title");
+        role.help = readBoth(row, "help");
+    });
+    rules.texts = reader.rows<ListingText>(members, "texts", [](JsonMembers &row, ListingText &text) {
+        text.title = readBoth(row, "title");
+        text.lines = row.flag("lines");
+    });
+    rules.words = reader.rows<ListingWords>(members, "words", [&](JsonMembers &row, ListingWords &words) {
+        words.title = readBoth(row, "title");
+        words.words = row.texts("words");
+        words.editable = row.flag("editable");
+        words.source = reader.source(row);
+    });
+    rules.rules = reader.rows<ListingRule>(members, "rules", [&](JsonMembers &row, ListingRule &rule) {
+        rule.title = readBoth(row, "title");
+        rule.mend = readBoth(row, "mend");
+        readTest(row, rule);
+        rule.level =
+            row.word("level", { QStringLiteral("fail"), QStringLiteral("warn") }, QStringLiteral("fail"))
+                == QLatin1String("warn")
+            ? ListingLevel::Warn
+            : ListingLevel::Fail;
+        rule.sites = row.texts("sites");
+        rule.types = row.texts("types");
+        rule.notTypes = row.texts("notTypes");
+        rule.classes = row.texts("classes");
+        rule.unlessRole = row.textOr("unlessRole");
+        readParameters(row, rule);
+        rule.source = reader.source(row);
+        checkParameters(row, rule, rules);
+    });
+    rules.notes = reader.rows<ListingNote>(members, "notes", [&](JsonMembers &row, ListingNote &note) {
+        note.title = readBoth(row, "title");
+        note.text = readBoth(row, "text");
+        note.classes = row.texts("classes");
+        note.source = reader.source(row);
+    });
+    members.finish();
+    if (!faults.none())
+        return failure(
+            ErrorKind::Corrupt, QStringLiteral("The rules of publishing are damaged"), faults.first());
+    return rules;
+}
+
+Result<std::shared_ptr<const ListingRules>> listingRules()
+{
+    QFile file(QStringLiteral(":/rules/listing.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Corrupt, QStringLiteral("The rules of publishing are missing"));
+    return listingRulesFromJson(file.readAll()).map([](ListingRules rules) {
+        return std::make_shared<const ListingRules>(std::move(rules));
+    });
+}
+
+} // namespace zhanggui

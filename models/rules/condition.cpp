@@ -275,6 +275,80 @@ bool isLeaf(const Condition &condition)
     return !condition.value.isEmpty();
 }
 
+bool excludeEachOther(const Condition &a, const Condition &b)
+{
+    if (a.kind == Kind::Not)
+        return isLeaf(b) && excludesNegation(a, b);
+    if (b.kind == Kind::Not)
+        return isLeaf(a) && excludesNegation(b, a);
+    return a.value == b.value && (excludes(a, b) || excludes(b, a));
+}
+
+Condition negationOf(const Condition &condition)
+{
+    Condition negation;
+    negation.kind = Kind::Not;
+    negation.parts = { condition };
+    return negation;
+}
+
+/// A negation of several parts, or of a negation, as the parts say it themselves.
+Condition turnedInwards(const Condition &condition)
+{
+    if (condition.kind != Kind::Not)
+        return condition;
+    const Condition inner = condition.parts.value(0);
+    if (inner.kind == Kind::Not)
+        return turnedInwards(inner.parts.value(0));
+    if (inner.kind != Kind::All && inner.kind != Kind::Any)
+        return condition;
+    Condition turned;
+    turned.kind = inner.kind == Kind::All ? Kind::Any : Kind::All;
+    for (const Condition &part : inner.parts)
+        turned.parts.append(negationOf(part));
+    return turned;
+}
+
+constexpr int kMostSteps = 20'000; // far more than rules of people need; beyond it nothing is claimed
+
+/// Whether conditions cannot hold together, told case by case from what each alternative excludes.
+class Contradiction {
+public:
+    explicit Contradiction(int &steps)
+        : m_steps(steps)
+    {
+    }
+
+    /// `open`: not looked at yet; `known`: comparisons and negations of them.
+    bool isIn(QList<Condition> open, QList<Condition> known)
+    {
+        QList<Condition> alternatives;
+        while (!open.isEmpty()) {
+            if (--m_steps < 0)
+                return false;
+            const Condition one = turnedInwards(open.takeLast());
+            if (one.kind == Kind::All) {
+                open += one.parts;
+            } else if (one.kind == Kind::Any) {
+                alternatives.append(one);
+            } else if (one.kind != Kind::Always) {
+                const auto against = [&one](const Condition &other) { return excludeEachOther(one, other); };
+                if (std::any_of(known.cbegin(), known.cend(), against))
+                    return true;
+                known.append(one);
+            }
+        }
+        if (alternatives.isEmpty())
+            return false;
+        const Condition first = alternatives.takeFirst();
+        return std::all_of(first.parts.cbegin(), first.parts.cend(),
+            [&](const Condition &part) { return isIn(alternatives + QList<Condition>{ part }, known); });
+    }
+
+private:
+    int &m_steps;
+};
+
 } // namespace
 
 Truth Condition::holds(const RuleValues &values) const
@@ -324,21 +398,8 @@ Condition Condition::read(const JsonValue &json, const QString &place, JsonFault
 
 bool keptApart(const Condition &a, const Condition &b)
 {
-    const auto apartFromB = [&b](const Condition &part) { return keptApart(part, b); };
-    const auto apartFromA = [&a](const Condition &part) { return keptApart(a, part); };
-    if (a.kind == Kind::Any)
-        return std::all_of(a.parts.cbegin(), a.parts.cend(), apartFromB);
-    if (b.kind == Kind::Any)
-        return std::all_of(b.parts.cbegin(), b.parts.cend(), apartFromA);
-    if (a.kind == Kind::All)
-        return std::any_of(a.parts.cbegin(), a.parts.cend(), apartFromB);
-    if (b.kind == Kind::All)
-        return std::any_of(b.parts.cbegin(), b.parts.cend(), apartFromA);
-    if (a.kind == Kind::Not && excludesNegation(a, b))
-        return true;
-    if (b.kind == Kind::Not && excludesNegation(b, a))
-        return true;
-    return isLeaf(a) && isLeaf(b) && a.value == b.value && (excludes(a, b) || excludes(b, a));
+    int steps = kMostSteps;
+    return Contradiction(steps).isIn({ a, b }, {});
 }
 
 } // namespace zhanggui

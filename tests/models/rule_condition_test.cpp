@@ -161,6 +161,17 @@ private Q_SLOTS:
             R"({"all":[{"value":"t","is":"a"},{"value":"u","is":"y"}]})", true);
         row("each of any", R"({"any":[{"value":"t","is":"a"},{"value":"t","is":"b"}]})",
             R"({"value":"t","is":"c"})", true);
+        row("a whole and its negation",
+            R"({"all":[{"value":"t","is":"a"},{"all":[{"value":"u","is":"x"},)"
+            R"({"any":[{"value":"v","in":["p","q"]},{"value":"n","atMost":5}]}]}]})",
+            R"({"all":[{"value":"t","is":"a"},{"not":{"all":[{"value":"u","is":"x"},)"
+            R"({"any":[{"value":"v","in":["p","q"]},{"value":"n","atMost":5}]}]}}]})",
+            true);
+        row("a whole and the negation of more", R"({"all":[{"value":"u","is":"x"},{"value":"v","is":"p"}]})",
+            R"({"not":{"all":[{"value":"u","is":"x"},{"value":"v","is":"p"},{"value":"w","is":"r"}]}})",
+            false);
+        row("a negation twice", R"({"not":{"not":{"value":"t","is":"a"}}})", R"({"value":"t","is":"b"})",
+            true);
         row("one of any", R"({"any":[{"value":"t","is":"a"},{"value":"u","is":"b"}]})",
             R"({"value":"t","is":"c"})", false);
     }

@@ -4192,6 +4192,157 @@
     </message>
 </context>
 <context>
+    <name>InvoiceBatch</name>
+    <message>
+        <source>The row names neither an application nor an order. Fill one of them.</source>
+        <translation>The row names neither an application nor an order. Fill one of them.</translation>
+    </message>
+    <message>
+        <source>There is no invoice request of %1. Import or add the request first.</source>
+        <translation>There is no invoice request of %1. Import or add the request first.</translation>
+    </message>
+    <message>
+        <source>The order %1 has several requests that wait: %2. Say which by its application number.</source>
+        <translation>The order %1 has several requests that wait: %2. Say which by its application number.</translation>
+    </message>
+    <message>
+        <source>The application %1 is of the order %2, the row says %3. Correct one of them.</source>
+        <translation>The application %1 is of the order %2, the row says %3. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>The request %1 does not wait for an invoice: it is “%2”. Leave the row out.</source>
+        <translation>The request %1 does not wait for an invoice: it is “%2”. Leave the row out.</translation>
+    </message>
+    <message>
+        <source>Row %1 speaks of the same request. Keep one of them.</source>
+        <translation>Row %1 speaks of the same request. Keep one of them.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same invoice number. Correct one of them.</source>
+        <translation>Row %1 has the same invoice number. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceTable</name>
+    <message>
+        <source>Amount with tax</source>
+        <extracomment>价税合计</extracomment>
+        <translation>Amount with tax</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <extracomment>税率</extracomment>
+        <translation>Tax rate</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>劳务名称</extracomment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Payment requisition</source>
+        <extracomment>申付单号</extracomment>
+        <translation>Payment requisition</translation>
+    </message>
+    <message>
+        <source>Settlement period</source>
+        <extracomment>对账期次</extracomment>
+        <translation>Settlement period</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>币种</extracomment>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <extracomment>发票号码</extracomment>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Application no.</source>
+        <extracomment>申请单号</extracomment>
+        <translation>Application no.</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <extracomment>订单号</extracomment>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>Invoice code</source>
+        <extracomment>发票代码</extracomment>
+        <translation>Invoice code</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <extracomment>开票日期</extracomment>
+        <translation>Day of issue</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>发票介质</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Kind of invoice</source>
+        <extracomment>发票类型</extracomment>
+        <translation>Kind of invoice</translation>
+    </message>
+    <message>
+        <source>Courier company</source>
+        <extracomment>快递公司</extracomment>
+        <translation>Courier company</translation>
+    </message>
+    <message>
+        <source>Courier number</source>
+        <extracomment>快递单号</extracomment>
+        <translation>Courier number</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s mail</source>
+        <extracomment>接收邮箱</extracomment>
+        <translation>Recipient&apos;s mail</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>备注</extracomment>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Fully digital</source>
+        <translation>Fully digital</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Electronic</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Ordinary VAT invoice</source>
+        <translation>Ordinary VAT invoice</translation>
+    </message>
+    <message>
+        <source>Special VAT invoice</source>
+        <translation>Special VAT invoice</translation>
+    </message>
+</context>
+<context>
     <name>ListingCommand</name>
     <message>
         <source>Word lists to use instead of those of the workspace.</source>

@@ -4166,6 +4166,157 @@
     </message>
 </context>
 <context>
+    <name>InvoiceBatch</name>
+    <message>
+        <source>The row names neither an application nor an order. Fill one of them.</source>
+        <translation>该行未填申请单号和订单号，请填写其一。</translation>
+    </message>
+    <message>
+        <source>There is no invoice request of %1. Import or add the request first.</source>
+        <translation>没有 %1 的开票申请，请先导入或添加申请。</translation>
+    </message>
+    <message>
+        <source>The order %1 has several requests that wait: %2. Say which by its application number.</source>
+        <translation>订单 %1 有多个待开票申请：%2，请填写申请单号。</translation>
+    </message>
+    <message>
+        <source>The application %1 is of the order %2, the row says %3. Correct one of them.</source>
+        <translation>申请单 %1 属于订单 %2，该行为 %3，请更正。</translation>
+    </message>
+    <message>
+        <source>The request %1 does not wait for an invoice: it is “%2”. Leave the row out.</source>
+        <translation>申请 %1 不在待开票状态（当前“%2”），请删除该行。</translation>
+    </message>
+    <message>
+        <source>Row %1 speaks of the same request. Keep one of them.</source>
+        <translation>第 %1 行为同一申请，请保留其一。</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same invoice number. Correct one of them.</source>
+        <translation>第 %1 行的发票号码相同，请更正。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误原因</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceTable</name>
+    <message>
+        <source>Amount with tax</source>
+        <extracomment>价税合计</extracomment>
+        <translation>价税合计</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <extracomment>税率</extracomment>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>劳务名称</extracomment>
+        <translation>劳务名称</translation>
+    </message>
+    <message>
+        <source>Payment requisition</source>
+        <extracomment>申付单号</extracomment>
+        <translation>申付单号</translation>
+    </message>
+    <message>
+        <source>Settlement period</source>
+        <extracomment>对账期次</extracomment>
+        <translation>对账期次</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>币种</extracomment>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <extracomment>发票号码</extracomment>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Application no.</source>
+        <extracomment>申请单号</extracomment>
+        <translation>申请单号</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <extracomment>订单号</extracomment>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Invoice code</source>
+        <extracomment>发票代码</extracomment>
+        <translation>发票代码</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <extracomment>开票日期</extracomment>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>发票介质</extracomment>
+        <translation>发票介质</translation>
+    </message>
+    <message>
+        <source>Kind of invoice</source>
+        <extracomment>发票类型</extracomment>
+        <translation>发票类型</translation>
+    </message>
+    <message>
+        <source>Courier company</source>
+        <extracomment>快递公司</extracomment>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Courier number</source>
+        <extracomment>快递单号</extracomment>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s mail</source>
+        <extracomment>接收邮箱</extracomment>
+        <translation>接收邮箱</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>备注</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Fully digital</source>
+        <translation>数电发票</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>电子发票</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质发票</translation>
+    </message>
+    <message>
+        <source>Ordinary VAT invoice</source>
+        <translation>增值税普通发票</translation>
+    </message>
+    <message>
+        <source>Special VAT invoice</source>
+        <translation>增值税专用发票</translation>
+    </message>
+</context>
+<context>
     <name>ListingCommand</name>
     <message>
         <source>Word lists to use instead of those of the workspace.</source>

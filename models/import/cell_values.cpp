@@ -266,4 +266,29 @@ std::string CellReader::choiceFor(std::string_view text) const
     return values.join(u',').toStdString();
 }
 
+ImportReason reasonOf(RowFaultKind kind)
+{
+    switch (kind) {
+    case RowFaultKind::BadEncoding:
+        return ImportReason::BadEncoding;
+    case RowFaultKind::LostCharacters:
+        return ImportReason::LostCharacters;
+    case RowFaultKind::NulCharacter:
+        return ImportReason::NulCharacter;
+    case RowFaultKind::UnclosedQuote:
+        return ImportReason::UnclosedQuote;
+    case RowFaultKind::StrayQuote:
+        return ImportReason::StrayQuote;
+    case RowFaultKind::TooManyColumns:
+        return ImportReason::TooManyColumns;
+    case RowFaultKind::FieldTooLong:
+        return ImportReason::FieldTooLong;
+    case RowFaultKind::LineTooLong:
+        return ImportReason::LineTooLong;
+    case RowFaultKind::TooManyRows:
+        return ImportReason::TooManyRows;
+    }
+    return ImportReason::BadEncoding;
+}
+
 } // namespace zhanggui

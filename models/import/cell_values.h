@@ -65,6 +65,9 @@ struct InstantText {
 };
 InstantText instantFromText(std::string_view text, const FileZone &zone);
 
+/// What a fault of a whole row is to a person.
+ImportReason reasonOf(RowFaultKind kind);
+
 /// An id that went through a spreadsheet as a number: 1.2E+18, or 17 and more digits that end in zeros from
 /// the 16th on. `isNumber`: the cell is a number.
 bool hasLostDigits(std::string_view text, bool isNumber);

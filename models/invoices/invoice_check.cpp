@@ -248,9 +248,9 @@ void Checker::rate()
         return;
     }
     if (!m_draft.taxRate)
-        find("rate-missing", fields, { rateText(*rate), of });
+        find("rate-missing", fields, { plainRate(*rate), of });
     else if (*m_draft.taxRate != *rate)
-        find("rate-differs", fields, { rateText(*m_draft.taxRate), rateText(*rate), of });
+        find("rate-differs", fields, { plainRate(*m_draft.taxRate), plainRate(*rate), of });
 }
 
 void Checker::times(InvoiceStage stage)

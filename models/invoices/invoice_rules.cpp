@@ -2,7 +2,8 @@
 
 #include "models/core/decimal.h"
 #include "models/invoices/invoice_check.h"
-#include "models/json/json_members.h"
+#include "models/invoices/invoicing_list.h"
+#include "models/rules/rule_members.h"
 #include "models/store/settings.h"
 
 #include <QDateTime>
@@ -14,8 +15,6 @@ namespace zhanggui {
 namespace {
 
 constexpr int kMarketOffsetSeconds = 8 * 3600;
-
-using Sources = QMap<QString, RuleSource>;
 
 /// Each object of a list, read by `make(members)` and finished.
 template <class Row, class Make> QList<Row> rowsOf(JsonMembers &root, const char *name, Make make)
@@ -45,7 +44,7 @@ QList<int> lengths(JsonMembers &members, const char *name)
     return all;
 }
 
-PostageRule postageRule(JsonMembers &members, const Sources &sources)
+PostageRule postageRule(JsonMembers &members, const RuleSources &sources)
 {
     const QStringList payers = { QStringLiteral("customer"), QStringLiteral("seller"),
         QStringLiteral("platform") };
@@ -57,41 +56,35 @@ PostageRule postageRule(JsonMembers &members, const Sources &sources)
     rule.currency = members.text("currency");
     rule.payerBelow = members.word("payer", payers);
     rule.payerOtherwise = members.word("otherwise", payers);
-    rule.sayBelow = readBothLanguages(members, "below-say");
-    rule.sayOtherwise = readBothLanguages(members, "otherwise-say");
-    rule.validFrom = readRuleDay(members, "from");
-    rule.source = readRuleSource(members, sources);
+    rule.sayBelow = takeWords(members, "below-say");
+    rule.sayOtherwise = takeWords(members, "otherwise-say");
+    rule.validFrom = takeDay(members, "from");
+    rule.source = sources.take(members);
     return rule;
 }
 
-TaxRateRule taxRateRule(JsonMembers &members, const Sources &sources)
+TaxRateRule taxRateRule(JsonMembers &members, const RuleSources &sources)
 {
     TaxRateRule rule;
     rule.productTypes = members.texts("productTypes");
     rule.charging = members.texts("charging");
-    rule.taxProduct = readBothLanguages(members, "taxProduct");
+    rule.taxProduct = takeWords(members, "taxProduct");
     rule.general = members.number("general", 0).value_or(0);
     rule.smallScale = members.number("smallScale", 0).value_or(0);
-    rule.source = readRuleSource(members, sources);
+    rule.source = sources.take(members);
     return rule;
 }
 
-void readDeadlines(JsonMembers &root, const Sources &sources, InvoiceRules &rules)
+void readDeadlines(JsonMembers &root, const RuleSources &sources, InvoiceRules &rules)
 {
-    JsonMembers members(root.take("deadlines"), root.placeOf("deadlines"), root.faults());
-    const auto source = [&](const char *name) {
-        const QString text = members.text(name);
-        RuleSource found = sources.value(text.section(u' ', 0, 0));
-        found.mark = text.section(u' ', 1);
-        if (found.page.isEmpty() || found.mark.isEmpty())
-            members.faults().add(members.placeOf(name), QStringLiteral("is no source of this file"));
-        return found;
-    };
-    rules.customerDays = int(members.number("customerDays", 1).value_or(0));
-    rules.customerDaysSource = source("customerSource");
-    rules.huaweiMonths = int(members.number("huaweiMonths", 1).value_or(0));
-    rules.huaweiMonthsSource = source("huaweiSource");
-    members.finish();
+    JsonMembers customer(root.take("customerDeadline"), root.placeOf("customerDeadline"), root.faults());
+    rules.customerDays = int(customer.number("days", 1).value_or(0));
+    rules.customerDaysSource = sources.take(customer);
+    customer.finish();
+    JsonMembers huawei(root.take("huaweiDeadline"), root.placeOf("huaweiDeadline"), root.faults());
+    rules.huaweiMonths = int(huawei.number("months", 1).value_or(0));
+    rules.huaweiMonthsSource = sources.take(huawei);
+    huawei.finish();
 }
 
 const QString &entriesKey()
@@ -133,14 +126,14 @@ Result<InvoiceRules> readInvoiceRules(const QByteArray &json)
     JsonFaults faults;
     JsonMembers members(*root, QStringLiteral("invoices"), faults);
     members.textOr("about");
-    const Sources sources = readRuleSources(members);
+    const RuleSources sources(members);
     InvoiceRules rules;
     rules.entries = rowsOf<InvoiceEntry>(members, "entries", [&sources](JsonMembers &row) {
-        return InvoiceEntry{ row.text("id"), readBothLanguages(row, "title"), readRuleSource(row, sources) };
+        return InvoiceEntry{ row.text("id"), takeWords(row, "title"), sources.take(row) };
     });
     rules.numbers = rowsOf<NumberRule>(members, "numbers", [&sources](JsonMembers &row) {
         return NumberRule{ row.text("medium"), lengths(row, "number"), lengths(row, "code"),
-            readRuleSource(row, sources) };
+            sources.take(row) };
     });
     rules.postage = rowsOf<PostageRule>(
         members, "postage", [&sources](JsonMembers &row) { return postageRule(row, sources); });
@@ -150,6 +143,7 @@ Result<InvoiceRules> readInvoiceRules(const QByteArray &json)
     rules.checks = StatedRules::read(members, "checks", sources);
     rules.checks.requireAll(appliedInvoiceChecks(), QStringLiteral("invoices.checks"), faults);
     rules.huaweiChecks = StatedRules::read(members, "huaweiChecks", sources);
+    rules.huaweiChecks.requireAll(appliedHuaweiChecks(), QStringLiteral("invoices.huaweiChecks"), faults);
     members.finish();
     if (!faults.none())
         return failure(

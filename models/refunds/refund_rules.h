@@ -37,9 +37,8 @@ struct RefundRules {
     QStringList supervised; // product types whose delivery is supervised
     QStringList unsupervised;
     int noReasonDays = 0; // window without reason
-    RuleSource noReasonSource;
     int noReasonPerYear = 0; // of a buyer's account, with all services of the cloud
-    RuleSource quotaSource;
+    RuleSource noReasonSource;
     int reviewWorkingDays = 0;
     RuleSource reviewSource;
     int syncHours = 0; // until the order shows the approval
@@ -82,9 +81,9 @@ struct RefundFacts {
 RuleValues refundValues(const RefundFacts &facts, const RefundRules &rules);
 
 struct RefundExplanation {
-    const RefundRule *rule = nullptr; // nullptr: what is known does not decide it
-    QList<const RefundRule *> possible; // those that hang on what is not known, up to the first that holds
-    QStringList missing; // names of values that would decide
+    const RefundRule *rule = nullptr; // the first that holds; nullptr: what is known does not decide it
+    QList<const RefundRule *> unless; // rules before it that would apply if what is missing were so
+    QStringList missing; // names of those values
     RuleValues values; // that it was judged by
     std::optional<qint64> cap; // minor units; none: not known or nothing is refunded
     QList<RuleFinding> findings; // cap, windows, deadlines, effect on invoice and settlement

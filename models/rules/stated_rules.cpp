@@ -1,6 +1,7 @@
 #include "models/rules/stated_rules.h"
 
-#include "models/json/json_members.h"
+#include "models/records/cell_text.h"
+#include "models/rules/rule_members.h"
 
 #include <QFile>
 
@@ -85,15 +86,9 @@ BothLanguages filledIn(const BothLanguages &text, const SaidValues &values)
     return { filled(text.en, english), filled(text.zh, chinese) };
 }
 
-QString rateText(qint64 rate)
+QString plainRate(qint64 rate)
 {
-    QString text = QString::number(rate / 100);
-    if (const qint64 rest = rate % 100; rest != 0) {
-        text += QStringLiteral(".%1").arg(rest, 2, 10, QLatin1Char('0'));
-        while (text.endsWith(u'0'))
-            text.chop(1);
-    }
-    return text % u'%';
+    return rateText(rate, QLocale::c());
 }
 
 std::optional<qint64> rateFromText(const QString &text)
@@ -106,15 +101,14 @@ std::optional<qint64> rateFromText(const QString &text)
     const double number = plain.trimmed().toDouble(&isNumber);
     if (!isNumber || number < 0 || number > 100)
         return std::nullopt;
-    const double whole = percent || number > 1 ? number * 100 : number * kWhole;
+    const double whole = percent || number >= 1 ? number * 100 : number * kWhole;
     const qint64 rate = std::llround(whole);
     if (std::abs(whole - double(rate)) > 1e-6)
         return std::nullopt;
     return rate;
 }
 
-StatedRules StatedRules::read(
-    JsonMembers &members, const char *name, const QMap<QString, RuleSource> &sources)
+StatedRules StatedRules::read(JsonMembers &members, const char *name, const RuleSources &sources)
 {
     StatedRules rules;
     const QList<JsonValue> &items = members.items(name);
@@ -123,10 +117,10 @@ StatedRules StatedRules::read(
             items.at(i), QStringLiteral("%1[%2]").arg(members.placeOf(name)).arg(i), members.faults());
         StatedRule rule;
         rule.id = item.text("id");
-        rule.say = readBothLanguages(item, "say");
+        rule.say = takeWords(item, "say");
         rule.level =
             FindingLevel(levelWords().indexOf(item.word("level", levelWords(), QStringLiteral("warn"))));
-        rule.source = readRuleSource(item, sources);
+        rule.source = sources.take(item);
         item.finish();
         if (rules.m_rules.contains(rule.id))
             members.faults().add(item.place(), QStringLiteral("the rule %1 is there twice").arg(rule.id));
@@ -154,50 +148,6 @@ RuleFinding StatedRules::found(const QString &id, const QStringList &fields, con
 {
     const StatedRule &rule = at(id);
     return { id, fields, filledIn(rule.say, values), rule.level, rule.source };
-}
-
-QMap<QString, RuleSource> readRuleSources(JsonMembers &members)
-{
-    QMap<QString, RuleSource> sources;
-    for (const auto &[key, value] : members.pairs("sources")) {
-        JsonMembers source(value, members.placeOf("sources") % u'.' % key, members.faults());
-        sources.insert(key, { source.text("page"), source.text("date"), {} });
-        source.finish();
-    }
-    return sources;
-}
-
-RuleSource readRuleSource(JsonMembers &members, const QMap<QString, RuleSource> &sources)
-{
-    const QString text = members.text("source");
-    const QString key = text.section(u' ', 0, 0);
-    const QString mark = text.section(u' ', 1);
-    const bool marked = mark.size() == 1 && QStringLiteral("CDIN").contains(mark);
-    if (!text.isEmpty() && (!sources.contains(key) || !marked))
-        members.faults().add(members.placeOf("source"),
-            QStringLiteral("\"%1\" is no source of this file with a mark of C, D, I, N").arg(text));
-    RuleSource source = sources.value(key);
-    source.mark = mark;
-    return source;
-}
-
-BothLanguages readBothLanguages(JsonMembers &members, const char *name)
-{
-    JsonMembers text(members.take(name), members.placeOf(name), members.faults());
-    BothLanguages both{ text.text("en"), text.text("zh") };
-    text.finish();
-    return both;
-}
-
-std::optional<QDate> readRuleDay(JsonMembers &members, const char *name)
-{
-    const QString text = members.textOr(name);
-    if (text.isEmpty())
-        return std::nullopt;
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        members.faults().add(members.placeOf(name), QStringLiteral("\"%1\" is no day").arg(text));
-    return day;
 }
 
 Result<QByteArray> readRuleFile(const QString &workspaceDirectory, const QString &name)

@@ -6,7 +6,6 @@
 #include "models/core/result.h"
 #include "models/rules/rule_source.h"
 
-#include <QDate>
 #include <QMap>
 #include <QStringList>
 
@@ -16,7 +15,7 @@ namespace zhanggui {
 
 class JsonFaults;
 class JsonMembers;
-class JsonValue;
+class RuleSources;
 
 /// What a rule that does not hold means.
 enum class FindingLevel {
@@ -67,16 +66,16 @@ using SaidValues = QList<SaidValue>;
 
 /// The places filled: the n-th of `values` for %n.
 BothLanguages filledIn(const BothLanguages &text, const SaidValues &values);
-/// "6%", "1.5%" for 1/10,000.
-QString rateText(qint64 rate);
-/// "6%", "0.06", "6" (more than 1 is read as percent) in 1/10,000; none for what is no rate from 0 to 100 %.
+/// "6%", "1.5%" for 1/10,000, the same in every language.
+QString plainRate(qint64 rate);
+/// "6%", "0.06", "6" (from 1 on read as percent) in 1/10,000; none for what is no rate from 0 to 100 %.
 std::optional<qint64> rateFromText(const QString &text);
 
 class StatedRules {
 public:
     /// A list of `{"id", "say": {"en", "zh"}, "level"?, "source": "P1 C"}`; faults for a rule without text or
     /// source, for a source that `sources` does not have, for an id twice.
-    static StatedRules read(JsonMembers &members, const char *name, const QMap<QString, RuleSource> &sources);
+    static StatedRules read(JsonMembers &members, const char *name, const RuleSources &sources);
 
     bool has(const QString &id) const { return m_rules.contains(id); }
     /// A rule without text where there is none: call requireAll() when reading.
@@ -91,15 +90,6 @@ public:
 private:
     QMap<QString, StatedRule> m_rules;
 };
-
-/// `{"P1": {"page", "date"} …}` under "sources".
-QMap<QString, RuleSource> readRuleSources(JsonMembers &members);
-/// "P1 C": a key of `sources` and a mark of C, D, I, N.
-RuleSource readRuleSource(JsonMembers &members, const QMap<QString, RuleSource> &sources);
-/// A member {"en", "zh"}, both compulsory.
-BothLanguages readBothLanguages(JsonMembers &members, const char *name);
-/// A member "yyyy-MM-dd"; none when missing.
-std::optional<QDate> readRuleDay(JsonMembers &members, const char *name);
 
 /// The file `<workspaceDirectory>/rules/<name>` where there is one, else `:/rules/<name>`. Storage, Corrupt.
 [[nodiscard]] Result<QByteArray> readRuleFile(const QString &workspaceDirectory, const QString &name);

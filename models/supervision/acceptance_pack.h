@@ -4,6 +4,8 @@
 
 #include "models/supervision/evidence_check.h"
 
+#include <QTimeZone>
+
 #include <functional>
 
 namespace zhanggui {
@@ -12,6 +14,7 @@ struct PackFile {
     WorkFile file;
     QString path; // where its bytes are
     QString name; // inside the pack: safeNames()
+    BothLanguages evidence; // what it shows; empty: just attached
 };
 
 /// A line of the checklist, in both languages.

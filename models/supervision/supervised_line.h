@@ -30,7 +30,7 @@ struct SupervisedLine {
     WorkRecord record;
     RuleValues values; // the record's fields and facts
     Party waitsFor = Party::Nobody;
-    bool stateKnown = true; // the machine has such a state
+    BothLanguages stateTitle; // of the machine; the raw text twice where it has no such state
     bool ended = false; // nothing follows in that state
     OrderLineFacts order;
     qint64 nowMs = 0;
@@ -44,12 +44,16 @@ struct SupervisedLine {
     QStringList specs() const;
 };
 
+/// What the machine says of the record's state; without a machine only the record itself.
+SupervisedLine lineOf(const WorkRecord &record, const RuleValues &values, const Machine *machine,
+    const OrderLineFacts &order, qint64 nowMs);
+
 /// The values, and what rules ask beside them: "waits" (seller, customer, platform, ""), "waitedDays" (whole
 /// days in the state), "frozen", "ended", "rejections" (0 when the field is empty), "daysToOldClosing" (days
 /// until 365 days after the order, before which no appeal was possible in the old rule).
 RuleValues supervisionFacts(const SupervisedLine &line);
 
 /// The day of an instant in the marketplace's zone (UTC+8), in which its cut-over dates are meant.
-QDate marketDay(qint64 ms);
+QDate marketplaceDay(qint64 ms);
 
 } // namespace zhanggui

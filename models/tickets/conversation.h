@@ -8,7 +8,8 @@
 namespace zhanggui {
 
 /// How something of a ticket was said. Stored as the beginning of a note's text, "[phone] …", so that notes
-/// stay readable everywhere; without one it is a message in the ticket.
+/// stay readable everywhere; without one it is a message in the ticket. Requests for authorisation
+/// (华为云账号授权, 机密信息授权) are notes of this kind, or the steps ask-account and ask-secrets.
 enum class Channel { Ticket, Phone, Mail, AccountAuthorisation, SecretAuthorisation };
 QString markOf(Channel channel); // "[phone] "; empty for Ticket
 struct MarkedText {
@@ -48,8 +49,9 @@ struct AnswerRecord {
     std::optional<qint64> nextDueMs; // of the oldest question that is open and in time
     bool tooMany() const { return misses.size() > kAnswerMissesAllowed; }
 };
-/// Over the tickets of one product. A question is a customer's message by phone or mail; every later word of
-/// the seller answers all that came before it.
+/// Over the tickets of one product. A question is a customer's message by phone or mail, and the beginning of
+/// a ticket that came that way (fields `channel` and `requestedAt`); every later word of the seller, and
+/// every step that is one (reply, wait-customer, resolve), answers all that came before it.
 AnswerRecord answersOf(const QList<WorkRecord> &tickets, qint64 nowMs);
 
 } // namespace zhanggui

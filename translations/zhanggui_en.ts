@@ -416,6 +416,50 @@
         <source>Recor&amp;d, or save the recording…</source>
         <translation>Recor&amp;d, or save the recording…</translation>
     </message>
+    <message>
+        <source>&amp;New record…</source>
+        <translation>&amp;New record…</translation>
+    </message>
+    <message>
+        <source>Record a &amp;step…</source>
+        <translation>Record a &amp;step…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the record or the selection</source>
+        <translation>&amp;Edit the record or the selection</translation>
+    </message>
+    <message>
+        <source>Edit tags and notes of the se&amp;lection…</source>
+        <translation>Edit tags and notes of the se&amp;lection…</translation>
+    </message>
+    <message>
+        <source>Add a no&amp;te</source>
+        <translation>Add a no&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>&amp;Attach files…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the state…</source>
+        <translation>&amp;Correct the state…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>Open the &amp;order</source>
+        <translation>Open the &amp;order</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Import a file…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this list…</source>
+        <translation>E&amp;xport this list…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -462,6 +506,11 @@
         <source>Emulator</source>
         <extracomment>模拟器</extracomment>
         <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>业务记录</extracomment>
+        <translation>Records</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +8659,29 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::CorrectDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Correct the state of %1</source>
+        <translation>Correct the state of %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>For when the official console shows something else than what is recorded here. No rule is asked; a state that the rules do not know is kept as it is written. It can be undone.</source>
+        <translation>For when the official console shows something else than what is recorded here. No rule is asked; a state that the rules do not know is kept as it is written. It can be undone.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::DetailForm</name>
     <message>
         <source>Show</source>
@@ -10698,6 +10770,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::NewWorkDialog</name>
+    <message>
+        <source>Record it</source>
+        <translation>Record it</translation>
+    </message>
+    <message>
+        <source>New record: %1</source>
+        <extracomment>%1: a kind of record such as 发票</extracomment>
+        <translation>New record: %1</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Mend what is marked, then record it.</source>
+        <translation>Mend what is marked, then record it.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::OrderDetail</name>
     <message>
         <source>Order</source>
@@ -11051,18 +11147,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>The change was undone.</source>
-        <translation>The change was undone.</translation>
-    </message>
-    <message>
-        <source>The change cannot be undone.</source>
-        <translation>The change cannot be undone.</translation>
-    </message>
-    <message>
-        <source>The orders are as they were.</source>
-        <translation>The orders are as they were.</translation>
     </message>
     <message>
         <source>The filter hides this order in the list.</source>
@@ -11913,6 +11997,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The rows could not be copied.</source>
         <translation>The rows could not be copied.</translation>
+    </message>
+    <message>
+        <source>The change was undone.</source>
+        <translation>The change was undone.</translation>
+    </message>
+    <message>
+        <source>The change cannot be undone.</source>
+        <translation>The change cannot be undone.</translation>
+    </message>
+    <message>
+        <source>The records are as they were.</source>
+        <translation>The records are as they were.</translation>
     </message>
 </context>
 <context>
@@ -13973,6 +14069,107 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::WorkArea</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkBulkDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Edit the selection</source>
+        <translation>Edit the selection</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Looking at what changes…</source>
+        <translation>Looking at what changes…</translation>
+    </message>
+    <message>
+        <source>The records could not be read: %1</source>
+        <translation>The records could not be read: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be written to every record of the selection: %1</source>
+        <translation>This cannot be written to every record of the selection: %1</translation>
+    </message>
+    <message>
+        <source>%1 record(s) are selected; the first %2 are looked at.</source>
+        <translation>%1 record(s) are selected; the first %2 are looked at.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 record(s) change.</source>
+        <translation>%1 of %2 record(s) change.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkDetail</name>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>There are changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>Mend what is marked, then save.</source>
+        <translation>Mend what is marked, then save.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Files (%1, %2 missing)</source>
+        <translation>Files (%1, %2 missing)</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>Files (%1)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Notes and events</source>
+        <translation>Notes and events</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::WorkEventsView</name>
     <message>
         <source>When</source>
@@ -14005,6 +14202,196 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Add the note</source>
         <translation>Add the note</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkForm</name>
+    <message>
+        <source>Own words</source>
+        <translation>Own words</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkHead</name>
+    <message>
+        <source>The rules do not know this state: it is kept as it came. Correct it by hand when the official console shows another one.</source>
+        <translation>The rules do not know this state: it is kept as it came. Correct it by hand when the official console shows another one.</translation>
+    </message>
+    <message>
+        <source>No rules fit this record: its state can only be corrected by hand.</source>
+        <translation>No rules fit this record: its state can only be corrected by hand.</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>Close the detail (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Close the detail</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Open the order</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>More steps</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkHistoryView</name>
+    <message>
+        <source>%1  %2 by %3</source>
+        <translation>%1  %2 by %3</translation>
+    </message>
+    <message>
+        <source>When and what</source>
+        <translation>When and what</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkPage</name>
+    <message>
+        <source>A record of this number exists already, or it was changed meanwhile.</source>
+        <translation>A record of this number exists already, or it was changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>%1: this value cannot be taken. %2</source>
+        <translation>%1: this value cannot be taken. %2</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation>Copying files</translation>
+    </message>
+    <message>
+        <source>There is no environment yet.</source>
+        <translation>There is no environment yet.</translation>
+    </message>
+    <message>
+        <source>Connect an account or start the emulator first: a record belongs to one.</source>
+        <translation>Connect an account or start the emulator first: a record belongs to one.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed.</source>
+        <translation>
+            <numerusform>%Ln record were changed.</numerusform>
+            <numerusform>%Ln records were changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The record was added.</source>
+        <translation>The record was added.</translation>
+    </message>
+    <message>
+        <source>The change was saved.</source>
+        <translation>The change was saved.</translation>
+    </message>
+    <message>
+        <source>The step was recorded.</source>
+        <translation>The step was recorded.</translation>
+    </message>
+    <message>
+        <source>The state was corrected.</source>
+        <translation>The state was corrected.</translation>
+    </message>
+    <message>
+        <source>The note was added.</source>
+        <translation>The note was added.</translation>
+    </message>
+    <message>
+        <source>The files were attached.</source>
+        <translation>The files were attached.</translation>
+    </message>
+    <message>
+        <source>The file was taken off the record; it stays in the workspace.</source>
+        <translation>The file was taken off the record; it stays in the workspace.</translation>
+    </message>
+    <message>
+        <source>The selection was removed.</source>
+        <translation>The selection was removed.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>It could not be written: %1</translation>
+    </message>
+    <message>
+        <source>Copying was stopped.</source>
+        <translation>Copying was stopped.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>Nothing was attached.</translation>
+    </message>
+    <message>
+        <source>The change could not be saved.</source>
+        <translation>The change could not be saved.</translation>
+    </message>
+    <message>
+        <source>The stored record is as it was.</source>
+        <translation>The stored record is as it was.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: %1</source>
+        <extracomment>%1: records of a kind, such as 发票</extracomment>
+        <translation>Nothing here yet: %1</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation>New record…</translation>
+    </message>
+    <message>
+        <source>No record matches the filter</source>
+        <translation>No record matches the filter</translation>
+    </message>
+    <message>
+        <source>The filter hides every record of this list.</source>
+        <translation>The filter hides every record of this list.</translation>
+    </message>
+    <message>
+        <source>The filter hides this record in the list.</source>
+        <translation>The filter hides this record in the list.</translation>
+    </message>
+    <message>
+        <source>The records could not be read.</source>
+        <translation>The records could not be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matching record(s)</source>
+        <translation>
+            <numerusform>%Ln matching record</numerusform>
+            <numerusform>%Ln matching records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
     </message>
 </context>
 <context>

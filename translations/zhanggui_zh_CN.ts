@@ -416,6 +416,50 @@
         <source>Recor&amp;d, or save the recording…</source>
         <translation>录制或保存录制(&amp;D)…</translation>
     </message>
+    <message>
+        <source>&amp;New record…</source>
+        <translation>新建记录(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Record a &amp;step…</source>
+        <translation>登记步骤(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the record or the selection</source>
+        <translation>编辑记录或所选记录(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edit tags and notes of the se&amp;lection…</source>
+        <translation>编辑所选记录的标签和备注(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Add a no&amp;te</source>
+        <translation>添加备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>添加附件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the state…</source>
+        <translation>更正状态(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>删除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;order</source>
+        <translation>打开订单(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this list…</source>
+        <translation>导出此列表(&amp;X)…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -462,6 +506,11 @@
         <source>Emulator</source>
         <extracomment>模拟器</extracomment>
         <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>业务记录</extracomment>
+        <translation>业务记录</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8605,29 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::CorrectDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct the state of %1</source>
+        <translation>更正 %1 的状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>For when the official console shows something else than what is recorded here. No rule is asked; a state that the rules do not know is kept as it is written. It can be undone.</source>
+        <translation>用于官方控制台显示的状态与此处登记不一致时。不检查规则；规则中没有的状态按所写保留。可以撤销。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::DetailForm</name>
     <message>
         <source>Show</source>
@@ -10624,6 +10696,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::NewWorkDialog</name>
+    <message>
+        <source>Record it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>New record: %1</source>
+        <extracomment>%1: a kind of record such as 发票</extracomment>
+        <translation>新建记录：%1</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Mend what is marked, then record it.</source>
+        <translation>请先改正标出的内容，再登记。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::OrderDetail</name>
     <message>
         <source>Order</source>
@@ -10972,18 +11068,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>The change was undone.</source>
-        <translation>修改已撤销。</translation>
-    </message>
-    <message>
-        <source>The change cannot be undone.</source>
-        <translation>修改无法撤销。</translation>
-    </message>
-    <message>
-        <source>The orders are as they were.</source>
-        <translation>订单保持不变。</translation>
     </message>
     <message>
         <source>The filter hides this order in the list.</source>
@@ -11830,6 +11914,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The rows could not be copied.</source>
         <translation>无法复制这些行。</translation>
+    </message>
+    <message>
+        <source>The change was undone.</source>
+        <translation>修改已撤销。</translation>
+    </message>
+    <message>
+        <source>The change cannot be undone.</source>
+        <translation>修改无法撤销。</translation>
+    </message>
+    <message>
+        <source>The records are as they were.</source>
+        <translation>记录未变。</translation>
     </message>
 </context>
 <context>
@@ -13873,6 +13969,107 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::WorkArea</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkBulkDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Edit the selection</source>
+        <translation>编辑所选记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>Looking at what changes…</source>
+        <translation>正在查看修改内容…</translation>
+    </message>
+    <message>
+        <source>The records could not be read: %1</source>
+        <translation>无法读取记录：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be written to every record of the selection: %1</source>
+        <translation>无法写入所选的每条记录：%1</translation>
+    </message>
+    <message>
+        <source>%1 record(s) are selected; the first %2 are looked at.</source>
+        <translation>已选择 %1 条记录，仅查看前 %2 条。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 record(s) change.</source>
+        <translation>%2 条记录中有 %1 条将被修改。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkDetail</name>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>有未保存的修改。</translation>
+    </message>
+    <message>
+        <source>Mend what is marked, then save.</source>
+        <translation>请先改正标出的内容，再保存。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Files (%1, %2 missing)</source>
+        <translation>文件（%1，缺 %2）</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>文件（%1）</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Notes and events</source>
+        <translation>备注与过程</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::WorkEventsView</name>
     <message>
         <source>When</source>
@@ -13905,6 +14102,193 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Add the note</source>
         <translation>添加备注</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkForm</name>
+    <message>
+        <source>Own words</source>
+        <translation>自有信息</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkHead</name>
+    <message>
+        <source>The rules do not know this state: it is kept as it came. Correct it by hand when the official console shows another one.</source>
+        <translation>规则中没有此状态，按原样保留。若官方控制台显示其他状态，请手动更正。</translation>
+    </message>
+    <message>
+        <source>No rules fit this record: its state can only be corrected by hand.</source>
+        <translation>没有适用于此记录的规则，状态只能手动更正。</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>关闭详情（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>更多步骤</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkHistoryView</name>
+    <message>
+        <source>%1  %2 by %3</source>
+        <translation>%1  %2（%3）</translation>
+    </message>
+    <message>
+        <source>When and what</source>
+        <translation>时间与操作</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkPage</name>
+    <message>
+        <source>A record of this number exists already, or it was changed meanwhile.</source>
+        <translation>此编号的记录已存在，或已被修改。</translation>
+    </message>
+    <message>
+        <source>%1: this value cannot be taken. %2</source>
+        <translation>%1：此值不可用。%2</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation>正在复制文件</translation>
+    </message>
+    <message>
+        <source>There is no environment yet.</source>
+        <translation>还没有环境。</translation>
+    </message>
+    <message>
+        <source>Connect an account or start the emulator first: a record belongs to one.</source>
+        <translation>请先连接账号或启动模拟器：每条记录属于一个环境。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed.</source>
+        <translation>
+            <numerusform>已修改 %Ln 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The record was added.</source>
+        <translation>记录已添加。</translation>
+    </message>
+    <message>
+        <source>The change was saved.</source>
+        <translation>修改已保存。</translation>
+    </message>
+    <message>
+        <source>The step was recorded.</source>
+        <translation>步骤已登记。</translation>
+    </message>
+    <message>
+        <source>The state was corrected.</source>
+        <translation>状态已更正。</translation>
+    </message>
+    <message>
+        <source>The note was added.</source>
+        <translation>备注已添加。</translation>
+    </message>
+    <message>
+        <source>The files were attached.</source>
+        <translation>附件已添加。</translation>
+    </message>
+    <message>
+        <source>The file was taken off the record; it stays in the workspace.</source>
+        <translation>文件已从记录中移除，仍保留在工作区。</translation>
+    </message>
+    <message>
+        <source>The selection was removed.</source>
+        <translation>所选记录已删除。</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>未能写入：%1</translation>
+    </message>
+    <message>
+        <source>Copying was stopped.</source>
+        <translation>复制已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>未添加任何附件。</translation>
+    </message>
+    <message>
+        <source>The change could not be saved.</source>
+        <translation>修改未能保存。</translation>
+    </message>
+    <message>
+        <source>The stored record is as it was.</source>
+        <translation>已存记录未变。</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: %1</source>
+        <extracomment>%1: records of a kind, such as 发票</extracomment>
+        <translation>暂无%1</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation>新建记录…</translation>
+    </message>
+    <message>
+        <source>No record matches the filter</source>
+        <translation>没有符合筛选条件的记录</translation>
+    </message>
+    <message>
+        <source>The filter hides every record of this list.</source>
+        <translation>筛选条件隐藏了此列表的所有记录。</translation>
+    </message>
+    <message>
+        <source>The filter hides this record in the list.</source>
+        <translation>筛选条件在列表中隐藏了此记录。</translation>
+    </message>
+    <message>
+        <source>The records could not be read.</source>
+        <translation>无法读取记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matching record(s)</source>
+        <translation>
+            <numerusform>%Ln 条符合条件的记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,3 +22,4 @@ zhanggui_add_test(ui record_page support/sample_orders.cpp support/sample_orders
 zhanggui_add_test(ui system_scheme)
 zhanggui_add_test(ui tokens)
 zhanggui_add_test(ui widgets)
+zhanggui_add_test(ui work_form)

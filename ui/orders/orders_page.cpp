@@ -1,10 +1,8 @@
 #include "ui/orders/orders_page.h"
 
 #include "models/orders/order_kind.h"
-#include "models/store/steps.h"
 #include "models/store/store.h"
 #include "models/views/quick_filter.h"
-#include "ui/async/when_done.h"
 #include "ui/orders/go_to_dialog.h"
 #include "ui/orders/order_detail.h"
 #include "ui/records/bulk_edit_dialog.h"
@@ -121,23 +119,9 @@ void OrdersPage::editSelected()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BulkEditDialog::applied, this, [this](qint64 stepId, qint64 changed) {
         say({ Tone::Ok, tr("%Ln order(s) were changed.", nullptr, int(changed)), {}, {}, {}, tr("Undo") },
-            [this, stepId] { undoEdit(stepId); });
+            [this, stepId] { undoStep(stepId); });
     });
     dialog->open();
-}
-
-void OrdersPage::undoEdit(qint64 stepId)
-{
-    const qint64 now = setting().now();
-    whenDone(store().run([stepId, now, actor = setting().actor](
-                             Connection &connection) { return Steps(connection).undo(stepId, now, actor); }),
-        this, [this](const Result<qint64> &undone) {
-            if (undone)
-                say({ Tone::Neutral, tr("The change was undone."), {}, {}, {}, {} });
-            else
-                say({ Tone::Fail, tr("The change cannot be undone."), tr("The orders are as they were."), {},
-                    undone.error().what + u'\n' + undone.error().detail, {} });
-        });
 }
 
 void OrdersPage::setCellStyle(const CellStyle &style)

@@ -38,7 +38,6 @@ private:
     void goToOrder();
     void filterBy(const QList<OrderId> &ids, int unknown);
     void editSelected();
-    void undoEdit(qint64 stepId);
     void showTaskError(OrderDesk::Task task, const Error &error);
 
     const QString m_file;

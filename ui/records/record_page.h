@@ -57,6 +57,8 @@ public:
     /// For the side bar: the saved views.
     SideEntries *sideEntries();
     const RecordKind &kind() const { return m_kind; }
+    /// In the language of now.
+    QString title() const { return words().title; }
     /// For a change of language or zone.
     virtual void setCellStyle(const CellStyle &style);
 
@@ -136,6 +138,8 @@ protected:
     void enableActions();
     void openDetail();
     void reloadDetail();
+    /// Takes a step back that was just made here, and says how it ended.
+    void undoStep(qint64 stepId);
     void retranslate();
 
     void showEvent(QShowEvent *event) override;

@@ -1,6 +1,9 @@
 // What a record page holds on to: the current record with its detail, and what survives a restart.
 
 #include "models/records/record_model.h"
+#include "models/store/steps.h"
+#include "models/store/store.h"
+#include "ui/async/when_done.h"
 #include "ui/records/group_pane.h"
 #include "ui/records/record_page.h"
 #include "ui/records/view_control.h"
@@ -78,6 +81,20 @@ void RecordPage::openRecord(qint64 rowId)
         m_openWhenFound = false;
         openDetail();
     }
+}
+
+void RecordPage::undoStep(qint64 stepId)
+{
+    const qint64 now = m_setting.now();
+    whenDone(m_store.run([stepId, now, actor = m_setting.actor](
+                             Connection &connection) { return Steps(connection).undo(stepId, now, actor); }),
+        this, [this](const Result<qint64> &undone) {
+            if (undone)
+                say({ Tone::Neutral, tr("The change was undone."), {}, {}, {}, {} });
+            else
+                say({ Tone::Fail, tr("The change cannot be undone."), tr("The records are as they were."), {},
+                    undone.error().what + u'\n' + undone.error().detail, {} });
+        });
 }
 
 QByteArray RecordPage::saveState() const

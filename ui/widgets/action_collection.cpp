@@ -43,6 +43,9 @@ QString titleOf(ActionGroup group)
     case ActionGroup::Orders:
         //: 订单
         return QCoreApplication::translate("ActionGroup", "Orders");
+    case ActionGroup::Work:
+        //: 业务记录
+        return QCoreApplication::translate("ActionGroup", "Records");
     case ActionGroup::History:
         //: 历史
         return QCoreApplication::translate("ActionGroup", "History");

@@ -13,7 +13,7 @@ class QAction;
 namespace zhanggui {
 
 /// Where an action stands in the menu bar and under which heading the shortcuts dialog lists it.
-enum class ActionGroup { File, Edit, View, Go, Orders, History, Callbacks, Emulator, Tools, Help };
+enum class ActionGroup { File, Edit, View, Go, Orders, Work, History, Callbacks, Emulator, Tools, Help };
 QString titleOf(ActionGroup group);
 
 struct ActionSpec {
@@ -38,6 +38,8 @@ public:
     const QList<QAction *> &all() const { return m_actions; }
     QList<QAction *> of(ActionGroup group) const;
     ActionGroup groupOf(const QAction *action) const;
+    /// Text, icon and keys as they were added; the id in it is not to be used.
+    ActionSpec specOf(const QAction *action) const { return m_specs.value(action); }
     /// What to search in: group and text as shown, and the English text, which a reader of Chinese may type.
     QStringList searchTexts(const QAction &action) const;
     /// Sets every text again, in the language of now.

@@ -60,7 +60,7 @@ std::pair<Tone, QString> wordsOf(const ClockRule &rule, const ClockReading &read
 
 QStringList hintsOf(const ClockRule &rule, const ClockReading &reading, const CellStyle &style)
 {
-    QStringList lines{ said(rule.title) };
+    QStringList lines{ rule.title.said() };
     if (reading.dueMs)
         lines
             << say(QT_TRANSLATE_NOOP("DeadlineChip", "Due %1")).arg(instantText(*reading.dueMs, style.zone));
@@ -71,7 +71,7 @@ QStringList hintsOf(const ClockRule &rule, const ClockReading &reading, const Ce
         lines << say(QT_TRANSLATE_NOOP("DeadlineChip",
             "No official page tells how long this may take. Set it in the workspace's settings."));
     if (!rule.overdue.en.isEmpty())
-        lines << said(rule.overdue);
+        lines << rule.overdue.said();
     if (reading.missingYear)
         lines << say(
             QT_TRANSLATE_NOOP("DeadlineChip",

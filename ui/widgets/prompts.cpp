@@ -20,6 +20,26 @@ void askForFile(QFileDialog *dialog, const std::function<void(QString)> &answer)
 
 } // namespace
 
+void Prompts::openFiles(
+    QWidget *parent, const FileRequest &request, std::function<void(QStringList)> answer)
+{
+    openFile(parent, request, [answer = std::move(answer)](const QString &file) {
+        answer(file.isEmpty() ? QStringList() : QStringList{ file });
+    });
+}
+
+void DialogPrompts::openFiles(
+    QWidget *parent, const FileRequest &request, std::function<void(QStringList)> answer)
+{
+    auto *dialog = new QFileDialog(parent, request.title, request.directory, request.filter);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::finished, dialog, [dialog, answer = std::move(answer)](int result) {
+        answer(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
+    });
+    dialog->open();
+}
+
 void DialogPrompts::confirm(QWidget *parent, const Question &question, std::function<void(bool)> answer)
 {
     auto *box =

@@ -37,6 +37,9 @@ public:
         QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) = 0;
     virtual void saveFile(
         QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) = 0;
+    /// Several at once; none: the person changed their mind. Asks for one where nothing else is said.
+    virtual void openFiles(
+        QWidget *parent, const FileRequest &request, std::function<void(QStringList)> answer);
 };
 
 /// Asks with dialogs.
@@ -47,6 +50,8 @@ public:
         std::function<void(int)> answer) override;
     void openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) override;
     void saveFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) override;
+    void openFiles(
+        QWidget *parent, const FileRequest &request, std::function<void(QStringList)> answer) override;
 };
 
 } // namespace zhanggui

@@ -12,7 +12,7 @@ namespace zhanggui {
 namespace {
 
 constexpr ActionGroup kMenus[] = { ActionGroup::File, ActionGroup::Edit, ActionGroup::View, ActionGroup::Go,
-    ActionGroup::Orders, ActionGroup::History, ActionGroup::Callbacks, ActionGroup::Emulator,
+    ActionGroup::Orders, ActionGroup::Work, ActionGroup::History, ActionGroup::Callbacks, ActionGroup::Emulator,
     ActionGroup::Tools, ActionGroup::Help };
 
 // A line stands above these.

@@ -95,7 +95,7 @@ QTreeWidgetItem *EvidenceList::addItem(const EvidenceState &state, int files)
     const int least = qMax(1, state.item->least);
     const bool enough = files >= least;
     auto *item = new QTreeWidgetItem(m_tree);
-    item->setText(0, said(state.item->title));
+    item->setText(0, state.item->title.said());
     item->setText(1,
         enough                                 ? tr("there")
             : required                         ? tr("missing: %1 of %2").arg(files).arg(least)
@@ -103,7 +103,7 @@ QTreeWidgetItem *EvidenceList::addItem(const EvidenceState &state, int files)
                                                : tr("not required"));
     const Tone tone = enough ? Tone::Ok : required ? Tone::Warn : Tone::Neutral;
     item->setIcon(0, icon(toneIcon(tone), colorsOf(palette()).of(tone)));
-    QStringList hints{ said(state.item->help) };
+    QStringList hints{ state.item->help.said() };
     if (!state.item->endings.isEmpty())
         hints << tr("Kinds of files: %1").arg(state.item->endings.join(QStringLiteral(", ")));
     if (state.item->maxBytes > 0)

@@ -33,7 +33,7 @@ QString hintOf(const WorkField &field)
 {
     QStringList lines;
     if (!field.help.en.isEmpty())
-        lines << said(field.help);
+        lines << field.help.said();
     if (!field.source.page.isEmpty())
         lines << sourceText(field.source);
     return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
@@ -59,12 +59,33 @@ FieldEdit::FieldEdit(const WorkField &field, const Style &style, QWidget *parent
     m_column->addWidget(m_fault);
     m_label->setBuddy(editor());
     m_label->setWordWrap(true);
-    m_label->setToolTip(hintOf(field));
     editor()->setObjectName(QStringLiteral("edit_") + field.id);
-    editor()->setAccessibleName(said(field.title));
-    editor()->setToolTip(hintOf(field));
     setFocusProxy(editor());
-    setRequired(false);
+    retranslate();
+}
+
+void FieldEdit::retranslate()
+{
+    m_label->setToolTip(hintOf(m_field));
+    editor()->setAccessibleName(m_field.title.said());
+    editor()->setToolTip(hintOf(m_field));
+    for (int i = 1; m_combo != nullptr && i < m_combo->count(); ++i)
+        m_combo->setItemText(i, workValueText(m_field, m_combo->itemData(i), {}, m_style.cells));
+    if (m_button != nullptr) {
+        m_button->setToolTip(isTime(m_field) ? tr("Choose a day")
+                                             : tr("Show the whole value. That it was shown is recorded."));
+        m_button->setAccessibleName(
+            (isTime(m_field) ? tr("Choose a day: %1") : tr("Show: %1")).arg(m_field.title.said()));
+    }
+    setRequired(m_required);
+}
+
+void FieldEdit::restyle(const CellStyle &cells)
+{
+    m_style.cells = cells;
+    if (!isChanged())
+        setValue(m_stored, m_currency, m_masked);
+    retranslate();
 }
 
 QWidget *FieldEdit::editor() const
@@ -102,7 +123,7 @@ void FieldEdit::buildChoices()
         m_combo->addItem(workValueText(m_field, 0, {}, m_style.cells), QStringLiteral("0"));
     }
     for (const WorkChoice &choice : m_field.choices)
-        m_combo->addItem(said(choice.title), choice.id);
+        m_combo->addItem(choice.title.said(), choice.id);
     m_combo->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_combo->setFocusPolicy(Qt::StrongFocus);
     connect(m_combo, &QComboBox::currentIndexChanged, this, &FieldEdit::read);
@@ -128,10 +149,6 @@ void FieldEdit::buildLine()
         m_button->setObjectName(
             (isTime(m_field) ? QStringLiteral("calendar_") : QStringLiteral("reveal_")) + m_field.id);
         m_button->setIcon(icon(isTime(m_field) ? QStringLiteral("calendar") : QStringLiteral("show")));
-        m_button->setToolTip(isTime(m_field) ? tr("Choose a day")
-                                             : tr("Show the whole value. That it was shown is recorded."));
-        m_button->setAccessibleName(
-            (isTime(m_field) ? tr("Choose a day: %1") : tr("Show: %1")).arg(said(m_field.title)));
         connect(m_button, &QToolButton::clicked, this,
             isTime(m_field) ? &FieldEdit::chooseDay : &FieldEdit::reveal);
         row->addWidget(m_button);
@@ -165,10 +182,24 @@ void FieldEdit::setValue(const QVariant &value, const QString &currency, bool ma
         m_line->setText(text);
         m_line->setCursorPosition(0);
     }
-    if (m_unit != nullptr)
-        m_unit->setText(currency);
+    setCurrency(currency);
     setEditable(m_editable);
     showFault();
+}
+
+void FieldEdit::setCurrency(const QString &currency)
+{
+    m_currency = currency;
+    if (m_unit != nullptr)
+        m_unit->setText(currency);
+}
+
+void FieldEdit::enterValue(const QVariant &value)
+{
+    const QVariant stored = m_stored;
+    setValue(value, m_currency, false);
+    m_stored = stored;
+    Q_EMIT edited();
 }
 
 QVariant FieldEdit::value() const
@@ -210,7 +241,7 @@ void FieldEdit::read()
 void FieldEdit::setRequired(bool required)
 {
     m_required = required;
-    m_label->setText(required ? said(m_field.title) + QStringLiteral(" *") : said(m_field.title));
+    m_label->setText(required ? m_field.title.said() + QStringLiteral(" *") : m_field.title.said());
     editor()->setAccessibleDescription(required ? tr("Required") : QString());
 }
 

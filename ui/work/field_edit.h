@@ -34,6 +34,9 @@ public:
 
     /// Shows a stored value; personal data masked when `masked`. Emits nothing.
     void setValue(const QVariant &value, const QString &currency, bool masked);
+    void setCurrency(const QString &currency);
+    /// The same as if somebody typed it: it is a change.
+    void enterValue(const QVariant &value);
     /// The value as it would be stored; the last good one while what is typed cannot be read.
     QVariant value() const;
     /// What is typed cannot be read; the sentence stands below the editor.
@@ -46,6 +49,8 @@ public:
     void setFault(const QString &sentence, bool warn, const QString &source);
     QString faultText() const;
     void focusEditor();
+    /// Language or zone changed; what was typed stays.
+    void restyle(const CellStyle &cells);
 
 Q_SIGNALS:
     void edited();
@@ -57,6 +62,7 @@ private:
     void buildChoices();
     void buildLine();
     QWidget *editor() const;
+    void retranslate();
     QString typedText() const;
     void read();
     void showFault();

@@ -35,7 +35,7 @@ StatusPill *pillOf(QWidget *parent, const Machine &machine, const QString &state
     auto *pill = new StatusPill(parent);
     const MachineState *known = machine.state(state);
     pill->setStatus(known == nullptr ? Tone::Neutral : toneOf(known->tone),
-        known == nullptr ? state : said(known->title));
+        known == nullptr ? state : known->title.said());
     return pill;
 }
 
@@ -51,7 +51,7 @@ TransitionDialog::TransitionDialog(const Subject &subject, const FieldEdit::Styl
     , m_ok(new QPushButton(tr("Record the step"), this))
 {
     setObjectName(QStringLiteral("transitionDialog"));
-    setWindowTitle(QStringLiteral("%1 – %2").arg(said(subject.transition->title), subject.number));
+    setWindowTitle(QStringLiteral("%1 – %2").arg(subject.transition->title.said(), subject.number));
     resize(560, 420);
     m_guardLines->setContentsMargins({});
     m_guardLines->setSpacing(space::xs);
@@ -100,7 +100,7 @@ QLayout *TransitionDialog::head()
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
-    line->addWidget(headingLabel(this, said(m_subject.transition->title)));
+    line->addWidget(headingLabel(this, m_subject.transition->title.said()));
     line->addStretch(1);
     line->addWidget(pillOf(this, *m_subject.machine, m_subject.state));
     const QString &to = m_subject.transition->to;
@@ -117,7 +117,7 @@ QWidget *TransitionDialog::whereLine()
     QString text;
     if (!transition.where.en.isEmpty())
         text = tr("Make this step in the official console: %1. Here it is only recorded.")
-                   .arg(said(transition.where));
+                   .arg(transition.where.said());
     else if (transition.actor == Party::Seller)
         text = tr("Make this step in the official console. Here it is only recorded.");
     else
@@ -233,7 +233,7 @@ void TransitionDialog::showGuards(const RuleValues &values)
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
         const QString text =
-            holds == Truth::Unknown ? tr("Not known: %1").arg(said(guard->say)) : said(guard->say);
+            holds == Truth::Unknown ? tr("Not known: %1").arg(guard->say.said()) : guard->say.said();
         words->addWidget(wrapped(line, text, false));
         words->addWidget(wrapped(line, sourceText(guard->source), true));
         row->addLayout(words, 1);

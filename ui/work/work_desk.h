@@ -3,12 +3,15 @@
 #pragma once
 
 #include "models/core/wire_time.h"
+#include "models/history/field_change.h"
 #include "models/work/work_catalog.h"
 #include "models/work/work_repository.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QTimeZone>
 
+#include <atomic>
 #include <memory>
 
 namespace zhanggui {
@@ -33,6 +36,12 @@ struct WorkView {
     qint64 atMs = 0; // when it was read
 };
 
+/// One step of the history, as far as it changed a record.
+struct WorkChange {
+    Step step;
+    QList<FieldChange> fields;
+};
+
 class WorkDesk : public QObject {
     Q_OBJECT
 
@@ -50,13 +59,20 @@ public:
 
     /// `store` must outlive this.
     WorkDesk(Store &store, Setting setting, QObject *parent = nullptr);
+    /// Stops copying files; what is copied already stays.
+    ~WorkDesk() override;
 
     const WorkCatalog &catalog() const { return *m_setting.catalog; }
     const Setting &setting() const { return m_setting; }
+    void setZone(const QTimeZone &zone) { m_setting.zone = zone; }
     Store &store() { return m_store; }
 
     /// Answered by loaded(), gone() or failed(); only the newest call is answered.
     void load(const QString &kind, qint64 id);
+    /// The steps that changed the record, newest first: answered by historyLoaded() or failed().
+    void loadHistory(const QString &kind, qint64 id);
+    /// What a new record can know of its order before it is written: the facts, answered by `use`.
+    void readFacts(const WorkRecord &record, QObject *context, std::function<void(const RuleValues &)> use);
 
     /// Answered by saved() with the step, or failed().
     void create(const NewWork &work);
@@ -73,6 +89,7 @@ public:
 
 Q_SIGNALS:
     void loaded(const zhanggui::WorkView &view);
+    void historyLoaded(const QString &kind, qint64 id, const QList<zhanggui::WorkChange> &changes);
     void gone(const QString &kind, qint64 id);
     /// `id`: of the record, also of a new one; 0 when several were written.
     void saved(zhanggui::WorkDesk::Task task, const QString &kind, qint64 id, qint64 stepId);
@@ -80,9 +97,21 @@ Q_SIGNALS:
     void progress(qint64 done, qint64 total);
 
 private:
+    struct Deed {
+        Task task;
+        QString kind;
+        qint64 id = 0;
+        const char *title = nullptr;
+        QJsonObject facts;
+    };
+    /// `change` gives the id of the record.
+    void write(const Deed &deed, std::function<Result<qint64>(WorkRepository &, qint64 step)> change);
+    void keep(const Deed &deed, const QString &evidence, const Result<QList<WorkFile>> &files);
+
     Store &m_store;
     Setting m_setting;
     quint64 m_loads = 0;
+    std::shared_ptr<std::atomic_bool> m_cancelled;
 };
 
 } // namespace zhanggui

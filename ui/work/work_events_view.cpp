@@ -22,7 +22,7 @@ constexpr int kNoteHeight = 52;
 QString stateText(const Machine *machine, const QString &state)
 {
     const MachineState *known = machine == nullptr ? nullptr : machine->state(state);
-    return known == nullptr ? state : said(known->title);
+    return known == nullptr ? state : known->title.said();
 }
 
 QString iconOf(const WorkEvent &event)
@@ -52,7 +52,7 @@ QString workEventText(const WorkEvent &event, const Machine *machine)
         return say(QT_TRANSLATE_NOOP("WorkEvents", "Recorded as %1")).arg(stateText(machine, event.to));
     case WorkEvent::Kind::Transition: {
         const MachineTransition *made = machine == nullptr ? nullptr : machine->transition(event.transition);
-        const QString title = made == nullptr ? event.transition : said(made->title);
+        const QString title = made == nullptr ? event.transition : made->title.said();
         return event.to == event.from || event.to.isEmpty()
             ? title
             //: %1: a step such as 开票, %2 and %3: states

@@ -9,9 +9,52 @@
 
 namespace zhanggui {
 
+namespace {
+
+constexpr int kCurrencyLength = 3;
+constexpr int kNumberLength = 128;
+const QString kOwnSection = QStringLiteral("own"); // no id of a section of the data is that short a word
+
+WorkField ownField(const char *id, const BothLanguages &title, WorkFieldType type, const QString &section)
+{
+    WorkField field;
+    field.id = QLatin1String(id);
+    field.title = title;
+    field.type = type;
+    field.section = section;
+    return field;
+}
+
+QList<WorkField> ownFields(const WorkKind &kind)
+{
+    WorkField number = ownField("number", kind.numberTitle, WorkFieldType::Identifier, {});
+    number.maxLength = kNumberLength;
+    number.help = { QStringLiteral("Left empty, a number is proposed."),
+        QStringLiteral("留空则自动生成编号。") };
+    QList<WorkField> fields{ number };
+    const bool hasAmounts = std::any_of(kind.fields.cbegin(), kind.fields.cend(),
+        [](const WorkField &field) { return field.type == WorkFieldType::Amount; });
+    if (hasAmounts) {
+        WorkField currency = ownField("currency", { QStringLiteral("Currency"), QStringLiteral("币种") },
+            WorkFieldType::Text, kOwnSection);
+        currency.maxLength = kCurrencyLength;
+        fields << currency;
+    }
+    WorkField tags = ownField(
+        "tags", { QStringLiteral("Tags"), QStringLiteral("标签") }, WorkFieldType::Text, kOwnSection);
+    tags.help = { QStringLiteral("Words, separated by blanks."), QStringLiteral("多个标签以空格分隔。") };
+    WorkField note = ownField(
+        "note", { QStringLiteral("Note"), QStringLiteral("备注") }, WorkFieldType::LongText, kOwnSection);
+    fields << tags << note;
+    return fields;
+}
+
+} // namespace
+
 WorkForm::WorkForm(const WorkKind &kind, const FieldEdit::Style &style, Check check, QWidget *parent)
     : QScrollArea(parent)
     , m_kind(kind)
+    , m_own(ownFields(kind))
     , m_style(style)
     , m_check(std::move(check))
 {
@@ -31,35 +74,72 @@ void WorkForm::build()
     grid->setColumnMinimumWidth(0, DetailForm::kLabelWidth);
     grid->setColumnStretch(1, 1);
     int row = 0;
+    addFields(m_own, {}, content, row);
     for (const WorkSection &section : m_kind.sections) {
-        QList<FieldEdit *> fields;
-        for (const WorkField &field : m_kind.fields) {
-            if (field.section != section.id)
-                continue;
-            auto *edit = new FieldEdit(field, m_style, content);
-            connect(edit, &FieldEdit::edited, this, [this, edit] {
-                edit->setFault({}, false, {});
-                look();
-                Q_EMIT edited();
-            });
-            connect(edit, &FieldEdit::revealed, this, &WorkForm::revealed);
-            fields << edit;
-        }
-        if (fields.isEmpty())
-            continue;
-        QLabel *heading = headingLabel(content, said(section.title));
-        grid->addWidget(heading, row++, 0, 1, 2);
-        m_sections.append({ section.id, heading });
-        for (FieldEdit *edit : fields) {
-            grid->addWidget(edit->label(), row, 0, Qt::AlignTop);
-            grid->addWidget(edit, row++, 1);
-        }
-        m_fields += fields;
+        addHeading(section.id, content, row);
+        addFields(m_kind.fields, section.id, content, row);
     }
+    addHeading(kOwnSection, content, row);
+    addFields(m_own, kOwnSection, content, row);
     grid->setRowStretch(row, 1);
     setWidget(content);
     for (qsizetype i = 1; i < m_fields.size(); ++i)
         QWidget::setTabOrder(m_fields.at(i - 1), m_fields.at(i));
+}
+
+QString WorkForm::titleOf(const QString &section) const
+{
+    for (const WorkSection &one : m_kind.sections) {
+        if (one.id == section)
+            return one.title.said();
+    }
+    return tr("Own words");
+}
+
+void WorkForm::addHeading(const QString &section, QWidget *content, int &row)
+{
+    QLabel *heading = headingLabel(content, titleOf(section));
+    qobject_cast<QGridLayout *>(content->layout())->addWidget(heading, row++, 0, 1, 2);
+    m_sections.append({ section, heading });
+}
+
+void WorkForm::addFields(const QList<WorkField> &fields, const QString &section, QWidget *content, int &row)
+{
+    auto *grid = qobject_cast<QGridLayout *>(content->layout());
+    for (const WorkField &field : fields) {
+        if (field.section != section)
+            continue;
+        auto *edit = new FieldEdit(field, m_style, content);
+        connect(edit, &FieldEdit::edited, this, [this] {
+            look();
+            Q_EMIT edited();
+        });
+        connect(edit, &FieldEdit::revealed, this, &WorkForm::revealed);
+        grid->addWidget(edit->label(), row, 0, Qt::AlignTop);
+        grid->addWidget(edit, row++, 1);
+        m_fields << edit;
+    }
+}
+
+void WorkForm::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    look();
+}
+
+void WorkForm::setCellStyle(const CellStyle &style)
+{
+    m_style.cells = style;
+    for (FieldEdit *edit : std::as_const(m_fields))
+        edit->restyle(style);
+}
+
+void WorkForm::retranslate()
+{
+    for (const Section &section : std::as_const(m_sections))
+        section.heading->setText(titleOf(section.id));
+    setCellStyle({ QLocale(), m_style.cells.zone });
+    look();
 }
 
 void WorkForm::setValues(const RuleValues &values, const QString &currency, bool masked, bool keepEdits)
@@ -68,6 +148,8 @@ void WorkForm::setValues(const RuleValues &values, const QString &currency, bool
     for (FieldEdit *edit : std::as_const(m_fields)) {
         if (!keepEdits || !edit->isChanged())
             edit->setValue(values.value(edit->field().id), currency, masked);
+        else
+            edit->setCurrency(currency);
     }
     look();
 }
@@ -143,11 +225,13 @@ void WorkForm::showFaults(const RuleValues &values)
         const bool warn = fault.level == RuleLevel::Warn;
         m_refused = m_refused || !warn;
         FieldEdit *edit = fault.fields.isEmpty() ? nullptr : field(fault.fields.constFirst());
+        if (m_quiet && (edit == nullptr || !edit->isChanged()))
+            continue;
         if (edit == nullptr)
-            m_otherFaults << said(fault.say);
+            m_otherFaults << fault.say.said();
         else if (edit->faultText().isEmpty() || !warn)
             edit->setFault(
-                said(fault.say), warn, fault.source == nullptr ? QString() : sourceText(*fault.source));
+                fault.say.said(), warn, fault.source == nullptr ? QString() : sourceText(*fault.source));
     }
 }
 

@@ -1,5 +1,6 @@
 // The form of a work record, made from its kind: sections, fields that are asked for by condition, what is
-// wrong next to its field while one types.
+// wrong next to its field while one types. Number, currency, tags and note, which every record has, are
+// fields of it too, by the ids "number", "currency", "tags" and "note".
 #pragma once
 
 #include "models/rules/condition.h"
@@ -25,6 +26,11 @@ public:
     void setEditable(bool editable);
     /// Also those of `kind.readOnly` fields can be filled in: a new record may be old in the console.
     void setReadOnlyFieldsEditable(bool editable);
+    /// Faults stand only next to what somebody changed: for a form that nobody has filled in yet.
+    void setQuiet(bool quiet);
+    /// Language or zone changed; what was typed stays.
+    void setCellStyle(const CellStyle &style);
+    void retranslate();
 
     /// What differs from what was shown.
     QHash<QString, QVariant> changes() const;
@@ -46,19 +52,23 @@ Q_SIGNALS:
 
 private:
     void build();
+    void addFields(const QList<WorkField> &fields, const QString &section, QWidget *content, int &row);
+    void addHeading(const QString &section, QWidget *content, int &row);
+    QString titleOf(const QString &section) const;
     RuleValues present() const;
     void look();
     void arrange(const RuleValues &values);
     void showFaults(const RuleValues &values);
 
     const WorkKind &m_kind;
+    const QList<WorkField> m_own; // number, currency, tags and note: of every record
     FieldEdit::Style m_style;
     Check m_check;
     RuleValues m_values;
     QList<FieldEdit *> m_fields; // in their order on the form
     struct Section {
         QString id;
-        QWidget *heading = nullptr;
+        QLabel *heading = nullptr;
     };
     QList<Section> m_sections;
     QStringList m_otherFaults;
@@ -66,6 +76,7 @@ private:
     bool m_refused = false;
     bool m_editable = true;
     bool m_readOnlyToo = false;
+    bool m_quiet = false;
 };
 
 } // namespace zhanggui

@@ -4,29 +4,48 @@
 #include "ui/records/record_page.h"
 #include "ui/work/work_desk.h"
 
+#include <QPointer>
+
 namespace zhanggui {
 
+class CorrectDialog;
+class NewWorkDialog;
+class Prompts;
+class TransitionDialog;
+class WorkBulkDialog;
 class WorkDetail;
 
 class WorkPage : public RecordPage {
     Q_OBJECT
 
 public:
-    /// `kind` belongs to the desk's catalog. Adds the actions "<area>.new", "<area>.edit", "<area>.note",
-    /// "<area>.attach", "<area>.correct", "<area>.remove", "<area>.import" and one for the step menu.
+    /// `kind` belongs to the desk's catalog; `prompts` outlives the page. Adds the actions "work.new",
+    /// "work.edit", "work.tags", "work.step", "work.note", "work.attach", "work.correct", "work.remove",
+    /// "work.openOrder", "work.import" and "work.export" to those of RecordPage. Pages of several kinds have
+    /// a collection each, see WorkActions.
     WorkPage(Store &store, ActionCollection &actions, const Setting &setting, const WorkDesk::Setting &desk,
-        const WorkKind &kind, QWidget *parent = nullptr);
+        const WorkKind &kind, Prompts &prompts, QWidget *parent = nullptr);
 
     const WorkKind &workKind() const { return m_workKind; }
     WorkDetail &detail() { return *m_detail; }
     WorkDesk &desk() { return *m_desk; }
+    void setCellStyle(const CellStyle &style) override;
+    /// What a new record can belong to, and what is meant when nobody says it.
+    void setEnvironments(const QStringList &names, const QString &current);
     /// Opens the form for a new record with these values, e.g. from an order.
     void newRecord(const NewWork &begun);
 
 Q_SIGNALS:
     /// Another record: of a WorkKind, or "order".
     void recordWanted(const QString &kind, qint64 id);
+    void orderWanted(const QString &environment, const QString &orderId);
     void importWanted(const QString &kind);
+    void exportWanted(const QString &kind);
+    /// Personal data was shown.
+    void revealed(const QString &kind, qint64 id, const QString &fieldId);
+    /// A kept file shall be shown or copied; `path` is where it is.
+    void openFileWanted(const QString &path, const QString &name);
+    void saveFileWanted(const QString &path, const QString &name);
 
 protected:
     Words words() const override;
@@ -35,9 +54,30 @@ protected:
     void enableOwnActions() override;
 
 private:
+    void addActions();
+    void connectDetail();
+    void connectFiles();
+    void editSelected();
+    void editTags();
+    void ask(const QString &transition);
+    void correct();
+    void remove();
+    void attach(const QString &evidence);
+    void showSaved(WorkDesk::Task task, qint64 id, qint64 stepId);
+    void showFailure(WorkDesk::Task task, const Error &error);
+    QString savedText(WorkDesk::Task task) const;
+    QList<qint64> selected();
+    qint64 currentId() const;
+
     const WorkKind &m_workKind;
+    Prompts &m_prompts;
     WorkDesk *m_desk;
     WorkDetail *m_detail;
+    QStringList m_environments;
+    QString m_environment;
+    QPointer<NewWorkDialog> m_new;
+    QPointer<TransitionDialog> m_step;
+    QPointer<WorkBulkDialog> m_bulk;
 };
 
 } // namespace zhanggui

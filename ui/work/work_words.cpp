@@ -33,13 +33,6 @@ QString markText(const QString &mark)
 
 } // namespace
 
-const QString &said(const BothLanguages &words)
-{
-    const bool chinese = QLocale().language() == QLocale::Chinese;
-    const QString &text = words.in(chinese);
-    return text.isEmpty() ? words.in(!chinese) : text;
-}
-
 QString partyText(Party party)
 {
     switch (party) {
@@ -130,7 +123,7 @@ QString workValueText(
     case WorkFieldType::Choice:
         for (const WorkChoice &choice : field.choices) {
             if (choice.id == value.toString())
-                return said(choice.title);
+                return choice.title.said();
         }
         return value.toString();
     case WorkFieldType::Text:

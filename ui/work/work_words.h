@@ -1,15 +1,12 @@
 // What the data of rules and kinds says, in the words of the program's language.
 #pragma once
 
-#include "models/core/both_languages.h"
 #include "models/records/cell_text.h"
 #include "models/rules/machine.h"
 #include "models/work/work_kind.h"
 
 namespace zhanggui {
 
-/// The text of a data file in the language of the program.
-const QString &said(const BothLanguages &words);
 /// "Seller", "Customer", "Platform"; empty for Nobody.
 QString partyText(Party party);
 /// "Your turn", "Waits for the customer", "Waits for the platform"; empty for Nobody.

@@ -1,0 +1,56 @@
+// A new record by hand: where it belongs, the state that the official console shows, and the form. Stays open
+// until the store has it.
+#pragma once
+
+#include "ui/work/field_edit.h"
+#include "ui/work/work_desk.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QComboBox;
+class QPushButton;
+
+namespace zhanggui {
+
+class WorkForm;
+
+class NewWorkDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `desk` outlives the dialog. `environments`: names to choose among; `begun` says what is filled in.
+    NewWorkDialog(WorkDesk &desk, const NewWork &begun, const QStringList &environments,
+        const CellStyle &style, QWidget *parent);
+
+    WorkForm &form() { return *m_form; }
+    /// The store refused it: `fieldId` may be empty.
+    void showError(const QString &sentence, const QString &fieldId);
+
+Q_SIGNALS:
+    /// The owner writes it, then accepts the dialog or shows the error.
+    void chosen(const zhanggui::NewWork &work);
+
+private:
+    void buildLayout();
+    void fillStates(const RuleValues &values);
+    void askForFacts();
+    void choose();
+    WorkRecord begunRecord() const;
+
+    WorkDesk &m_desk;
+    const WorkKind &m_kind;
+    NewWork m_begun;
+    WorkField m_sinceField;
+    QComboBox *m_environment;
+    QComboBox *m_state;
+    FieldEdit *m_since;
+    WorkForm *m_form;
+    QLabel *m_error;
+    QPushButton *m_ok;
+    QTimer m_askSoon;
+    QString m_asked; // environment and order of the facts that are shown
+    QString m_machine; // whose states can be chosen
+};
+
+} // namespace zhanggui

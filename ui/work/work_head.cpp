@@ -1,0 +1,255 @@
+#include "ui/work/work_head.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/deadline_chip.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/record_delegate.h"
+#include "ui/widgets/stage_stepper.h"
+#include "ui/work/work_words.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr int kButtons = 3; // the other steps are in the menu
+
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        // Later: a button of the line may be the one that asked for this.
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+Stage stageOf(const MachineStage &stage)
+{
+    Stage shown;
+    shown.title = stage.state->title.said();
+    switch (stage.when) {
+    case MachineStage::When::Past:
+        shown.state = Stage::State::Done;
+        break;
+    case MachineStage::When::Present:
+        shown.state = stage.state->end ? Stage::State::Done : Stage::State::Current;
+        break;
+    case MachineStage::When::Next:
+        shown.state = Stage::State::ToCome;
+        break;
+    case MachineStage::When::Aside:
+        shown.state = stage.state->tone == ChoiceTone::Fail ? Stage::State::Failed : Stage::State::Current;
+        break;
+    }
+    return shown;
+}
+
+QString againstText(const OfferedTransition &offered)
+{
+    QStringList sentences{ offered.transition->where.said() };
+    for (const GuardVerdict &verdict : offered.against)
+        sentences << verdict.guard->say.said();
+    sentences.removeAll(QString());
+    return sentences.join(u'\n');
+}
+
+/// The seller's own steps first, those that can be made before those that cannot.
+QList<OfferedTransition> inOrderOfUse(QList<OfferedTransition> steps)
+{
+    std::stable_sort(steps.begin(), steps.end(), [](const auto &a, const auto &b) {
+        const auto rank = [](const OfferedTransition &one) {
+            return (one.possible() ? 0 : 2) + (one.transition->actor == Party::Seller ? 0 : 1);
+        };
+        return rank(a) < rank(b);
+    });
+    return steps;
+}
+
+} // namespace
+
+WorkHead::WorkHead(QWidget *parent)
+    : QWidget(parent)
+    , m_number(plainLabel(this))
+    , m_state(new StatusPill(this))
+    , m_turn(mutedLabel(this))
+    , m_order(new QToolButton(this))
+    , m_close(new QToolButton(this))
+    , m_clocks(new QWidget(this))
+    , m_clockLine(new QHBoxLayout(m_clocks))
+    , m_stepper(new StageStepper(this))
+    , m_steps(new QWidget(this))
+    , m_stepLine(new QHBoxLayout(m_steps))
+    , m_more(new QToolButton(this))
+    , m_hint(mutedLabel(this))
+{
+    QFont font = fixedFont();
+    font.setWeight(QFont::DemiBold);
+    m_number->setFont(font);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_number->setMinimumWidth(80);
+    m_order->setObjectName(QStringLiteral("openOrder"));
+    m_order->setIcon(icon(QStringLiteral("orders")));
+    m_order->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_order->setAutoRaise(true);
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    m_more->setObjectName(QStringLiteral("moreSteps"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setMenu(new QMenu(m_more));
+    m_hint->setWordWrap(true);
+    m_clockLine->setContentsMargins({});
+    m_clockLine->setSpacing(space::s);
+    m_stepLine->setContentsMargins({});
+    m_stepLine->setSpacing(space::s);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(space::s);
+    first->addWidget(m_number);
+    first->addWidget(m_state);
+    first->addWidget(m_turn);
+    first->addStretch(1);
+    first->addWidget(m_order);
+    first->addWidget(m_close);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(space::s);
+    last->addWidget(m_steps);
+    last->addWidget(m_more);
+    last->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::m, space::s, space::s, space::s);
+    layout->setSpacing(space::s);
+    layout->addLayout(first);
+    layout->addWidget(m_clocks);
+    layout->addWidget(m_stepper);
+    layout->addLayout(last);
+    layout->addWidget(m_hint);
+    connect(m_close, &QToolButton::clicked, this, &WorkHead::closeRequested);
+    connect(m_order, &QToolButton::clicked, this, &WorkHead::orderRequested);
+    retranslate();
+}
+
+void WorkHead::show(const WorkView &view, const CellStyle &style, bool editable)
+{
+    const WorkRecord &record = view.record;
+    m_number->setText(record.number);
+    const MachineState *state = view.machine == nullptr ? nullptr : view.machine->state(record.state);
+    m_state->setStatus(state == nullptr ? Tone::Neutral : toneOf(state->tone),
+        state == nullptr ? record.state : state->title.said());
+    m_turn->setText(turnText(record.waitsFor));
+    m_order->setVisible(!record.orderId.isEmpty());
+    m_order->setText(record.orderId);
+    QList<Stage> stages;
+    for (const MachineStage &stage : view.stages)
+        stages << stageOf(stage);
+    m_stepper->setStages(stages);
+    m_stepper->setVisible(!stages.isEmpty());
+    showClocks(view, style);
+    showSteps(view, editable);
+    const bool unknown = view.machine != nullptr && state == nullptr;
+    m_hint->setVisible(unknown || view.machine == nullptr);
+    m_hint->setText(unknown
+            ? tr("The rules do not know this state: it is kept as it came. Correct it by hand when the "
+                 "official console shows another one.")
+            : tr("No rules fit this record: its state can only be corrected by hand."));
+}
+
+void WorkHead::clear()
+{
+    m_number->clear();
+    m_steps->hide();
+    m_more->hide();
+}
+
+void WorkHead::showClocks(const WorkView &view, const CellStyle &style)
+{
+    empty(m_clockLine);
+    int shown = 0;
+    for (const WorkView::Clock &clock : view.clocks) {
+        const bool open = clock.reading.state == ClockReading::State::Running
+            || clock.reading.state == ClockReading::State::Paused;
+        if (!open && !clock.reading.late)
+            continue;
+        auto *title = mutedLabel(m_clocks, clock.rule->title.said());
+        auto *chip = new DeadlineChip(m_clocks);
+        chip->setObjectName(QStringLiteral("clock_") + clock.rule->id);
+        chip->show(*clock.rule, clock.reading, style, view.atMs);
+        m_clockLine->addWidget(title);
+        m_clockLine->addWidget(chip);
+        ++shown;
+    }
+    m_clockLine->addStretch(1);
+    m_clocks->setVisible(shown > 0);
+}
+
+QPushButton *WorkHead::stepButton(const OfferedTransition &offered)
+{
+    auto *button = new QPushButton(offered.transition->title.said() + u'…', m_steps);
+    button->setObjectName(QStringLiteral("step_") + offered.transition->id);
+    button->setAutoDefault(false);
+    const QString against = againstText(offered);
+    button->setToolTip(against.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    button->setAccessibleDescription(against);
+    // What stands against a step is told in its dialog; a dead button could not say it.
+    if (!offered.possible())
+        button->setIcon(icon(toneIcon(Tone::Fail), colorsOf(palette()).of(Tone::Fail)));
+    else if (!offered.against.isEmpty())
+        button->setIcon(icon(toneIcon(Tone::Warn), colorsOf(palette()).of(Tone::Warn)));
+    connect(button, &QPushButton::clicked, this,
+        [this, id = offered.transition->id] { Q_EMIT stepRequested(id); });
+    return button;
+}
+
+void WorkHead::showSteps(const WorkView &view, bool editable)
+{
+    empty(m_stepLine);
+    m_more->menu()->clear();
+    const QList<OfferedTransition> steps = inOrderOfUse(view.transitions);
+    int buttons = 0;
+    for (const OfferedTransition &offered : steps) {
+        if (buttons < kButtons && editable) {
+            m_stepLine->addWidget(stepButton(offered));
+            ++buttons;
+        }
+        QAction *action = m_more->menu()->addAction(offered.transition->title.said() + u'…');
+        action->setEnabled(editable);
+        connect(action, &QAction::triggered, this,
+            [this, id = offered.transition->id] { Q_EMIT stepRequested(id); });
+    }
+    m_steps->setVisible(buttons > 0);
+    m_more->setVisible(editable && steps.size() > kButtons);
+}
+
+void WorkHead::showStepMenu()
+{
+    if (!m_more->menu()->isEmpty())
+        m_more->menu()->popup(m_stepper->mapToGlobal(QPoint(0, m_stepper->height())));
+}
+
+void WorkHead::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WorkHead::retranslate()
+{
+    m_close->setToolTip(tr("Close the detail (Esc)"));
+    m_close->setAccessibleName(tr("Close the detail"));
+    m_order->setToolTip(tr("Open the order"));
+    m_order->setAccessibleName(tr("Open the order"));
+    m_more->setText(tr("More steps"));
+}
+
+} // namespace zhanggui

@@ -15,12 +15,14 @@ namespace {
 
 constexpr int kLinesAtOnce = 512;
 
-/// Every fetch and import moves these, also one that changed nothing and recorded nothing: that does not
-/// stand in the way of undoing.
+/// Every fetch and import moves the first of these, also one that changed nothing and recorded nothing; the
+/// others are computed anew when the calendar changes. That does not stand in the way of undoing.
 bool isBookkeeping(const QString &column)
 {
     return column == QLatin1String("fetched_ms") || column == QLatin1String("answered_ms")
-        || column == QLatin1String("as_of_ms") || column == QLatin1String("ages");
+        || column == QLatin1String("as_of_ms") || column == QLatin1String("ages")
+        || column == QLatin1String("due_ms") || column == QLatin1String("due_clock")
+        || column == QLatin1String("waits_for") || column == QLatin1String("machine");
 }
 
 bool sameCell(const QJsonValue &a, const QJsonValue &b)

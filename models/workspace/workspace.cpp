@@ -1,6 +1,7 @@
 #include "models/workspace/workspace.h"
 
 #include "models/core/files.h"
+#include "models/work/work_schema.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -130,6 +131,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, Mod
     if (!store)
         return tl::unexpected(store.error());
     workspace->m_store = std::move(*store);
+    if (const auto opened = workspace->openWork(); !opened)
+        return tl::unexpected(opened.error());
     if (mode == Mode::ReadWrite) {
         workspace->m_brokenImports = removeBrokenImports(paths.directory);
         if (const auto made = makePrivateDirectory(paths.attachments()); !made)
@@ -138,6 +141,35 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, Mod
             return tl::unexpected(marked.error());
     }
     return workspace;
+}
+
+/// A file that somebody edited must not lock people out of their orders: what cannot be used is reported, and
+/// the program's own kinds serve instead.
+Result<void> Workspace::openWork()
+{
+    const auto tablesOf = [this](const std::shared_ptr<const WorkCatalog> &catalog) {
+        auto made = m_store->run(
+            [catalog](Connection &connection) { return ensureWorkTables(connection, *catalog); });
+        made.waitForFinished();
+        return made.result();
+    };
+    for (const QString &directory : { m_paths.directory, QString() }) {
+        auto catalog = WorkCatalog::load(directory);
+        if (!catalog && directory.isEmpty())
+            return tl::unexpected(catalog.error());
+        if (!catalog) {
+            m_workFault = catalog.error();
+            continue;
+        }
+        m_catalog = std::move(*catalog);
+        const auto made = tablesOf(m_catalog);
+        if (made)
+            return {};
+        m_workFault = made.error();
+        if (made.error().kind != ErrorKind::Corrupt)
+            return {};
+    }
+    return {};
 }
 
 Result<RestoreOutcome> Workspace::restore(

@@ -6,6 +6,7 @@
 #include "models/store/backup.h"
 #include "models/store/integrity.h"
 #include "models/store/store.h"
+#include "models/work/work_catalog.h"
 #include "models/workspace/workspace_lock.h"
 
 #include <optional>
@@ -50,6 +51,11 @@ public:
     QString vaultFile() const { return m_paths.vault(); }
     QString attachmentsDirectory() const { return m_paths.attachments(); }
     Store &store() { return *m_store; }
+    /// Kinds of records, their rules and the calendar; never null.
+    const std::shared_ptr<const WorkCatalog> &workCatalog() const { return m_catalog; }
+    /// Why the workspace's own kinds, rules or calendar are not used: then workCatalog() is what the program
+    /// carries, or the tables of records could not be made.
+    const std::optional<Error> &workFault() const { return m_workFault; }
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
 
     /// Imports that a killed program left behind; opening for writing removed what they had staged.
@@ -67,7 +73,11 @@ private:
     WorkspacePaths m_paths;
     Mode m_mode;
     std::optional<WorkspaceLock> m_lock;
+    [[nodiscard]] Result<void> openWork();
+
     std::shared_ptr<CheckState> m_check;
+    std::shared_ptr<const WorkCatalog> m_catalog;
+    std::optional<Error> m_workFault;
     QList<BrokenImport> m_brokenImports;
     std::unique_ptr<Store> m_store; // closed before the lock is given back
 };

@@ -1,0 +1,25 @@
+// Whom a record waits for and until when. Pure.
+#pragma once
+
+#include "models/work/work_record.h"
+
+namespace zhanggui {
+
+class WorkCatalog;
+
+struct WorkDue {
+    QString machine; // Machine::id; empty: none fits
+    Party waitsFor = Party::Nobody;
+    std::optional<qint64> dueMs; // of the earliest running clock
+    QString clock;
+};
+
+/// `record` with its events; `values`: its own and the facts.
+WorkDue dueOf(const WorkCatalog &catalog, const WorkRecord &record, const RuleValues &values, qint64 nowMs);
+/// Puts it into the record.
+void setDue(WorkRecord &record, const WorkDue &due);
+
+/// The kind's machines or clocks look at something that is not in the record itself: its order, its files.
+bool dueNeedsFacts(const WorkCatalog &catalog, const WorkKind &kind);
+
+} // namespace zhanggui

@@ -9495,7 +9495,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>From</source>
-        <translation>来源</translation>
+        <translation>开始</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -11594,11 +11594,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>到</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>A date such as 2026, 2026-10, 2026-10-05, or today.</source>

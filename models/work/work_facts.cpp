@@ -1,8 +1,8 @@
 #include "models/work/work_facts.h"
 
 #include "models/store/connection.h"
-#include "models/store/settings.h"
 #include "models/work/work_catalog.h"
+#include "models/work/work_settings.h"
 #include "models/work/work_values.h"
 
 namespace zhanggui {
@@ -58,16 +58,10 @@ private:
 
     Result<void> settings()
     {
-        const QString prefix = QStringLiteral("work/");
-        const auto all = Settings(m_connection).withPrefix(prefix);
-        if (!all)
-            return tl::unexpected(all.error());
-        for (auto setting = all->begin(); setting != all->end(); ++setting) {
-            bool whole = false;
-            const qint64 number = setting.value().toLongLong(&whole);
-            if (whole)
-                set(QStringLiteral("settings.") + setting.key().mid(prefix.size()), number);
-        }
+        const auto told = workSettingValues(m_connection);
+        if (!told)
+            return tl::unexpected(told.error());
+        m_values.insert(*told);
         return {};
     }
 

@@ -5358,6 +5358,31 @@
         <extracomment>回调调试</extracomment>
         <translation>Callbacks</translation>
     </message>
+    <message>
+        <source>Invoices</source>
+        <extracomment>发票</extracomment>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <extracomment>工单</extracomment>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <extracomment>服务监管</extracomment>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <extracomment>退款</extracomment>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <extracomment>其他事务</extracomment>
+        <translation>Other records</translation>
+    </message>
 </context>
 <context>
     <name>PlaceMenu</name>
@@ -9324,6 +9349,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Export orders</source>
+        <extracomment>%1: the title of a list such as 发票</extracomment>
         <translation>Export orders</translation>
     </message>
     <message>
@@ -9387,6 +9413,21 @@ Headers to send besides those given:
         <translation>
             <numerusform>%n text were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</numerusform>
             <numerusform>%n texts were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>The list was not exported.</source>
+        <translation>The list was not exported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) exported.</source>
+        <translation>
+            <numerusform>%n record exported.</numerusform>
+            <numerusform>%n records exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -14127,6 +14168,49 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::WorkController</name>
+    <message>
+        <source>The order could not be read.</source>
+        <translation>The order could not be read.</translation>
+    </message>
+    <message>
+        <source>The order %1 is not in this workspace.</source>
+        <translation>The order %1 is not in this workspace.</translation>
+    </message>
+    <message>
+        <source>Fetch it, or import a file that has it.</source>
+        <translation>Fetch it, or import a file that has it.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>The file %1 cannot be opened.</translation>
+    </message>
+    <message>
+        <source>It may be gone from the workspace&apos;s folder of attachments.</source>
+        <translation>It may be gone from the workspace&apos;s folder of attachments.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>The file was saved.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>The file could not be saved.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choose another folder, or make room on the disk.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::WorkDetail</name>
     <message>
         <source>There are changes that are not saved.</source>
@@ -14392,6 +14476,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The changes of %1 were not saved.</source>
+        <translation>The changes of %1 were not saved.</translation>
+    </message>
+    <message>
+        <source>Save them</source>
+        <translation>Save them</translation>
     </message>
 </context>
 <context>

@@ -5328,6 +5328,31 @@
         <extracomment>回调调试</extracomment>
         <translation>回调调试</translation>
     </message>
+    <message>
+        <source>Invoices</source>
+        <extracomment>发票</extracomment>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <extracomment>工单</extracomment>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <extracomment>服务监管</extracomment>
+        <translation>服务监管</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <extracomment>退款</extracomment>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <extracomment>其他事务</extracomment>
+        <translation>其他事务</translation>
+    </message>
 </context>
 <context>
     <name>PlaceMenu</name>
@@ -8236,7 +8261,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>About</source>
-        <translation>说明</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -9265,6 +9290,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Export orders</source>
+        <extracomment>%1: the title of a list such as 发票</extracomment>
         <translation>导出订单</translation>
     </message>
     <message>
@@ -9326,6 +9352,20 @@ Headers to send besides those given:
         <source>%n text(s) were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</source>
         <translation>
             <numerusform>有 %n 处文本超过工作簿单元格的长度上限，已截断。CSV 文件没有此限制。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
+    </message>
+    <message>
+        <source>The list was not exported.</source>
+        <translation>列表未导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) exported.</source>
+        <translation>
+            <numerusform>已导出 %n 条记录。</numerusform>
         </translation>
     </message>
 </context>
@@ -10328,7 +10368,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>About</source>
-        <translation>对象</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Time there</source>
@@ -10587,7 +10627,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>About</source>
-        <translation>对象</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11826,7 +11866,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>More</source>
-        <translation>更多</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -12785,7 +12825,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>未做任何更改。</translation>
+        <translation>未作任何更改。</translation>
     </message>
     <message>
         <source>The snapshot is made.</source>
@@ -13789,7 +13829,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>未做任何更改。</translation>
+        <translation>未作任何更改。</translation>
     </message>
     <message>
         <source>Copy the whole text of the view, then paste again.</source>
@@ -14024,6 +14064,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 of %2 record(s) change.</source>
         <translation>%2 条记录中有 %1 条将被修改。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkController</name>
+    <message>
+        <source>The order could not be read.</source>
+        <translation>无法读取订单。</translation>
+    </message>
+    <message>
+        <source>The order %1 is not in this workspace.</source>
+        <translation>此工作区中没有订单 %1。</translation>
+    </message>
+    <message>
+        <source>Fetch it, or import a file that has it.</source>
+        <translation>请获取该订单，或导入包含它的文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>无法打开文件 %1。</translation>
+    </message>
+    <message>
+        <source>It may be gone from the workspace&apos;s folder of attachments.</source>
+        <translation>它可能已不在工作区的附件文件夹中。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>文件已保存。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>文件未能保存。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>请选择其他文件夹，或清理磁盘空间。</translation>
     </message>
 </context>
 <context>
@@ -14289,6 +14372,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%Ln 条记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The changes of %1 were not saved.</source>
+        <translation>%1 的修改未保存。</translation>
+    </message>
+    <message>
+        <source>Save them</source>
+        <translation>保存修改</translation>
     </message>
 </context>
 <context>

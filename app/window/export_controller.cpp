@@ -1,6 +1,5 @@
 #include "app/window/export_controller.h"
 
-#include "models/orders/order_kind.h"
 #include "models/orders/order_reveals.h"
 #include "models/records/record_model.h"
 #include "models/store/schema.h"
@@ -44,9 +43,9 @@ QString endingOf(ExportFormat format)
 }
 
 /// Everything that runs beside the window.
-Result<ExportReport> exportFrom(const QString &database, const ExportSelection &selection,
-    const ExportOptions &options, const QString &file, const std::function<void(qint64)> &progressed,
-    const std::function<bool()> &cancelled)
+Result<ExportReport> exportFrom(const QString &database, const RecordKind &kind,
+    const ExportSelection &selection, const ExportOptions &options, const QString &file,
+    const std::function<void(qint64)> &progressed, const std::function<bool()> &cancelled)
 {
     const auto access = options.reveal ? Connection::Access::ReadWrite : Connection::Access::ReadOnly;
     const auto connection = openDatabase(database, access, kWorkerBusyTimeout);
@@ -58,7 +57,7 @@ Result<ExportReport> exportFrom(const QString &database, const ExportSelection &
         if (!logged)
             return tl::unexpected(logged.error());
     }
-    return exportRecords(**connection, orderKind(), selection, file, options, progressed, cancelled);
+    return exportRecords(**connection, kind, selection, file, options, progressed, cancelled);
 }
 
 } // namespace
@@ -67,11 +66,14 @@ ExportController::ExportController(const WindowParts &parts, OrdersPage &orders,
     : QObject(&parts.window)
     , m_parts(parts)
     , m_orders(orders)
+    , m_page(&orders)
     , m_openFolder(std::move(openFolder))
     , m_cancelled(std::make_shared<std::atomic_bool>(false))
 {
-    connect(
-        m_parts.actions.find(QStringLiteral("file.export")), &QAction::triggered, this, [this] { ask(); });
+    connect(m_parts.actions.find(QStringLiteral("file.export")), &QAction::triggered, this, [this] {
+        RecordPage *shown = m_pageShown ? m_pageShown() : nullptr;
+        exportPage(shown == nullptr ? m_orders : *shown);
+    });
     connect(&parts.window.status().progress(), &ProgressStrip::cancelRequested, this,
         [this] { m_cancelled->store(true); });
     connect(&parts.window.messages(), &MessageBar::actionTriggered, this, [this] {
@@ -86,15 +88,29 @@ ExportController::~ExportController()
     m_running.waitForFinished();
 }
 
-void ExportController::ask()
+bool ExportController::isOrders() const
 {
-    m_parts.window.openPage(QStringLiteral("orders"));
+    return m_page == &m_orders;
+}
+
+QString ExportController::title() const
+{
+    //: %1: the title of a list such as 发票
+    return isOrders() ? tr("Export orders") : tr("Export: %1").arg(m_page->title());
+}
+
+void ExportController::exportPage(RecordPage &page)
+{
+    m_page = &page;
+    if (isOrders())
+        m_parts.window.openPage(QStringLiteral("orders"));
     ExportDialog::Offer offer;
-    offer.title = tr("Export orders");
-    offer.shownRows = m_orders.model().rowCount();
-    offer.selectedRows = qint64(m_orders.list().selectedIds().size());
-    offer.filter = m_orders.filterBar().text();
-    offer.mayReveal = !m_parts.workspace.isReadOnly();
+    offer.title = title();
+    offer.shownRows = page.model().rowCount();
+    offer.selectedRows = qint64(page.list().selectedIds().size());
+    offer.filter = page.filterBar().text();
+    // Only of orders is it recorded that personal data left the list.
+    offer.mayReveal = isOrders() && !m_parts.workspace.isReadOnly();
     auto *dialog =
         new ExportDialog(offer, exportChoicesFromJson(m_parts.layout.bytes(choicesKey())), &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -111,8 +127,8 @@ void ExportController::askForFile(const ExportChoices &choices)
     const QString filter =
         choices.format == ExportFormat::Csv ? tr("Text tables (*.csv)") : tr("Workbooks (*.xlsx)");
     m_parts.prompts.saveFile(&m_parts.window,
-        { tr("Export orders"), m_parts.layout.text(folderKey(), QDir::homePath()),
-            tr("orders") + u'-' + date + u'.' + ending, filter },
+        { title(), m_parts.layout.text(folderKey(), QDir::homePath()),
+            (isOrders() ? tr("orders") : m_page->title()) + u'-' + date + u'.' + ending, filter },
         [this, choices, ending](const QString &file) {
             if (file.isEmpty())
                 return;
@@ -131,8 +147,8 @@ void ExportController::askAgain(const ExportChoices &choices, const QString &fil
         return;
     }
     m_parts.prompts.confirm(&m_parts.window,
-        { tr("Export orders"), tr("%1 exists already. Replace it?").arg(QFileInfo(file).fileName()),
-            tr("Replace"), file },
+        { title(), tr("%1 exists already. Replace it?").arg(QFileInfo(file).fileName()), tr("Replace"),
+            file },
         [this, choices, file](bool yes) {
             if (yes)
                 start(choices, file);
@@ -142,14 +158,14 @@ void ExportController::askAgain(const ExportChoices &choices, const QString &fil
 ExportSelection ExportController::selectionFor(const ExportChoices &choices) const
 {
     ExportSelection selection;
-    selection.query = m_orders.model().query();
+    selection.query = m_page->model().query();
     selection.query.colors.clear();
     if (choices.rows == ExportChoices::Rows::All)
         selection.query.condition = {};
     else if (choices.rows == ExportChoices::Rows::Selected)
-        selection.only = m_orders.list().selectedIds();
+        selection.only = m_page->list().selectedIds();
     if (choices.shownColumns)
-        selection.columns = m_orders.list().shownColumns();
+        selection.columns = m_page->list().shownColumns();
     return selection;
 }
 
@@ -163,7 +179,7 @@ void ExportController::start(const ExportChoices &choices, const QString &file)
     m_parts.layout.set(folderKey(), QFileInfo(file).absolutePath());
     const ExportSelection selection = selectionFor(choices);
     m_expectedRows = selection.only                  ? qint64(selection.only->size())
-        : choices.rows == ExportChoices::Rows::Shown ? m_orders.model().rowCount()
+        : choices.rows == ExportChoices::Rows::Shown ? m_page->model().rowCount()
                                                      : 0;
     ExportOptions options;
     options.format = choices.format;
@@ -171,9 +187,9 @@ void ExportController::start(const ExportChoices &choices, const QString &file)
     options.header = choices.header;
     options.reveal = choices.reveal;
     options.existing = Existing::Replace; // asked for above
-    options.zone = m_orders.model().cellStyle().zone;
+    options.zone = m_page->model().cellStyle().zone;
     //: 订单: the name of a workbook's sheet
-    options.title = tr("Orders");
+    options.title = isOrders() ? tr("Orders") : m_page->title();
     options.nowMs = m_parts.now();
     run(selection, options, file);
 }
@@ -183,17 +199,17 @@ void ExportController::run(
 {
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     ProgressStrip &strip = m_parts.window.status().progress();
-    strip.begin(tr("Exporting orders"), m_expectedRows);
+    strip.begin(isOrders() ? tr("Exporting orders") : title(), m_expectedRows);
     m_parts.actions.find(QStringLiteral("file.export"))->setEnabled(false);
     const auto progressed = toldTo(&strip, [expected = m_expectedRows](ProgressStrip &shown, qint64 rows) {
         if (shown.isRunning())
             shown.setProgress(rows, expected);
     });
     const auto cancelled = [flag = m_cancelled] { return flag->load(); };
-    m_running = QtConcurrent::run(
-        [database = m_parts.workspace.databaseFile(), selection, options, file, progressed, cancelled] {
-            return exportFrom(database, selection, options, file, progressed, cancelled);
-        });
+    m_running = QtConcurrent::run([database = m_parts.workspace.databaseFile(), &kind = m_page->kind(),
+                                      selection, options, file, progressed, cancelled] {
+        return exportFrom(database, kind, selection, options, file, progressed, cancelled);
+    });
     whenDone(m_running, this, [this](const Result<ExportReport> &done) { report(done); });
 }
 
@@ -203,7 +219,9 @@ void ExportController::report(const Result<ExportReport> &done)
     m_parts.actions.find(QStringLiteral("file.export"))->setEnabled(true);
     MessageBar &bar = m_parts.window.messages();
     if (!done) {
-        Message message = messageFor(tr("The orders were not exported."), done.error());
+        Message message =
+            messageFor(isOrders() ? tr("The orders were not exported.") : tr("The list was not exported."),
+                done.error());
         if (done.error().kind == ErrorKind::Cancelled)
             message = { Tone::Wait, tr("The export was stopped."), {}, {}, {}, {} };
         message.kept = tr("Nothing was written; a file of that name is as it was.");
@@ -211,8 +229,10 @@ void ExportController::report(const Result<ExportReport> &done)
         return;
     }
     m_folder = QFileInfo(done->file).absolutePath();
-    Message message{ Tone::Ok, tr("%n order(s) exported.", nullptr, int(done->rows)), done->file, {}, {},
-        tr("Open the folder") };
+    const int rows = int(done->rows);
+    Message message{ Tone::Ok,
+        isOrders() ? tr("%n order(s) exported.", nullptr, rows) : tr("%n record(s) exported.", nullptr, rows),
+        done->file, {}, {}, tr("Open the folder") };
     if (done->cutTexts > 0) {
         message.tone = Tone::Warn;
         message.todo =

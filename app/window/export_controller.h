@@ -1,4 +1,4 @@
-// Exports the orders of the list: asks what and where to, shows the progress and what came of it.
+// Exports the records of a list: asks what and where to, shows the progress and what came of it.
 #pragma once
 
 #include "app/window/window_parts.h"
@@ -15,6 +15,7 @@ class QUrl;
 namespace zhanggui {
 
 class OrdersPage;
+class RecordPage;
 
 class ExportController : public QObject {
     Q_OBJECT
@@ -26,8 +27,14 @@ public:
     /// Stops a running export and waits until it left nothing behind.
     ~ExportController() override;
 
+    /// Asks how the page's list shall be exported.
+    void exportPage(RecordPage &page);
+    /// The list that is meant by the action; nullptr for orders.
+    void setPageShown(std::function<RecordPage *()> page) { m_pageShown = std::move(page); }
+
 private:
-    void ask();
+    bool isOrders() const;
+    QString title() const;
     void askForFile(const ExportChoices &choices);
     void askAgain(const ExportChoices &choices, const QString &file);
     void start(const ExportChoices &choices, const QString &file);
@@ -37,6 +44,8 @@ private:
 
     WindowParts m_parts;
     OrdersPage &m_orders;
+    RecordPage *m_page; // whose list is exported; pages live as long as the window
+    std::function<RecordPage *()> m_pageShown;
     OpenFolder m_openFolder;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     QFuture<Result<ExportReport>> m_running;

@@ -71,8 +71,10 @@ void HistoryController::openRecord(const QString &table, qint64 key)
         m_parts.window.openPage(QStringLiteral("environments"));
         return;
     }
-    if (table != QLatin1String("orders"))
+    if (table != QLatin1String("orders")) {
+        Q_EMIT recordWanted(table, key);
         return;
+    }
     // A step that was undone, or undid, may have taken it away.
     const auto exists = [key](Connection &connection) {
         return connection.value(

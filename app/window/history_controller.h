@@ -18,6 +18,10 @@ public:
     /// Everything is borrowed and outlives this.
     HistoryController(const WindowParts &parts, StepTurner &turner, HistoryPage &page, RecordPage &orders);
 
+Q_SIGNALS:
+    /// The record of a change, of a table that this does not know.
+    void recordWanted(const QString &table, qint64 key);
+
 private:
     void openRecord(const QString &table, qint64 key);
     void saveRejects(qint64 importId, const QString &fileName);

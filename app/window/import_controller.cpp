@@ -4,6 +4,7 @@
 #include "app/window/step_turner.h"
 #include "models/import/import_job.h"
 #include "models/orders/order_import.h"
+#include "models/work/work_catalog.h"
 #include "models/workspace/workspace.h"
 #include "ui/async/when_done.h"
 #include "ui/import/import_dialog.h"
@@ -27,11 +28,12 @@ QString layoutKey()
 }
 
 // What the file was the newest to say something of.
-QString filterFor(const ImportSession &session, const QTimeZone &zone)
+QString filterFor(const ImportSession &session, const QTimeZone &zone, const char *field)
 {
     const qint64 given = session.terms().asOfMs;
     const qint64 asOf = given == 0 ? session.inspection().file.modifiedMs : given;
-    return QStringLiteral("fetched:\"%1\"").arg(instantText(asOf, zone, InstantPrecision::Seconds));
+    return QStringLiteral("%1:\"%2\"")
+        .arg(QLatin1String(field), instantText(asOf, zone, InstantPrecision::Seconds));
 }
 
 } // namespace
@@ -51,7 +53,7 @@ ImportController::ImportController(
 {
     QAction *action = parts.actions.find(QStringLiteral("file.import"));
     connect(action, &QAction::triggered, this, [this] { open({}); });
-    connect(&parts.window, &MainWindow::fileDropped, this, &ImportController::open);
+    connect(&parts.window, &MainWindow::fileDropped, this, [this](const QString &file) { open(file); });
     connect(&turner, &StepTurner::reverted, this, [this] { endUndo(true); });
     connect(
         &turner, &StepTurner::runningChanged, this,
@@ -82,8 +84,9 @@ void ImportController::setCellStyle(const CellStyle &style)
         m_dialog->setCellStyle(style);
 }
 
-void ImportController::open(const QString &file)
+void ImportController::open(const QString &file, const QString &wanted)
 {
+    const QString kindId = wanted.isEmpty() && m_kindOfPage ? m_kindOfPage() : wanted;
     if (m_parts.workspace.isReadOnly()) {
         m_parts.window.messages().show(
             { Tone::Warn, tr("This workspace is open read-only: nothing can be imported."), {},
@@ -101,8 +104,12 @@ void ImportController::open(const QString &file)
     if (m_opening)
         return;
     m_opening = true;
-    const auto read = [directory = m_parts.workspace.directory()](Connection &connection) -> Result<Start> {
-        Result<ImportKind> kind = orderImportKind();
+    const auto read = [directory = m_parts.workspace.directory(), kindId,
+                          catalog = m_parts.workspace.workCatalog()](
+                          Connection &connection) -> Result<Start> {
+        Result<ImportKind> kind = catalog != nullptr && catalog->kind(kindId) != nullptr
+            ? Result<ImportKind>(catalog->imports(kindId))
+            : orderImportKind();
         if (!kind)
             return tl::unexpected(kind.error());
         if (const Result<void> named = addWorkspaceImportNames(*kind, directory); !named)
@@ -124,6 +131,7 @@ void ImportController::show(const Result<Start> &start, const QString &file)
     }
     const ImportSession::Home home{ m_parts.workspace.store(), m_parts.workspace.directory(), m_parts.actor,
         m_parts.now };
+    m_shownKind = start->kind.id;
     m_dialog = new ImportDialog(start->kind, home, m_parts.prompts, &m_parts.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     QStringList names;
@@ -156,9 +164,17 @@ void ImportController::connectDialog()
     });
     connect(dialog, &ImportDialog::undoRequested, this, &ImportController::undo);
     connect(dialog, &ImportDialog::showRequested, this, [this, dialog] {
+        const bool orders = m_shownKind == QLatin1String("orders");
+        const QString filter = filterFor(dialog->session(), m_style.zone, orders ? "fetched" : "asOf");
+        if (!orders) {
+            Q_EMIT importedShown(m_shownKind, filter);
+            m_parts.window.activateWindow();
+            dialog->close();
+            return;
+        }
         m_parts.window.openPage(QStringLiteral("orders"));
-        if (auto *orders = m_parts.window.findChild<OrdersPage *>())
-            orders->filterBar().setText(filterFor(dialog->session(), m_style.zone));
+        if (auto *page = m_parts.window.findChild<OrdersPage *>())
+            page->filterBar().setText(filter);
         m_parts.window.activateWindow();
         dialog->close();
     });

@@ -1,4 +1,5 @@
-// Imports orders for the window: the action, files dropped on the window, and what comes after an import.
+// Imports orders and work records for the window: the action, files dropped on the window, and what comes
+// after an import.
 #pragma once
 
 #include "app/window/window_parts.h"
@@ -8,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+
+#include <functional>
 
 namespace zhanggui {
 
@@ -24,12 +27,19 @@ public:
     ImportController(const WindowParts &parts, EnvironmentController &environments, StepTurner &turner);
     ~ImportController() override;
 
-    /// Opens the import window, or brings it to the front. With an empty `file` it asks for one.
-    void open(const QString &file);
+    /// Opens the import window, or brings it to the front. With an empty `file` it asks for one; with an
+    /// empty `kind` it imports what the open page shows, orders where that is not said.
+    void open(const QString &file, const QString &kind = {});
+    /// The kind of record that the open page shows; empty for orders.
+    void setKindOfPage(std::function<QString()> kind) { m_kindOfPage = std::move(kind); }
     /// nullptr while no import window is open.
     ImportDialog *dialog() const;
     /// How times are shown, from now on.
     void setCellStyle(const CellStyle &style);
+
+Q_SIGNALS:
+    /// The person wants to see what was imported into a kind other than orders.
+    void importedShown(const QString &kind, const QString &filter);
 
 private:
     struct Start; // what has to be read before the window opens
@@ -45,6 +55,8 @@ private:
     CellStyle m_style;
     bool m_undoing = false; // for the dialog
     bool m_opening = false;
+    std::function<QString()> m_kindOfPage;
+    QString m_shownKind; // of the dialog
     QPointer<ImportDialog> m_dialog;
 };
 

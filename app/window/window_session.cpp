@@ -23,6 +23,7 @@
 #include "app/window/undo_controller.h"
 #include "app/window/vault_controller.h"
 #include "app/window/window_parts.h"
+#include "app/window/work_controller.h"
 #include "models/core/login_name.h"
 #include "models/market/market_log_kind.h"
 #include "models/vault/vault.h"
@@ -179,12 +180,14 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
         new ExplainerView(*m_actions, CaseController::keysFrom(parts, *vaultController)));
     new CaseController(parts, { *callbackController, *environmentController, *vaultController }, *area);
     auto *homeController = new HomeController(parts, *environmentController, *home);
-    new ExportController(parts, *orders, openFolder);
+    auto *exporter = new ExportController(parts, *orders, openFolder);
     auto *maintenance = new MaintenanceController(parts);
     auto *turner = new StepTurner(parts);
     new UndoController(parts, *turner);
-    new HistoryController(parts, *turner, *history, *orders);
+    auto *historyController = new HistoryController(parts, *turner, *history, *orders);
     auto *import = new ImportController(parts, *environmentController, *turner);
+    auto *work = new WorkController(
+        parts, m_workspace->workCatalog(), { *environmentController, *orders, *import, *exporter, openFolder });
     auto *settings = new SettingsController(parts, *vaultController);
     connect(maintenance, &MaintenanceController::restoreRequested, this, &WindowSession::restoreRequested);
     connect(orders, &OrdersPage::fetchWanted, fetchController, &FetchController::ask);
@@ -194,10 +197,11 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     m_window->addAction(m_actions->find(QStringLiteral("orders.goTo")));
     connect(fetchController, &FetchController::finished, homeController, &HomeController::refresh);
     const auto showTimes = [this, settings, home, orders, callbacks, history, emulator, state, scenarios,
-                               import] {
+                               import, work] {
         orders->setCellStyle({ QLocale(), settings->zone() });
         history->setCellStyle({ QLocale(), settings->zone() });
         import->setCellStyle({ QLocale(), settings->zone() });
+        work->setCellStyle({ QLocale(), settings->zone() });
         callbacks->setZone(settings->zone());
         home->setZone(settings->zone());
         emulator->setStyle({ QLocale(), settings->zone() });
@@ -205,6 +209,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
         scenarios->setZone(settings->zone());
         m_window->status().setZone(settings->zone());
     };
+    connect(historyController, &HistoryController::recordWanted, work, &WorkController::openRow);
     connect(settings, &SettingsController::zoneChanged, this, showTimes);
     connect(&language, &Language::changed, this, showTimes);
     connect(turner, &StepTurner::reverted, environmentController, &EnvironmentController::reload);
@@ -216,6 +221,8 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     m_window->addPage(recordPage("orders", QT_TRANSLATE_NOOP("Page", "Orders"), orders));
     m_window->addPage(callbacksPage(area, callbackController));
     m_window->addPage(emulatorPage(emulator));
+    for (const Page &page : work->pages())
+        m_window->addPage(page);
     m_window->addPage({ QStringLiteral("environments"), QT_TRANSLATE_NOOP("Page", "Environments"),
         "environments", environments });
     //: 撤销历史

@@ -107,8 +107,10 @@ private Q_SLOTS:
         QVERIFY(desk.open());
         QCOMPARE(desk.window().pageIds(),
             (QStringList{ QStringLiteral("home"), QStringLiteral("orders"), QStringLiteral("callbacks"),
-                QStringLiteral("emulator"), QStringLiteral("environments"), QStringLiteral("history") }));
-        QCOMPARE(desk.find<SideBar>("sideBar")->count(), 6);
+                QStringLiteral("emulator"), QStringLiteral("invoices"), QStringLiteral("tickets"),
+                QStringLiteral("supervision"), QStringLiteral("refunds"), QStringLiteral("records"),
+                QStringLiteral("environments"), QStringLiteral("history") }));
+        QCOMPARE(desk.find<SideBar>("sideBar")->count(), desk.window().pageIds().size());
         QCOMPARE(desk.window().currentPage(), QStringLiteral("home"));
         desk.close();
     }
@@ -138,9 +140,11 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.open());
-        int key = Qt::Key_1;
         for (const QString &page : desk.window().pageIds()) {
-            desk.press(key++, Qt::ControlModifier);
+            const QAction *go = desk.session->actions().find(QStringLiteral("go.") + page);
+            QVERIFY2(!go->shortcut().isEmpty(), qPrintable(page));
+            const QKeyCombination keys = go->shortcut()[0];
+            desk.press(keys.key(), keys.keyboardModifiers());
             QCOMPARE(desk.window().currentPage(), page);
         }
         desk.close();
@@ -477,7 +481,7 @@ private Q_SLOTS:
         // GIVEN the sample: orders were fetched, then some of them were tagged
         Desk desk;
         QVERIFY(desk.open(true));
-        desk.press(Qt::Key_6, Qt::ControlModifier);
+        desk.window().openPage(QStringLiteral("history"));
         auto *page = desk.find<HistoryPage>("historyPage");
         QTRY_COMPARE(page->model().state(), RecordModel::State::Ready);
         const auto select = [page](const QString &what) {

@@ -34,6 +34,17 @@ QString key(const char *name)
     return QLatin1String("window/") + QLatin1String(name);
 }
 
+/// Ctrl+1 … Ctrl+9, Ctrl+0, then Ctrl+Shift+1 … of the pages counted from 1.
+QList<QKeySequence> keysOfPage(int number)
+{
+    constexpr int kDigits = 10;
+    if (number >= 2 * kDigits)
+        return {};
+    const Qt::Key digit = Qt::Key(Qt::Key_0 + number % kDigits);
+    return { number <= kDigits ? QKeySequence(Qt::CTRL | digit)
+                               : QKeySequence(Qt::CTRL | Qt::SHIFT | digit) };
+}
+
 } // namespace
 
 MainWindow::MainWindow(ActionCollection &actions, Theme &theme, Language &language, LayoutSettings &layout)
@@ -154,10 +165,8 @@ void MainWindow::addPage(const Page &page)
     m_pages.push_back(page);
     m_stack->addWidget(page.widget);
     const QByteArray id = "go." + page.id.toLatin1();
-    const int number = int(m_pages.size());
-    QAction *go = m_actions.add({ id.constData(), ActionGroup::Go, page.title, page.icon,
-        number < 10 ? QList<QKeySequence>{ QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) }
-                    : QList<QKeySequence>{} });
+    QAction *go = m_actions.add(
+        { id.constData(), ActionGroup::Go, page.title, page.icon, keysOfPage(int(m_pages.size())) });
     addAction(go);
     connect(go, &QAction::triggered, this, [this, name = page.id] { openPage(name); });
     m_sideBar->addArea(page);

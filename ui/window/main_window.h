@@ -31,7 +31,8 @@ public:
     MainWindow(ActionCollection &actions, Theme &theme, Language &language, LayoutSettings &layout);
     ~MainWindow() override;
 
-    /// Adds the page's area and its action "go.<id>" (Ctrl+1, Ctrl+2, … in the order of adding).
+    /// Adds the page's area and its action "go.<id>" (Ctrl+1 … Ctrl+9, Ctrl+0, Ctrl+Shift+1 …, in
+    /// the order of adding).
     void addPage(const Page &page);
     /// Shows the page; nothing for an unknown id.
     void openPage(const QString &id);

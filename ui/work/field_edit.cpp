@@ -163,13 +163,16 @@ void FieldEdit::setValue(const QVariant &value, const QString &currency, bool ma
 {
     const QSignalBlocker quiet(editor());
     m_stored = m_value = value.isNull() ? QVariant() : value;
+    // Conditions see flags as truth values, the store keeps 0 and 1.
+    if (value.isValid() && m_field.type == WorkFieldType::Flag)
+        m_stored = m_value = qint64(value.toBool() ? 1 : 0);
     m_currency = currency;
     m_unreadable.clear();
     m_masked = masked && m_field.personal && !value.toString().isEmpty();
     const QString text = m_masked ? maskedWorkValue(m_field, value, currency, m_style.cells)
                                   : editText(m_field, value, m_style.cells.zone);
     if (m_combo != nullptr) {
-        int place = m_combo->findData(value.isValid() ? value.toString() : QString());
+        int place = m_combo->findData(m_stored.toString());
         if (place < 0) {
             // What a file wrote and nobody knows stays choosable.
             m_combo->addItem(value.toString(), value.toString());

@@ -1,5 +1,6 @@
 #include "ui/work/transition_dialog.h"
 
+#include "models/work/work_values.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/detail_form.h"
@@ -176,7 +177,7 @@ RuleValues TransitionDialog::present() const
 {
     RuleValues values = m_subject.values;
     for (const FieldEdit *edit : m_inputs)
-        values.insert(edit->field().id, edit->value());
+        values.insert(edit->field().id, ruleValueOf(edit->field(), edit->value()));
     return values;
 }
 

@@ -145,6 +145,8 @@ void WorkDetail::addPanels()
 void WorkDetail::setView(const WorkView &view)
 {
     const bool same = m_view && m_view->record.id == view.record.id;
+    if (m_view && !same && m_form->isChanged() && !m_form->changes().isEmpty())
+        Q_EMIT changesLeft(m_view->record.id, m_view->record.number, m_form->changes());
     m_view = view;
     if (!same)
         m_events->clearNote();

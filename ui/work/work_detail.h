@@ -58,6 +58,8 @@ Q_SIGNALS:
     void noteEntered(const QString &text, zhanggui::Party party);
     void revealed(const QString &fieldId);
     void historyWanted();
+    /// Another record came while the form of this one had changes; they are nowhere else now.
+    void changesLeft(qint64 id, const QString &number, const zhanggui::WorkValues &values);
     void recordWanted(const QString &kind, qint64 id);
     void messageWanted(const zhanggui::Message &message);
 

@@ -1,5 +1,6 @@
 #include "ui/work/work_form.h"
 
+#include "models/work/work_values.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/detail_form.h"
 #include "ui/widgets/labels.h"
@@ -172,7 +173,7 @@ RuleValues WorkForm::present() const
     RuleValues values = m_values;
     for (const FieldEdit *edit : m_fields) {
         if (edit->isChanged())
-            values.insert(edit->field().id, edit->value());
+            values.insert(edit->field().id, ruleValueOf(edit->field(), edit->value()));
     }
     return values;
 }

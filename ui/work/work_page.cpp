@@ -70,7 +70,7 @@ void WorkPage::addActions()
         openDetail();
         (m_detail->*what)();
     };
-    add("new", QT_TRANSLATE_NOOP("Action", "&New record…"), "add", { Qt::CTRL | Qt::ALT | Qt::Key_N },
+    add("new", QT_TRANSLATE_NOOP("Action", "&New record…"), "add", { Qt::Key_Insert },
         [this] { newRecord({}); });
     add("step", QT_TRANSLATE_NOOP("Action", "Record a &step…"), "forward", { Qt::CTRL | Qt::Key_J },
         [onDetail] { onDetail(&WorkDetail::showStepMenu); });
@@ -98,16 +98,18 @@ void WorkPage::addActions()
             if (const auto &view = m_detail->view(); view && !view->record.orderId.isEmpty())
                 Q_EMIT orderWanted(view->record.environment, view->record.orderId);
         });
-    add("import", QT_TRANSLATE_NOOP("Action", "&Import a file…"), "import",
-        { Qt::CTRL | Qt::ALT | Qt::Key_I }, [this] { Q_EMIT importWanted(m_workKind.id); });
-    add("export", QT_TRANSLATE_NOOP("Action", "E&xport this list…"), "export",
-        { Qt::CTRL | Qt::ALT | Qt::Key_E }, [this] { Q_EMIT exportWanted(m_workKind.id); });
+    add("import", QT_TRANSLATE_NOOP("Action", "&Import a file…"), "import", {},
+        [this] { Q_EMIT importWanted(m_workKind.id); });
+    add("export", QT_TRANSLATE_NOOP("Action", "E&xport this list…"), "export", {},
+        [this] { Q_EMIT exportWanted(m_workKind.id); });
 }
 
 void WorkPage::enableOwnActions()
 {
     const bool writes = !setting().readOnly;
-    const bool current = list().currentIndex().isValid();
+    // The detail may show a record that the filter hides in the list.
+    const bool current =
+        list().currentIndex().isValid() || (!m_detail->isHidden() && m_detail->view().has_value());
     const bool selected = list().selectionModel()->hasSelection();
     enable("new", writes);
     enable("import", writes);
@@ -120,7 +122,16 @@ void WorkPage::enableOwnActions()
 
 void WorkPage::connectDetail()
 {
-    connect(m_desk, &WorkDesk::loaded, m_detail, &WorkDetail::setView);
+    connect(m_desk, &WorkDesk::loaded, this, [this](const WorkView &view) {
+        m_detail->setView(view);
+        enableActions();
+    });
+    connect(m_detail, &WorkDetail::changesLeft, this,
+        [this](qint64 id, const QString &number, const WorkValues &values) {
+            say({ Tone::Warn, tr("The changes of %1 were not saved.").arg(number), {}, {}, {},
+                    tr("Save them") },
+                [this, id, values] { m_desk->edit(m_workKind.id, { id }, values); });
+        });
     connect(m_desk, &WorkDesk::gone, m_detail, &WorkDetail::clear);
     connect(m_desk, &WorkDesk::failed, this, &WorkPage::showFailure);
     connect(m_desk, &WorkDesk::saved, this,
@@ -341,7 +352,7 @@ void WorkPage::showSaved(WorkDesk::Task task, qint64 id, qint64 stepId)
     if (task == WorkDesk::Task::Remove)
         closeDetail();
     if (task == WorkDesk::Task::Create)
-        goTo(id);
+        openRecord(id);
     else if (!m_detail->isHidden())
         reloadDetail();
     say({ Tone::Ok, savedText(task), {}, {}, {}, tr("Undo") }, [this, stepId] { undoStep(stepId); });

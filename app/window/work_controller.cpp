@@ -1,0 +1,272 @@
+#include "app/window/work_controller.h"
+
+#include "app/window/environment_controller.h"
+#include "app/window/export_controller.h"
+#include "app/window/import_controller.h"
+#include "models/orders/order_repository.h"
+#include "models/work/work_catalog.h"
+#include "models/workspace/workspace.h"
+#include "ui/async/when_done.h"
+#include "ui/orders/orders_page.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/prompts.h"
+#include "ui/window/error_message.h"
+#include "ui/window/main_window.h"
+#include "ui/work/work_actions.h"
+#include "ui/work/work_area.h"
+
+#include <QDir>
+#include <QFile>
+#include <QtConcurrent>
+
+namespace zhanggui {
+
+namespace {
+
+struct AreaEntry {
+    const char *id;
+    const char *title;
+    const char *icon;
+};
+
+// In the order of the side bar. Kinds of no area here stand in the last one.
+constexpr AreaEntry kAreas[] = {
+    //: 发票
+    { "invoices", QT_TRANSLATE_NOOP("Page", "Invoices"), "invoices" },
+    //: 工单
+    { "tickets", QT_TRANSLATE_NOOP("Page", "Tickets"), "tickets" },
+    //: 服务监管
+    { "supervision", QT_TRANSLATE_NOOP("Page", "Supervision"), "supervision" },
+    //: 退款
+    { "refunds", QT_TRANSLATE_NOOP("Page", "Refunds"), "refunds" },
+    //: 其他事务
+    { "records", QT_TRANSLATE_NOOP("Page", "Other records"), "records" },
+};
+
+bool isNamed(const QString &area)
+{
+    return std::any_of(std::begin(kAreas), std::end(kAreas) - 1,
+        [&area](const AreaEntry &entry) { return area == QLatin1String(entry.id); });
+}
+
+QList<const WorkKind *> kindsOf(const WorkCatalog &catalog, const AreaEntry &entry)
+{
+    const QString id = QLatin1String(entry.id);
+    QList<const WorkKind *> kinds;
+    for (const WorkKind &kind : catalog.kinds()) {
+        if (kind.area == id || (&entry == std::end(kAreas) - 1 && !isNamed(kind.area)))
+            kinds << &kind;
+    }
+    return kinds;
+}
+
+/// The newest copy wins; a file is never written over in place.
+bool copyOver(const QString &from, const QString &to)
+{
+    QFile::remove(to);
+    return QFile::copy(from, to);
+}
+
+} // namespace
+
+WorkController::WorkController(
+    const WindowParts &parts, std::shared_ptr<const WorkCatalog> catalog, const Others &others)
+    : QObject(&parts.window)
+    , m_parts(parts)
+    , m_catalog(std::move(catalog))
+    , m_others(others)
+    , m_actions(new WorkActions(parts.actions, this))
+{
+    const bool readOnly = parts.workspace.isReadOnly();
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const RecordPage::Setting setting{ { QLocale(), zone }, parts.now, parts.actor, readOnly };
+    const WorkDesk::Setting desk{ m_catalog, parts.workspace.attachmentsDirectory(), parts.now, parts.actor,
+        zone, readOnly };
+    for (const AreaEntry &entry : kAreas) {
+        const QList<const WorkKind *> kinds = kindsOf(*m_catalog, entry);
+        if (kinds.isEmpty())
+            continue;
+        auto *area = new WorkArea({ parts.workspace.store(), *m_actions, parts.prompts, setting, desk },
+            QLatin1String(entry.id), kinds);
+        connect(area, &WorkArea::pageMade, this, &WorkController::connectPage);
+        m_areas << area;
+    }
+    // One page at least, so that menus and palette know what can be done with records.
+    if (!m_areas.isEmpty())
+        m_areas.constFirst()->current();
+    connect(&others.environments, &EnvironmentController::listed, this, &WorkController::showEnvironments);
+    connect(&others.environments, &EnvironmentController::currentChanged, this,
+        &WorkController::showEnvironments);
+    connect(&others.import, &ImportController::importedShown, this, &WorkController::showImported);
+    others.import.setKindOfPage([this]() -> QString {
+        for (WorkArea *area : std::as_const(m_areas)) {
+            if (area->isVisible())
+                return area->current().workKind().id;
+        }
+        return {};
+    });
+    others.exporter.setPageShown([this]() -> RecordPage * {
+        for (WorkArea *area : std::as_const(m_areas)) {
+            if (area->isVisible())
+                return &area->current();
+        }
+        return nullptr;
+    });
+}
+
+WorkController::~WorkController() = default;
+
+QList<Page> WorkController::pages() const
+{
+    QList<Page> pages;
+    for (WorkArea *area : m_areas) {
+        const auto entry = std::find_if(std::begin(kAreas), std::end(kAreas),
+            [area](const AreaEntry &one) { return area->id() == QLatin1String(one.id); });
+        Page page;
+        page.id = area->id();
+        page.title = entry->title;
+        page.icon = entry->icon;
+        page.widget = area;
+        page.focusFilter = [area] { area->current().focusFilter(); };
+        page.refresh = [area] { area->current().refresh(); };
+        page.closeDetail = [area] { area->current().closeDetail(); };
+        page.saveState = [area] { return area->saveState(); };
+        page.restoreState = [area](const QByteArray &state) { area->restoreState(state); };
+        page.entries = area->sideEntries();
+        pages << page;
+    }
+    return pages;
+}
+
+WorkArea *WorkController::areaOf(const QString &kind) const
+{
+    const auto area = std::find_if(
+        m_areas.cbegin(), m_areas.cend(), [&kind](const WorkArea *one) { return one->has(kind); });
+    return area == m_areas.cend() ? nullptr : *area;
+}
+
+void WorkController::connectPage(WorkPage *page)
+{
+    connect(page, &WorkPage::recordWanted, this, &WorkController::openRecord);
+    connect(page, &WorkPage::orderWanted, this, &WorkController::openOrder);
+    connect(page, &WorkPage::importWanted, &m_others.import,
+        [this](const QString &kind) { m_others.import.open({}, kind); });
+    connect(page, &WorkPage::exportWanted, &m_others.exporter,
+        [this, page] { m_others.exporter.exportPage(*page); });
+    connect(page, &WorkPage::openFileWanted, this, &WorkController::openFile);
+    connect(page, &WorkPage::saveFileWanted, this, &WorkController::saveFile);
+    showEnvironments();
+}
+
+void WorkController::showEnvironments()
+{
+    QStringList names;
+    for (const Environment &environment : m_others.environments.environments())
+        names << environment.name.text();
+    const auto current = m_others.environments.current();
+    for (WorkArea *area : std::as_const(m_areas))
+        area->setEnvironments(names, current ? current->name.text() : QString());
+}
+
+void WorkController::openRecord(const QString &kind, qint64 id)
+{
+    if (kind == QLatin1String("order")) {
+        m_parts.window.openPage(QStringLiteral("orders"));
+        m_others.orders.goTo(id);
+        return;
+    }
+    WorkArea *area = areaOf(kind);
+    if (area == nullptr)
+        return;
+    area->showKind(kind);
+    m_parts.window.openPage(area->id());
+    area->current().goTo(id);
+}
+
+void WorkController::openRow(const QString &table, qint64 id)
+{
+    if (const WorkKind *kind = m_catalog->kindOfTable(table))
+        openRecord(kind->id, id);
+}
+
+void WorkController::openOrder(const QString &environment, const QString &orderId)
+{
+    using Found = Result<std::optional<StoredOrder>>;
+    const auto find = [environment, orderId](Connection &connection) {
+        return OrderRepository(connection).find(EnvironmentName(environment), OrderId(orderId));
+    };
+    whenDone(m_parts.workspace.store().run(find), this, [this, orderId](const Found &order) {
+        if (!order)
+            tellFailure(tr("The order could not be read."), order.error());
+        else if (*order)
+            openRecord(QStringLiteral("order"), (*order)->rowId);
+        else
+            m_parts.window.messages().show(
+                { Tone::Neutral, tr("The order %1 is not in this workspace.").arg(orderId), {},
+                    tr("Fetch it, or import a file that has it."), {}, {} });
+    });
+}
+
+void WorkController::newRecord(const NewWork &begun)
+{
+    WorkArea *area = areaOf(begun.kind);
+    if (area == nullptr)
+        return;
+    area->showKind(begun.kind);
+    m_parts.window.openPage(area->id());
+    area->current().newRecord(begun);
+}
+
+void WorkController::showImported(const QString &kind, const QString &filter)
+{
+    WorkArea *area = areaOf(kind);
+    if (area == nullptr)
+        return;
+    area->showKind(kind);
+    m_parts.window.openPage(area->id());
+    area->current().filterBar().setText(filter);
+}
+
+void WorkController::setCellStyle(const CellStyle &style)
+{
+    for (WorkArea *area : std::as_const(m_areas))
+        area->setCellStyle(style);
+}
+
+void WorkController::openFile(const QString &path, const QString &name)
+{
+    const QString copy = m_opened.filePath(QFileInfo(name).fileName());
+    whenDone(QtConcurrent::run([path, copy] { return copyOver(path, copy); }), this,
+        [this, copy, name](bool copied) {
+            if (copied)
+                m_others.open(QUrl::fromLocalFile(copy));
+            else
+                m_parts.window.messages().show({ Tone::Fail, tr("The file %1 cannot be opened.").arg(name),
+                    {}, tr("It may be gone from the workspace's folder of attachments."), {}, {} });
+        });
+}
+
+void WorkController::saveFile(const QString &path, const QString &name)
+{
+    m_parts.prompts.saveFile(&m_parts.window,
+        { tr("Save the file"), QDir::homePath(), QFileInfo(name).fileName(), tr("All files (*)") },
+        [this, path](const QString &to) {
+            if (to.isEmpty())
+                return;
+            whenDone(
+                QtConcurrent::run([path, to] { return copyOver(path, to); }), this, [this, to](bool copied) {
+                    m_parts.window.messages().show(copied
+                            ? Message{ Tone::Ok, tr("The file was saved."), QDir::toNativeSeparators(to), {},
+                                {}, {} }
+                            : Message{ Tone::Fail, tr("The file could not be saved."), {},
+                                tr("Choose another folder, or make room on the disk."), to, {} });
+                });
+        });
+}
+
+void WorkController::tellFailure(const QString &what, const Error &error)
+{
+    m_parts.window.messages().show(messageFor(what, error));
+}
+
+} // namespace zhanggui

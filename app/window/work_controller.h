@@ -1,0 +1,74 @@
+// Pages of work records in the window: invoices, tickets, supervision, refunds and all other kinds, and what
+// they ask of the rest of the program.
+#pragma once
+
+#include "app/window/window_parts.h"
+#include "models/core/result.h"
+#include "models/records/cell_text.h"
+#include "ui/window/page.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace zhanggui {
+
+class EnvironmentController;
+class ExportController;
+class ImportController;
+class OrdersPage;
+class WorkActions;
+class WorkArea;
+class WorkCatalog;
+class WorkPage;
+struct NewWork;
+
+class WorkController : public QObject {
+    Q_OBJECT
+
+public:
+    /// Everything is borrowed and outlives this.
+    struct Others {
+        EnvironmentController &environments;
+        OrdersPage &orders;
+        ImportController &import;
+        ExportController &exporter;
+        std::function<void(const QUrl &)> open; // a file or a folder, with the desktop's program
+    };
+    WorkController(
+        const WindowParts &parts, std::shared_ptr<const WorkCatalog> catalog, const Others &others);
+    ~WorkController() override;
+
+    /// For the window, in the order of the side bar.
+    QList<Page> pages() const;
+    const QList<WorkArea *> &areas() const { return m_areas; }
+    /// Shows the record on its page; "order" with the row of an order too.
+    void openRecord(const QString &kind, qint64 id);
+    /// The record of a row of the history; nothing for tables that are no kind's.
+    void openRow(const QString &table, qint64 id);
+    void openOrder(const QString &environment, const QString &orderId);
+    /// Opens the form for a new record on the page of its kind.
+    void newRecord(const NewWork &begun);
+    void setCellStyle(const CellStyle &style);
+
+private:
+    WorkArea *areaOf(const QString &kind) const;
+    void connectPage(WorkPage *page);
+    void showEnvironments();
+    void showImported(const QString &kind, const QString &filter);
+    void openFile(const QString &path, const QString &name);
+    void saveFile(const QString &path, const QString &name);
+    void tellFailure(const QString &what, const Error &error);
+
+    WindowParts m_parts;
+    std::shared_ptr<const WorkCatalog> m_catalog;
+    Others m_others;
+    WorkActions *m_actions;
+    QList<WorkArea *> m_areas;
+    QTemporaryDir m_opened; // copies of kept files under their own names, for other programs
+};
+
+} // namespace zhanggui

@@ -1,0 +1,494 @@
+// The page of a kind of record that is described in this test's own workspace, walked through by keyboard.
+
+#include "models/records/record_model.h"
+#include "models/store/store.h"
+#include "models/work/work_schema.h"
+#include "tests/support/test_main.h"
+#include "ui/widgets/action_collection.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/record_list.h"
+#include "ui/work/correct_dialog.h"
+#include "ui/work/evidence_list.h"
+#include "ui/work/new_work_dialog.h"
+#include "ui/work/transition_dialog.h"
+#include "ui/work/work_actions.h"
+#include "ui/work/work_area.h"
+#include "ui/work/work_bulk_dialog.h"
+#include "ui/work/work_detail.h"
+#include "ui/work/work_form.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+
+using namespace zhanggui;
+
+namespace {
+
+constexpr int kWaitMs = 20'000;
+constexpr qint64 kNowMs = 1'795'330'000'000; // 2026-11-22
+
+const QByteArray kKind = R"({
+ "id": "parcel", "title": {"en": "Parcels", "zh": "包裹"}, "one": {"en": "parcel", "zh": "包裹"},
+ "area": "records", "icon": "records",
+ "number": {"title": {"en": "Parcel no.", "zh": "包裹号"}, "prefix": "PA-"},
+ "sections": [{"id": "what", "title": {"en": "What", "zh": "内容"}}],
+ "fields": [
+  {"id": "subject", "title": {"en": "Subject", "zh": "主题"}, "type": "text", "section": "what",
+   "required": true, "shown": true, "source": "P1 C"},
+  {"id": "amount", "title": {"en": "Amount", "zh": "金额"}, "type": "amount", "section": "what", "shown": true,
+   "source": "P1 C"},
+  {"id": "result", "title": {"en": "Result", "zh": "结果"}, "type": "text", "section": "what", "source": "P1 C"}],
+ "evidence": [{"id": "proof", "title": {"en": "Proof", "zh": "凭证"}, "required": true, "source": "P1 C"}],
+ "roles": {"amount": "amount"},
+ "empty": {"en": "Parcels stand here.", "zh": "这里是包裹。"},
+ "sources": {"P1": {"page": "test", "date": "2026-01-01"}}, "source": "P1 C"})";
+
+const QByteArray kMachine = R"({
+ "id": "parcel", "kind": "parcel", "title": {"en": "Parcel", "zh": "包裹"}, "initial": "open",
+ "sources": {"P1": {"page": "test", "date": "2026-01-01"}}, "source": "P1 C",
+ "states": [
+  {"id": "open", "title": {"en": "Open", "zh": "待处理"}, "tone": "wait", "waitsFor": "seller", "stage": 1, "source": "P1 C"},
+  {"id": "done", "title": {"en": "Done", "zh": "已完成"}, "tone": "ok", "end": true, "stage": 2, "source": "P1 C"},
+  {"id": "lost", "title": {"en": "Lost", "zh": "丢失"}, "tone": "fail", "end": true, "source": "P1 C"}],
+ "transitions": [
+  {"id": "finish", "title": {"en": "Finish", "zh": "完成"}, "from": ["open"], "to": "done", "actor": "seller",
+   "inputs": [{"field": "result", "required": true}], "source": "P1 C"},
+  {"id": "lose", "title": {"en": "Lose", "zh": "丢失"}, "from": ["open"], "to": "lost", "actor": "seller",
+   "guards": [{"id": "no-money", "condition": {"value": "amount", "atMost": 100},
+     "say": {"en": "Nothing dear may be lost.", "zh": "贵重物品不得丢失。"}, "level": "refuse", "source": "P1 C"}],
+   "source": "P1 C"}],
+ "clocks": [{"id": "week", "title": {"en": "Within 7 days", "zh": "7 天内"}, "runsIn": ["open"], "length": 7,
+   "unit": "days", "source": "P1 C"}]})";
+
+class NoPrompts : public Prompts {
+public:
+    void confirm(QWidget *, const Question &, std::function<void(bool)> answer) override { answer(true); }
+    void choose(QWidget *, const Question &, const QStringList &, std::function<void(int)> answer) override
+    {
+        answer(-1);
+    }
+    void openFile(QWidget *, const FileRequest &, std::function<void(QString)> answer) override
+    {
+        answer(file);
+    }
+    void saveFile(QWidget *, const FileRequest &, std::function<void(QString)> answer) override
+    {
+        answer({});
+    }
+    QString file;
+};
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+class WorkPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void saysWhatToDoWhenThereIsNothing();
+    void isWalkedByKeyboardAlone();
+    void tellsWhyAStepCannotBeMade();
+    void asksForWhatAStepNeeds();
+    void namesTheFieldThatIsMissingInANewRecord();
+    void correctsAStateThatNoRuleKnows();
+    void editsManyWithPreviewAndUndo();
+    void attachesAFileAsEvidence();
+    void showsWhatChangedInTheHistory();
+    void offersNoWritingInAReadOnlyWorkspace();
+    void remembersTheKindThatWasLookedAt();
+    void offersToSaveWhatWasTypedIntoARecordThatIsLeft();
+    void actsThroughTheSharedActionsOnThePageThatIsShown();
+
+private:
+    void makeArea(bool readOnly = false);
+    WorkPage &page() { return m_area->current(); }
+    qint64 add(const QString &number, const QString &subject, qint64 amount, const QString &state = {});
+    void openRow(qint64 id)
+    {
+        page().openRecord(id);
+        QTRY_VERIFY_WITH_TIMEOUT(page().detail().view() && page().detail().view()->record.id == id, kWaitMs);
+    }
+    QString state() { return page().detail().view() ? page().detail().view()->record.state : QString(); }
+    template <class W> W *dialog(const char *name)
+    {
+        W *found = nullptr;
+        for (W *one : m_area->window()->findChildren<W *>(QLatin1String(name))) {
+            if (one->isVisible())
+                found = one;
+        }
+        return found;
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+    }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    QString message() { return page().messages().message().what; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+    std::shared_ptr<const WorkCatalog> m_catalog;
+    std::unique_ptr<ActionCollection> m_shared;
+    std::unique_ptr<WorkActions> m_actions;
+    NoPrompts m_prompts;
+    std::unique_ptr<WorkArea> m_area;
+};
+
+void WorkPageTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(write(m_folder->filePath(QStringLiteral("work/parcel.json")), kKind));
+    QVERIFY(write(m_folder->filePath(QStringLiteral("rules/machines/parcel.json")), kMachine));
+    auto catalog = WorkCatalog::load(m_folder->path());
+    QVERIFY2(catalog.has_value(), catalog ? "" : qPrintable(catalog.error().what + catalog.error().detail));
+    m_catalog = *catalog;
+    auto opened = Store::open(m_folder->filePath(QStringLiteral("z.db")), Connection::Access::Create);
+    QVERIFY(opened.has_value());
+    m_store = std::move(*opened);
+    auto made =
+        m_store->run([this](Connection &connection) { return ensureWorkTables(connection, *m_catalog); });
+    made.waitForFinished();
+    QVERIFY2(made.result().has_value(),
+        made.result() ? "" : qPrintable(made.result().error().what + made.result().error().detail));
+    makeArea();
+}
+
+void WorkPageTest::cleanup()
+{
+    m_area.reset();
+    m_actions.reset();
+    m_shared.reset();
+    m_store.reset();
+    m_folder.reset();
+    m_prompts.file.clear();
+}
+
+void WorkPageTest::makeArea(bool readOnly)
+{
+    m_area.reset();
+    m_actions.reset();
+    m_shared = std::make_unique<ActionCollection>();
+    m_actions = std::make_unique<WorkActions>(*m_shared);
+    const CellStyle style{ QLocale::c(), QTimeZone(8 * 3600) };
+    const Now now = [] { return kNowMs; };
+    const RecordPage::Setting setting{ style, now, QStringLiteral("tester"), readOnly };
+    const WorkDesk::Setting desk{ m_catalog, m_folder->filePath(QStringLiteral("attachments")), now,
+        QStringLiteral("tester"), style.zone, readOnly };
+    QDir().mkpath(desk.attachments);
+    QList<const WorkKind *> kinds{ m_catalog->kind(QStringLiteral("parcel")) };
+    for (const WorkKind &kind : m_catalog->kinds()) {
+        if (kinds.size() < 2 && kind.id != QLatin1String("parcel"))
+            kinds << &kind;
+    }
+    m_area = std::make_unique<WorkArea>(
+        WorkArea::Parts{ *m_store, *m_actions, m_prompts, setting, desk }, QStringLiteral("records"), kinds);
+    m_area->setEnvironments({ QStringLiteral("emulator"), QStringLiteral("shop") }, QStringLiteral("shop"));
+    m_area->resize(1280, 800);
+    m_area->show();
+    QApplication::setActiveWindow(m_area.get());
+    QTRY_COMPARE_WITH_TIMEOUT(page().model().state(), RecordModel::State::Ready, kWaitMs);
+}
+
+qint64 WorkPageTest::add(const QString &number, const QString &subject, qint64 amount, const QString &state)
+{
+    NewWork work;
+    work.kind = QStringLiteral("parcel");
+    work.environment = QStringLiteral("shop");
+    work.number = number;
+    work.state = state;
+    work.values = { { QStringLiteral("subject"), subject }, { QStringLiteral("amount"), amount },
+        { QStringLiteral("currency"), QStringLiteral("CNY") } };
+    auto made = m_store->run([this, work](Connection &connection) -> Result<qint64> {
+        const auto step =
+            Steps(connection)
+                .begin({ kNowMs, QStringLiteral("tester"), QStringLiteral("edit"), QStringLiteral("test") });
+        if (!step)
+            return tl::unexpected(step.error());
+        return WorkRepository(connection, *m_catalog, QStringLiteral("tester"), kNowMs).create(work, *step);
+    });
+    made.waitForFinished();
+    const Result<qint64> id = made.result();
+    if (!id)
+        qWarning() << id.error().what << id.error().detail;
+    return id.value_or(0);
+}
+
+void WorkPageTest::saysWhatToDoWhenThereIsNothing()
+{
+    auto *empty = page().findChild<EmptyState *>();
+    QTRY_VERIFY_WITH_TIMEOUT(empty->isVisible(), kWaitMs);
+    QStringList texts;
+    for (const QLabel *label : empty->findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY(texts.contains(QStringLiteral("Parcels stand here.")));
+    empty->findChild<QPushButton *>()->click();
+    QVERIFY(dialog<NewWorkDialog>("newWorkDialog"));
+}
+
+void WorkPageTest::isWalkedByKeyboardAlone()
+{
+    page().focusFilter();
+    // A new record.
+    press(Qt::Key_Insert);
+    auto *made = dialog<NewWorkDialog>("newWorkDialog");
+    QVERIFY(made);
+    QApplication::setActiveWindow(made);
+    made->form().focusFirst();
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("edit_number"));
+    type(QStringLiteral("P-1"));
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("edit_subject"));
+    type(QStringLiteral("Books"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(page().detail().view(), kWaitMs);
+    QApplication::setActiveWindow(m_area.get());
+    QCOMPARE(page().detail().view()->record.number, QStringLiteral("P-1"));
+    QCOMPARE(page().detail().view()->record.environment, QStringLiteral("shop"));
+    QCOMPARE(state(), QStringLiteral("open"));
+    // An edit, saved with Ctrl+S.
+    page().list().setFocus();
+    press(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("edit_number"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("Old books"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        page().detail().view()->record.fields.value(QStringLiteral("subject")).toString(),
+        QStringLiteral("Old books"), kWaitMs);
+    // A note.
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("called"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::any_of(page().detail().view()->record.events.cbegin(),
+            page().detail().view()->record.events.cend(),
+            [](const WorkEvent &event) { return event.text == QLatin1String("called"); }),
+        kWaitMs);
+    // A step.
+    press(Qt::Key_J, Qt::ControlModifier);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    auto *step = dialog<TransitionDialog>("transitionDialog");
+    QVERIFY(step);
+    QApplication::setActiveWindow(step);
+    step->findChild<QLineEdit *>(QStringLiteral("edit_result"))->setFocus();
+    type(QStringLiteral("sent"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("done"), kWaitMs);
+    QApplication::setActiveWindow(m_area.get());
+    // Away, and back.
+    page().list().setFocus();
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(page().model().rowCount(), 0, kWaitMs);
+    page().messages().findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(page().model().rowCount(), 1, kWaitMs);
+}
+
+void WorkPageTest::tellsWhyAStepCannotBeMade()
+{
+    openRow(add(QStringLiteral("P-1"), QStringLiteral("Gold"), 500));
+    page().detail().findChild<QPushButton *>(QStringLiteral("step_lose"))->click();
+    auto *step = dialog<TransitionDialog>("transitionDialog");
+    QVERIFY(step);
+    const auto *guard = step->findChild<QWidget *>(QStringLiteral("guard_no-money"));
+    QVERIFY(guard);
+    QVERIFY(guard->findChild<QLabel *>() != nullptr);
+    QStringList texts;
+    for (const QLabel *label : guard->findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY(texts.contains(QStringLiteral("Nothing dear may be lost.")));
+    QVERIFY(!step->findChild<QPushButton *>(QStringLiteral("transitionOk"))->isEnabled());
+}
+
+void WorkPageTest::asksForWhatAStepNeeds()
+{
+    openRow(add(QStringLiteral("P-1"), QStringLiteral("Books"), 0));
+    page().detail().findChild<QPushButton *>(QStringLiteral("step_finish"))->click();
+    auto *step = dialog<TransitionDialog>("transitionDialog");
+    auto *ok = step->findChild<QPushButton *>(QStringLiteral("transitionOk"));
+    QVERIFY(!ok->isEnabled());
+    QTest::keyClicks(step->findChild<QLineEdit *>(QStringLiteral("edit_result")), QStringLiteral("sent"));
+    QVERIFY(ok->isEnabled());
+    ok->click();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("done"), kWaitMs);
+    QCOMPARE(page().detail().view()->record.fields.value(QStringLiteral("result")).toString(),
+        QStringLiteral("sent"));
+    QVERIFY(!dialog<TransitionDialog>("transitionDialog"));
+    QCOMPARE(message(), QStringLiteral("The step was recorded."));
+}
+
+void WorkPageTest::namesTheFieldThatIsMissingInANewRecord()
+{
+    page().newRecord({});
+    auto *made = dialog<NewWorkDialog>("newWorkDialog");
+    QVERIFY(made->form().field(QStringLiteral("subject"))->faultText().isEmpty());
+    made->findChild<QPushButton *>(QStringLiteral("newOk"))->click();
+    QVERIFY(!made->form().field(QStringLiteral("subject"))->faultText().isEmpty());
+    QVERIFY(made->isVisible());
+    QCOMPARE(page().model().rowCount(), 0);
+}
+
+void WorkPageTest::correctsAStateThatNoRuleKnows()
+{
+    openRow(add(QStringLiteral("P-1"), QStringLiteral("Books"), 0, QStringLiteral("躺平")));
+    QCOMPARE(state(), QStringLiteral("躺平"));
+    QVERIFY(page().detail().view()->transitions.isEmpty());
+    page().list().setFocus();
+    press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *correct = dialog<CorrectDialog>("correctDialog");
+    QVERIFY(correct);
+    auto *ok = correct->findChild<QPushButton *>(QStringLiteral("correctOk"));
+    QVERIFY(!ok->isEnabled());
+    correct->findChild<QComboBox *>(QStringLiteral("correctState"))->setCurrentText(QStringLiteral("Open"));
+    ok->click();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("open"), kWaitMs);
+}
+
+void WorkPageTest::editsManyWithPreviewAndUndo()
+{
+    for (int i = 1; i <= 3; ++i)
+        QVERIFY(add(QStringLiteral("P-%1").arg(i), QStringLiteral("Books"), i * 100) != 0);
+    page().refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(page().model().rowCount(), 3, kWaitMs);
+    page().list().setFocus();
+    page().list().selectAll();
+    press(Qt::Key_E, Qt::ControlModifier);
+    auto *bulk = dialog<WorkBulkDialog>("workBulkDialog");
+    QVERIFY(bulk);
+    auto *field = bulk->findChild<QComboBox *>(QStringLiteral("bulkField"));
+    field->setCurrentIndex(field->findData(QStringLiteral("amount")));
+    QTest::keyClicks(
+        bulk->findChildren<QLineEdit *>(QStringLiteral("edit_amount")).constLast(), QStringLiteral("2"));
+    QTRY_VERIFY_WITH_TIMEOUT(!bulk->isReading(), kWaitMs);
+    // The second has the value already.
+    QCOMPARE(bulk->findChild<QTableWidget *>(QStringLiteral("bulkPreview"))->rowCount(), 2);
+    QCOMPARE(bulk->findChild<QLabel *>(QStringLiteral("bulkSummary"))->text(),
+        QStringLiteral("2 of 3 record(s) change."));
+    bulk->findChild<QPushButton *>(QStringLiteral("bulkApply"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(message(), QStringLiteral("The change was saved."), kWaitMs);
+    page().messages().findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(message(), QStringLiteral("The change was undone."), kWaitMs);
+}
+
+void WorkPageTest::attachesAFileAsEvidence()
+{
+    openRow(add(QStringLiteral("P-1"), QStringLiteral("Books"), 0));
+    m_prompts.file = m_folder->filePath(QStringLiteral("proof.pdf"));
+    QVERIFY(write(m_prompts.file, "%PDF-1.4"));
+    EvidenceList &files = page().detail().files();
+    QCOMPARE(files.missing(), 1);
+    page().detail().showFiles();
+    auto *tree = files.findChild<QTreeWidget *>(QStringLiteral("evidenceTree"));
+    tree->setCurrentItem(tree->topLevelItem(0));
+    files.findChild<QPushButton *>(QStringLiteral("attachFile"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(page().detail().view()->record.files.size(), 1, kWaitMs);
+    QCOMPARE(page().detail().view()->record.files.constFirst().evidence, QStringLiteral("proof"));
+    QCOMPARE(files.missing(), 0);
+    // A file that is gone is told, and nothing is attached.
+    m_prompts.file = m_folder->filePath(QStringLiteral("nowhere.pdf"));
+    files.findChild<QPushButton *>(QStringLiteral("attachFile"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(page().messages().message().tone, Tone::Fail, kWaitMs);
+    QCOMPARE(page().detail().view()->record.files.size(), 1);
+}
+
+void WorkPageTest::showsWhatChangedInTheHistory()
+{
+    const qint64 id = add(QStringLiteral("P-1"), QStringLiteral("Books"), 0);
+    openRow(id);
+    page().desk().edit(QStringLiteral("parcel"), { id }, { { QStringLiteral("amount"), qint64(1234) } });
+    QTRY_COMPARE_WITH_TIMEOUT(message(), QStringLiteral("The change was saved."), kWaitMs);
+    auto *history = page().detail().findChild<QTreeWidget *>(QStringLiteral("workHistory"));
+    page().desk().loadHistory(QStringLiteral("parcel"), id);
+    QTRY_COMPARE_WITH_TIMEOUT(history->topLevelItemCount(), 2, kWaitMs);
+    const QTreeWidgetItem *newest = history->topLevelItem(0);
+    QCOMPARE(newest->childCount(), 1);
+    QCOMPARE(newest->child(0)->text(0), QStringLiteral("Amount"));
+    QCOMPARE(newest->child(0)->text(2), QStringLiteral("12.34 CNY"));
+}
+
+void WorkPageTest::offersNoWritingInAReadOnlyWorkspace()
+{
+    const qint64 id = add(QStringLiteral("P-1"), QStringLiteral("Books"), 0);
+    makeArea(true);
+    QTRY_COMPARE_WITH_TIMEOUT(page().model().rowCount(), 1, kWaitMs);
+    openRow(id);
+    for (const char *name : { "new", "edit", "note", "attach", "correct", "remove", "step", "import" }) {
+        const QString action = QStringLiteral("work.") + QLatin1String(name);
+        QVERIFY2(!m_shared->find(action)->isEnabled(), name);
+    }
+    QVERIFY(!page().detail().findChild<QPushButton *>(QStringLiteral("step_finish")));
+    QVERIFY(page().detail().form().findChild<QLineEdit *>(QStringLiteral("edit_subject"))->isReadOnly());
+}
+
+void WorkPageTest::remembersTheKindThatWasLookedAt()
+{
+    if (m_area->kinds().size() < 2)
+        QSKIP("the program carries no kinds yet");
+    const QString other = m_area->kinds().at(1);
+    m_area->showKind(other);
+    QCOMPARE(page().workKind().id, other);
+    const QByteArray state = m_area->saveState();
+    makeArea();
+    QCOMPARE(page().workKind().id, QStringLiteral("parcel"));
+    m_area->restoreState(state);
+    QCOMPARE(page().workKind().id, other);
+    // Damaged bytes change nothing.
+    m_area->restoreState("{\"kind\": 7");
+    QCOMPARE(page().workKind().id, other);
+}
+
+void WorkPageTest::offersToSaveWhatWasTypedIntoARecordThatIsLeft()
+{
+    const qint64 first = add(QStringLiteral("P-1"), QStringLiteral("Books"), 0);
+    const qint64 second = add(QStringLiteral("P-2"), QStringLiteral("Pens"), 0);
+    openRow(first);
+    auto *subject = page().detail().form().findChild<QLineEdit *>(QStringLiteral("edit_subject"));
+    QTest::keyClicks(subject, QStringLiteral(" and maps"));
+    openRow(second);
+    QTRY_COMPARE_WITH_TIMEOUT(message(), QStringLiteral("The changes of P-1 were not saved."), kWaitMs);
+    page().messages().findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(message(), QStringLiteral("The change was saved."), kWaitMs);
+    openRow(first);
+    QVERIFY(page()
+                .detail()
+                .view()
+                ->record.fields.value(QStringLiteral("subject"))
+                .toString()
+                .contains(QStringLiteral("and maps")));
+}
+
+void WorkPageTest::actsThroughTheSharedActionsOnThePageThatIsShown()
+{
+    m_shared->find(QStringLiteral("work.new"))->trigger();
+    QVERIFY(dialog<NewWorkDialog>("newWorkDialog"));
+    m_area->hide();
+    QVERIFY(!m_shared->find(QStringLiteral("work.new"))->isEnabled());
+    m_area->show();
+    QVERIFY(m_shared->find(QStringLiteral("work.new"))->isEnabled());
+}
+
+ZHANGGUI_GUI_TEST(WorkPageTest)
+#include "work_page_test.moc"

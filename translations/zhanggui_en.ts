@@ -1741,6 +1741,14 @@
         <source>Check what a product is published with, before it is uploaded.</source>
         <translation>Check what a product is published with, before it is uploaded.</translation>
     </message>
+    <message>
+        <source>Explain one supervised order line and pack its acceptance documents.</source>
+        <translation>Explain one supervised order line and pack its acceptance documents.</translation>
+    </message>
+    <message>
+        <source>Keep prepared answers to tickets.</source>
+        <translation>Keep prepared answers to tickets.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -7066,6 +7074,284 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>SupervisionCommand</name>
+    <message>
+        <source>Several environments have this order line; name one with --environment</source>
+        <translation>Several environments have this order line; name one with --environment</translation>
+    </message>
+    <message>
+        <source>No supervised order line has this number</source>
+        <translation>No supervised order line has this number</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Acceptance rule</source>
+        <translation>Acceptance rule</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>The environment, where several have this order line.</source>
+        <translation>The environment, where several have this order line.</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Could not be read: %1</translation>
+    </message>
+    <message>
+        <source>The file to write: .zip or .pdf.</source>
+        <translation>The file to write: .zip or .pdf.</translation>
+    </message>
+    <message>
+        <source>Replace a file of that name.</source>
+        <translation>Replace a file of that name.</translation>
+    </message>
+    <message>
+        <source>supervision pack needs --out with a file that ends in .zip or .pdf</source>
+        <translation>supervision pack needs --out with a file that ends in .zip or .pdf</translation>
+    </message>
+    <message>
+        <source>Items of the checklist that fall short: %1; the pack says which.</source>
+        <translation>Items of the checklist that fall short: %1; the pack says which.</translation>
+    </message>
+    <message>
+        <source>supervision needs one of: explain, pack</source>
+        <translation>supervision needs one of: explain, pack</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionText</name>
+    <message>
+        <source>It is the seller&apos;s turn.</source>
+        <translation>It is the seller&apos;s turn.</translation>
+    </message>
+    <message>
+        <source>It is the customer&apos;s turn.</source>
+        <translation>It is the customer&apos;s turn.</translation>
+    </message>
+    <message>
+        <source>It is the platform&apos;s turn.</source>
+        <translation>It is the platform&apos;s turn.</translation>
+    </message>
+    <message>
+        <source>The seller can appeal now.</source>
+        <translation>The seller can appeal now.</translation>
+    </message>
+    <message>
+        <source>The customer can appeal now.</source>
+        <translation>The customer can appeal now.</translation>
+    </message>
+    <message>
+        <source>The seller can appeal now, since %1.</source>
+        <translation>The seller can appeal now, since %1.</translation>
+    </message>
+    <message>
+        <source>The customer can appeal now, since %1.</source>
+        <translation>The customer can appeal now, since %1.</translation>
+    </message>
+    <message>
+        <source>The seller can appeal from %1 on.</source>
+        <translation>The seller can appeal from %1 on.</translation>
+    </message>
+    <message>
+        <source>The customer can appeal from %1 on.</source>
+        <translation>The customer can appeal from %1 on.</translation>
+    </message>
+    <message>
+        <source>The seller cannot appeal now.</source>
+        <translation>The seller cannot appeal now.</translation>
+    </message>
+    <message>
+        <source>The customer cannot appeal now.</source>
+        <translation>The customer cannot appeal now.</translation>
+    </message>
+    <message>
+        <source>Whether the seller can appeal is not known: the record does not say since when it has been in its state.</source>
+        <translation>Whether the seller can appeal is not known: the record does not say since when it has been in its state.</translation>
+    </message>
+    <message>
+        <source>Whether the customer can appeal is not known: the record does not say since when it has been in its state.</source>
+        <translation>Whether the customer can appeal is not known: the record does not say since when it has been in its state.</translation>
+    </message>
+    <message>
+        <source>for orders from %1 to %2</source>
+        <translation>for orders from %1 to %2</translation>
+    </message>
+    <message>
+        <source>for orders from %1 on</source>
+        <translation>for orders from %1 on</translation>
+    </message>
+    <message>
+        <source>for orders up to %1</source>
+        <translation>for orders up to %1</translation>
+    </message>
+    <message>
+        <source>whatever the order&apos;s date</source>
+        <translation>whatever the order&apos;s date</translation>
+    </message>
+    <message>
+        <source>Stage: %1.</source>
+        <extracomment>%1: a stage of service supervision as the console names it</extracomment>
+        <translation>Stage: %1.</translation>
+    </message>
+    <message>
+        <source>Since %1: %n whole day(s).</source>
+        <translation>Since %1: %n whole day(s).</translation>
+    </message>
+    <message>
+        <source>The delivery was rejected %n time(s).</source>
+        <translation>The delivery was rejected %n time(s).</translation>
+    </message>
+    <message>
+        <source>No known flow fits this record. Fill in delivery type, product class and the time of the order.</source>
+        <translation>No known flow fits this record. Fill in delivery type, product class and the time of the order.</translation>
+    </message>
+    <message>
+        <source>Flow: %1, %2.</source>
+        <translation>Flow: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This order was placed at %1.</source>
+        <translation>This order was placed at %1.</translation>
+    </message>
+    <message>
+        <source>When the order was placed is not known: the flow of the day on which the record was made is taken.</source>
+        <translation>When the order was placed is not known: the flow of the day on which the record was made is taken.</translation>
+    </message>
+    <message>
+        <source>Another flow holds %1: %2.</source>
+        <translation>Another flow holds %1: %2.</translation>
+    </message>
+    <message>
+        <source>Huawei Cloud reviews before the customer accepts.</source>
+        <translation>Huawei Cloud reviews before the customer accepts.</translation>
+    </message>
+    <message>
+        <source>The customer accepts by the seller&apos;s own rule; Huawei Cloud does not review.</source>
+        <translation>The customer accepts by the seller&apos;s own rule; Huawei Cloud does not review.</translation>
+    </message>
+    <message>
+        <source>Which acceptance rule holds is not known yet. Fill in: %1.</source>
+        <translation>Which acceptance rule holds is not known yet. Fill in: %1.</translation>
+    </message>
+    <message>
+        <source>The actual open time is empty and the customer has not accepted: the term has not begun. It will begin with the acceptance.</source>
+        <translation>The actual open time is empty and the customer has not accepted: the term has not begun. It will begin with the acceptance.</translation>
+    </message>
+    <message>
+        <source>The actual open time is empty, so the term began with the acceptance at %1.</source>
+        <translation>The actual open time is empty, so the term began with the acceptance at %1.</translation>
+    </message>
+    <message>
+        <source>The actual open time is filled in, so the term began at %1.</source>
+        <translation>The actual open time is filled in, so the term began at %1.</translation>
+    </message>
+    <message>
+        <source>It ends at %1.</source>
+        <translation>It ends at %1.</translation>
+    </message>
+    <message>
+        <source>When it ends is not known: the order&apos;s period is not in the workspace.</source>
+        <translation>When it ends is not known: the order&apos;s period is not in the workspace.</translation>
+    </message>
+    <message>
+        <source>Left empty, it would have begun with the acceptance at %1 and end at %2.</source>
+        <translation>Left empty, it would have begun with the acceptance at %1 and end at %2.</translation>
+    </message>
+    <message>
+        <source>Left empty and accepted now, it would begin at %1 and end at %2.</source>
+        <translation>Left empty and accepted now, it would begin at %1 and end at %2.</translation>
+    </message>
+    <message>
+        <source>Left empty, it would have begun with the acceptance at %1.</source>
+        <translation>Left empty, it would have begun with the acceptance at %1.</translation>
+    </message>
+    <message>
+        <source>Left empty and accepted now, it would begin at %1.</source>
+        <translation>Left empty and accepted now, it would begin at %1.</translation>
+    </message>
+    <message>
+        <source>%n day(s) of the term pass before the acceptance.</source>
+        <translation>%n day(s) of the term pass before the acceptance.</translation>
+    </message>
+    <message>
+        <source>The actual open time lies in the future: check it.</source>
+        <translation>The actual open time lies in the future: check it.</translation>
+    </message>
+    <message>
+        <source>The actual open time is after the acceptance: check it.</source>
+        <translation>The actual open time is after the acceptance: check it.</translation>
+    </message>
+    <message>
+        <source>The service is completed or closed: there is nothing to appeal.</source>
+        <translation>The service is completed or closed: there is nothing to appeal.</translation>
+    </message>
+    <message>
+        <source>An appeal is open: until it is decided neither side can do anything.</source>
+        <translation>An appeal is open: until it is decided neither side can do anything.</translation>
+    </message>
+    <message>
+        <source>Open since %1; it is answered within %n working day(s), until %2.</source>
+        <translation>Open since %1; it is answered within %n working day(s), until %2.</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not in the calendar; weekends alone are counted.</source>
+        <translation>The holidays of %1 are not in the calendar; weekends alone are counted.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s appeal needs: %1 (attached).</source>
+        <translation>The seller&apos;s appeal needs: %1 (attached).</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s appeal needs: %1 (missing).</source>
+        <translation>The seller&apos;s appeal needs: %1 (missing).</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsCommand</name>
+    <message>
+        <source>What it is called in the menu.</source>
+        <translation>What it is called in the menu.</translation>
+    </message>
+    <message>
+        <source>en or zh: whom it is for.</source>
+        <translation>en or zh: whom it is for.</translation>
+    </message>
+    <message>
+        <source>The text, in UTF-8; - reads it from the input.</source>
+        <translation>The text, in UTF-8; - reads it from the input.</translation>
+    </message>
+    <message>
+        <source>tickets answers set needs --text-file FILE</source>
+        <translation>tickets answers set needs --text-file FILE</translation>
+    </message>
+    <message>
+        <source>tickets answers needs one of: list, set, remove</source>
+        <translation>tickets answers needs one of: list, set, remove</translation>
+    </message>
+    <message>
+        <source>tickets needs one of: answers</source>
+        <translation>tickets needs one of: answers</translation>
+    </message>
+</context>
+<context>
     <name>VaultCommand</name>
     <message>
         <source>There is no vault in this workspace.</source>
@@ -7598,6 +7884,98 @@ Headers to send besides those given:
     <message>
         <source>Change the seller&apos;s address and keys</source>
         <translation>Change the seller&apos;s address and keys</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::AnswersDialog</name>
+    <message>
+        <source>Prepared answers</source>
+        <translation>Prepared answers</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Places that are filled with the ticket&apos;s facts: %1.</source>
+        <translation>Places that are filled with the ticket&apos;s facts: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Bring the &amp;examples back</source>
+        <translation>Bring the &amp;examples back</translation>
+    </message>
+    <message>
+        <source>The answers cannot be read: %1. Bringing the examples back replaces them.</source>
+        <translation>The answers cannot be read: %1. Bringing the examples back replaces them.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most 10,000 characters.</source>
+        <translation>The text is too long: at most 10,000 characters.</translation>
+    </message>
+    <message>
+        <source>There is no place {%1}. Write {{ and }} for braces.</source>
+        <translation>There is no place {%1}. Write {{ and }} for braces.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>This workspace is read-only.</translation>
+    </message>
+    <message>
+        <source>This is an example of the program; saving makes it your own.</source>
+        <translation>This is an example of the program; saving makes it your own.</translation>
+    </message>
+    <message>
+        <source>This was not saved: %1. What you typed is still here.</source>
+        <translation>This was not saved: %1. What you typed is still here.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::AppealDialog</name>
+    <message>
+        <source>Appeal about %1</source>
+        <extracomment>申诉</extracomment>
+        <translation>Appeal about %1</translation>
+    </message>
+    <message>
+        <source>The appeal is made in the official console: details of the order line, then Appeal.</source>
+        <extracomment>查看详情 &gt; 发起申诉</extracomment>
+        <translation>The appeal is made in the official console: details of the order line, then Appeal.</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+    <message>
+        <source>Text of the appeal</source>
+        <translation>Text of the appeal</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copy the text</translation>
+    </message>
+    <message>
+        <source>Keep it as a &amp;note</source>
+        <translation>Keep it as a &amp;note</translation>
     </message>
 </context>
 <context>
@@ -11393,6 +11771,79 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::PackDialog</name>
+    <message>
+        <source>&amp;ZIP: every file, an index with digests and the checklist, a cover</source>
+        <translation>&amp;ZIP: every file, an index with digests and the checklist, a cover</translation>
+    </message>
+    <message>
+        <source>&amp;PDF: the checklist, the digests, and the pictures among the files</source>
+        <translation>&amp;PDF: the checklist, the digests, and the pictures among the files</translation>
+    </message>
+    <message>
+        <source>Acceptance documents of %1</source>
+        <extracomment>验收资料</extracomment>
+        <translation>Acceptance documents of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are attached.</source>
+        <translation>
+            <numerusform>%n file are attached.</numerusform>
+            <numerusform>%n files are attached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the checklist fall short; the pack says so.</source>
+        <translation>
+            <numerusform>%n item of the checklist fall short; the pack says so.</numerusform>
+            <numerusform>%n items of the checklist fall short; the pack says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have to be looked at by a person.</source>
+        <translation>
+            <numerusform>%n item have to be looked at by a person.</numerusform>
+            <numerusform>%n items have to be looked at by a person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything on the checklist is good.</source>
+        <translation>Everything on the checklist is good.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packing</translation>
+    </message>
+    <message>
+        <source>The pack was not written.</source>
+        <translation>The pack was not written.</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind; a file of that name is as it was.</source>
+        <translation>Nothing was left behind; a file of that name is as it was.</translation>
+    </message>
+    <message>
+        <source>This kept file is damaged or gone: %1. Attach it anew.</source>
+        <translation>This kept file is damaged or gone: %1. Attach it anew.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Stopped. Nothing was left behind.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::PasteDialog</name>
     <message>
         <source>New case from a cURL command or a message</source>
@@ -13460,6 +13911,72 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::SupervisionPanel</name>
+    <message>
+        <source>The order of this record could not be read: %1</source>
+        <translation>The order of this record could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>凭证检查</extracomment>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Falls short</source>
+        <translation>Falls short</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Acceptance &amp;pack…</source>
+        <extracomment>验收资料</extracomment>
+        <translation>Acceptance &amp;pack…</translation>
+    </message>
+    <message>
+        <source>Prepare an &amp;appeal…</source>
+        <extracomment>申诉</extracomment>
+        <translation>Prepare an &amp;appeal…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Acceptance rule</source>
+        <translation>Acceptance rule</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>The acceptance pack was written.</source>
+        <translation>The acceptance pack was written.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::TargetBar</name>
     <message>
         <source>Enter the address of your server.</source>
@@ -13517,6 +14034,145 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Trust the system&apos;s certificates only</source>
         <translation>Trust the system&apos;s certificates only</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::TicketPanel</name>
+    <message>
+        <source>It is your turn.</source>
+        <translation>It is your turn.</translation>
+    </message>
+    <message>
+        <source>It is the customer&apos;s turn.</source>
+        <translation>It is the customer&apos;s turn.</translation>
+    </message>
+    <message>
+        <source>It is the platform&apos;s turn.</source>
+        <translation>It is the platform&apos;s turn.</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything.</source>
+        <translation>Nobody has to do anything.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Since %1.</translation>
+    </message>
+    <message>
+        <source>No page tells how many hours the SLA has: enter your own, and its clock runs.</source>
+        <translation>No page tells how many hours the SLA has: enter your own, and its clock runs.</translation>
+    </message>
+    <message>
+        <source>Before it can be closed, it needs: %1.</source>
+        <translation>Before it can be closed, it needs: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) by phone or mail were not answered within 24 hours. More than two such misses, and the product is taken down.</source>
+        <extracomment>客服电话、邮箱须在 24 小时内响应</extracomment>
+        <translation>
+            <numerusform>%n question by phone or mail were not answered within 24 hours. More than two such misses, and the product is taken down.</numerusform>
+            <numerusform>%n questions by phone or mail were not answered within 24 hours. More than two such misses, and the product is taken down.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question by phone or mail has to be answered until %1.</source>
+        <translation>A question by phone or mail has to be answered until %1.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>asks for use of the account</source>
+        <extracomment>华为云账号授权</extracomment>
+        <translation>asks for use of the account</translation>
+    </message>
+    <message>
+        <source>asks for confidential data</source>
+        <extracomment>机密信息授权</extracomment>
+        <translation>asks for confidential data</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet. Put the customer&apos;s words here, and yours.</source>
+        <translation>Nothing was written down yet. Put the customer&apos;s words here, and yours.</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Who said it</translation>
+    </message>
+    <message>
+        <source>In the ticket</source>
+        <translation>In the ticket</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>Request: use of the account</source>
+        <extracomment>华为云账号授权</extracomment>
+        <translation>Request: use of the account</translation>
+    </message>
+    <message>
+        <source>Request: confidential data</source>
+        <extracomment>机密信息授权</extracomment>
+        <translation>Request: confidential data</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>How it was said</translation>
+    </message>
+    <message>
+        <source>&amp;Insert an answer</source>
+        <translation>&amp;Insert an answer</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>&amp;Write it down</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>What was said. Nothing is sent from here.</source>
+        <translation>What was said. Nothing is sent from here.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Edit the answers…</source>
+        <translation>Edit the answers…</translation>
+    </message>
+    <message>
+        <source>The ticket does not say: {%1}. Fill it in by hand.</source>
+        <translation>The ticket does not say: {%1}. Fill it in by hand.</translation>
     </message>
 </context>
 <context>

@@ -1724,6 +1724,14 @@
         <source>Check what a product is published with, before it is uploaded.</source>
         <translation>上传前检查商品的上架材料。</translation>
     </message>
+    <message>
+        <source>Explain one supervised order line and pack its acceptance documents.</source>
+        <translation>说明服务监管订单行适用的规则，打包验收资料。</translation>
+    </message>
+    <message>
+        <source>Keep prepared answers to tickets.</source>
+        <translation>管理工单常用回复。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -7021,6 +7029,284 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>SupervisionCommand</name>
+    <message>
+        <source>Several environments have this order line; name one with --environment</source>
+        <translation>多个环境中有该订单行，请用 --environment 指定</translation>
+    </message>
+    <message>
+        <source>No supervised order line has this number</source>
+        <translation>没有该编号的服务监管订单行</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭证检查</translation>
+    </message>
+    <message>
+        <source>Acceptance rule</source>
+        <translation>验收规则</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>The environment, where several have this order line.</source>
+        <translation>有多个环境包含该订单行时，指定环境。</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The file to write: .zip or .pdf.</source>
+        <translation>要写入的文件：.zip 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>Replace a file of that name.</source>
+        <translation>替换同名文件。</translation>
+    </message>
+    <message>
+        <source>supervision pack needs --out with a file that ends in .zip or .pdf</source>
+        <translation>supervision pack 需要 --out，文件以 .zip 或 .pdf 结尾</translation>
+    </message>
+    <message>
+        <source>Items of the checklist that fall short: %1; the pack says which.</source>
+        <translation>检查清单中不符合的项数：%1，资料包中有说明。</translation>
+    </message>
+    <message>
+        <source>supervision needs one of: explain, pack</source>
+        <translation>supervision 需要以下之一：explain、pack</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionText</name>
+    <message>
+        <source>It is the seller&apos;s turn.</source>
+        <translation>当前由商家处理。</translation>
+    </message>
+    <message>
+        <source>It is the customer&apos;s turn.</source>
+        <translation>当前由用户处理。</translation>
+    </message>
+    <message>
+        <source>It is the platform&apos;s turn.</source>
+        <translation>当前由平台处理。</translation>
+    </message>
+    <message>
+        <source>The seller can appeal now.</source>
+        <translation>商家现在可以发起申诉。</translation>
+    </message>
+    <message>
+        <source>The customer can appeal now.</source>
+        <translation>用户现在可以发起申诉。</translation>
+    </message>
+    <message>
+        <source>The seller can appeal now, since %1.</source>
+        <translation>商家现在可以发起申诉（自 %1 起）。</translation>
+    </message>
+    <message>
+        <source>The customer can appeal now, since %1.</source>
+        <translation>用户现在可以发起申诉（自 %1 起）。</translation>
+    </message>
+    <message>
+        <source>The seller can appeal from %1 on.</source>
+        <translation>商家可自 %1 起发起申诉。</translation>
+    </message>
+    <message>
+        <source>The customer can appeal from %1 on.</source>
+        <translation>用户可自 %1 起发起申诉。</translation>
+    </message>
+    <message>
+        <source>The seller cannot appeal now.</source>
+        <translation>商家现在不能发起申诉。</translation>
+    </message>
+    <message>
+        <source>The customer cannot appeal now.</source>
+        <translation>用户现在不能发起申诉。</translation>
+    </message>
+    <message>
+        <source>Whether the seller can appeal is not known: the record does not say since when it has been in its state.</source>
+        <translation>无法判断商家能否申诉：记录中没有进入当前环节的时间。</translation>
+    </message>
+    <message>
+        <source>Whether the customer can appeal is not known: the record does not say since when it has been in its state.</source>
+        <translation>无法判断用户能否申诉：记录中没有进入当前环节的时间。</translation>
+    </message>
+    <message>
+        <source>for orders from %1 to %2</source>
+        <translation>适用于 %1 至 %2 的订单</translation>
+    </message>
+    <message>
+        <source>for orders from %1 on</source>
+        <translation>适用于 %1 起的订单</translation>
+    </message>
+    <message>
+        <source>for orders up to %1</source>
+        <translation>适用于 %1 及之前的订单</translation>
+    </message>
+    <message>
+        <source>whatever the order&apos;s date</source>
+        <translation>与下单时间无关</translation>
+    </message>
+    <message>
+        <source>Stage: %1.</source>
+        <extracomment>%1: a stage of service supervision as the console names it</extracomment>
+        <translation>当前环节：%1。</translation>
+    </message>
+    <message>
+        <source>Since %1: %n whole day(s).</source>
+        <translation>自 %1 起，已 %n 天。</translation>
+    </message>
+    <message>
+        <source>The delivery was rejected %n time(s).</source>
+        <translation>交付被驳回 %n 次。</translation>
+    </message>
+    <message>
+        <source>No known flow fits this record. Fill in delivery type, product class and the time of the order.</source>
+        <translation>没有适用的流程。请填写交付方式、商品类别和下单时间。</translation>
+    </message>
+    <message>
+        <source>Flow: %1, %2.</source>
+        <translation>流程：%1，%2。</translation>
+    </message>
+    <message>
+        <source>This order was placed at %1.</source>
+        <translation>本订单下单时间：%1。</translation>
+    </message>
+    <message>
+        <source>When the order was placed is not known: the flow of the day on which the record was made is taken.</source>
+        <translation>下单时间未知：按记录创建当天的流程处理。</translation>
+    </message>
+    <message>
+        <source>Another flow holds %1: %2.</source>
+        <translation>另一流程%1：%2。</translation>
+    </message>
+    <message>
+        <source>Huawei Cloud reviews before the customer accepts.</source>
+        <translation>用户验收前需华为云复核。</translation>
+    </message>
+    <message>
+        <source>The customer accepts by the seller&apos;s own rule; Huawei Cloud does not review.</source>
+        <translation>按商家自定义验收规则验收，无需华为云复核。</translation>
+    </message>
+    <message>
+        <source>Which acceptance rule holds is not known yet. Fill in: %1.</source>
+        <translation>尚无法确定验收规则，请填写：%1。</translation>
+    </message>
+    <message>
+        <source>The actual open time is empty and the customer has not accepted: the term has not begun. It will begin with the acceptance.</source>
+        <translation>服务实际开通时间未填写，用户尚未验收：有效期尚未开始，将自验收时起算。</translation>
+    </message>
+    <message>
+        <source>The actual open time is empty, so the term began with the acceptance at %1.</source>
+        <translation>服务实际开通时间未填写，有效期自用户验收时间 %1 起算。</translation>
+    </message>
+    <message>
+        <source>The actual open time is filled in, so the term began at %1.</source>
+        <translation>已填写服务实际开通时间，有效期自 %1 起算。</translation>
+    </message>
+    <message>
+        <source>It ends at %1.</source>
+        <translation>有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>When it ends is not known: the order&apos;s period is not in the workspace.</source>
+        <translation>到期时间未知：工作区中没有该订单的购买时长。</translation>
+    </message>
+    <message>
+        <source>Left empty, it would have begun with the acceptance at %1 and end at %2.</source>
+        <translation>若不填写，则自验收时间 %1 起算，至 %2 到期。</translation>
+    </message>
+    <message>
+        <source>Left empty and accepted now, it would begin at %1 and end at %2.</source>
+        <translation>若不填写且现在验收，则自 %1 起算，至 %2 到期。</translation>
+    </message>
+    <message>
+        <source>Left empty, it would have begun with the acceptance at %1.</source>
+        <translation>若不填写，则自验收时间 %1 起算。</translation>
+    </message>
+    <message>
+        <source>Left empty and accepted now, it would begin at %1.</source>
+        <translation>若不填写且现在验收，则自 %1 起算。</translation>
+    </message>
+    <message>
+        <source>%n day(s) of the term pass before the acceptance.</source>
+        <translation>验收前已消耗有效期 %n 天。</translation>
+    </message>
+    <message>
+        <source>The actual open time lies in the future: check it.</source>
+        <translation>服务实际开通时间晚于当前时间，请核对。</translation>
+    </message>
+    <message>
+        <source>The actual open time is after the acceptance: check it.</source>
+        <translation>服务实际开通时间晚于验收时间，请核对。</translation>
+    </message>
+    <message>
+        <source>The service is completed or closed: there is nothing to appeal.</source>
+        <translation>服务已完成或已关闭，无需申诉。</translation>
+    </message>
+    <message>
+        <source>An appeal is open: until it is decided neither side can do anything.</source>
+        <translation>申诉处理中：处理完成前双方均不可操作。</translation>
+    </message>
+    <message>
+        <source>Open since %1; it is answered within %n working day(s), until %2.</source>
+        <translation>申诉于 %1 发起，%n 个工作日内处理，截至 %2。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not in the calendar; weekends alone are counted.</source>
+        <translation>日历中没有 %1 年的节假日，仅按周末计算。</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s appeal needs: %1 (attached).</source>
+        <translation>商家申诉需提供：%1（已上传）。</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s appeal needs: %1 (missing).</source>
+        <translation>商家申诉需提供：%1（缺少）。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsCommand</name>
+    <message>
+        <source>What it is called in the menu.</source>
+        <translation>在菜单中的名称。</translation>
+    </message>
+    <message>
+        <source>en or zh: whom it is for.</source>
+        <translation>en 或 zh：面向的语言。</translation>
+    </message>
+    <message>
+        <source>The text, in UTF-8; - reads it from the input.</source>
+        <translation>内容，UTF-8；- 表示从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>tickets answers set needs --text-file FILE</source>
+        <translation>tickets answers set 需要 --text-file FILE</translation>
+    </message>
+    <message>
+        <source>tickets answers needs one of: list, set, remove</source>
+        <translation>tickets answers 需要以下之一：list、set、remove</translation>
+    </message>
+    <message>
+        <source>tickets needs one of: answers</source>
+        <translation>tickets 需要以下之一：answers</translation>
+    </message>
+</context>
+<context>
     <name>VaultCommand</name>
     <message>
         <source>There is no vault in this workspace.</source>
@@ -7552,6 +7838,98 @@ Headers to send besides those given:
     <message>
         <source>Change the seller&apos;s address and keys</source>
         <translation>更改服务商地址和密钥</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::AnswersDialog</name>
+    <message>
+        <source>Prepared answers</source>
+        <translation>常用回复</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Places that are filled with the ticket&apos;s facts: %1.</source>
+        <translation>可自动填入工单信息的占位符：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Bring the &amp;examples back</source>
+        <translation>恢复示例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The answers cannot be read: %1. Bringing the examples back replaces them.</source>
+        <translation>无法读取常用回复：%1。恢复示例将替换它们。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most 10,000 characters.</source>
+        <translation>内容过长，最多 10,000 个字符。</translation>
+    </message>
+    <message>
+        <source>There is no place {%1}. Write {{ and }} for braces.</source>
+        <translation>没有占位符 {%1}。花括号本身请写成 {{ 和 }}。</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>此工作区为只读。</translation>
+    </message>
+    <message>
+        <source>This is an example of the program; saving makes it your own.</source>
+        <translation>这是程序自带的示例，保存后成为您自己的回复。</translation>
+    </message>
+    <message>
+        <source>This was not saved: %1. What you typed is still here.</source>
+        <translation>未能保存：%1。已输入的内容仍在。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::AppealDialog</name>
+    <message>
+        <source>Appeal about %1</source>
+        <extracomment>申诉</extracomment>
+        <translation>申诉：%1</translation>
+    </message>
+    <message>
+        <source>The appeal is made in the official console: details of the order line, then Appeal.</source>
+        <extracomment>查看详情 &gt; 发起申诉</extracomment>
+        <translation>申诉需在官方控制台提交：订单行“查看详情”&gt;“发起申诉”。</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文本语言</translation>
+    </message>
+    <message>
+        <source>Text of the appeal</source>
+        <translation>申诉文本</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>复制文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep it as a &amp;note</source>
+        <translation>保存为备注(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -11312,6 +11690,76 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::PackDialog</name>
+    <message>
+        <source>&amp;ZIP: every file, an index with digests and the checklist, a cover</source>
+        <translation>&amp;ZIP：全部文件、含摘要与检查清单的索引、封面</translation>
+    </message>
+    <message>
+        <source>&amp;PDF: the checklist, the digests, and the pictures among the files</source>
+        <translation>&amp;PDF：检查清单、文件摘要及其中的图片</translation>
+    </message>
+    <message>
+        <source>Acceptance documents of %1</source>
+        <extracomment>验收资料</extracomment>
+        <translation>验收资料：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are attached.</source>
+        <translation>
+            <numerusform>已上传 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the checklist fall short; the pack says so.</source>
+        <translation>
+            <numerusform>检查清单中有 %n 项不符合，资料包中会注明。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have to be looked at by a person.</source>
+        <translation>
+            <numerusform>有 %n 项需人工确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything on the checklist is good.</source>
+        <translation>检查清单全部符合。</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>正在打包</translation>
+    </message>
+    <message>
+        <source>The pack was not written.</source>
+        <translation>未能生成资料包。</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind; a file of that name is as it was.</source>
+        <translation>没有留下任何文件，同名文件保持原样。</translation>
+    </message>
+    <message>
+        <source>This kept file is damaged or gone: %1. Attach it anew.</source>
+        <translation>已保存的文件损坏或丢失：%1。请重新上传。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>已停止，没有留下任何文件。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::PasteDialog</name>
     <message>
         <source>New case from a cURL command or a message</source>
@@ -13361,6 +13809,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::SupervisionPanel</name>
+    <message>
+        <source>The order of this record could not be read: %1</source>
+        <translation>无法读取该记录的订单：%1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>凭证检查</extracomment>
+        <translation>凭证检查</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Falls short</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Acceptance &amp;pack…</source>
+        <extracomment>验收资料</extracomment>
+        <translation>验收资料包(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Prepare an &amp;appeal…</source>
+        <extracomment>申诉</extracomment>
+        <translation>准备申诉(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Acceptance rule</source>
+        <translation>验收规则</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>The acceptance pack was written.</source>
+        <translation>验收资料包已生成。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::TargetBar</name>
     <message>
         <source>Enter the address of your server.</source>
@@ -13418,6 +13932,144 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Trust the system&apos;s certificates only</source>
         <translation>只信任系统证书</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::TicketPanel</name>
+    <message>
+        <source>It is your turn.</source>
+        <translation>当前由您处理。</translation>
+    </message>
+    <message>
+        <source>It is the customer&apos;s turn.</source>
+        <translation>当前由用户处理。</translation>
+    </message>
+    <message>
+        <source>It is the platform&apos;s turn.</source>
+        <translation>当前由平台处理。</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything.</source>
+        <translation>当前无需处理。</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>自 %1 起。</translation>
+    </message>
+    <message>
+        <source>No page tells how many hours the SLA has: enter your own, and its clock runs.</source>
+        <translation>官方文档未说明 SLA 小时数：填写您自己的小时数后开始计时。</translation>
+    </message>
+    <message>
+        <source>Before it can be closed, it needs: %1.</source>
+        <translation>关闭前需填写：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) by phone or mail were not answered within 24 hours. More than two such misses, and the product is taken down.</source>
+        <extracomment>客服电话、邮箱须在 24 小时内响应</extracomment>
+        <translation>
+            <numerusform>有 %n 次电话或邮件咨询未在 24 小时内响应。超过两次未响应，商品将被下架。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question by phone or mail has to be answered until %1.</source>
+        <translation>有电话或邮件咨询需在 %1 前响应。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>asks for use of the account</source>
+        <extracomment>华为云账号授权</extracomment>
+        <translation>申请华为云账号授权</translation>
+    </message>
+    <message>
+        <source>asks for confidential data</source>
+        <extracomment>机密信息授权</extracomment>
+        <translation>申请机密信息授权</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet. Put the customer&apos;s words here, and yours.</source>
+        <translation>还没有记录。请在下方记录客户和您的留言。</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>发言方</translation>
+    </message>
+    <message>
+        <source>In the ticket</source>
+        <translation>工单留言</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Request: use of the account</source>
+        <extracomment>华为云账号授权</extracomment>
+        <translation>申请华为云账号授权</translation>
+    </message>
+    <message>
+        <source>Request: confidential data</source>
+        <extracomment>机密信息授权</extracomment>
+        <translation>申请机密信息授权</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>沟通方式</translation>
+    </message>
+    <message>
+        <source>&amp;Insert an answer</source>
+        <translation>插入常用回复(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>记录(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was said. Nothing is sent from here.</source>
+        <translation>留言内容。此处不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>留言内容</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>Edit the answers…</source>
+        <translation>编辑常用回复…</translation>
+    </message>
+    <message>
+        <source>The ticket does not say: {%1}. Fill it in by hand.</source>
+        <translation>工单中没有：{%1}，请手工填写。</translation>
     </message>
 </context>
 <context>

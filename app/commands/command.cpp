@@ -25,6 +25,8 @@
 #include "app/commands/seller_command.h"
 #include "app/commands/sign_command.h"
 #include "app/commands/suites_command.h"
+#include "app/commands/supervision_command.h"
+#include "app/commands/tickets_command.h"
 #include "app/commands/vault_command.h"
 #include "app/commands/views_command.h"
 
@@ -87,6 +89,10 @@ constexpr Command kCommands[] = {
         runSeller },
     { "sign", QT_TRANSLATE_NOOP("Command", "Sign a request and show every intermediate."), runSign },
     { "suites", QT_TRANSLATE_NOOP("Command", "List the suites of the callback debugger."), runSuites },
+    { "supervision",
+        QT_TRANSLATE_NOOP("Command", "Explain one supervised order line and pack its acceptance documents."),
+        runSupervision, CommandFace::Pictures },
+    { "tickets", QT_TRANSLATE_NOOP("Command", "Keep prepared answers to tickets."), runTickets },
     { "vault", QT_TRANSLATE_NOOP("Command", "Make the vault, show its state, change its passphrase."),
         runVault },
     { "views", QT_TRANSLATE_NOOP("Command", "List, show and remove the saved views of the order list."),

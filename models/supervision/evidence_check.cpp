@@ -47,9 +47,16 @@ QString productOf(const SupervisedLine &line)
     return line.order.product.isEmpty() ? line.text("productName") : line.order.product;
 }
 
+/// Full width and half width, upper and lower case, and blanks count as the same.
+QString plainWords(const QString &text)
+{
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    return text.normalized(QString::NormalizationForm_KC).toLower().remove(blanks);
+}
+
 bool says(const EvidenceFile &file, const QString &wanted)
 {
-    return file.text && comparable(*file.text).contains(comparable(wanted));
+    return file.text && plainWords(*file.text).contains(plainWords(wanted));
 }
 
 Judged bothDocuments(const SupervisedLine &, const Files &files)
@@ -271,12 +278,6 @@ QString sentenceOf(const EvidenceFinding &finding, bool chinese)
     for (qsizetype i = 0; i < finding.facts.size(); ++i)
         text.replace(QString(QChar(0xE001 + int(i))), finding.facts.at(i));
     return text;
-}
-
-QString comparable(const QString &text)
-{
-    static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    return text.normalized(QString::NormalizationForm_KC).toLower().remove(blanks);
 }
 
 } // namespace zhanggui

@@ -37,7 +37,4 @@ QList<EvidenceFinding> checkEvidence(
 /// The sentence with its facts; `title` when it is good.
 QString sentenceOf(const EvidenceFinding &finding, bool chinese);
 
-/// Full width and half width, upper and lower case, and blanks count as the same.
-QString comparable(const QString &text);
-
 } // namespace zhanggui

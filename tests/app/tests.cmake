@@ -15,4 +15,5 @@ zhanggui_add_test(app replay_command support/bad_server.cpp support/bad_server.h
 zhanggui_add_test(app run_keeper)
 zhanggui_add_test(app screenshots)
 zhanggui_add_test(app store_commands)
+zhanggui_add_test(app supervision_command support/work_stage.h)
 zhanggui_add_test(app window_program)

@@ -7722,6 +7722,17 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>WorkPanel</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+</context>
+<context>
     <name>WorkWords</name>
     <message>
         <source>printed in an official page</source>

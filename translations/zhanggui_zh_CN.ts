@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation>请求</translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>Take the column HEADER for FIELD; nothing behind = leaves it out. May be given several times.</source>
-        <translation>把列 HEADER 作为 FIELD；= 后为空则不导入。可多次给出。</translation>
+        <translation>将列 HEADER 作为 FIELD；= 后为空则忽略该列。可多次给出。</translation>
     </message>
     <message>
         <source>A JSON file with more names of columns.</source>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation>请求参数</translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7676,6 +7676,17 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>WorkPanel</name>
+    <message>
+        <source>Supervision</source>
+        <translation>服务监管</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>沟通记录</translation>
+    </message>
+</context>
+<context>
     <name>WorkWords</name>
     <message>
         <source>printed in an official page</source>
@@ -9327,7 +9338,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Request</source>
-        <translation>请求</translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -10350,7 +10361,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n rejected row(s) were saved.</source>
@@ -10762,7 +10773,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Request</source>
-        <translation>请求</translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>Answer</source>

@@ -1749,6 +1749,10 @@
         <source>Keep prepared answers to tickets.</source>
         <translation>Keep prepared answers to tickets.</translation>
     </message>
+    <message>
+        <source>Keep invoices, tickets, service supervision, refunds and more.</source>
+        <translation>Keep invoices, tickets, service supervision, refunds and more.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -7617,6 +7621,96 @@ Headers to send besides those given:
     <message>
         <source>The connection was reset where the answer should end, so nobody can tell whether it is whole.</source>
         <translation>The connection was reset where the answer should end, so nobody can tell whether it is whole.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCommand</name>
+    <message>
+        <source>The environment that the record belongs to.</source>
+        <translation>The environment that the record belongs to.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record; these are there</source>
+        <translation>There is no such kind of record; these are there</translation>
+    </message>
+    <message>
+        <source>There is no record of this number</source>
+        <translation>There is no record of this number</translation>
+    </message>
+    <message>
+        <source>Several environments have a record of this number; name one with --environment</source>
+        <translation>Several environments have a record of this number; name one with --environment</translation>
+    </message>
+    <message>
+        <source>Values are written as field=value</source>
+        <translation>Values are written as field=value</translation>
+    </message>
+    <message>
+        <source>The kind has no such field</source>
+        <translation>The kind has no such field</translation>
+    </message>
+    <message>
+        <source>work needs one of: add, attach, correct, do, kinds, list, note, set, settings, show</source>
+        <translation>work needs one of: add, attach, correct, do, kinds, list, note, set, settings, show</translation>
+    </message>
+    <message>
+        <source>Say the value too, or - for none</source>
+        <translation>Say the value too, or - for none</translation>
+    </message>
+    <message>
+        <source>There is no such setting, or the value is no whole number; without arguments they are listed</source>
+        <translation>There is no such setting, or the value is no whole number; without arguments they are listed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) changed.</source>
+        <translation>
+            <numerusform>%n deadline changed.</numerusform>
+            <numerusform>%n deadlines changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only records that match, for example: waits-for:seller due&lt;+7d</source>
+        <translation>Only records that match, for example: waits-for:seller due&lt;+7d</translation>
+    </message>
+    <message>
+        <source>How to write the list: text, json or csv.</source>
+        <translation>How to write the list: text, json or csv.</translation>
+    </message>
+    <message>
+        <source>--format must be text, json or csv</source>
+        <translation>--format must be text, json or csv</translation>
+    </message>
+    <message>
+        <source>Say which environment it belongs to</source>
+        <translation>Say which environment it belongs to</translation>
+    </message>
+    <message>
+        <source>The state it is in, when that is not the first one.</source>
+        <translation>The state it is in, when that is not the first one.</translation>
+    </message>
+    <message>
+        <source>Words that are kept with the step.</source>
+        <translation>Words that are kept with the step.</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the record&apos;s history.</source>
+        <translation>Why; it stands in the record&apos;s history.</translation>
+    </message>
+    <message>
+        <source>Whose words they are: seller, customer or platform.</source>
+        <translation>Whose words they are: seller, customer or platform.</translation>
+    </message>
+    <message>
+        <source>--from must be seller, customer or platform</source>
+        <translation>--from must be seller, customer or platform</translation>
+    </message>
+    <message>
+        <source>What it is evidence of, by its id in the kind.</source>
+        <translation>What it is evidence of, by its id in the kind.</translation>
+    </message>
+    <message>
+        <source>The kind asks for no such evidence</source>
+        <translation>The kind asks for no such evidence</translation>
     </message>
 </context>
 <context>

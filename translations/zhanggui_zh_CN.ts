@@ -1732,6 +1732,10 @@
         <source>Keep prepared answers to tickets.</source>
         <translation>管理工单常用回复。</translation>
     </message>
+    <message>
+        <source>Keep invoices, tickets, service supervision, refunds and more.</source>
+        <translation>管理发票、工单、服务监管、退订及其他记录。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -7571,6 +7575,95 @@ Headers to send besides those given:
     <message>
         <source>The connection was reset where the answer should end, so nobody can tell whether it is whole.</source>
         <translation>在响应应当结束之处连接被重置，无法判断响应是否完整。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCommand</name>
+    <message>
+        <source>The environment that the record belongs to.</source>
+        <translation>单据所属的环境。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record; these are there</source>
+        <translation>没有该种类的记录，现有种类</translation>
+    </message>
+    <message>
+        <source>There is no record of this number</source>
+        <translation>没有该编号的记录</translation>
+    </message>
+    <message>
+        <source>Several environments have a record of this number; name one with --environment</source>
+        <translation>多个环境有该编号的记录，请用 --environment 指定</translation>
+    </message>
+    <message>
+        <source>Values are written as field=value</source>
+        <translation>值的写法为 字段=值</translation>
+    </message>
+    <message>
+        <source>The kind has no such field</source>
+        <translation>该种类没有此字段</translation>
+    </message>
+    <message>
+        <source>work needs one of: add, attach, correct, do, kinds, list, note, set, settings, show</source>
+        <translation>work 需要以下之一：add、attach、correct、do、kinds、list、note、set、settings、show</translation>
+    </message>
+    <message>
+        <source>Say the value too, or - for none</source>
+        <translation>请同时给出值，- 表示不设置</translation>
+    </message>
+    <message>
+        <source>There is no such setting, or the value is no whole number; without arguments they are listed</source>
+        <translation>没有该设置，或值不是整数；不带参数可列出全部设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) changed.</source>
+        <translation>
+            <numerusform>%n 个截止时间已更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only records that match, for example: waits-for:seller due&lt;+7d</source>
+        <translation>仅列出符合条件的记录，例如：waits-for:seller due&lt;+7d</translation>
+    </message>
+    <message>
+        <source>How to write the list: text, json or csv.</source>
+        <translation>列表的输出格式：text、json 或 csv。</translation>
+    </message>
+    <message>
+        <source>--format must be text, json or csv</source>
+        <translation>--format 必须是 text、json 或 csv</translation>
+    </message>
+    <message>
+        <source>Say which environment it belongs to</source>
+        <translation>请指定所属环境</translation>
+    </message>
+    <message>
+        <source>The state it is in, when that is not the first one.</source>
+        <translation>当前状态（不是初始状态时）。</translation>
+    </message>
+    <message>
+        <source>Words that are kept with the step.</source>
+        <translation>随步骤保留的说明。</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the record&apos;s history.</source>
+        <translation>原因，会保留在记录的历史中。</translation>
+    </message>
+    <message>
+        <source>Whose words they are: seller, customer or platform.</source>
+        <translation>说话人：seller、customer 或 platform。</translation>
+    </message>
+    <message>
+        <source>--from must be seller, customer or platform</source>
+        <translation>--from 须为 seller、customer 或 platform</translation>
+    </message>
+    <message>
+        <source>What it is evidence of, by its id in the kind.</source>
+        <translation>作为哪项凭证（种类中的标识）。</translation>
+    </message>
+    <message>
+        <source>The kind asks for no such evidence</source>
+        <translation>该种类没有此项凭证</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@
 #include "app/commands/tickets_command.h"
 #include "app/commands/vault_command.h"
 #include "app/commands/views_command.h"
+#include "app/commands/work/work_command.h"
 
 #include <QCoreApplication>
 
@@ -97,6 +98,8 @@ constexpr Command kCommands[] = {
         runVault },
     { "views", QT_TRANSLATE_NOOP("Command", "List, show and remove the saved views of the order list."),
         runViews },
+    { "work", QT_TRANSLATE_NOOP("Command", "Keep invoices, tickets, service supervision, refunds and more."),
+        runWork },
 };
 
 std::span<const Command> commands()

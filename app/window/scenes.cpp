@@ -9,6 +9,7 @@
 #include "app/window/import_controller.h"
 #include "app/window/record_scenes.h"
 #include "app/window/window_session.h"
+#include "app/window/work_scenes.h"
 #include "models/records/record_model.h"
 #include "ui/history/history_page.h"
 #include "ui/history/step_detail_view.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/work/work_page.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -204,6 +206,8 @@ std::vector<Scene> sampleScenes()
     scenes.insert(scenes.end(), cases.begin(), cases.end());
     const std::vector<Scene> emulator = emulatorScenes();
     scenes.insert(scenes.end(), emulator.begin(), emulator.end());
+    const std::vector<Scene> work = workScenes();
+    scenes.insert(scenes.end(), work.begin(), work.end());
     return scenes;
 }
 
@@ -211,6 +215,7 @@ std::vector<Scene> firstStartScenes()
 {
     return { { QStringLiteral("first-start"), pageOnly("home") },
         { QStringLiteral("orders-empty"), pageOnly("orders") },
+        { QStringLiteral("invoices-empty"), pageOnly("invoices") },
         { QStringLiteral("callbacks-empty"), pageOnly("callbacks") },
         { QStringLiteral("emulator-stopped"), pageOnly("emulator") } };
 }
@@ -229,6 +234,8 @@ bool isSettled(WindowSession &session)
         if (detail.isVisible() && !detail.record())
             return false;
     }
+    if (auto *work = qobject_cast<WorkPage *>(*open))
+        return isSettled(*work);
     return isSettled(**open);
 }
 

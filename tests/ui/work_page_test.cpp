@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -119,6 +120,7 @@ private Q_SLOTS:
     void remembersTheKindThatWasLookedAt();
     void offersToSaveWhatWasTypedIntoARecordThatIsLeft();
     void actsThroughTheSharedActionsOnThePageThatIsShown();
+    void everyKindOfTheProgramIsBegunByKeyboardAlone();
 
 private:
     void makeArea(bool readOnly = false);
@@ -488,6 +490,47 @@ void WorkPageTest::actsThroughTheSharedActionsOnThePageThatIsShown()
     QVERIFY(!m_shared->find(QStringLiteral("work.new"))->isEnabled());
     m_area->show();
     QVERIFY(m_shared->find(QStringLiteral("work.new"))->isEnabled());
+}
+
+void WorkPageTest::everyKindOfTheProgramIsBegunByKeyboardAlone()
+{
+    const CellStyle style{ QLocale::c(), QTimeZone(8 * 3600) };
+    const Now now = [] { return kNowMs; };
+    QList<const WorkKind *> kinds;
+    for (const WorkKind &kind : m_catalog->kinds())
+        kinds << &kind;
+    m_area = std::make_unique<WorkArea>(
+        WorkArea::Parts{ *m_store, *m_actions, m_prompts, { style, now, QStringLiteral("tester"), false },
+            { m_catalog, m_folder->path(), now, QStringLiteral("tester"), style.zone, false } },
+        QStringLiteral("all"), kinds);
+    m_area->setEnvironments({ QStringLiteral("shop") }, QStringLiteral("shop"));
+    m_area->resize(1280, 800);
+    m_area->show();
+    for (const WorkKind *kind : std::as_const(kinds)) {
+        // GIVEN the page of the kind
+        m_area->showKind(kind->id);
+        QApplication::setActiveWindow(m_area.get());
+        page().focusFilter();
+        // WHEN a new record is begun, given a number, and Return is pressed
+        press(Qt::Key_Insert);
+        const QPointer<NewWorkDialog> made = dialog<NewWorkDialog>("newWorkDialog");
+        QVERIFY2(made, qPrintable(kind->id));
+        QApplication::setActiveWindow(made);
+        made->form().focusFirst();
+        type(QStringLiteral("N-1"));
+        press(Qt::Key_Return);
+        // THEN it is in the list, or the field that is asked for has the focus and says so
+        QTRY_VERIFY2_WITH_TIMEOUT(page().model().rowCount() == 1 || (made && !made->form().isGood()),
+            qPrintable(kind->id), kWaitMs);
+        if (page().model().rowCount() == 1)
+            continue;
+        QVERIFY2(QApplication::focusWidget()->objectName().startsWith(QStringLiteral("edit_")),
+            qPrintable(kind->id));
+        const QString field = QApplication::focusWidget()->objectName().mid(5);
+        QVERIFY2(!made->form().field(field)->faultText().isEmpty(), qPrintable(kind->id + field));
+        press(Qt::Key_Escape);
+        QVERIFY2(!dialog<NewWorkDialog>("newWorkDialog"), qPrintable(kind->id));
+    }
 }
 
 ZHANGGUI_GUI_TEST(WorkPageTest)

@@ -59,6 +59,8 @@ FieldEdit::FieldEdit(const WorkField &field, const Style &style, QWidget *parent
     m_column->addWidget(m_fault);
     m_label->setBuddy(editor());
     m_label->setWordWrap(true);
+    // In the line of its editor, also where a fault makes the field higher.
+    m_label->setMinimumHeight(kRowHeight);
     editor()->setObjectName(QStringLiteral("edit_") + field.id);
     setFocusProxy(editor());
     retranslate();

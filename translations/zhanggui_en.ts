@@ -7215,13 +7215,19 @@ Headers to send besides those given:
         <extracomment>%1: a stage of service supervision as the console names it</extracomment>
         <translation>Stage: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Since %1: %n whole day(s).</source>
-        <translation>Since %1: %n whole day(s).</translation>
+        <translation>
+            <numerusform>Since %1: %n whole day.</numerusform>
+            <numerusform>Since %1: %n whole days.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The delivery was rejected %n time(s).</source>
-        <translation>The delivery was rejected %n time(s).</translation>
+        <translation>
+            <numerusform>The delivery was rejected %n time.</numerusform>
+            <numerusform>The delivery was rejected %n times.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No known flow fits this record. Fill in delivery type, product class and the time of the order.</source>
@@ -7291,9 +7297,12 @@ Headers to send besides those given:
         <source>Left empty and accepted now, it would begin at %1.</source>
         <translation>Left empty and accepted now, it would begin at %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) of the term pass before the acceptance.</source>
-        <translation>%n day(s) of the term pass before the acceptance.</translation>
+        <translation>
+            <numerusform>%n day of the term pass before the acceptance.</numerusform>
+            <numerusform>%n days of the term pass before the acceptance.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The actual open time lies in the future: check it.</source>
@@ -7311,9 +7320,12 @@ Headers to send besides those given:
         <source>An appeal is open: until it is decided neither side can do anything.</source>
         <translation>An appeal is open: until it is decided neither side can do anything.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Open since %1; it is answered within %n working day(s), until %2.</source>
-        <translation>Open since %1; it is answered within %n working day(s), until %2.</translation>
+        <translation>
+            <numerusform>Open since %1; it is answered within %n working day, until %2.</numerusform>
+            <numerusform>Open since %1; it is answered within %n working days, until %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The holidays of %1 are not in the calendar; weekends alone are counted.</source>

@@ -7170,13 +7170,17 @@ Headers to send besides those given:
         <extracomment>%1: a stage of service supervision as the console names it</extracomment>
         <translation>当前环节：%1。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Since %1: %n whole day(s).</source>
-        <translation>自 %1 起，已 %n 天。</translation>
+        <translation>
+            <numerusform>自 %1 起，已 %n 天。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The delivery was rejected %n time(s).</source>
-        <translation>交付被驳回 %n 次。</translation>
+        <translation>
+            <numerusform>交付被驳回 %n 次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No known flow fits this record. Fill in delivery type, product class and the time of the order.</source>
@@ -7246,9 +7250,11 @@ Headers to send besides those given:
         <source>Left empty and accepted now, it would begin at %1.</source>
         <translation>若不填写且现在验收，则自 %1 起算。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) of the term pass before the acceptance.</source>
-        <translation>验收前已消耗有效期 %n 天。</translation>
+        <translation>
+            <numerusform>验收前已消耗有效期 %n 天。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The actual open time lies in the future: check it.</source>
@@ -7266,9 +7272,11 @@ Headers to send besides those given:
         <source>An appeal is open: until it is decided neither side can do anything.</source>
         <translation>申诉处理中：处理完成前双方均不可操作。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Open since %1; it is answered within %n working day(s), until %2.</source>
-        <translation>申诉于 %1 发起，%n 个工作日内处理，截至 %2。</translation>
+        <translation>
+            <numerusform>申诉于 %1 发起，%n 个工作日内处理，截至 %2。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The holidays of %1 are not in the calendar; weekends alone are counted.</source>

@@ -136,6 +136,9 @@ QString appealText(
         letter.add(line.waitsFor == Party::Customer ? "waiting" : "standing",
             { line.stateTitle.in(chinese), dateText(record.stateMs, zone), days });
     }
+    // Only what the record says: nobody signs a sentence that the program made up.
+    if (line.text("appealCause") == QLatin1String("unreachable"))
+        letter.add("unreachable");
     const qint64 rejections = record.fields.value(QStringLiteral("rejections")).toLongLong();
     if (rejections > 0)
         letter.add("rejected", { QString::number(rejections) });

@@ -15,7 +15,6 @@ using Files = QList<EvidenceFile>;
 
 const QString kSow = QStringLiteral("sow");
 const QString kAcceptance = QStringLiteral("acceptance");
-const QString kLicenceShot = QStringLiteral("licence-validity");
 constexpr int kLeastScreenshots = 3;
 
 struct Judged {
@@ -89,11 +88,6 @@ Judged screenshots(const SupervisedLine &, const Files &files)
     if (different.size() >= kLeastScreenshots)
         return {};
     return { State::Short, { QString::number(different.size()) }, names };
-}
-
-Judged licenceScreenshot(const SupervisedLine &, const Files &files)
-{
-    return of(files, kLicenceShot).isEmpty() ? Judged{ State::Short, {}, {} } : Judged{};
 }
 
 Judged nameAsOrdered(const SupervisedLine &line, const Files &)
@@ -225,7 +219,6 @@ const QHash<QString, Judge> &judges()
     static const QHash<QString, Judge> all{
         { QStringLiteral("both-documents"), bothDocuments },
         { QStringLiteral("screenshots"), screenshots },
-        { QStringLiteral("licence-screenshot"), licenceScreenshot },
         { QStringLiteral("name-as-ordered"), nameAsOrdered },
         { QStringLiteral("spec-as-ordered"), specAsOrdered },
         { QStringLiteral("name-in-document"), nameInDocument },

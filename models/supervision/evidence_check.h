@@ -28,7 +28,7 @@ struct EvidenceFinding {
 /// One finding for each rule whose condition holds, or is not known to fail. `rules` outlives it.
 ///
 /// Ids of rules: "both-documents" (sow and acceptance), "screenshots" (three different ones),
-/// "licence-screenshot", "name-as-ordered", "spec-as-ordered", "name-in-document", "spec-in-document",
+/// "name-as-ordered", "spec-as-ordered", "name-in-document", "spec-in-document",
 /// "version-in-document", "foreign-order" (a name that holds another order's id), "same-file" (one file as
 /// two pieces of evidence), "empty-file", "open-time". A rule of another id is a Look.
 QList<EvidenceFinding> checkEvidence(

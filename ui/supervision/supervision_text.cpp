@@ -101,13 +101,13 @@ QList<RuleSentence> turnSentences(const SupervisedLine &line, const QTimeZone &z
     all.append(plain(text));
     if (line.record.stateMs > 0 && !line.ended) {
         const int days = int(std::max<qint64>(0, (line.nowMs - line.record.stateMs) / kDayMs));
-        all.append(plain(say(QT_TRANSLATE_NOOP("SupervisionText", "Since %1: %n whole day(s)."), days)
+        all.append(plain(say(QT_TRANSLATE_N_NOOP("SupervisionText", "Since %1: %n whole day(s)."), days)
                              .arg(instantText(line.record.stateMs, zone))));
     }
     const qint64 rejections = line.record.fields.value(QStringLiteral("rejections")).toLongLong();
     if (rejections > 0)
-        all.append(plain(say(
-            QT_TRANSLATE_NOOP("SupervisionText", "The delivery was rejected %n time(s)."), int(rejections))));
+        all.append(plain(say(QT_TRANSLATE_N_NOOP("SupervisionText", "The delivery was rejected %n time(s)."),
+            int(rejections))));
     return all;
 }
 
@@ -212,8 +212,8 @@ QList<RuleSentence> openTimeSentences(
                 .arg(time(effect.otherStartMs)));
     const int days = int(effect.passedMs / kDayMs);
     if (days > 0)
-        add(say(
-            QT_TRANSLATE_NOOP("SupervisionText", "%n day(s) of the term pass before the acceptance."), days));
+        add(say(QT_TRANSLATE_N_NOOP("SupervisionText", "%n day(s) of the term pass before the acceptance."),
+            days));
     if (effect.oddity == OpenTimeEffect::Oddity::InFuture)
         add(say(QT_TRANSLATE_NOOP("SupervisionText", "The actual open time lies in the future: check it.")));
     if (effect.oddity == OpenTimeEffect::Oddity::AfterAcceptance)
@@ -239,7 +239,7 @@ QList<RuleSentence> appealSentences(
             ruleSourceText(rules.appealAnswerSource) });
         if (state.answerDueMs)
             all.append(
-                { say(QT_TRANSLATE_NOOP("SupervisionText",
+                { say(QT_TRANSLATE_N_NOOP("SupervisionText",
                           "Open since %1; it is answered within %n working day(s), until %2."),
                       rules.appealAnswerDays)
                         .arg(instantText(*state.frozenSinceMs, zone), instantText(*state.answerDueMs, zone)),

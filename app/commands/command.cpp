@@ -19,6 +19,7 @@
 #include "app/commands/rehearse_command.h"
 #include "app/commands/replay_command.h"
 #include "app/commands/restore_command.h"
+#include "app/commands/rules_command.h"
 #include "app/commands/scenario_command.h"
 #include "app/commands/screenshots_command.h"
 #include "app/commands/selfcheck_command.h"
@@ -76,6 +77,10 @@ constexpr Command kCommands[] = {
         runReplay },
     { "restore", QT_TRANSLATE_NOOP("Command", "Put a backup in the place of the workspace's database."),
         runRestore },
+    { "rules",
+        QT_TRANSLATE_NOOP(
+            "Command", "Show the states, transitions and clocks of records; check a file of them."),
+        runRules },
     { "scenario",
         QT_TRANSLATE_NOOP("Command", "Play a product's life on a virtual clock against a seller's server."),
         runScenario },

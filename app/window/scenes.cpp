@@ -15,6 +15,7 @@
 #include "ui/history/step_detail_view.h"
 #include "ui/import/import_dialog.h"
 #include "ui/orders/orders_page.h"
+#include "ui/rules/rules_dialog.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/command_palette.h"
 #include "ui/widgets/filter_bar.h"
@@ -67,6 +68,16 @@ Arrange dialogOf(const char *action, const char *name)
         const auto dialogs = session.window().findChildren<QDialog *>(QLatin1String(name));
         return dialogs.isEmpty() ? nullptr : dialogs.constLast();
     };
+}
+
+/// Once the rules are read: the machine that shows most.
+QWidget *filledRules(WindowSession &session)
+{
+    const auto dialogs = session.window().findChildren<RulesDialog *>();
+    if (dialogs.isEmpty() || !dialogs.constLast()->isFilled())
+        return nullptr;
+    dialogs.constLast()->showMachine(QStringLiteral("refund-return"));
+    return dialogs.constLast();
 }
 
 QWidget *ordersWithDetail(WindowSession &session)
@@ -193,6 +204,7 @@ std::vector<Scene> sampleScenes()
         { QStringLiteral("orders-export"), dialogOf("file.export", "exportDialog") },
         { QStringLiteral("settings"), dialogOf("file.settings", "workspaceDialog") },
         { QStringLiteral("shortcuts"), dialogOf("help.shortcuts", "shortcutsDialog") },
+        { QStringLiteral("rules"), dialogOf("help.rules", "rulesDialog"), filledRules },
     };
     for (Scene &scene : importScenes())
         scenes.push_back(std::move(scene));

@@ -18,6 +18,7 @@
 #include "app/window/home_controller.h"
 #include "app/window/import_controller.h"
 #include "app/window/maintenance_controller.h"
+#include "app/window/rules_controller.h"
 #include "app/window/settings_controller.h"
 #include "app/window/step_turner.h"
 #include "app/window/undo_controller.h"
@@ -188,6 +189,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *import = new ImportController(parts, *environmentController, *turner);
     auto *work = new WorkController(
         parts, m_workspace->workCatalog(), { *environmentController, *orders, *import, *exporter, openFolder });
+    new RulesController(parts);
     auto *settings = new SettingsController(parts, *vaultController);
     connect(maintenance, &MaintenanceController::restoreRequested, this, &WindowSession::restoreRequested);
     connect(orders, &OrdersPage::fetchWanted, fetchController, &FetchController::ask);

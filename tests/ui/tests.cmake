@@ -20,6 +20,7 @@ zhanggui_add_test(ui orders_page support/sample_orders.cpp support/sample_orders
 zhanggui_add_test(ui pdf_report)
 zhanggui_add_test(ui record_page support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_test(ui supervision_panel support/work_stage.h)
+zhanggui_add_test(ui rules_dialog support/sample_machine.h)
 zhanggui_add_test(ui system_scheme)
 zhanggui_add_test(ui ticket_panel support/work_stage.h)
 zhanggui_add_test(ui tokens)

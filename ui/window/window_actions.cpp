@@ -81,6 +81,8 @@ QList<ActionSpec> otherActions()
             { Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::SHIFT | Qt::Key_P } },
         { "help.shortcuts", ActionGroup::Help, QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts"), "keyboard",
             { Qt::Key_F1, Qt::CTRL | Qt::Key_Slash } },
+        //: 状态与规则
+        { "help.rules", ActionGroup::Help, QT_TRANSLATE_NOOP("Action", "States and &rules"), "info", {} },
         { "help.about", ActionGroup::Help, QT_TRANSLATE_NOOP("Action", "&About Zhanggui"), "info", {} },
     };
 }

@@ -35,7 +35,7 @@ ReadRules readRules(const QString &directory)
 
 Result<void> write(const QString &path, const QByteArray &bytes)
 {
-    auto file = OutputFile::create(path, OutputFile::Existing::Replace);
+    auto file = OutputFile::create(path, Existing::Replace);
     if (!file)
         return tl::unexpected(file.error());
     if (const Result<void> written = (*file)->write({ bytes.constData(), size_t(bytes.size()) }); !written)

@@ -85,7 +85,7 @@ private Q_SLOTS:
             for (const DiagramBox &box : diagram.boxes) {
                 for (const DiagramBox &other : diagram.boxes) {
                     if (&box != &other && box.place.intersects(other.place))
-                        return box.state % u" lies over " % other.state;
+                        return QString(box.state % u" lies over " % other.state);
                 }
                 for (const DiagramLine &line : box.lines) {
                     if (!box.place.contains(line.place))

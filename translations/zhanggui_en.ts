@@ -460,6 +460,11 @@
         <source>E&amp;xport this list…</source>
         <translation>E&amp;xport this list…</translation>
     </message>
+    <message>
+        <source>States and &amp;rules</source>
+        <extracomment>状态与规则</extracomment>
+        <translation>States and &amp;rules</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -1752,6 +1757,10 @@
     <message>
         <source>Keep invoices, tickets, service supervision, refunds and more.</source>
         <translation>Keep invoices, tickets, service supervision, refunds and more.</translation>
+    </message>
+    <message>
+        <source>Show the states, transitions and clocks of records; check a file of them.</source>
+        <translation>Show the states, transitions and clocks of records; check a file of them.</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5861,289 @@
     <message>
         <source>Neutral (grey)</source>
         <translation>Neutral (grey)</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>printed there</source>
+        <translation>printed there</translation>
+    </message>
+    <message>
+        <source>the pages disagree</source>
+        <translation>the pages disagree</translation>
+    </message>
+    <message>
+        <source>inferred from it</source>
+        <translation>inferred from it</translation>
+    </message>
+    <message>
+        <source>no page tells it</source>
+        <translation>no page tells it</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 is one of %2</translation>
+    </message>
+    <message>
+        <source>%1 is given</source>
+        <translation>%1 is given</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 is empty</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2</source>
+        <translation>%1 looks like %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 to %3 characters</source>
+        <translation>%1 has %2 to %3 characters</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 is at least %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 is at most %2</translation>
+    </message>
+    <message>
+        <source>asks for %1, may be left out</source>
+        <translation>asks for %1, may be left out</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>needs %1</translation>
+    </message>
+    <message>
+        <source>needs %1 where %2</source>
+        <translation>needs %1 where %2</translation>
+    </message>
+    <message>
+        <source>refused unless %1: %2 – %3</source>
+        <translation>refused unless %1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>warns unless %1: %2 – %3</source>
+        <translation>warns unless %1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>the end</translation>
+    </message>
+    <message>
+        <source>For records where %1</source>
+        <translation>For records where %1</translation>
+    </message>
+    <message>
+        <source>Valid %1</source>
+        <translation>Valid %1</translation>
+    </message>
+    <message>
+        <source>seller</source>
+        <extracomment>商家</extracomment>
+        <translation>seller</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>platform</translation>
+    </message>
+    <message>
+        <source>waits for the seller</source>
+        <translation>waits for the seller</translation>
+    </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>waits for the customer</translation>
+    </message>
+    <message>
+        <source>waits for the platform</source>
+        <translation>waits for the platform</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long as %1 says</source>
+        <translation>as long as %1 says</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <extracomment>a page, its date, and how far it tells the rule</extracomment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>or</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>not (%1)</translation>
+    </message>
+    <message>
+        <source>any open state</source>
+        <translation>any open state</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <source>the state before</source>
+        <translation>the state before</translation>
+    </message>
+    <message>
+        <source>stops the clock %1</source>
+        <translation>stops the clock %1</translation>
+    </message>
+    <message>
+        <source>lets the clock %1 go on</source>
+        <translation>lets the clock %1 go on</translation>
+    </message>
+    <message>
+        <source>runs in: %1</source>
+        <translation>runs in: %1</translation>
+    </message>
+    <message>
+        <source>stands in: %1</source>
+        <translation>stands in: %1</translation>
+    </message>
+    <message>
+        <source>counts back from %1</source>
+        <translation>counts back from %1</translation>
+    </message>
+    <message>
+        <source>counts from %1 where that is known</source>
+        <translation>counts from %1 where that is known</translation>
+    </message>
+    <message>
+        <source>only where %1</source>
+        <translation>only where %1</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transitions</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Clocks</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message>
+        <source>Only the machines of this kind of record.</source>
+        <translation>Only the machines of this kind of record.</translation>
+    </message>
+    <message>
+        <source>There is no machine %1; &quot;rules list&quot; tells them</source>
+        <translation>There is no machine %1; &quot;rules list&quot; tells them</translation>
+    </message>
+    <message>
+        <source>There is no machine %1. The most like it: %2</source>
+        <translation>There is no machine %1. The most like it: %2</translation>
+    </message>
+    <message>
+        <source>text, json, or svg for the diagram.</source>
+        <translation>text, json, or svg for the diagram.</translation>
+    </message>
+    <message>
+        <source>--format must be text, json or svg, not %1</source>
+        <translation>--format must be text, json or svg, not %1</translation>
+    </message>
+    <message>
+        <source>the machine %1: %2 states, %3 transitions, %4 clocks</source>
+        <translation>the machine %1: %2 states, %3 transitions, %4 clocks</translation>
+    </message>
+    <message>
+        <source>a calendar; holidays are known from %1 to %2</source>
+        <translation>a calendar; holidays are known from %1 to %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>The file cannot be read</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB</source>
+        <translation>The file is larger than 4 MB</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <translation>Good: %1</translation>
     </message>
 </context>
 <context>
@@ -11029,6 +11321,13 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::MachineDiagramView</name>
+    <message>
+        <source>Diagram of the states</source>
+        <translation>Diagram of the states</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::MainWindow</name>
     <message>
         <source>About Zhanggui</source>
@@ -12806,6 +13105,98 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Copying rows</source>
         <translation>Copying rows</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RulesController</name>
+    <message>
+        <source>Save the diagram</source>
+        <translation>Save the diagram</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG picture (*.svg)</translation>
+    </message>
+    <message>
+        <source>The diagram was not saved.</source>
+        <translation>The diagram was not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RulesDialog</name>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>The rules are being read.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copy as text</translation>
+    </message>
+    <message>
+        <source>&amp;Save the diagram…</source>
+        <translation>&amp;Save the diagram…</translation>
+    </message>
+    <message>
+        <source>States and rules</source>
+        <translation>States and rules</translation>
+    </message>
+    <message>
+        <source>Find a kind or a state</source>
+        <translation>Find a kind or a state</translation>
+    </message>
+    <message>
+        <source>Kinds of records with their rules</source>
+        <translation>Kinds of records with their rules</translation>
+    </message>
+    <message>
+        <source>Rules with their sources</source>
+        <translation>Rules with their sources</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>There are no rules.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own rules are not used, because a file of them is wrong. Mend it – &quot;zhanggui rules check FILE&quot; tells every fault – and open this window again.
+%1</source>
+        <translation>The workspace&apos;s own rules are not used, because a file of them is wrong. Mend it – &quot;zhanggui rules check FILE&quot; tells every fault – and open this window again.
+%1</translation>
+    </message>
+    <message>
+        <source>For records where %1.</source>
+        <translation>For records where %1.</translation>
+    </message>
+    <message>
+        <source>Valid %1.</source>
+        <translation>Valid %1.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>The end</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transitions</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Clocks</translation>
     </message>
 </context>
 <context>

@@ -460,6 +460,11 @@
         <source>E&amp;xport this list…</source>
         <translation>导出此列表(&amp;X)…</translation>
     </message>
+    <message>
+        <source>States and &amp;rules</source>
+        <extracomment>状态与规则</extracomment>
+        <translation>状态与规则(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -1735,6 +1740,10 @@
     <message>
         <source>Keep invoices, tickets, service supervision, refunds and more.</source>
         <translation>管理发票、工单、服务监管、退订及其他记录。</translation>
+    </message>
+    <message>
+        <source>Show the states, transitions and clocks of records; check a file of them.</source>
+        <translation>显示各类记录的状态、操作与时钟；检查规则文件。</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +5823,284 @@
     <message>
         <source>Neutral (grey)</source>
         <translation>中性（灰）</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>printed there</source>
+        <translation>页面原文如此</translation>
+    </message>
+    <message>
+        <source>the pages disagree</source>
+        <translation>各页面说法不一</translation>
+    </message>
+    <message>
+        <source>inferred from it</source>
+        <translation>据此推断</translation>
+    </message>
+    <message>
+        <source>no page tells it</source>
+        <translation>未见页面说明</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 为 %2 之一</translation>
+    </message>
+    <message>
+        <source>%1 is given</source>
+        <translation>已填写 %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 为空</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2</source>
+        <translation>%1 的格式为 %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 to %3 characters</source>
+        <translation>%1 长 %2 至 %3 个字符</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 不小于 %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 不大于 %2</translation>
+    </message>
+    <message>
+        <source>asks for %1, may be left out</source>
+        <translation>可填 %1</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>须填 %1</translation>
+    </message>
+    <message>
+        <source>needs %1 where %2</source>
+        <translation>当 %2 时须填 %1</translation>
+    </message>
+    <message>
+        <source>refused unless %1: %2 – %3</source>
+        <translation>除非 %1，否则不可操作：%2 – %3</translation>
+    </message>
+    <message>
+        <source>warns unless %1: %2 – %3</source>
+        <translation>除非 %1，否则提醒：%2 – %3</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>终态</translation>
+    </message>
+    <message>
+        <source>For records where %1</source>
+        <translation>适用于：%1</translation>
+    </message>
+    <message>
+        <source>Valid %1</source>
+        <translation>有效期：%1</translation>
+    </message>
+    <message>
+        <source>seller</source>
+        <extracomment>商家</extracomment>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>waits for the seller</source>
+        <translation>等待商家</translation>
+    </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>waits for the platform</source>
+        <translation>等待平台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n 个工作小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long as %1 says</source>
+        <translation>时长见 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <extracomment>a page, its date, and how far it tells the rule</extracomment>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1 止</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>非（%1）</translation>
+    </message>
+    <message>
+        <source>any open state</source>
+        <translation>任何未结束的状态</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>状态不变</translation>
+    </message>
+    <message>
+        <source>the state before</source>
+        <translation>之前的状态</translation>
+    </message>
+    <message>
+        <source>stops the clock %1</source>
+        <translation>时钟 %1 暂停</translation>
+    </message>
+    <message>
+        <source>lets the clock %1 go on</source>
+        <translation>时钟 %1 继续</translation>
+    </message>
+    <message>
+        <source>runs in: %1</source>
+        <translation>计时状态：%1</translation>
+    </message>
+    <message>
+        <source>stands in: %1</source>
+        <translation>暂停状态：%1</translation>
+    </message>
+    <message>
+        <source>counts back from %1</source>
+        <translation>自 %1 倒计</translation>
+    </message>
+    <message>
+        <source>counts from %1 where that is known</source>
+        <translation>自 %1 起计（若已知）</translation>
+    </message>
+    <message>
+        <source>only where %1</source>
+        <translation>仅当 %1</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>时钟</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message>
+        <source>Only the machines of this kind of record.</source>
+        <translation>只列出此类记录的状态机。</translation>
+    </message>
+    <message>
+        <source>There is no machine %1; &quot;rules list&quot; tells them</source>
+        <translation>没有状态机 %1；可用“rules list”查看</translation>
+    </message>
+    <message>
+        <source>There is no machine %1. The most like it: %2</source>
+        <translation>没有状态机 %1。最接近的有：%2</translation>
+    </message>
+    <message>
+        <source>text, json, or svg for the diagram.</source>
+        <translation>text、json，或用 svg 输出状态图。</translation>
+    </message>
+    <message>
+        <source>--format must be text, json or svg, not %1</source>
+        <translation>--format 只能是 text、json 或 svg，不能是 %1</translation>
+    </message>
+    <message>
+        <source>the machine %1: %2 states, %3 transitions, %4 clocks</source>
+        <translation>状态机 %1：%2 个状态、%3 个操作、%4 个时钟</translation>
+    </message>
+    <message>
+        <source>a calendar; holidays are known from %1 to %2</source>
+        <translation>日历；已知 %1 至 %2 年的节假日</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB</source>
+        <translation>文件超过 4 MB</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <translation>通过：%1</translation>
     </message>
 </context>
 <context>
@@ -10949,6 +11236,13 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::MachineDiagramView</name>
+    <message>
+        <source>Diagram of the states</source>
+        <translation>状态图</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::MainWindow</name>
     <message>
         <source>About Zhanggui</source>
@@ -12712,6 +13006,98 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copying rows</source>
         <translation>正在复制行</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RulesController</name>
+    <message>
+        <source>Save the diagram</source>
+        <translation>保存状态图</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>The diagram was not saved.</source>
+        <translation>状态图未保存。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RulesDialog</name>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>正在读取规则。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the diagram…</source>
+        <translation>保存状态图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>States and rules</source>
+        <translation>状态与规则</translation>
+    </message>
+    <message>
+        <source>Find a kind or a state</source>
+        <translation>查找类别或状态</translation>
+    </message>
+    <message>
+        <source>Kinds of records with their rules</source>
+        <translation>各类记录及其规则</translation>
+    </message>
+    <message>
+        <source>Rules with their sources</source>
+        <translation>规则及其来源</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>没有规则。</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own rules are not used, because a file of them is wrong. Mend it – &quot;zhanggui rules check FILE&quot; tells every fault – and open this window again.
+%1</source>
+        <translation>工作区自己的规则未生效，因为其中有文件有误。请修正后重新打开本窗口；“zhanggui rules check 文件”会列出所有错误。
+%1</translation>
+    </message>
+    <message>
+        <source>For records where %1.</source>
+        <translation>适用于：%1。</translation>
+    </message>
+    <message>
+        <source>Valid %1.</source>
+        <translation>有效期：%1。</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>终态</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>时钟</translation>
     </message>
 </context>
 <context>

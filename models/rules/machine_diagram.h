@@ -18,7 +18,7 @@ namespace zhanggui {
 struct DiagramMetrics {
     std::function<double(const QString &)> textWidth; // of one line
     double lineHeight = 16;
-    double boxWidth = 220; // least width of a state
+    double boxWidth = 170; // least width of a state
 };
 
 struct DiagramLine {

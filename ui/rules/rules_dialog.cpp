@@ -74,7 +74,7 @@ RulesDialog::RulesDialog(QWidget *parent)
 {
     setObjectName(QStringLiteral("rulesDialog"));
     setWindowTitle(tr("States and rules"));
-    resize(1080, 760);
+    resize(1180, 780);
     build();
     connect(m_query, &QLineEdit::textChanged, this, &RulesDialog::listMachines);
     connect(m_list, &QListWidget::currentItemChanged, this, [this] {
@@ -108,6 +108,7 @@ void RulesDialog::build()
     m_query->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("rulesList"));
     m_list->setAccessibleName(tr("Kinds of records with their rules"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fault->setObjectName(QStringLiteral("rulesFault"));
     m_fault->setWordWrap(true);
     m_fault->hide();

@@ -29,3 +29,5 @@ add_test(NAME features.faults COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/faults_t
 set_tests_properties(features.faults PROPERTIES LABELS features TIMEOUT 120)
 add_test(NAME features.selfcheck COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/selfcheck_test.py $<TARGET_FILE:zhanggui>)
 set_tests_properties(features.selfcheck PROPERTIES LABELS features TIMEOUT 900)
+add_test(NAME features.work COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/work_test.py $<TARGET_FILE:zhanggui>)
+set_tests_properties(features.work PROPERTIES LABELS features TIMEOUT 600)

@@ -1,0 +1,161 @@
+"""Records of every shipped kind, filled in and moved on through the command line.
+
+Usage: work_test.py PROGRAM
+"""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = ""
+INPUT_FAULTS = 2
+
+
+class Work(unittest.TestCase):
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.home = pathlib.Path(folder.name)
+        self.good("environment", "add", "shop", "--site", "cn")
+
+    def run_program(self, *words: str) -> subprocess.CompletedProcess:
+        environment = {"HOME": str(self.home), "LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"], "TZ": "Asia/Shanghai"}
+        return subprocess.run([PROGRAM, "--workspace", str(self.home / "ws"), *words], capture_output=True, text=True,
+                              env=environment, timeout=60, check=False)
+
+    def good(self, *words: str) -> str:
+        done = self.run_program(*words)
+        self.assertEqual(done.returncode, 0, f"{words}: {done.stderr}")
+        return done.stdout
+
+    def refused(self, *words: str) -> str:
+        done = self.run_program(*words)
+        self.assertEqual(done.returncode, INPUT_FAULTS, f"{words}: {done.stdout}{done.stderr}")
+        return done.stderr
+
+    def show(self, kind: str, number: str) -> dict:
+        return json.loads(self.good("work", "show", kind, number, "--format", "json"))
+
+    def do(self, kind: str, number: str, step: str, *values: str) -> str:
+        return self.good("work", "do", kind, number, step, *values).split("\t")[1].strip()
+
+    def test_every_kind_takes_a_record_and_shows_it(self) -> None:
+        kinds = json.loads(self.good("work", "kinds", "--format", "json"))
+        self.assertGreater(len(kinds), 20)
+        for kind in kinds:
+            number = self.good("work", "add", kind["id"], "number=N1", *self.compulsory(kind["id"])).split("\t")[0]
+            self.assertEqual(number, "N1")
+            record = self.show(kind["id"], "N1")
+            self.assertEqual(bool(record["state"]), bool(kind["machines"]) and kind["id"] != "supervision", kind["id"])
+            self.assertIn("N1", self.good("work", "list", kind["id"], "--format", "csv"))
+
+    def test_an_invoice_from_request_to_return(self) -> None:
+        self.good("work", "add", "customer-invoice", "number=A1", "orderId=CS1", "amount=120", "requestedAt=2026-03-02 10:00",
+                  "recipientPhone=13812345678")
+        self.assertEqual(self.show("customer-invoice", "A1")["due"], "2026-03-09T02:00:00Z")
+        self.refused("work", "do", "customer-invoice", "A1", "sign")
+        self.refused("work", "do", "customer-invoice", "A1", "issue", "medium=paper")
+        issued = ("medium=fully-digital", "invoiceNumber=24312000000012345678", "issuedAt=2026-03-03", "recipientMail=a@example.com")
+        self.assertEqual(self.do("customer-invoice", "A1", "issue", *issued), "waiting-receipt")
+        self.assertEqual(self.do("customer-invoice", "A1", "sign"), "completed")
+        self.refused("work", "do", "customer-invoice", "A1", "return")
+        self.assertEqual(self.do("customer-invoice", "A1", "return", "returnReason=Wrong title"), "returned")
+        record = self.show("customer-invoice", "A1")
+        self.assertEqual(record["fields"]["amount"], "120.00")
+        self.assertNotIn("13812345678", json.dumps(record))
+        newest = self.good("history", "list").split()[0].lstrip("#")
+        self.good("history", "undo", newest)
+        self.assertEqual(self.show("customer-invoice", "A1")["state"], "completed")
+
+    def test_an_open_refund_holds_back_the_invoice_and_says_why(self) -> None:
+        self.good("work", "add", "refund", "number=R1", "orderId=CS1", "refundType=negotiated", "productType=saas")
+        self.good("work", "add", "customer-invoice", "number=A1", "orderId=CS1", "amount=120")
+        why = self.refused("work", "do", "customer-invoice", "A1", "issue", "medium=fully-digital",
+                           "invoiceNumber=24312000000012345678", "issuedAt=2026-03-03", "recipientMail=a@example.com")
+        self.assertIn("refund", why)
+        self.assertEqual(self.show("customer-invoice", "A1")["state"], "pending")
+        self.assertEqual(self.do("refund", "R1", "reject", "opinion=Delivered"), "rejected")
+        self.assertTrue([s for s in self.show("customer-invoice", "A1")["steps"] if s["id"] == "issue"][0]["possible"])
+
+    def test_a_delivery_with_its_two_documents(self) -> None:
+        self.good("work", "add", "supervision", "number=CS1-000001", "orderId=CS1", "productType=manual-service", "orderedAt=2026-03-02")
+        self.assertEqual(self.show("supervision", "CS1-000001")["state"], "submit-requirement")
+        self.do("supervision", "CS1-000001", "submit")
+        self.do("supervision", "CS1-000001", "confirm")
+        for evidence in ("sow", "acceptance"):
+            self.refused("work", "do", "supervision", "CS1-000001", "finish-delivery", "openedAt=2026-03-04")
+            (self.home / f"{evidence}.pdf").write_text(evidence, encoding="utf-8")
+            self.good("work", "attach", "supervision", "CS1-000001", str(self.home / f"{evidence}.pdf"), "--evidence", evidence)
+        self.assertEqual(self.do("supervision", "CS1-000001", "finish-delivery", "openedAt=2026-03-04"), "customer-acceptance")
+        self.assertEqual(self.do("supervision", "CS1-000001", "reject-delivery"), "deliver")
+        record = self.show("supervision", "CS1-000001")
+        self.assertEqual(record["fields"]["rejections"], "1")
+        self.assertEqual([file["evidence"] for file in record["files"]], ["sow", "acceptance"])
+
+    def test_steps_of_the_other_kinds_as_the_cases_say(self) -> None:
+        for path in sorted((ROOT / "tests/data/rules/transitions").glob("*.json")):
+            data = json.loads(path.read_text(encoding="utf-8"))
+            kind = data["kind"]
+            if kind in ("supervision", "refund", "customer-invoice", "huawei-invoice", "ticket"):
+                continue
+            for i, case in enumerate(data["cases"]):
+                values = case.get("values", {})
+                if "before" in case or any("." in name for name in values):
+                    continue
+                number = f"number={kind}-{i}"
+                self.good("work", "add", kind, number, "--state", case["from"], *self.compulsory(kind), *self.words(values, kind))
+                state = self.do(kind, f"{kind}-{i}", case["transition"], *self.words(case.get("inputs", {}), kind))
+                self.assertEqual(state, case["to"], f"{kind} {case['transition']}")
+
+    @staticmethod
+    def compulsory(kind: str) -> list[str]:
+        return ["code=ABCD1234EFGH5678"] if kind == "activation-code" else []
+
+    @staticmethod
+    def words(values: dict, kind: str) -> list[str]:
+        fields = json.loads((ROOT / f"resources/work/{kind}.json").read_text(encoding="utf-8"))["fields"]
+        types = {field["id"]: field["type"] for field in fields}
+
+        def text(name: str, value) -> str:
+            return {"day": "2026-01-01", "instant": "2026-01-01 08:00", "rate": f"{value / 100}%" if types[name] == "rate" else "",
+                    "amount": f"{value / 100:.2f}" if types[name] == "amount" else "", "flag": "yes"}.get(types[name]) or str(value)
+
+        return [f"{name}={text(name, value)}" for name, value in values.items() if value is not None]
+
+    def test_lengths_that_no_page_tells_are_asked_for(self) -> None:
+        self.good("work", "add", "ticket", "number=T1", "subject=Login", "requestedAt=2026-03-02 10:00")
+        self.assertIsNone(self.show("ticket", "T1")["due"])
+        self.good("work", "settings", "slaHours", "4")
+        self.assertEqual(self.show("ticket", "T1")["due"], "2026-03-02T06:00:00Z")
+        self.good("work", "settings", "slaHours", "-")
+        self.assertIsNone(self.show("ticket", "T1")["due"])
+        self.refused("work", "settings", "slaHours", "0")
+        self.refused("work", "settings", "nothing", "4")
+
+    def test_what_the_console_shows_is_kept_as_it_is_written(self) -> None:
+        self.good("work", "add", "ticket", "number=T1")
+        self.good("work", "correct", "ticket", "T1", "无效", "--why", "as the console says")
+        record = self.show("ticket", "T1")
+        self.assertEqual((record["state"], record["steps"]), ("无效", []))
+        self.good("work", "correct", "ticket", "T1", "处理中")
+        self.assertEqual(self.show("ticket", "T1")["state"], "in-progress")
+
+    def test_bad_input_is_named(self) -> None:
+        self.good("work", "add", "ticket", "number=T1")
+        self.assertIn("nothing", self.refused("work", "add", "ticket", "nothing=1"))
+        self.assertIn("requestedAt", self.refused("work", "set", "ticket", "T1", "requestedAt=soon"))
+        self.assertIn("subject", self.refused("work", "set", "ticket", "T1", "subject"))
+        self.assertIn("T2", self.refused("work", "show", "ticket", "T2"))
+        self.assertIn("supervision", self.refused("work", "list", "tickets"))
+        self.assertIn("nothing", self.refused("work", "list", "ticket", "--filter", "nothing:1"))
+        self.assertIn("evidence", self.refused("work", "attach", "ticket", "T1", __file__, "--evidence", "nothing"))
+        self.refused("work", "add", "ticket", "number=T1")
+
+
+if __name__ == "__main__":
+    PROGRAM = sys.argv.pop(1)
+    unittest.main()

@@ -12,6 +12,10 @@ bool isTechnical(const QString &column)
         || column == QLatin1String("environment") || column == QLatin1String("answered_ms")
         || column == QLatin1String("fetched_ms") || column == QLatin1String("first_seen_ms")
         || column == QLatin1String("as_of_ms") || column == QLatin1String("ages")
+        || column == QLatin1String("state_ms") || column == QLatin1String("before_state")
+        || column == QLatin1String("machine") || column == QLatin1String("created_ms")
+        || column == QLatin1String("record_table") || column == QLatin1String("record_id")
+        || column == QLatin1String("step_id") || column == QLatin1String("waits_for")
         || column.endsWith(QLatin1String("_key")) || column.endsWith(QLatin1String("_row"));
 }
 

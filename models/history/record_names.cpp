@@ -19,6 +19,9 @@ QString nameColumn(const QString &table)
         if (table == QLatin1String(name.table))
             return QString::fromLatin1(name.column);
     }
+    // Tables of the kinds of work records.
+    if (table.startsWith(QLatin1String("work_")))
+        return QStringLiteral("number");
     return {};
 }
 

@@ -32,6 +32,35 @@ QString importText(const QJsonObject &facts)
         .arg(file, fresh, changed, QString::number(rejected));
 }
 
+/// What was done with work records; their kind is data and named in both languages.
+QString workText(const QJsonObject &facts)
+{
+    const QString what = facts.value(QLatin1String("what")).toString();
+    const int records = number(facts, QLatin1String("records"));
+    const auto both = [&facts](const char *en, const char *zh) {
+        return BothLanguages{ facts.value(QLatin1String(en)).toString(), facts.value(QLatin1String(zh)).toString() };
+    };
+    const QString one = (both("oneEn", "oneZh").said() + u' ' + facts.value(kName).toString()).trimmed();
+    if (what == QLatin1String("create"))
+        //: %1: a kind of record such as invoice, and its number
+        return QCoreApplication::translate("StepText", "Entered: %1").arg(one);
+    if (what == QLatin1String("edit"))
+        //: %1: a kind of record such as invoice, and its number
+        return QCoreApplication::translate("StepText", "Edited %n record(s): %1", nullptr, records).arg(one);
+    if (what == QLatin1String("transition"))
+        //: %1: the step, such as Issue; %2: a kind of record such as invoice, and its number
+        return QCoreApplication::translate("StepText", "Step '%1': %2").arg(both("stepEn", "stepZh").said(), one);
+    if (what == QLatin1String("correct"))
+        return QCoreApplication::translate("StepText", "Corrected the state: %1").arg(one);
+    if (what == QLatin1String("note"))
+        return QCoreApplication::translate("StepText", "Added a note: %1").arg(one);
+    if (what == QLatin1String("attach") || what == QLatin1String("detach"))
+        return QCoreApplication::translate("StepText", "Changed the files: %1").arg(one);
+    if (what == QLatin1String("remove"))
+        return QCoreApplication::translate("StepText", "Removed %n record(s): %1", nullptr, records).arg(one);
+    return {};
+}
+
 /// Empty when the facts are none that are known here.
 QString factsText(const QJsonObject &facts)
 {
@@ -55,7 +84,7 @@ QString factsText(const QJsonObject &facts)
         return QCoreApplication::translate("StepText", "Saved the environment '%1'").arg(name);
     if (kind == QLatin1String("environmentRemoved"))
         return QCoreApplication::translate("StepText", "Removed the environment '%1'").arg(name);
-    return {};
+    return kind == QLatin1String("work") ? workText(facts) : QString();
 }
 
 } // namespace
@@ -85,6 +114,20 @@ QJsonObject environmentFacts(const QString &name, bool removed)
 {
     return { { kKind, removed ? QStringLiteral("environmentRemoved") : QStringLiteral("environmentSaved") },
         { kName, name } };
+}
+
+QJsonObject workStepFacts(const WorkStep &step)
+{
+    QJsonObject facts{ { kKind, QStringLiteral("work") }, { QStringLiteral("work"), step.kind },
+        { QStringLiteral("what"), QLatin1String(step.what) }, { QStringLiteral("records"), step.records },
+        { QStringLiteral("oneEn"), step.one.en }, { QStringLiteral("oneZh"), step.one.zh } };
+    if (!step.number.isEmpty())
+        facts.insert(kName, step.number);
+    if (!step.title.isEmpty()) {
+        facts.insert(QStringLiteral("stepEn"), step.title.en);
+        facts.insert(QStringLiteral("stepZh"), step.title.zh);
+    }
+    return facts;
 }
 
 QString stepText(const QString &source, const QString &title, const QJsonObject &facts)

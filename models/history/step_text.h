@@ -2,6 +2,8 @@
 // English title, so that every language can say them; steps of older versions have only the title.
 #pragma once
 
+#include "models/core/both_languages.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -14,6 +16,17 @@ QJsonObject importFacts(
 enum class EditedField { Tags, Note, TagsAndNote };
 QJsonObject editFacts(EditedField field, qint64 orders);
 QJsonObject environmentFacts(const QString &name, bool removed);
+
+/// Something done with work records.
+struct WorkStep {
+    QString kind; // WorkKind::id
+    BothLanguages one; // WorkKind::one
+    const char *what = ""; // "create", "edit", "transition", "correct", "note", "attach", "detach", "remove"
+    qint64 records = 1;
+    QString number = {}; // of a single record
+    BothLanguages title = {}; // of the transition
+};
+QJsonObject workStepFacts(const WorkStep &step);
 
 /// "Fetched 9 orders from 'shop'", "Undone: Imported orders.csv: 120 new, 3 changed": in the language of the
 /// program; `title` when the facts say nothing that is known here. `source`: as in Step.

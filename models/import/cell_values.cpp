@@ -118,6 +118,17 @@ ImportReason readText(std::string_view text, std::string &out)
     return ImportReason::None;
 }
 
+ImportReason takeNumber(
+    std::optional<qint64> number, std::string_view text, ImportReason otherwise, CellValue &value)
+{
+    if (!number)
+        return otherwise;
+    value.kind = ImportValue::Kind::Number;
+    value.number = *number;
+    value.text.assign(text);
+    return ImportReason::None;
+}
+
 } // namespace
 
 void CellValue::clear()
@@ -160,6 +171,35 @@ bool hasLostDigits(std::string_view text, bool isNumber)
         && (isNumber || hasSign || hasFraction);
 }
 
+std::optional<qint64> wholeNumberFromText(std::string_view text, bool isNumber)
+{
+    // An amount is exact in hundredths, so that 12.0 is whole and 12.5 is not.
+    const AmountText amount = amountFromText(text, isNumber);
+    if (amount.reason != ImportReason::None || !amount.currency.empty() || amount.minor % 100 != 0)
+        return std::nullopt;
+    return amount.minor / 100;
+}
+
+std::optional<qint64> rateFromText(std::string_view text, bool isNumber)
+{
+    constexpr std::string_view kWide = "％";
+    const bool ascii = text.ends_with('%');
+    if (ascii || text.ends_with(kWide)) {
+        text.remove_suffix(ascii ? 1 : kWide.size());
+        const AmountText percent = amountFromText(text, isNumber);
+        return percent.reason == ImportReason::None && percent.currency.empty() ? std::optional(percent.minor)
+                                                                                : std::nullopt;
+    }
+    bool ok = false;
+    const double value = QByteArray::fromRawData(text.data(), qsizetype(text.size())).toDouble(&ok);
+    if (!ok || value < 0 || value > 100)
+        return std::nullopt;
+    // 0.06 is what a spreadsheet writes for 6 %; from 1 on a number is a percentage.
+    const double rate = value < 1 ? value * 10'000 : value * 100;
+    const qint64 whole = qRound64(rate);
+    return std::abs(rate - double(whole)) < 1e-6 ? std::optional(whole) : std::nullopt;
+}
+
 CellReader::CellReader(const ImportField &field, FileZone zone)
     : m_type(field.type)
     , m_personal(field.mask != nullptr)
@@ -170,6 +210,8 @@ CellReader::CellReader(const ImportField &field, FileZone zone)
         m_names.emplace(folded(value), value);
         if (choice.label)
             m_names.emplace(folded(choice.label), value);
+        for (const QString &title : { choice.title.en, choice.title.zh })
+            m_names.emplace(folded(title.toStdString()), value);
         for (const QString &name : choice.names)
             m_names.emplace(folded(name.toStdString()), value);
     }
@@ -225,6 +267,10 @@ ImportReason CellReader::readPlain(const SourceCell &cell, std::string_view text
     case ImportType::Choice:
     case ImportType::ChoiceList:
         return readChoice(text, value);
+    case ImportType::Number:
+        return takeNumber(wholeNumberFromText(text, isNumber), text, ImportReason::NotANumber, value);
+    case ImportType::Rate:
+        return takeNumber(rateFromText(text, isNumber), text, ImportReason::NotARate, value);
     case ImportType::Text:
         break;
     }

@@ -7,6 +7,7 @@
 #include "models/import/import_target.h"
 #include "models/tables/row_source.h"
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -53,6 +54,11 @@ struct AmountText {
     ImportReason reason = ImportReason::None;
 };
 AmountText amountFromText(std::string_view text, bool isNumber);
+
+/// A whole number, or 1/10,000 of a percentage ("6%", "6", and 0.06, which a spreadsheet means by 6 %).
+/// nullopt: it is none, or not exact.
+std::optional<qint64> wholeNumberFromText(std::string_view text, bool isNumber);
+std::optional<qint64> rateFromText(std::string_view text, bool isNumber);
 
 /// ISO 4217 code for a code, sign or name of a currency; empty when it is none.
 std::string currencyFromText(std::string_view text);

@@ -86,7 +86,7 @@ int ImportKind::indexOf(const QString &fieldId) const
 
 QString ImportKind::labelOf(const ImportField &field) const
 {
-    return QCoreApplication::translate(context, field.label);
+    return field.label == nullptr ? field.title.said() : QCoreApplication::translate(context, field.label);
 }
 
 QStringList ImportKind::knownNames() const

@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 #include "models/records/record_kind.h"
 
+#include <functional>
 #include <memory>
 
 namespace zhanggui {
@@ -20,16 +21,19 @@ enum class ImportType {
     Instant, // ms UTC and the text as it came
     Choice, // one of `choices` by value, label or name; others are kept as they came
     ChoiceList, // several of them, joined by commas
+    Number, // whole
+    Rate, // 1/10,000 of "6%", of a spreadsheet's 0.06, or of "6", which are all 600
 };
 
 struct ImportField {
     QString id = {}; // stable: saved mappings, JSON, --map
-    const char *label = nullptr; // English source, to be translated in ImportKind::context
+    const char *label = nullptr; // English source, to be translated in ImportKind::context; unset: `title`
     ImportType type = ImportType::Text;
     QStringList names = {}; // as files write them; `id` is understood too
     QList<Choice> choices = {};
     Mask mask =
         nullptr; // set: personal data. A value with an asterisk was masked by somebody: it says nothing
+    BothLanguages title = {}; // of kinds that are data, instead of `label`
 };
 
 struct ImportKind {
@@ -39,7 +43,7 @@ struct ImportKind {
     int keyField = 0; // compulsory: the record that a row speaks of
     int partField = -1; // names a part of the record (an order's line); -1: the kind has no parts
     /// Makes the object that compares and writes; it lives as long as one pass over the staged rows.
-    std::unique_ptr<ImportTarget> (*makeTarget)(const ImportContext &context) = nullptr;
+    std::function<std::unique_ptr<ImportTarget>(const ImportContext &context)> makeTarget = {};
 
     /// -1 when there is none.
     int indexOf(const QString &fieldId) const;

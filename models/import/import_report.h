@@ -39,6 +39,8 @@ enum class ImportReason {
     ExponentAmount, // 1e3: a spreadsheet's short form, digits may be gone
     AmountTooLarge,
     NotACurrency,
+    NotANumber,
+    NotARate,
     NotATime,
     AmbiguousTime, // 03/04/2026
     ControlCharacters, // control, zero-width or bidi characters in an id, control characters in a text

@@ -63,6 +63,26 @@ Result<void> removeOrphans(Connection &target, SalvageReport &report)
     }
 }
 
+/// Tables of the kinds of work records are made from data and not by a step of the schema: as they were.
+Result<void> makeWorkTables(Connection &source, Connection &target)
+{
+    QStringList statements;
+    const auto read = source.forEach(
+        QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name GLOB 'work_*' AND sql IS NOT NULL"),
+        {}, [&statements](const QSqlQuery &row) { statements.append(row.value(0).toString()); });
+    if (!read)
+        return {}; // the list itself is damaged: what the schema knows is still to be saved
+    for (QString sql : std::as_const(statements)) {
+        if (!sql.startsWith(QLatin1String("CREATE TABLE ")))
+            continue;
+        const auto made = target.execute(sql.replace(0, 13, QLatin1String("CREATE TABLE IF NOT EXISTS ")));
+        if (!made && made.error().kind != ErrorKind::Corrupt && made.error().kind != ErrorKind::BadInput
+            && made.error().kind != ErrorKind::Storage)
+            return made;
+    }
+    return {};
+}
+
 Result<SalvageReport> copyTables(Connection &source, Connection &target)
 {
     const auto tables = tablesOf(target);
@@ -103,6 +123,8 @@ Result<SalvageReport> salvageInto(Connection &source, const QString &target)
     const auto known = std::count_if(all.begin(), all.end(),
         [&version](const Migration &step) { return step.version <= version->version; });
     if (const auto made = migrate(**connection, all.first(size_t(known))); !made)
+        return tl::unexpected(made.error());
+    if (const auto made = makeWorkTables(source, **connection); !made)
         return tl::unexpected(made.error());
     auto report = copyTables(source, **connection);
     if (!report)

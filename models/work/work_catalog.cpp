@@ -1,6 +1,7 @@
 #include "models/work/work_catalog.h"
 
-#include "models/import/import_kind.h"
+#include "models/rules/work_calendar_file.h"
+#include "models/work/work_import.h"
 #include "models/work/work_kind_reader.h"
 
 #include <QDir>
@@ -98,9 +99,17 @@ Result<std::shared_ptr<const WorkCatalog>> WorkCatalog::load(const QString &work
         if (auto checked = checkMachine(machine, *kind); !checked)
             return tl::unexpected(checked.error());
     }
+    auto calendar =
+        loadWorkCalendar(own ? workspaceDirectory + QStringLiteral("/rules/calendar.json") : QString());
+    if (!calendar)
+        return tl::unexpected(calendar.error());
+    catalog->m_calendar = std::move(*calendar);
     auto lists = std::make_shared<Lists>();
-    for (const WorkKind &kind : catalog->m_kinds)
-        lists->records.emplace(kind.id, recordKindOf(kind, catalog->m_machines.ofKind(kind.id)));
+    for (const WorkKind &kind : catalog->m_kinds) {
+        const auto made =
+            lists->records.emplace(kind.id, recordKindOf(kind, catalog->m_machines.ofKind(kind.id))).first;
+        lists->imports.emplace(kind.id, importKindOf(kind, made->second, *catalog));
+    }
     catalog->m_lists = std::move(lists);
     return std::shared_ptr<const WorkCatalog>(catalog);
 }

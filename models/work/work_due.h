@@ -19,7 +19,8 @@ WorkDue dueOf(const WorkCatalog &catalog, const WorkRecord &record, const RuleVa
 /// Puts it into the record.
 void setDue(WorkRecord &record, const WorkDue &due);
 
-/// The kind's machines or clocks look at something that is not in the record itself: its order, its files.
+/// The kind's machines or clocks look at something that is not in the record itself and not the same
+/// for all of its environment: its order, its files.
 bool dueNeedsFacts(const WorkCatalog &catalog, const WorkKind &kind);
 
 } // namespace zhanggui

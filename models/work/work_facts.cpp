@@ -67,16 +67,11 @@ private:
 
     Result<void> site()
     {
-        const auto site =
-            m_connection.value(QStringLiteral("SELECT site FROM environments WHERE name = :name"),
-                { { QStringLiteral("name"), m_record.environment } });
-        if (!site)
-            return tl::unexpected(site.error());
-        const QString name = site->toString();
-        if (name == QLatin1String("china") || name == QLatin1String("emulator"))
-            set(QStringLiteral("site"), QStringLiteral("cn"));
-        else if (name == QLatin1String("koogallery") || name == QLatin1String("europe"))
-            set(QStringLiteral("site"), QStringLiteral("intl"));
+        const auto sites = siteFacts(m_connection);
+        if (!sites)
+            return tl::unexpected(sites.error());
+        if (const QVariant site = sites->value(m_record.environment); site.isValid())
+            set(QStringLiteral("site"), site);
         return {};
     }
 
@@ -231,6 +226,20 @@ private:
 };
 
 } // namespace
+
+Result<QHash<QString, QVariant>> siteFacts(Connection &connection)
+{
+    QHash<QString, QVariant> sites;
+    const auto read = connection.forEach(
+        QStringLiteral("SELECT name, site FROM environments"), {}, [&sites](const QSqlQuery &row) {
+            const QString site = row.value(1).toString();
+            if (site == QLatin1String("china") || site == QLatin1String("emulator"))
+                sites.insert(row.value(0).toString(), QStringLiteral("cn"));
+            else if (site == QLatin1String("koogallery") || site == QLatin1String("europe"))
+                sites.insert(row.value(0).toString(), QStringLiteral("intl"));
+        });
+    return read ? Result<QHash<QString, QVariant>>(sites) : tl::unexpected(read.error());
+}
 
 Result<RuleValues> workFacts(
     Connection &connection, const WorkCatalog &catalog, const WorkRecord &record, qint64 nowMs)

@@ -27,4 +27,7 @@ class WorkCatalog;
 [[nodiscard]] Result<RuleValues> workFacts(
     Connection &connection, const WorkCatalog &catalog, const WorkRecord &record, qint64 nowMs);
 
+/// Environment → the fact "site"; environments of a custom site have none.
+[[nodiscard]] Result<QHash<QString, QVariant>> siteFacts(Connection &connection);
+
 } // namespace zhanggui

@@ -4,6 +4,7 @@
 #include "models/work/work_facts.h"
 #include "models/work/work_repository.h"
 #include "models/work/work_rows.h"
+#include "models/work/work_settings.h"
 #include "models/work/work_values.h"
 
 namespace zhanggui {
@@ -35,15 +36,14 @@ public:
         auto events = readWorkEvents(m_connection, m_kind.table());
         if (!events)
             return tl::unexpected(events.error());
-        WorkRecord none;
-        none.kind = m_kind.id;
-        auto settings = workFacts(m_connection, m_catalog, none, m_nowMs);
+        auto settings = workSettingValues(m_connection);
         if (!settings)
             return tl::unexpected(settings.error());
-        for (auto value = settings->begin(); value != settings->end(); ++value) {
-            if (value.key().startsWith(QLatin1String("settings.")))
-                m_settings.insert(value.key(), value.value());
-        }
+        m_settings = std::move(*settings);
+        const auto sites = siteFacts(m_connection);
+        if (!sites)
+            return tl::unexpected(sites.error());
+        m_sites = *sites;
         for (qint64 last = 0;;) {
             if (cancelled && cancelled())
                 return failure(ErrorKind::Cancelled, QStringLiteral("the dates were not all computed"));
@@ -77,6 +77,12 @@ private:
         return more ? Result<QList<WorkRecord>>(page) : tl::unexpected(more.error());
     }
 
+    RuleValues siteOf(const QString &environment) const
+    {
+        const QVariant site = m_sites.value(environment);
+        return site.isValid() ? RuleValues{ { QStringLiteral("site"), site } } : RuleValues();
+    }
+
     Result<void> recompute(const WorkRecord &record)
     {
         RuleValues values;
@@ -88,6 +94,7 @@ private:
         } else {
             values = ownValues(m_kind, record, m_nowMs);
             values.insert(m_settings);
+            values.insert(siteOf(record.environment));
         }
         const WorkDue due = dueOf(m_catalog, record, values, m_nowMs);
         if (sameDue(record, due))
@@ -110,6 +117,7 @@ private:
     qint64 m_nowMs;
     bool m_facts;
     RuleValues m_settings;
+    QHash<QString, QVariant> m_sites;
     qint64 m_changed = 0;
 };
 

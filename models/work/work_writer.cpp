@@ -182,6 +182,21 @@ Result<void> WorkWriter::correct(WorkRecord &record, const QString &state, const
     return changeState(record, wanted, m_nowMs, event, {});
 }
 
+Result<void> WorkWriter::stateFromFile(WorkRecord &record, const QString &state, qint64 sinceMs)
+{
+    if (auto remembered = rememberBeginning(record); !remembered)
+        return remembered;
+    WorkEvent event;
+    event.kind = WorkEvent::Kind::Correction;
+    event.atMs = sinceMs;
+    event.from = record.state;
+    event.to = state;
+    record.state = state;
+    record.stateMs = sinceMs;
+    record.events.append(event);
+    return addEvent(record.id, event).map([](qint64) {});
+}
+
 Result<void> WorkWriter::remove(const WorkRecord &record)
 {
     TrackedRows rows = tracked(record.id);

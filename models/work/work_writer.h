@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<void> move(WorkRecord &record, const Machine &machine, const MadeTransition &made,
         qint64 atMs, const TransitionOutcome &outcome, QVariantMap columns);
     [[nodiscard]] Result<void> correct(WorkRecord &record, const QString &state, const QString &why);
+    /// Notes that a file said so; the columns are the caller's to write. `record` has the state afterwards.
+    [[nodiscard]] Result<void> stateFromFile(WorkRecord &record, const QString &state, qint64 sinceMs);
     [[nodiscard]] Result<void> remove(const WorkRecord &record);
     [[nodiscard]] Result<qint64> attach(WorkRecord &record, const WorkFile &file);
     [[nodiscard]] Result<void> detach(WorkRecord &record, qint64 fileId);

@@ -191,7 +191,7 @@ double shareOf(const ImportProgress &progress)
 QString fieldText(const ImportKind &kind, const ImportField &field)
 {
     const QString label = kind.labelOf(field);
-    const QString english = QString::fromUtf8(field.label);
+    const QString english = field.label == nullptr ? field.title.en : QString::fromUtf8(field.label);
     if (isChinese(label))
         return QStringLiteral("%1 · %2").arg(label, english);
     const auto chinese = std::find_if(field.names.begin(), field.names.end(), isChinese);

@@ -1,6 +1,7 @@
 #include "ui/work/work_desk.h"
 
 #include "models/store/store.h"
+#include "models/history/step_text.h"
 #include "models/work/work_facts.h"
 #include "models/work/work_files.h"
 #include "ui/async/told_to.h"
@@ -77,10 +78,19 @@ Result<QList<WorkChange>> readHistory(Connection &connection, const QString &tab
     return history;
 }
 
-QJsonObject factsOf(const QString &kind, const char *what, qint64 records)
+QJsonObject factsOf(const WorkCatalog &catalog, const QString &kind, const char *what, qint64 records)
 {
-    return { { QStringLiteral("kind"), QStringLiteral("work") }, { QStringLiteral("work"), kind },
-        { QStringLiteral("what"), QLatin1String(what) }, { QStringLiteral("records"), records } };
+    const WorkKind *known = catalog.kind(kind);
+    return workStepFacts({ kind, known == nullptr ? BothLanguages() : known->one, what, records });
+}
+
+BothLanguages titleOf(const WorkCatalog &catalog, const QString &kind, const QString &transition)
+{
+    for (const Machine *machine : catalog.machines().ofKind(kind)) {
+        if (const MachineTransition *found = machine->transition(transition))
+            return found->title;
+    }
+    return { transition, transition };
 }
 
 Result<QList<WorkFile>> copyAll(const QString &folder, const QStringList &files,
@@ -192,14 +202,14 @@ void WorkDesk::write(const Deed &deed, std::function<Result<qint64>(WorkReposito
 
 void WorkDesk::create(const NewWork &work)
 {
-    write({ Task::Create, work.kind, 0, "New record", factsOf(work.kind, "create", 1) },
+    write({ Task::Create, work.kind, 0, "New record", factsOf(catalog(), work.kind, "create", 1) },
         [work](WorkRepository &works, qint64 step) { return works.create(work, step); });
 }
 
 void WorkDesk::edit(const QString &kind, const QList<qint64> &ids, const WorkValues &values)
 {
     const qint64 one = ids.size() == 1 ? ids.constFirst() : 0;
-    write({ Task::Edit, kind, one, "Edit record(s)", factsOf(kind, "edit", ids.size()) },
+    write({ Task::Edit, kind, one, "Edit record(s)", factsOf(catalog(), kind, "edit", ids.size()) },
         [kind, ids, values, one](WorkRepository &works, qint64 step) -> Result<qint64> {
             if (one != 0)
                 return works.edit(kind, one, values, step).map([one] { return one; });
@@ -209,8 +219,10 @@ void WorkDesk::edit(const QString &kind, const QList<qint64> &ids, const WorkVal
 
 void WorkDesk::transition(const QString &kind, qint64 id, const MadeTransition &made)
 {
-    QJsonObject facts = factsOf(kind, "transition", 1);
-    facts.insert(QStringLiteral("transition"), made.transition);
+    QJsonObject facts = factsOf(catalog(), kind, "transition", 1);
+    const BothLanguages title = titleOf(catalog(), kind, made.transition);
+    facts.insert(QStringLiteral("stepEn"), title.en);
+    facts.insert(QStringLiteral("stepZh"), title.zh);
     write({ Task::Transition, kind, id, "Record a step", facts },
         [kind, id, made](WorkRepository &works, qint64 step) {
             return works.transition(kind, id, made, step).map([id] { return id; });
@@ -219,7 +231,7 @@ void WorkDesk::transition(const QString &kind, qint64 id, const MadeTransition &
 
 void WorkDesk::correct(const QString &kind, qint64 id, const QString &state, const QString &why)
 {
-    write({ Task::Correct, kind, id, "Correct the state", factsOf(kind, "correct", 1) },
+    write({ Task::Correct, kind, id, "Correct the state", factsOf(catalog(), kind, "correct", 1) },
         [kind, id, state, why](WorkRepository &works, qint64 step) {
             return works.correct(kind, id, state, why, step).map([id] { return id; });
         });
@@ -227,7 +239,7 @@ void WorkDesk::correct(const QString &kind, qint64 id, const QString &state, con
 
 void WorkDesk::addNote(const QString &kind, qint64 id, const QString &text, Party party)
 {
-    write({ Task::Note, kind, id, "Add a note", factsOf(kind, "note", 1) },
+    write({ Task::Note, kind, id, "Add a note", factsOf(catalog(), kind, "note", 1) },
         [kind, id, text, party](WorkRepository &works, qint64 step) {
             return works.addNote(kind, id, text, party, step).map([id] { return id; });
         });
@@ -242,7 +254,7 @@ void WorkDesk::attach(const QString &kind, qint64 id, const QString &evidence, c
         QtConcurrent::run([folder = m_setting.attachments, files, progressed, cancelled = m_cancelled] {
             return copyAll(folder, files, progressed, cancelled);
         });
-    const Deed deed{ Task::Attach, kind, id, "Attach file(s)", factsOf(kind, "attach", files.size()) };
+    const Deed deed{ Task::Attach, kind, id, "Attach file(s)", factsOf(catalog(), kind, "attach", files.size()) };
     whenDone(copy, this,
         [this, deed, evidence](const Result<QList<WorkFile>> &kept) { keep(deed, evidence, kept); });
 }
@@ -265,7 +277,7 @@ void WorkDesk::keep(const Deed &deed, const QString &evidence, const Result<QLis
 
 void WorkDesk::detach(const QString &kind, qint64 id, qint64 fileId)
 {
-    write({ Task::Detach, kind, id, "Remove a file", factsOf(kind, "detach", 1) },
+    write({ Task::Detach, kind, id, "Remove a file", factsOf(catalog(), kind, "detach", 1) },
         [kind, id, fileId](WorkRepository &works, qint64 step) {
             return works.detach(kind, id, fileId, step).map([id] { return id; });
         });
@@ -273,7 +285,7 @@ void WorkDesk::detach(const QString &kind, qint64 id, qint64 fileId)
 
 void WorkDesk::remove(const QString &kind, const QList<qint64> &ids)
 {
-    write({ Task::Remove, kind, 0, "Remove record(s)", factsOf(kind, "remove", ids.size()) },
+    write({ Task::Remove, kind, 0, "Remove record(s)", factsOf(catalog(), kind, "remove", ids.size()) },
         [kind, ids](WorkRepository &works, qint64 step) -> Result<qint64> {
             for (const qint64 id : ids) {
                 if (const Result<void> gone = works.remove(kind, id, step); !gone)

@@ -1675,14 +1675,6 @@
         <translation>Make the vault, show its state, change its passphrase.</translation>
     </message>
     <message>
-        <source>Write orders into a CSV file or a workbook.</source>
-        <translation>Write orders into a CSV file or a workbook.</translation>
-    </message>
-    <message>
-        <source>Import orders from a CSV or XLSX file.</source>
-        <translation>Import orders from a CSV or XLSX file.</translation>
-    </message>
-    <message>
         <source>List, show, undo and redo steps.</source>
         <translation>List, show, undo and redo steps.</translation>
     </message>
@@ -1761,6 +1753,14 @@
     <message>
         <source>Show the states, transitions and clocks of records; check a file of them.</source>
         <translation>Show the states, transitions and clocks of records; check a file of them.</translation>
+    </message>
+    <message>
+        <source>Write orders and other records into a CSV file or a workbook.</source>
+        <translation>Write orders and other records into a CSV file or a workbook.</translation>
+    </message>
+    <message>
+        <source>Import orders and other records from a CSV or XLSX file.</source>
+        <translation>Import orders and other records from a CSV or XLSX file.</translation>
     </message>
 </context>
 <context>
@@ -3082,13 +3082,6 @@
         <translation>Write phone numbers and addresses in full; this is logged.</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) written to %1.</source>
-        <translation>
-            <numerusform>%n order written to %1.</numerusform>
-            <numerusform>%n orders written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n text(s) were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</source>
         <translation>
             <numerusform>%n text were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</numerusform>
@@ -3101,20 +3094,35 @@
         <translation>Orders</translation>
     </message>
     <message>
-        <source>Writes orders into a CSV file or a workbook. The file appears when it is whole; personal data is masked.</source>
-        <translation>Writes orders into a CSV file or a workbook. The file appears when it is whole; personal data is masked.</translation>
-    </message>
-    <message>
         <source>%1 exists already; give another name, or --force to replace it.</source>
         <translation>%1 exists already; give another name, or --force to replace it.</translation>
     </message>
     <message>
-        <source>export needs one of: orders</source>
-        <translation>export needs one of: orders</translation>
-    </message>
-    <message>
         <source>Filter, order and columns of this saved view; --filter narrows it, --sort and --columns replace its own.</source>
         <translation>Filter, order and columns of this saved view; --filter narrows it, --sort and --columns replace its own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <translation>
+            <numerusform>%n record written to %1.</numerusform>
+            <numerusform>%n records written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes records into a CSV file or a workbook. The file appears when it is whole; personal data is masked.</source>
+        <translation>Writes records into a CSV file or a workbook. The file appears when it is whole; personal data is masked.</translation>
+    </message>
+    <message>
+        <source>The kind of record; zhanggui work kinds lists them.</source>
+        <translation>The kind of record; zhanggui work kinds lists them.</translation>
+    </message>
+    <message>
+        <source>--reveal and --view are for orders only</source>
+        <translation>--reveal and --view are for orders only</translation>
+    </message>
+    <message>
+        <source>export needs one of: orders, records</source>
+        <translation>export needs one of: orders, records</translation>
     </message>
 </context>
 <context>
@@ -3663,13 +3671,17 @@
         <source>Another row of this file says something else. The first one counts.</source>
         <translation>Another row of this file says something else. The first one counts.</translation>
     </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>This is not a whole number.</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Write it as 6%.</source>
+        <translation>This is not a rate. Write it as 6%.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
-    <message>
-        <source>Imports orders from a CSV or XLSX file. Columns are found by their names; the whole import is one step that undo takes back.</source>
-        <translation>Imports orders from a CSV or XLSX file. Columns are found by their names; the whole import is one step that undo takes back.</translation>
-    </message>
     <message>
         <source>The CSV or XLSX file.</source>
         <translation>The CSV or XLSX file.</translation>
@@ -3689,10 +3701,6 @@
     <message>
         <source>A JSON file with more names of columns.</source>
         <translation>A JSON file with more names of columns.</translation>
-    </message>
-    <message>
-        <source>The environment that the orders belong to.</source>
-        <translation>The environment that the orders belong to.</translation>
     </message>
     <message>
         <source>When the file&apos;s facts are from, such as 2026-11-22 14:05; its time of change unless given.</source>
@@ -3755,10 +3763,6 @@
         <translation>Remove the mapping NAME.</translation>
     </message>
     <message>
-        <source>import needs one of: orders, mappings</source>
-        <translation>import needs one of: orders, mappings</translation>
-    </message>
-    <message>
         <source>Columns: %1</source>
         <translation>Columns: %1</translation>
     </message>
@@ -3819,6 +3823,26 @@
     <message>
         <source>%1: %2 in %3 rows</source>
         <translation>%1: %2 in %3 rows</translation>
+    </message>
+    <message>
+        <source>Imports records from a CSV or XLSX file. Columns are found by their names; the whole import is one step that undo takes back.</source>
+        <translation>Imports records from a CSV or XLSX file. Columns are found by their names; the whole import is one step that undo takes back.</translation>
+    </message>
+    <message>
+        <source>The environment that the records belong to.</source>
+        <translation>The environment that the records belong to.</translation>
+    </message>
+    <message>
+        <source>The kind of record; zhanggui work kinds lists them.</source>
+        <translation>The kind of record; zhanggui work kinds lists them.</translation>
+    </message>
+    <message>
+        <source>import records needs --kind KIND</source>
+        <translation>import records needs --kind KIND</translation>
+    </message>
+    <message>
+        <source>import needs one of: orders, records, mappings</source>
+        <translation>import needs one of: orders, records, mappings</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7358,47 @@ Headers to send besides those given:
     <message>
         <source>Removed the environment &apos;%1&apos;</source>
         <translation>Removed the environment &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <extracomment>%1: a kind of record such as invoice, and its number</extracomment>
+        <translation>Entered: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited %n record(s): %1</source>
+        <extracomment>%1: a kind of record such as invoice, and its number</extracomment>
+        <translation>
+            <numerusform>Edited %n record: %1</numerusform>
+            <numerusform>Edited %n records: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded a step: %1</source>
+        <translation>Recorded a step: %1</translation>
+    </message>
+    <message>
+        <source>Step &apos;%1&apos;: %2</source>
+        <extracomment>%1: the step, such as Issue; %2: a kind of record such as invoice, and its number</extracomment>
+        <translation>Step &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>Corrected the state: %1</source>
+        <translation>Corrected the state: %1</translation>
+    </message>
+    <message>
+        <source>Added a note: %1</source>
+        <translation>Added a note: %1</translation>
+    </message>
+    <message>
+        <source>Changed the files: %1</source>
+        <translation>Changed the files: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n record(s): %1</source>
+        <translation>
+            <numerusform>Removed %n record: %1</numerusform>
+            <numerusform>Removed %n records: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

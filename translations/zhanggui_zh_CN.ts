@@ -1658,14 +1658,6 @@
         <translation>创建密钥库、查看其状态、更改口令。</translation>
     </message>
     <message>
-        <source>Write orders into a CSV file or a workbook.</source>
-        <translation>把订单写入 CSV 文件或工作簿。</translation>
-    </message>
-    <message>
-        <source>Import orders from a CSV or XLSX file.</source>
-        <translation>从 CSV 或 XLSX 文件导入订单。</translation>
-    </message>
-    <message>
         <source>List, show, undo and redo steps.</source>
         <translation>列出、查看、撤销和重做步骤。</translation>
     </message>
@@ -1744,6 +1736,14 @@
     <message>
         <source>Show the states, transitions and clocks of records; check a file of them.</source>
         <translation>显示各类记录的状态、操作与时钟；检查规则文件。</translation>
+    </message>
+    <message>
+        <source>Write orders and other records into a CSV file or a workbook.</source>
+        <translation>把订单和其他记录写入 CSV 文件或工作簿。</translation>
+    </message>
+    <message>
+        <source>Import orders and other records from a CSV or XLSX file.</source>
+        <translation>从 CSV 或 XLSX 文件导入订单和其他记录。</translation>
     </message>
 </context>
 <context>
@@ -3065,12 +3065,6 @@
         <translation>完整写出电话与地址；会留下记录。</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) written to %1.</source>
-        <translation>
-            <numerusform>已将 %n 个订单写入 %1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n text(s) were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</source>
         <translation>
             <numerusform>有 %n 处文本超过工作簿单元格的长度上限，已截断。CSV 文件没有此限制。</numerusform>
@@ -3082,20 +3076,34 @@
         <translation>订单</translation>
     </message>
     <message>
-        <source>Writes orders into a CSV file or a workbook. The file appears when it is whole; personal data is masked.</source>
-        <translation>把订单写入 CSV 文件或工作簿。文件完整后才出现；个人数据打码。</translation>
-    </message>
-    <message>
         <source>%1 exists already; give another name, or --force to replace it.</source>
         <translation>%1 已存在；请换一个名称，或用 --force 替换它。</translation>
     </message>
     <message>
-        <source>export needs one of: orders</source>
-        <translation>export 需要以下之一：orders</translation>
-    </message>
-    <message>
         <source>Filter, order and columns of this saved view; --filter narrows it, --sort and --columns replace its own.</source>
         <translation>使用此已保存视图的筛选、排序和列；--filter 进一步缩小范围，--sort 与 --columns 替换视图自己的设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 条记录写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes records into a CSV file or a workbook. The file appears when it is whole; personal data is masked.</source>
+        <translation>把记录写入 CSV 文件或工作簿。文件完整后才会出现；个人数据已脱敏。</translation>
+    </message>
+    <message>
+        <source>The kind of record; zhanggui work kinds lists them.</source>
+        <translation>单据种类；用 zhanggui work kinds 列出。</translation>
+    </message>
+    <message>
+        <source>--reveal and --view are for orders only</source>
+        <translation>--reveal 和 --view 仅用于订单</translation>
+    </message>
+    <message>
+        <source>export needs one of: orders, records</source>
+        <translation>export 需要其中之一：orders、records</translation>
     </message>
 </context>
 <context>
@@ -3641,13 +3649,17 @@
         <source>Another row of this file says something else. The first one counts.</source>
         <translation>文件中另一行的内容不同，以第一行为准。</translation>
     </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>这不是整数。</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Write it as 6%.</source>
+        <translation>这不是税率或比率，请写成 6%。</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
-    <message>
-        <source>Imports orders from a CSV or XLSX file. Columns are found by their names; the whole import is one step that undo takes back.</source>
-        <translation>从 CSV 或 XLSX 文件导入订单。按列名识别列；整次导入是一个可撤销的步骤。</translation>
-    </message>
     <message>
         <source>The CSV or XLSX file.</source>
         <translation>CSV 或 XLSX 文件。</translation>
@@ -3667,10 +3679,6 @@
     <message>
         <source>A JSON file with more names of columns.</source>
         <translation>含更多列名的 JSON 文件。</translation>
-    </message>
-    <message>
-        <source>The environment that the orders belong to.</source>
-        <translation>订单所属的环境。</translation>
     </message>
     <message>
         <source>When the file&apos;s facts are from, such as 2026-11-22 14:05; its time of change unless given.</source>
@@ -3733,10 +3741,6 @@
         <translation>删除映射 NAME。</translation>
     </message>
     <message>
-        <source>import needs one of: orders, mappings</source>
-        <translation>import 需要以下之一：orders、mappings</translation>
-    </message>
-    <message>
         <source>Columns: %1</source>
         <translation>列：%1</translation>
     </message>
@@ -3795,6 +3799,26 @@
     <message>
         <source>%1: %2 in %3 rows</source>
         <translation>%1：%2，共 %3 行</translation>
+    </message>
+    <message>
+        <source>Imports records from a CSV or XLSX file. Columns are found by their names; the whole import is one step that undo takes back.</source>
+        <translation>从 CSV 或 XLSX 文件导入记录。按名称识别列；整个导入是一个可撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>The environment that the records belong to.</source>
+        <translation>记录所属的环境。</translation>
+    </message>
+    <message>
+        <source>The kind of record; zhanggui work kinds lists them.</source>
+        <translation>单据种类；用 zhanggui work kinds 列出。</translation>
+    </message>
+    <message>
+        <source>import records needs --kind KIND</source>
+        <translation>import records 需要 --kind KIND</translation>
+    </message>
+    <message>
+        <source>import needs one of: orders, records, mappings</source>
+        <translation>import 需要其中之一：orders、records、mappings</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7310,45 @@ Headers to send besides those given:
     <message>
         <source>Removed the environment &apos;%1&apos;</source>
         <translation>已删除环境“%1”</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <extracomment>%1: a kind of record such as invoice, and its number</extracomment>
+        <translation>录入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited %n record(s): %1</source>
+        <extracomment>%1: a kind of record such as invoice, and its number</extracomment>
+        <translation>
+            <numerusform>编辑 %n 条记录：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded a step: %1</source>
+        <translation>记录步骤：%1</translation>
+    </message>
+    <message>
+        <source>Step &apos;%1&apos;: %2</source>
+        <extracomment>%1: the step, such as Issue; %2: a kind of record such as invoice, and its number</extracomment>
+        <translation>步骤“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Corrected the state: %1</source>
+        <translation>更正状态：%1</translation>
+    </message>
+    <message>
+        <source>Added a note: %1</source>
+        <translation>添加备注：%1</translation>
+    </message>
+    <message>
+        <source>Changed the files: %1</source>
+        <translation>更改附件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n record(s): %1</source>
+        <translation>
+            <numerusform>删除 %n 条记录：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/commands/open_workspace.h"
 #include "app/commands/saved_view.h"
 #include "app/commands/termination.h"
+#include "app/commands/work/named_kind.h"
 #include "models/core/wire_time.h"
 #include "models/export/record_export.h"
 #include "models/orders/order_kind.h"
@@ -73,24 +74,24 @@ void addOptions(QCommandLineParser &parser)
 }
 
 /// Field::id of what somebody calls a field; "currency" has no field of its own.
-Result<QString> fieldId(const QString &name)
+Result<QString> fieldId(const RecordKind &kind, const QString &name)
 {
-    if (const Field *field = orderKind().findByName(name))
+    if (const Field *field = kind.findByName(name))
         return field->id;
     if (name == QLatin1String("currency"))
         return name;
     QStringList ids;
-    for (const Field &field : orderKind().fields)
+    for (const Field &field : kind.fields)
         ids << field.id;
     return failure(ErrorKind::BadInput, QStringLiteral("there is no such field"),
         QStringLiteral("%1; there are: %2").arg(name, ids.join(QStringLiteral(", "))));
 }
 
-Result<QStringList> columnsOf(const QString &text)
+Result<QStringList> columnsOf(const RecordKind &kind, const QString &text)
 {
     QStringList columns;
     for (const QString &name : text.split(u',', Qt::SkipEmptyParts)) {
-        const Result<QString> id = fieldId(name.trimmed());
+        const Result<QString> id = fieldId(kind, name.trimmed());
         if (!id)
             return tl::unexpected(id.error());
         if (!columns.contains(*id))
@@ -119,6 +120,8 @@ Result<CsvStyle> csvStyleOf(const QCommandLineParser &parser)
 
 /// What the command line says, before anything is opened.
 struct Wanted {
+    const RecordKind *kind = &orderKind();
+    QString title; // the name of a workbook's sheet
     QString file;
     QString view; // the name of a saved one; empty: none
     QString filter;
@@ -126,9 +129,10 @@ struct Wanted {
     ExportOptions options;
 };
 
-Result<Wanted> wantedBy(const QCommandLineParser &parser)
+Result<Wanted> wantedBy(const QCommandLineParser &parser, const RecordKind &kind)
 {
     Wanted wanted;
+    wanted.kind = &kind;
     wanted.file = option(parser, "out");
     wanted.view = option(parser, "view");
     wanted.filter = option(parser, "filter");
@@ -147,7 +151,7 @@ Result<Wanted> wantedBy(const QCommandLineParser &parser)
     wanted.options.csv = *style;
     wanted.options.reveal = parser.isSet(QStringLiteral("reveal"));
     wanted.options.existing = parser.isSet(QStringLiteral("force")) ? Existing::Replace : Existing::Refuse;
-    const Result<QStringList> columns = columnsOf(option(parser, "columns"));
+    const Result<QStringList> columns = columnsOf(kind, option(parser, "columns"));
     if (!columns)
         return tl::unexpected(columns.error());
     wanted.selection.columns = *columns;
@@ -155,7 +159,7 @@ Result<Wanted> wantedBy(const QCommandLineParser &parser)
     if (sort.isEmpty())
         return wanted;
     wanted.selection.query.descending = sort.startsWith(u'-');
-    const Result<QString> field = fieldId(wanted.selection.query.descending ? sort.mid(1) : sort);
+    const Result<QString> field = fieldId(kind, wanted.selection.query.descending ? sort.mid(1) : sort);
     if (!field)
         return tl::unexpected(field.error());
     wanted.selection.query.sortField = *field;
@@ -172,7 +176,7 @@ void tell(CommandContext &context, const ExportReport &report, bool json)
         return;
     }
     context.out << QCoreApplication::translate(
-        "ExportCommand", "%n order(s) written to %1.", nullptr, int(report.rows))
+        "ExportCommand", "%n record(s) written to %1.", nullptr, int(report.rows))
                        .arg(report.file)
                 << Qt::endl;
     if (report.cutTexts > 0)
@@ -197,7 +201,7 @@ Result<ExportReport> write(Connection &connection, Wanted wanted, const SqlCondi
     bool ended = false;
     QObject::connect(&termination, &Termination::requested, &termination, [&ended] { ended = true; });
     return exportRecords(
-        connection, orderKind(), wanted.selection, wanted.file, wanted.options, {}, [&ended] {
+        connection, *wanted.kind, wanted.selection, wanted.file, wanted.options, {}, [&ended] {
             QCoreApplication::processEvents();
             return ended;
         });
@@ -239,10 +243,9 @@ Exit exportFrom(CommandContext &context, Wanted wanted, bool json)
         return fail(context, heeded.error());
     wanted.options.zone = QTimeZone(*zone);
     wanted.options.nowMs = systemNowMs();
-    //: 订单: the name of a workbook's sheet
-    wanted.options.title = QCoreApplication::translate("ExportCommand", "Orders");
+    wanted.options.title = wanted.title;
     const FilterResult<SqlCondition> condition =
-        compileFilter(wanted.filter, orderKind(), { wanted.options.zone, wanted.options.nowMs });
+        compileFilter(wanted.filter, *wanted.kind, { wanted.options.zone, wanted.options.nowMs });
     if (!condition)
         return misused(context, filterErrorWithPlace(wanted.filter, condition.error()));
     const Result<ExportReport> report = write(**connection, wanted, *condition);
@@ -252,22 +255,44 @@ Exit exportFrom(CommandContext &context, Wanted wanted, bool json)
     return Exit::Good;
 }
 
-Exit exportOrders(CommandContext &context, const QStringList &arguments)
+Exit exportOf(CommandContext &context, const QStringList &arguments, bool orders)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("ExportCommand",
-        "Writes orders into a CSV file or a workbook. The file appears when it is whole; personal data is "
+        "Writes records into a CSV file or a workbook. The file appears when it is whole; personal data is "
         "masked.")));
     addOptions(parser);
+    if (!orders)
+        parser.addOption({ QStringLiteral("kind"),
+            say(QT_TRANSLATE_NOOP("ExportCommand", "The kind of record; zhanggui work kinds lists them.")),
+            QStringLiteral("KIND") });
     if (const auto ended = parseArguments(parser, context, arguments,
-            QStringLiteral("export orders --out FILE [--view NAME] [--filter F]")))
+            orders ? QStringLiteral("export orders --out FILE [--view NAME] [--filter F]")
+                   : QStringLiteral("export records --kind KIND --out FILE [--filter F]")))
         return *ended;
     const auto json = readsAsJson(parser);
     if (!json)
         return fail(context, json.error());
-    const Result<Wanted> wanted = wantedBy(parser);
+    const auto catalog = WorkCatalog::load(workspaceDirectory(context.global));
+    if (!catalog)
+        return fail(context, catalog.error());
+    //: 订单: the name of a workbook's sheet
+    QString title = QCoreApplication::translate("ExportCommand", "Orders");
+    const RecordKind *records = &orderKind();
+    if (!orders) {
+        const auto kind = workKindNamed(**catalog, option(parser, "kind"));
+        if (!kind)
+            return fail(context, kind.error());
+        if (parser.isSet(QStringLiteral("reveal")) || !option(parser, "view").isEmpty())
+            return misused(
+                context, say(QT_TRANSLATE_NOOP("ExportCommand", "--reveal and --view are for orders only")));
+        records = &(*catalog)->records((*kind)->id);
+        title = (*kind)->title.said();
+    }
+    Result<Wanted> wanted = wantedBy(parser, *records);
     if (!wanted)
         return fail(context, wanted.error());
+    wanted->title = title;
     if (wanted->options.existing == Existing::Refuse && QFileInfo::exists(wanted->file))
         return misused(context,
             say(QT_TRANSLATE_NOOP(
@@ -276,13 +301,24 @@ Exit exportOrders(CommandContext &context, const QStringList &arguments)
     return exportFrom(context, *wanted, *json);
 }
 
+Exit exportOrders(CommandContext &context, const QStringList &arguments)
+{
+    return exportOf(context, arguments, true);
+}
+
+Exit exportRecordsOfKind(CommandContext &context, const QStringList &arguments)
+{
+    return exportOf(context, arguments, false);
+}
+
 } // namespace
 
 Exit runExport(CommandContext &context)
 {
-    static constexpr Subcommand kSubcommands[] = { { "orders", exportOrders } };
-    return runSubcommand(
-        context, kSubcommands, say(QT_TRANSLATE_NOOP("ExportCommand", "export needs one of: orders")));
+    static constexpr Subcommand kSubcommands[] = { { "orders", exportOrders },
+        { "records", exportRecordsOfKind } };
+    return runSubcommand(context, kSubcommands,
+        say(QT_TRANSLATE_NOOP("ExportCommand", "export needs one of: orders, records")));
 }
 
 } // namespace zhanggui

@@ -5,6 +5,7 @@
 #include "app/commands/import_report_output.h"
 #include "app/commands/open_workspace.h"
 #include "app/commands/termination.h"
+#include "app/commands/work/named_kind.h"
 #include "models/core/login_name.h"
 #include "models/core/wire_time.h"
 #include "models/import/cell_values.h"
@@ -29,6 +30,7 @@ QString say(const char *text)
 /// What was asked for on the command line.
 struct Request {
     QString file;
+    QString kind; // of work record; empty: orders
     QString namesFile;
     QString workspaceDirectory;
     QString mappingName;
@@ -50,7 +52,7 @@ void addOptions(QCommandLineParser &parser)
             { QString::fromLatin1(name), say(help), value ? QString::fromLatin1(value) : QString() });
     };
     parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("ImportCommand",
-        "Imports orders from a CSV or XLSX file. Columns are found by their names; the whole import is one "
+        "Imports records from a CSV or XLSX file. Columns are found by their names; the whole import is one "
         "step that undo takes back.")));
     parser.addPositionalArgument(
         QStringLiteral("file"), say(QT_TRANSLATE_NOOP("ImportCommand", "The CSV or XLSX file.")));
@@ -63,7 +65,7 @@ void addOptions(QCommandLineParser &parser)
             "Take the column HEADER for FIELD; nothing behind = leaves it out. May be given several times."),
         "HEADER=FIELD");
     option("names", QT_TRANSLATE_NOOP("ImportCommand", "A JSON file with more names of columns."), "FILE");
-    option("environment", QT_TRANSLATE_NOOP("ImportCommand", "The environment that the orders belong to."),
+    option("environment", QT_TRANSLATE_NOOP("ImportCommand", "The environment that the records belong to."),
         "NAME");
     option("as-of",
         QT_TRANSLATE_NOOP("ImportCommand",
@@ -299,9 +301,17 @@ ImportProgressed progressOn(CommandContext &context)
     };
 }
 
-Result<ImportKind> kindFor(const Request &request)
+Result<ImportKind> kindNamed(const QString &name, const WorkCatalog &catalog)
 {
-    auto kind = orderImportKind();
+    if (name.isEmpty())
+        return orderImportKind();
+    const auto kind = workKindNamed(catalog, name);
+    return kind ? Result<ImportKind>(catalog.imports((*kind)->id)) : tl::unexpected(kind.error());
+}
+
+Result<ImportKind> kindFor(const Request &request, const WorkCatalog &catalog)
+{
+    auto kind = kindNamed(request.kind, catalog);
     if (!kind)
         return kind;
     if (const auto named = addWorkspaceImportNames(*kind, request.workspaceDirectory); !named)
@@ -313,20 +323,32 @@ Result<ImportKind> kindFor(const Request &request)
     return kind;
 }
 
-Exit runImportOrders(CommandContext &context, const QStringList &arguments)
+Exit runImportOf(CommandContext &context, const QStringList &arguments, bool orders)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    if (const auto ended =
-            parseArguments(parser, context, arguments, QStringLiteral("import orders FILE"), 1, 1))
+    if (!orders)
+        parser.addOption({ QStringLiteral("kind"),
+            say(QT_TRANSLATE_NOOP("ImportCommand", "The kind of record; zhanggui work kinds lists them.")),
+            QStringLiteral("KIND") });
+    const QString usage =
+        orders ? QStringLiteral("import orders FILE") : QStringLiteral("import records FILE --kind KIND");
+    if (const auto ended = parseArguments(parser, context, arguments, usage, 1, 1))
         return *ended;
+    if (!orders && parser.value(QStringLiteral("kind")).isEmpty())
+        return misused(context, say(QT_TRANSLATE_NOOP("ImportCommand", "import records needs --kind KIND")));
     const auto json = readsAsJson(parser);
     if (!json)
         return fail(context, json.error());
     auto request = requestFrom(parser, context);
     if (!request)
         return fail(context, request.error());
-    const auto kind = kindFor(*request);
+    if (!orders)
+        request->kind = parser.value(QStringLiteral("kind"));
+    const auto catalog = WorkCatalog::load(request->workspaceDirectory);
+    if (!catalog)
+        return fail(context, catalog.error());
+    const auto kind = kindFor(*request, **catalog);
     if (!kind)
         return fail(context, kind.error());
     // Before the store starts its thread, which must not hear the signals.
@@ -352,8 +374,19 @@ Exit runImportOrders(CommandContext &context, const QStringList &arguments)
     return Exit::Good;
 }
 
+Exit runImportOrders(CommandContext &context, const QStringList &arguments)
+{
+    return runImportOf(context, arguments, true);
+}
+
+Exit runImportRecords(CommandContext &context, const QStringList &arguments)
+{
+    return runImportOf(context, arguments, false);
+}
+
 constexpr Subcommand kSubcommands[] = {
     { "orders", runImportOrders },
+    { "records", runImportRecords },
     { "mappings", runImportMappings },
 };
 
@@ -362,7 +395,7 @@ constexpr Subcommand kSubcommands[] = {
 Exit runImport(CommandContext &context)
 {
     return runSubcommand(context, kSubcommands,
-        say(QT_TRANSLATE_NOOP("ImportCommand", "import needs one of: orders, mappings")));
+        say(QT_TRANSLATE_NOOP("ImportCommand", "import needs one of: orders, records, mappings")));
 }
 
 } // namespace zhanggui

@@ -38,18 +38,27 @@ QString workText(const QJsonObject &facts)
     const QString what = facts.value(QLatin1String("what")).toString();
     const int records = number(facts, QLatin1String("records"));
     const auto both = [&facts](const char *en, const char *zh) {
-        return BothLanguages{ facts.value(QLatin1String(en)).toString(), facts.value(QLatin1String(zh)).toString() };
+        return BothLanguages{ facts.value(QLatin1String(en)).toString(),
+            facts.value(QLatin1String(zh)).toString() };
     };
-    const QString one = (both("oneEn", "oneZh").said() + u' ' + facts.value(kName).toString()).trimmed();
+    const QString name = facts.value(kName).toString();
+    // Steps of the command line know the kind by its id.
+    const QString kind = facts.value(QLatin1String("work")).toString();
+    const BothLanguages told = both("oneEn", "oneZh");
+    const QString one =
+        (told.isEmpty() ? kind : told.said()) % (name.isEmpty() ? name : QString(u' ' % name));
     if (what == QLatin1String("create"))
         //: %1: a kind of record such as invoice, and its number
         return QCoreApplication::translate("StepText", "Entered: %1").arg(one);
     if (what == QLatin1String("edit"))
         //: %1: a kind of record such as invoice, and its number
         return QCoreApplication::translate("StepText", "Edited %n record(s): %1", nullptr, records).arg(one);
+    if (what == QLatin1String("transition") && both("stepEn", "stepZh").isEmpty())
+        return QCoreApplication::translate("StepText", "Recorded a step: %1").arg(one);
     if (what == QLatin1String("transition"))
         //: %1: the step, such as Issue; %2: a kind of record such as invoice, and its number
-        return QCoreApplication::translate("StepText", "Step '%1': %2").arg(both("stepEn", "stepZh").said(), one);
+        return QCoreApplication::translate("StepText", "Step '%1': %2")
+            .arg(both("stepEn", "stepZh").said(), one);
     if (what == QLatin1String("correct"))
         return QCoreApplication::translate("StepText", "Corrected the state: %1").arg(one);
     if (what == QLatin1String("note"))

@@ -68,7 +68,8 @@ Result<void> makeWorkTables(Connection &source, Connection &target)
 {
     QStringList statements;
     const auto read = source.forEach(
-        QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name GLOB 'work_*' AND sql IS NOT NULL"),
+        QStringLiteral(
+            "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name GLOB 'work_*' AND sql IS NOT NULL"),
         {}, [&statements](const QSqlQuery &row) { statements.append(row.value(0).toString()); });
     if (!read)
         return {}; // the list itself is damaged: what the schema knows is still to be saved

@@ -47,9 +47,8 @@ bool dueNeedsFacts(const WorkCatalog &catalog, const WorkKind &kind)
             names += clock.when.values() << clock.lengthValue << clock.startsAt;
     }
     return std::any_of(names.begin(), names.end(), [](const QString &name) {
-        return name == QLatin1String("files")
-            || name.startsWith(QLatin1String("order.")) || name.startsWith(QLatin1String("files."))
-            || name.startsWith(QLatin1String("count."));
+        return name == QLatin1String("files") || name.startsWith(QLatin1String("order."))
+            || name.startsWith(QLatin1String("files.")) || name.startsWith(QLatin1String("count."));
     });
 }
 

@@ -357,6 +357,9 @@ QList<Step> SecretsTest::steps()
         { q("list mappings"), q("import mappings --format json"), {}, { 0 } },
         { q("remove a mapping"), q("import mappings --remove m"), {}, { 0 } },
 
+        { q("import records"), q("import records %DIR%/none.csv --kind lead --environment emu"), {}, { 2 } },
+        { q("export records"), q("export records --kind lead --out %DIR%/saved/leads.csv"), {}, { 0 } },
+
         // History
         { q("history"), q("history list"), {}, { 0 } },
         { q("history as JSON"), q("history list --format json"), {}, { 0 } },

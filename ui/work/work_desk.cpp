@@ -1,7 +1,7 @@
 #include "ui/work/work_desk.h"
 
-#include "models/store/store.h"
 #include "models/history/step_text.h"
+#include "models/store/store.h"
 #include "models/work/work_facts.h"
 #include "models/work/work_files.h"
 #include "ui/async/told_to.h"
@@ -254,7 +254,8 @@ void WorkDesk::attach(const QString &kind, qint64 id, const QString &evidence, c
         QtConcurrent::run([folder = m_setting.attachments, files, progressed, cancelled = m_cancelled] {
             return copyAll(folder, files, progressed, cancelled);
         });
-    const Deed deed{ Task::Attach, kind, id, "Attach file(s)", factsOf(catalog(), kind, "attach", files.size()) };
+    const Deed deed{ Task::Attach, kind, id, "Attach file(s)",
+        factsOf(catalog(), kind, "attach", files.size()) };
     whenDone(copy, this,
         [this, deed, evidence](const Result<QList<WorkFile>> &kept) { keep(deed, evidence, kept); });
 }

@@ -1,6 +1,7 @@
 #include "app/sample/sample_orders.h"
 
 #include "app/sample/sample_runs.h"
+#include "app/sample/sample_work.h"
 #include "models/environments/environment_repository.h"
 #include "models/environments/site_defaults.h"
 #include "models/history/step_text.h"
@@ -247,19 +248,30 @@ qint64 sampleNowMs()
 
 Result<void> fillSampleWorkspace(Workspace &workspace)
 {
-    QFuture<Result<void>> filled = workspace.store().run([](Connection &connection) -> Result<void> {
-        // One commit in all: the disk is waited for once, not three hundred times.
-        Result<Transaction> transaction = Transaction::begin(connection);
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        for (const auto part : { saveEnvironments, saveOrders, saveMarks }) {
-            if (Result<void> saved = part(connection); !saved)
-                return saved;
-        }
-        return transaction->commit();
-    });
-    filled.waitForFinished();
-    return filled.result() ? fillSampleRuns(workspace) : filled.result();
+    using Part = Result<void> (*)(Connection &);
+    // One commit in all: the disk is waited for once, not three hundred times.
+    const auto inOneCommit = [&workspace](const QList<Part> &parts) {
+        QFuture<Result<void>> filled = workspace.store().run([parts](Connection &connection) -> Result<void> {
+            Result<Transaction> transaction = Transaction::begin(connection);
+            if (!transaction)
+                return tl::unexpected(transaction.error());
+            for (const Part part : parts) {
+                if (Result<void> saved = part(connection); !saved)
+                    return saved;
+            }
+            return transaction->commit();
+        });
+        filled.waitForFinished();
+        return filled.result();
+    };
+    if (Result<void> orders = inOneCommit({ saveEnvironments, saveOrders }); !orders)
+        return orders;
+    if (Result<void> work = fillSampleWork(workspace); !work)
+        return work;
+    // Last, so that undo has something small to take back.
+    if (Result<void> marks = inOneCommit({ saveMarks }); !marks)
+        return marks;
+    return fillSampleRuns(workspace);
 }
 
 } // namespace zhanggui

@@ -21,8 +21,8 @@ EnvironmentName sampleShop();
 /// The time at which the sample was "fetched": 2026-11-22 14:05 UTC+8.
 qint64 sampleNowMs();
 
-/// Puts the sample orders, their environments, some tags and notes, and the sample runs of the callback
-/// debugger (sample_runs.h) into an empty workspace. Waits for it.
+/// Puts the sample orders, their environments, some tags and notes, the sample runs of the callback debugger
+/// (sample_runs.h) and the work records (sample_work.h) into an empty workspace. Waits for it.
 [[nodiscard]] Result<void> fillSampleWorkspace(Workspace &workspace);
 
 } // namespace zhanggui

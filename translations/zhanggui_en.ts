@@ -15550,6 +15550,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>More steps</source>
         <translation>More steps</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Open the order %1</source>
+        <translation>Open the order %1</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::WorkHistoryView</name>

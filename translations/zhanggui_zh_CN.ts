@@ -15433,6 +15433,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>More steps</source>
         <translation>更多步骤</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Open the order %1</source>
+        <translation>打开订单 %1</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::WorkHistoryView</name>

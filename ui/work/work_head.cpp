@@ -20,7 +20,7 @@ namespace zhanggui {
 
 namespace {
 
-constexpr int kButtons = 3; // the other steps are in the menu
+constexpr int kButtons = 2; // the other steps are in the menu
 
 void empty(QLayout *layout)
 {
@@ -116,11 +116,14 @@ WorkHead::WorkHead(QWidget *parent)
     auto *first = new QHBoxLayout;
     first->setSpacing(space::s);
     first->addWidget(m_number);
-    first->addWidget(m_state);
-    first->addWidget(m_turn);
     first->addStretch(1);
     first->addWidget(m_order);
     first->addWidget(m_close);
+    // A line of its own: state and turn are read first, and must not be cut by a long number.
+    auto *second = new QHBoxLayout;
+    second->setSpacing(space::s);
+    second->addWidget(m_state);
+    second->addWidget(m_turn, 1);
     auto *last = new QHBoxLayout;
     last->setSpacing(space::s);
     last->addWidget(m_steps);
@@ -130,6 +133,7 @@ WorkHead::WorkHead(QWidget *parent)
     layout->setContentsMargins(space::m, space::s, space::s, space::s);
     layout->setSpacing(space::s);
     layout->addLayout(first);
+    layout->addLayout(second);
     layout->addWidget(m_clocks);
     layout->addWidget(m_stepper);
     layout->addLayout(last);
@@ -148,7 +152,8 @@ void WorkHead::show(const WorkView &view, const CellStyle &style, bool editable)
         state == nullptr ? record.state : state->title.said());
     m_turn->setText(turnText(record.waitsFor));
     m_order->setVisible(!record.orderId.isEmpty());
-    m_order->setText(record.orderId);
+    m_order->setText(tr("Order"));
+    m_order->setToolTip(tr("Open the order %1").arg(record.orderId));
     QList<Stage> stages;
     for (const MachineStage &stage : view.stages)
         stages << stageOf(stage);
@@ -197,6 +202,7 @@ QPushButton *WorkHead::stepButton(const OfferedTransition &offered)
     auto *button = new QPushButton(offered.transition->title.said() + u'…', m_steps);
     button->setObjectName(QStringLiteral("step_") + offered.transition->id);
     button->setAutoDefault(false);
+    button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     const QString against = againstText(offered);
     button->setToolTip(against.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     button->setAccessibleDescription(against);
@@ -247,7 +253,6 @@ void WorkHead::retranslate()
 {
     m_close->setToolTip(tr("Close the detail (Esc)"));
     m_close->setAccessibleName(tr("Close the detail"));
-    m_order->setToolTip(tr("Open the order"));
     m_order->setAccessibleName(tr("Open the order"));
     m_more->setText(tr("More steps"));
 }

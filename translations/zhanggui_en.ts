@@ -1762,6 +1762,14 @@
         <source>Import orders and other records from a CSV or XLSX file.</source>
         <translation>Import orders and other records from a CSV or XLSX file.</translation>
     </message>
+    <message>
+        <source>Check invoices before they are sent, and issue many from a file.</source>
+        <translation>Check invoices before they are sent, and issue many from a file.</translation>
+    </message>
+    <message>
+        <source>Tell which refund rule applies to an order, and why.</source>
+        <translation>Tell which refund rule applies to an order, and why.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4437,6 +4445,65 @@
     </message>
 </context>
 <context>
+    <name>InvoicesCommand</name>
+    <message>
+        <source>The CSV or XLSX file.</source>
+        <translation>The CSV or XLSX file.</translation>
+    </message>
+    <message>
+        <source>Only say what would be issued.</source>
+        <translation>Only say what would be issued.</translation>
+    </message>
+    <message>
+        <source>Write the bad rows with their reasons into this CSV file.</source>
+        <translation>Write the bad rows with their reasons into this CSV file.</translation>
+    </message>
+    <message>
+        <source>Take the column HEADER for FIELD; nothing behind = leaves it out. May be given several times.</source>
+        <translation>Take the column HEADER for FIELD; nothing behind = leaves it out. May be given several times.</translation>
+    </message>
+    <message>
+        <source>The environment of the records.</source>
+        <translation>The environment of the records.</translation>
+    </message>
+    <message>
+        <source>%1 good row(s), %2 bad; %3 issued.</source>
+        <translation>%1 good row(s), %2 bad; %3 issued.</translation>
+    </message>
+    <message>
+        <source>--map needs HEADER=FIELD</source>
+        <translation>--map needs HEADER=FIELD</translation>
+    </message>
+    <message>
+        <source>No request waits for an invoice.</source>
+        <translation>No request waits for an invoice.</translation>
+    </message>
+    <message>
+        <source>The invoicing list (CSV or XLSX).</source>
+        <translation>The invoicing list (CSV or XLSX).</translation>
+    </message>
+    <message>
+        <source>Only invoices and rows of this settlement period.</source>
+        <translation>Only invoices and rows of this settlement period.</translation>
+    </message>
+    <message>
+        <source>Check the requests of customers that wait, instead of invoices to Huawei.</source>
+        <translation>Check the requests of customers that wait, instead of invoices to Huawei.</translation>
+    </message>
+    <message>
+        <source>invoices check needs an invoicing list or --period, or --waiting alone</source>
+        <translation>invoices check needs an invoicing list or --period, or --waiting alone</translation>
+    </message>
+    <message>
+        <source>Offer these kinds only: ids joined by commas.</source>
+        <translation>Offer these kinds only: ids joined by commas.</translation>
+    </message>
+    <message>
+        <source>invoices needs one of: batch, check, entries</source>
+        <translation>invoices needs one of: batch, check, entries</translation>
+    </message>
+</context>
+<context>
     <name>ListingCommand</name>
     <message>
         <source>Word lists to use instead of those of the workspace.</source>
@@ -5600,6 +5667,33 @@
         <source>Currency</source>
         <extracomment>币种</extracomment>
         <translation>Currency</translation>
+    </message>
+</context>
+<context>
+    <name>RefundsCommand</name>
+    <message>
+        <source>What is known here does not decide it.</source>
+        <translation>What is known here does not decide it.</translation>
+    </message>
+    <message>
+        <source>Unless: </source>
+        <translation>Unless: </translation>
+    </message>
+    <message>
+        <source>Not known: </source>
+        <translation>Not known: </translation>
+    </message>
+    <message>
+        <source>The environment of the order.</source>
+        <translation>The environment of the order.</translation>
+    </message>
+    <message>
+        <source>The product type, where no record tells it: saas, image …</source>
+        <translation>The product type, where no record tells it: saas, image …</translation>
+    </message>
+    <message>
+        <source>refunds needs: explain ORDER</source>
+        <translation>refunds needs: explain ORDER</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8288,22 @@ Headers to send besides those given:
         <source>Conversation</source>
         <translation>Conversation</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>Postage</translation>
+    </message>
+    <message>
+        <source>Pre-check</source>
+        <translation>Pre-check</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
 </context>
 <context>
     <name>WorkWords</name>
@@ -10702,6 +10812,17 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::FindingList</name>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Nothing stands against it.</translation>
+    </message>
+    <message>
+        <source>%1 wrong, %2 to look at, %3 not known.</source>
+        <translation>%1 wrong, %2 to look at, %3 not known.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::FindingsModel</name>
     <message>
         <source>hidden: may hold personal data</source>
@@ -11025,6 +11146,54 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::HuaweiPanel</name>
+    <message>
+        <source>Invoicing list</source>
+        <extracomment>开票清单</extracomment>
+        <translation>Invoicing list</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The invoicing list could not be compared.</source>
+        <translation>The invoicing list could not be compared.</translation>
+    </message>
+    <message>
+        <source>Compared are the invoices that wait to be issued: %1.</source>
+        <translation>Compared are the invoices that wait to be issued: %1.</translation>
+    </message>
+    <message>
+        <source>Compared are the invoices of the period: %1.</source>
+        <translation>Compared are the invoices of the period: %1.</translation>
+    </message>
+    <message>
+        <source>They stand against the list&apos;s amounts in the records. Choose the list&apos;s file to compare each rate.</source>
+        <translation>They stand against the list&apos;s amounts in the records. Choose the list&apos;s file to compare each rate.</translation>
+    </message>
+    <message>
+        <source>They stand against the file %1.</source>
+        <translation>They stand against the file %1.</translation>
+    </message>
+    <message>
+        <source>Remark to write:</source>
+        <translation>Remark to write:</translation>
+    </message>
+    <message>
+        <source>Compare with an invoicing list…</source>
+        <translation>Compare with an invoicing list…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the findings</source>
+        <translation>Copy the findings</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ImportController</name>
     <message>
         <source>This workspace is open read-only: nothing can be imported.</source>
@@ -11189,6 +11358,166 @@ Headers to send besides those given:
     <message>
         <source>no scene of the guide</source>
         <translation>no scene of the guide</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::InvoiceBatchDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Save bad rows…</source>
+        <translation>Save bad rows…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Enter invoices from a file</source>
+        <translation>Enter invoices from a file</translation>
+    </message>
+    <message>
+        <source>A CSV file or a workbook with one invoice a row: application or order number, invoice number, and what else is known – day, amount, rate, courier, mail. Columns are found by their names.</source>
+        <translation>A CSV file or a workbook with one invoice a row: application or order number, invoice number, and what else is known – day, amount, rate, courier, mail. Columns are found by their names.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>What is wrong, or worth a look</source>
+        <translation>What is wrong, or worth a look</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Invoices from a file</source>
+        <translation>Invoices from a file</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be read; nothing was written. %1: %2</source>
+        <translation>The file could not be read; nothing was written. %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)</source>
+        <translation>
+            <numerusform>Issue %n invoice</numerusform>
+            <numerusform>Issue %n invoices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 row(s) can be issued, %2 cannot: they stand first. Nothing is written yet.</source>
+        <translation>%1 row(s) can be issued, %2 cannot: they stand first. Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1: %2. Read the file again.</source>
+        <translation>Nothing was written. %1: %2. Read the file again.</translation>
+    </message>
+    <message>
+        <source>%1 invoice(s) were issued. The rows below were not: save them, correct them and read them again.</source>
+        <translation>%1 invoice(s) were issued. The rows below were not: save them, correct them and read them again.</translation>
+    </message>
+    <message>
+        <source>Save bad rows</source>
+        <translation>Save bad rows</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The bad rows are in %1, each with what is wrong.</source>
+        <translation>The bad rows are in %1, each with what is wrong.</translation>
+    </message>
+    <message>
+        <source>The bad rows could not be saved: %1</source>
+        <translation>The bad rows could not be saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::InvoiceEntriesDialog</name>
+    <message>
+        <source>Kinds of invoices you offer</source>
+        <translation>Kinds of invoices you offer</translation>
+    </message>
+    <message>
+        <source>The same as 商家管理 &gt; 设置发票类型 of the official console. Requests of other kinds are marked; buyers see them greyed out there.</source>
+        <translation>The same as 商家管理 &gt; 设置发票类型 of the official console. Requests of other kinds are marked; buyers see them greyed out there.</translation>
+    </message>
+    <message>
+        <source>What you offer could not be read: %1</source>
+        <translation>What you offer could not be read: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>It could not be saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::InvoicePanel</name>
+    <message>
+        <source>The checks could not be made: %1</source>
+        <translation>The checks could not be made: %1</translation>
+    </message>
+    <message>
+        <source>Open of the order: %1</source>
+        <translation>Open of the order: %1</translation>
+    </message>
+    <message>
+        <source>Only a paper invoice with an amount has postage. Fill in medium and amount.</source>
+        <translation>Only a paper invoice with an amount has postage. Fill in medium and amount.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) were issued from the file.</source>
+        <translation>
+            <numerusform>%n invoice were issued from the file.</numerusform>
+            <numerusform>%n invoices were issued from the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step of the history, which can be undone.</source>
+        <translation>It is one step of the history, which can be undone.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Enter many from a file…</source>
+        <translation>Enter many from a file…</translation>
+    </message>
+    <message>
+        <source>Kinds you offer…</source>
+        <extracomment>设置发票类型</extracomment>
+        <translation>Kinds you offer…</translation>
     </message>
 </context>
 <context>
@@ -13064,6 +13393,59 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The backup was not restored. Your data is as it was. %1</source>
         <translation>The backup was not restored. Your data is as it was. %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RefundPanel</name>
+    <message>
+        <source>The rule could not be found out: %1</source>
+        <translation>The rule could not be found out: %1</translation>
+    </message>
+    <message>
+        <source>Not decided by what is known here</source>
+        <translation>Not decided by what is known here</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, or look into 退订管理 of the official console.</source>
+        <translation>Fill in what is missing, or look into 退订管理 of the official console.</translation>
+    </message>
+    <message>
+        <source>Another rule would apply if it were so: %1. Not known here: %2.</source>
+        <translation>Another rule would apply if it were so: %1. Not known here: %2.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Negotiated refund</source>
+        <extracomment>协商退订</extracomment>
+        <translation>Negotiated refund</translation>
+    </message>
+    <message>
+        <source>Full refund</source>
+        <translation>Full refund</translation>
+    </message>
+    <message>
+        <source>Refunded by the platform itself</source>
+        <translation>Refunded by the platform itself</translation>
+    </message>
+    <message>
+        <source>Refund less what was used</source>
+        <translation>Refund less what was used</translation>
+    </message>
+    <message>
+        <source>Refund after return</source>
+        <extracomment>已收货退订</extracomment>
+        <translation>Refund after return</translation>
+    </message>
+    <message>
+        <source>No refund</source>
+        <translation>No refund</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Not told</translation>
     </message>
 </context>
 <context>

@@ -1745,6 +1745,14 @@
         <source>Import orders and other records from a CSV or XLSX file.</source>
         <translation>从 CSV 或 XLSX 文件导入订单和其他记录。</translation>
     </message>
+    <message>
+        <source>Check invoices before they are sent, and issue many from a file.</source>
+        <translation>开票前检查发票，并从文件批量开票。</translation>
+    </message>
+    <message>
+        <source>Tell which refund rule applies to an order, and why.</source>
+        <translation>说明订单适用哪条退订规则及原因。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4411,6 +4419,65 @@
     </message>
 </context>
 <context>
+    <name>InvoicesCommand</name>
+    <message>
+        <source>The CSV or XLSX file.</source>
+        <translation>CSV 或 XLSX 文件。</translation>
+    </message>
+    <message>
+        <source>Only say what would be issued.</source>
+        <translation>仅说明将开具哪些发票。</translation>
+    </message>
+    <message>
+        <source>Write the bad rows with their reasons into this CSV file.</source>
+        <translation>将错误行及原因写入该 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Take the column HEADER for FIELD; nothing behind = leaves it out. May be given several times.</source>
+        <translation>将列 HEADER 作为 FIELD；= 后为空则忽略该列。可多次给出。</translation>
+    </message>
+    <message>
+        <source>The environment of the records.</source>
+        <translation>记录所属环境。</translation>
+    </message>
+    <message>
+        <source>%1 good row(s), %2 bad; %3 issued.</source>
+        <translation>%1 行正确，%2 行错误；已开具 %3 张。</translation>
+    </message>
+    <message>
+        <source>--map needs HEADER=FIELD</source>
+        <translation>--map 需要 HEADER=FIELD</translation>
+    </message>
+    <message>
+        <source>No request waits for an invoice.</source>
+        <translation>没有待开票的申请。</translation>
+    </message>
+    <message>
+        <source>The invoicing list (CSV or XLSX).</source>
+        <translation>开票清单（CSV 或 XLSX）。</translation>
+    </message>
+    <message>
+        <source>Only invoices and rows of this settlement period.</source>
+        <translation>仅该对账期次的发票和行。</translation>
+    </message>
+    <message>
+        <source>Check the requests of customers that wait, instead of invoices to Huawei.</source>
+        <translation>检查待开票的客户申请，而不是给华为云开的发票。</translation>
+    </message>
+    <message>
+        <source>invoices check needs an invoicing list or --period, or --waiting alone</source>
+        <translation>invoices check 需要开票清单或 --period，或单独使用 --waiting</translation>
+    </message>
+    <message>
+        <source>Offer these kinds only: ids joined by commas.</source>
+        <translation>仅支持这些类型：以逗号连接的标识。</translation>
+    </message>
+    <message>
+        <source>invoices needs one of: batch, check, entries</source>
+        <translation>invoices 需要以下之一：batch、check、entries</translation>
+    </message>
+</context>
+<context>
     <name>ListingCommand</name>
     <message>
         <source>Word lists to use instead of those of the workspace.</source>
@@ -5569,6 +5636,33 @@
         <source>Currency</source>
         <extracomment>币种</extracomment>
         <translation>币种</translation>
+    </message>
+</context>
+<context>
+    <name>RefundsCommand</name>
+    <message>
+        <source>What is known here does not decide it.</source>
+        <translation>已知信息不足以判断。</translation>
+    </message>
+    <message>
+        <source>Unless: </source>
+        <translation>除非：</translation>
+    </message>
+    <message>
+        <source>Not known: </source>
+        <translation>未知：</translation>
+    </message>
+    <message>
+        <source>The environment of the order.</source>
+        <translation>订单所属环境。</translation>
+    </message>
+    <message>
+        <source>The product type, where no record tells it: saas, image …</source>
+        <translation>记录未说明时的接入类型：saas、image …</translation>
+    </message>
+    <message>
+        <source>refunds needs: explain ORDER</source>
+        <translation>refunds 需要：explain ORDER</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8230,22 @@ Headers to send besides those given:
         <source>Conversation</source>
         <translation>沟通记录</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>邮寄费</translation>
+    </message>
+    <message>
+        <source>Pre-check</source>
+        <translation>预检</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
 </context>
 <context>
     <name>WorkWords</name>
@@ -10623,6 +10733,17 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::FindingList</name>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>%1 wrong, %2 to look at, %3 not known.</source>
+        <translation>%1 项错误，%2 项需注意，%3 项未知。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::FindingsModel</name>
     <message>
         <source>hidden: may hold personal data</source>
@@ -10941,6 +11062,54 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::HuaweiPanel</name>
+    <message>
+        <source>Invoicing list</source>
+        <extracomment>开票清单</extracomment>
+        <translation>开票清单</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The invoicing list could not be compared.</source>
+        <translation>无法与开票清单比对。</translation>
+    </message>
+    <message>
+        <source>Compared are the invoices that wait to be issued: %1.</source>
+        <translation>比对的是待开票的发票：%1。</translation>
+    </message>
+    <message>
+        <source>Compared are the invoices of the period: %1.</source>
+        <translation>比对的是该期次的发票：%1。</translation>
+    </message>
+    <message>
+        <source>They stand against the list&apos;s amounts in the records. Choose the list&apos;s file to compare each rate.</source>
+        <translation>与记录中填写的清单金额比对。选择清单文件可逐税率比对。</translation>
+    </message>
+    <message>
+        <source>They stand against the file %1.</source>
+        <translation>与文件 %1 比对。</translation>
+    </message>
+    <message>
+        <source>Remark to write:</source>
+        <translation>应填写的备注：</translation>
+    </message>
+    <message>
+        <source>Compare with an invoicing list…</source>
+        <translation>与开票清单比对…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the findings</source>
+        <translation>复制检查结果</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ImportController</name>
     <message>
         <source>This workspace is open read-only: nothing can be imported.</source>
@@ -11104,6 +11273,164 @@ Headers to send besides those given:
     <message>
         <source>no scene of the guide</source>
         <translation>非指南场景</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::InvoiceBatchDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Save bad rows…</source>
+        <translation>保存错误行…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>开票</translation>
+    </message>
+    <message>
+        <source>Enter invoices from a file</source>
+        <translation>从文件录入发票</translation>
+    </message>
+    <message>
+        <source>A CSV file or a workbook with one invoice a row: application or order number, invoice number, and what else is known – day, amount, rate, courier, mail. Columns are found by their names.</source>
+        <translation>CSV 文件或工作簿，每行一张发票：申请单号或订单号、发票号码，以及已知的日期、金额、税率、快递、邮箱。按列名识别。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>What is wrong, or worth a look</source>
+        <translation>错误或需注意</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件各行</translation>
+    </message>
+    <message>
+        <source>Invoices from a file</source>
+        <translation>从文件录入发票</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be read; nothing was written. %1: %2</source>
+        <translation>无法读取文件，未写入任何内容。%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)</source>
+        <translation>
+            <numerusform>开具 %n 张发票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 row(s) can be issued, %2 cannot: they stand first. Nothing is written yet.</source>
+        <translation>%1 行可以开票，%2 行不可以（排在前面）。尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1: %2. Read the file again.</source>
+        <translation>未写入任何内容。%1：%2。请重新读取文件。</translation>
+    </message>
+    <message>
+        <source>%1 invoice(s) were issued. The rows below were not: save them, correct them and read them again.</source>
+        <translation>已开具 %1 张发票。以下各行未开具：请保存、更正后重新读取。</translation>
+    </message>
+    <message>
+        <source>Save bad rows</source>
+        <translation>保存错误行</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The bad rows are in %1, each with what is wrong.</source>
+        <translation>错误行已保存到 %1，各行附有原因。</translation>
+    </message>
+    <message>
+        <source>The bad rows could not be saved: %1</source>
+        <translation>无法保存错误行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::InvoiceEntriesDialog</name>
+    <message>
+        <source>Kinds of invoices you offer</source>
+        <translation>支持的发票类型</translation>
+    </message>
+    <message>
+        <source>The same as 商家管理 &gt; 设置发票类型 of the official console. Requests of other kinds are marked; buyers see them greyed out there.</source>
+        <translation>与官方后台“商家管理 &gt; 设置发票类型”一致。其他类型的申请会被标出；买家在后台看到的为灰色。</translation>
+    </message>
+    <message>
+        <source>What you offer could not be read: %1</source>
+        <translation>无法读取支持的发票类型：%1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::InvoicePanel</name>
+    <message>
+        <source>The checks could not be made: %1</source>
+        <translation>无法检查：%1</translation>
+    </message>
+    <message>
+        <source>Open of the order: %1</source>
+        <translation>订单待开票金额：%1</translation>
+    </message>
+    <message>
+        <source>Only a paper invoice with an amount has postage. Fill in medium and amount.</source>
+        <translation>仅有金额的纸质发票涉及邮寄费，请填写介质和金额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) were issued from the file.</source>
+        <translation>
+            <numerusform>已按文件开具 %n 张发票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step of the history, which can be undone.</source>
+        <translation>这是历史中的一个步骤，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Enter many from a file…</source>
+        <translation>从文件批量录入…</translation>
+    </message>
+    <message>
+        <source>Kinds you offer…</source>
+        <extracomment>设置发票类型</extracomment>
+        <translation>支持的发票类型…</translation>
     </message>
 </context>
 <context>
@@ -12964,6 +13291,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The backup was not restored. Your data is as it was. %1</source>
         <translation>备份未恢复。您的数据保持原样。%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RefundPanel</name>
+    <message>
+        <source>The rule could not be found out: %1</source>
+        <translation>无法判断适用规则：%1</translation>
+    </message>
+    <message>
+        <source>Not decided by what is known here</source>
+        <translation>已知信息不足以判断</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, or look into 退订管理 of the official console.</source>
+        <translation>请补充缺少的信息，或在官方后台“退订管理”中查看。</translation>
+    </message>
+    <message>
+        <source>Another rule would apply if it were so: %1. Not known here: %2.</source>
+        <translation>如属以下情况则适用其他规则：%1。未知：%2。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Negotiated refund</source>
+        <extracomment>协商退订</extracomment>
+        <translation>协商退订</translation>
+    </message>
+    <message>
+        <source>Full refund</source>
+        <translation>全额退订</translation>
+    </message>
+    <message>
+        <source>Refunded by the platform itself</source>
+        <translation>平台自动退订</translation>
+    </message>
+    <message>
+        <source>Refund less what was used</source>
+        <translation>扣除已使用金额后退订</translation>
+    </message>
+    <message>
+        <source>Refund after return</source>
+        <extracomment>已收货退订</extracomment>
+        <translation>寄回后退订</translation>
+    </message>
+    <message>
+        <source>No refund</source>
+        <translation>不可退订</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未说明</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,12 @@
 #include "app/commands/history_command.h"
 #include "app/commands/import_command.h"
 #include "app/commands/interfaces_command.h"
+#include "app/commands/invoices_command.h"
 #include "app/commands/listing_command.h"
 #include "app/commands/orders_command.h"
 #include "app/commands/outage_command.h"
 #include "app/commands/preflight_command.h"
+#include "app/commands/refunds_command.h"
 #include "app/commands/rehearse_command.h"
 #include "app/commands/replay_command.h"
 #include "app/commands/restore_command.h"
@@ -66,11 +68,16 @@ constexpr Command kCommands[] = {
     { "listing",
         QT_TRANSLATE_NOOP("Command", "Check what a product is published with, before it is uploaded."),
         runListing },
+    { "invoices",
+        QT_TRANSLATE_NOOP("Command", "Check invoices before they are sent, and issue many from a file."),
+        runInvoices },
     { "orders", QT_TRANSLATE_NOOP("Command", "Fetch, list and show orders."), runOrders },
     { "outage", QT_TRANSLATE_NOOP("Command", "Replay what the marketplace sends while a server is down."),
         runOutage },
     { "preflight", QT_TRANSLATE_NOOP("Command", "Run a product's saved cases as the daily probe does."),
         runPreflight },
+    { "refunds", QT_TRANSLATE_NOOP("Command", "Tell which refund rule applies to an order, and why."),
+        runRefunds },
     { "rehearse", QT_TRANSLATE_NOOP("Command", "Run cases with the old and the new key."), runRehearse },
     { "replay",
         QT_TRANSLATE_NOOP("Command", "Play the marketplace towards a seller's server and check its answers."),

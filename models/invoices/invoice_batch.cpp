@@ -1,7 +1,6 @@
 #include "models/invoices/invoice_batch.h"
 
 #include "models/export/csv_table_writer.h"
-#include "models/export/output_file.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -267,9 +266,9 @@ BatchPlan planBatch(
     return Planner(table, candidates, rules).run();
 }
 
-Result<void> saveBadRows(const QString &path, const BatchPlan &plan, bool chinese)
+Result<void> saveBadRows(const QString &path, const BatchPlan &plan, bool chinese, Existing existing)
 {
-    auto file = OutputFile::create(path, Existing::Refuse);
+    auto file = OutputFile::create(path, existing);
     if (!file)
         return tl::unexpected(file.error());
     CsvTableWriter writer(

@@ -3,6 +3,7 @@
 // Reading and planning are pure; writing goes through the repository of work records.
 #pragma once
 
+#include "models/export/output_file.h"
 #include "models/invoices/invoice_check.h"
 #include "models/invoices/invoice_table.h"
 
@@ -70,7 +71,8 @@ BatchPlan planBatch(
     const ReadInvoiceTable &table, const QList<BatchCandidate> &candidates, const InvoiceRules &rules);
 
 /// The bad rows as the file had them, with two more columns: field and reason; CSV in UTF-8 with a byte order
-/// mark. Storage.
-[[nodiscard]] Result<void> saveBadRows(const QString &path, const BatchPlan &plan, bool chinese);
+/// mark. Errors as OutputFile.
+[[nodiscard]] Result<void> saveBadRows(
+    const QString &path, const BatchPlan &plan, bool chinese, Existing existing);
 
 } // namespace zhanggui

@@ -140,7 +140,8 @@ private:
         for (auto rate = listed.begin(); rate != listed.end(); ++rate) {
             const qint64 have = byRate.value(rate.key());
             if (have == rate.value())
-                find("rate-total-right", { QStringLiteral("amount") }, { plainRate(rate.key()), money(have) });
+                find(
+                    "rate-total-right", { QStringLiteral("amount") }, { plainRate(rate.key()), money(have) });
             else
                 find("rate-total-differs", { QStringLiteral("amount"), QStringLiteral("taxRate") },
                     { plainRate(rate.key()), money(have), money(rate.value()) });

@@ -164,7 +164,7 @@ void InvoiceBatchTest::shouldSaveBadRowsSoThatTheyCanBeCorrected()
     // GIVEN a plan with bad rows
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("bad.csv"));
-    VERIFY_OK(saveBadRows(path, plan(), true));
+    VERIFY_OK(saveBadRows(path, plan(), true, Existing::Refuse));
     // WHEN they are read as the next batch
     const auto kind = invoiceBatchKind();
     const auto again = readInvoiceTable(path, *kind, {});
@@ -181,7 +181,7 @@ void InvoiceBatchTest::shouldNotReplaceAFileWithBadRows()
 {
     QTemporaryDir folder;
     const QString path = fileOf(QDir(folder.path()), QStringLiteral("mine.csv"), "mine");
-    VERIFY_FAILS(saveBadRows(path, plan(), false), ErrorKind::Conflict);
+    VERIFY_FAILS(saveBadRows(path, plan(), false, Existing::Refuse), ErrorKind::Conflict);
 }
 
 void InvoiceBatchTest::shouldReadCsvInOldEncodings()

@@ -1,5 +1,8 @@
 // The table of panels: who wants one adds a row.
 
+#include "ui/invoices/huawei_panel.h"
+#include "ui/invoices/invoice_panel.h"
+#include "ui/refunds/refund_panel.h"
 #include "ui/supervision/supervision_panel.h"
 #include "ui/tickets/ticket_panel.h"
 #include "ui/work/work_panel.h"
@@ -11,6 +14,26 @@ namespace {
 template <class Panel> WorkPanel *make(WorkDesk &desk, QWidget *parent)
 {
     return new Panel(desk, parent);
+}
+
+bool isCustomerInvoice(const WorkKind &kind)
+{
+    return kind.id == QLatin1String("customer-invoice");
+}
+
+bool isPlatformFeeInvoice(const WorkKind &kind)
+{
+    return kind.id == QLatin1String("platform-fee-invoice");
+}
+
+bool isHuaweiInvoice(const WorkKind &kind)
+{
+    return kind.id == QLatin1String("huawei-invoice");
+}
+
+bool isRefund(const WorkKind &kind)
+{
+    return kind.id == QLatin1String("refund");
 }
 
 bool isSupervision(const WorkKind &kind)
@@ -28,6 +51,13 @@ bool isTicket(const WorkKind &kind)
 QList<WorkPanelEntry> workPanels()
 {
     return {
+        { "invoiceChecks", QT_TRANSLATE_NOOP("WorkPanel", "Checks"), false, isCustomerInvoice,
+            make<InvoicePanel> },
+        { "invoicePostage", QT_TRANSLATE_NOOP("WorkPanel", "Postage"), false, isPlatformFeeInvoice,
+            make<InvoicePanel> },
+        { "huaweiPreCheck", QT_TRANSLATE_NOOP("WorkPanel", "Pre-check"), false, isHuaweiInvoice,
+            make<HuaweiPanel> },
+        { "refundRule", QT_TRANSLATE_NOOP("WorkPanel", "Rule"), false, isRefund, make<RefundPanel> },
         { "supervisionPanel", QT_TRANSLATE_NOOP("WorkPanel", "Supervision"), false, isSupervision,
             make<SupervisionPanel> },
         { "ticketPanel", QT_TRANSLATE_NOOP("WorkPanel", "Conversation"), false, isTicket, make<TicketPanel> },

@@ -1,0 +1,281 @@
+#include "ui/invoices/batch_dialog.h"
+
+#include "models/invoices/batch_writer.h"
+#include "models/store/store.h"
+#include "ui/async/when_done.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+#include "ui/work/work_desk.h"
+#include "ui/work/work_words.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace zhanggui {
+
+namespace {
+
+enum Column { RowNo, Request, Order, Number, Amount, Verdict, ColumnCount };
+constexpr int kWidth = 980;
+constexpr int kHeight = 560;
+
+bool isChinese()
+{
+    return QLocale().language() == QLocale::Chinese;
+}
+
+/// What is wrong, or what is worth a look.
+QString verdictText(const BatchRow &row)
+{
+    QStringList all;
+    for (const BatchProblem &problem : row.problems)
+        all.append(batchProblemText(problem, isChinese()));
+    for (const RuleFinding &warning : row.warnings)
+        all.append(warning.say.said());
+    return all.join(u' ');
+}
+
+Result<BatchPlan> planOf(Connection &connection, const WorkCatalog &catalog, const QString &environment,
+    const QString &path, qint64 nowMs, bool chinese, const std::shared_ptr<std::atomic_bool> &cancelled)
+{
+    const auto stop = [cancelled] { return cancelled->load(); };
+    const QString workspace = QFileInfo(connection.file()).path();
+    const auto rules = loadInvoiceRules(workspace);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    auto kind = invoiceBatchKind();
+    if (!kind)
+        return tl::unexpected(kind.error());
+    if (const auto named = addWorkspaceImportNames(*kind, workspace); !named)
+        return tl::unexpected(named.error());
+    const auto table = readInvoiceTable(path, *kind, {}, stop);
+    if (!table)
+        return tl::unexpected(table.error());
+    const auto candidates =
+        batchCandidates(connection, catalog, environment, *table, *rules, nowMs, chinese, stop);
+    if (!candidates)
+        return tl::unexpected(candidates.error());
+    return planBatch(*table, *candidates, *rules);
+}
+
+} // namespace
+
+InvoiceBatchDialog::InvoiceBatchDialog(
+    WorkDesk &desk, const QString &environment, const CellStyle &style, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_environment(environment)
+    , m_style(style)
+    , m_cancelled(std::make_shared<std::atomic_bool>(false))
+    , m_file(plainLabel(this))
+    , m_message(plainLabel(this))
+    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_progress(new QProgressBar(this))
+    , m_choose(new QPushButton(tr("Choose a file…"), this))
+    , m_saveBad(new QPushButton(tr("Save bad rows…"), this))
+    , m_issue(new QPushButton(tr("Issue"), this))
+{
+    setObjectName(QStringLiteral("invoiceBatchDialog"));
+    setWindowTitle(tr("Enter invoices from a file"));
+    resize(kWidth, kHeight);
+    buildLayout();
+    connect(m_choose, &QPushButton::clicked, this, &InvoiceBatchDialog::choose);
+    connect(m_saveBad, &QPushButton::clicked, this, &InvoiceBatchDialog::chooseBad);
+    connect(m_issue, &QPushButton::clicked, this, &InvoiceBatchDialog::issue);
+    m_message->setText(
+        tr("A CSV file or a workbook with one invoice a row: application or order number, invoice number, "
+           "and what else is known – day, amount, rate, courier, mail. Columns are found by their names."));
+    setBusy(false);
+}
+
+InvoiceBatchDialog::~InvoiceBatchDialog()
+{
+    m_cancelled->store(true);
+}
+
+void InvoiceBatchDialog::buildLayout()
+{
+    m_table->setObjectName(QStringLiteral("batchRows"));
+    m_table->setHorizontalHeaderLabels({ tr("Row"), tr("Request"), tr("Order"), tr("Invoice number"),
+        tr("Amount"), tr("What is wrong, or worth a look") });
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setAccessibleName(tr("Rows of the file"));
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Verdict, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_message->setWordWrap(true);
+    m_message->setObjectName(QStringLiteral("batchMessage"));
+    m_progress->setRange(0, 0);
+    m_issue->setObjectName(QStringLiteral("batchIssue"));
+    m_issue->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_issue->setToolTip(m_issue->shortcut().toString(QKeySequence::NativeText));
+    m_issue->setAutoDefault(false);
+    m_choose->setDefault(true);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_choose);
+    top->addWidget(m_file, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_saveBad, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_issue, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(space::s);
+    layout->addLayout(top);
+    layout->addWidget(m_message);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(buttons);
+}
+
+void InvoiceBatchDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_progress->setVisible(busy);
+    m_choose->setEnabled(!busy);
+    m_saveBad->setEnabled(!busy && m_plan && m_plan->badRows() > 0);
+    m_issue->setEnabled(!busy && m_plan && m_plan->goodRows() > 0 && !m_desk.setting().readOnly);
+}
+
+QString InvoiceBatchDialog::message() const
+{
+    return m_message->text();
+}
+
+void InvoiceBatchDialog::choose()
+{
+    m_prompts.openFile(this,
+        { tr("Invoices from a file"), {}, {}, tr("Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)") },
+        [this](const QString &path) {
+            if (!path.isEmpty())
+                read(path);
+        });
+}
+
+void InvoiceBatchDialog::read(const QString &path)
+{
+    m_path = path;
+    m_plan.reset();
+    m_table->setRowCount(0);
+    m_file->setText(QFileInfo(path).fileName());
+    m_file->setToolTip(path.toHtmlEscaped());
+    setBusy(true);
+    const WorkDesk::Setting &setting = m_desk.setting();
+    const auto plan = [catalog = setting.catalog, environment = m_environment, path, now = setting.now(),
+                          chinese = isChinese(), cancelled = m_cancelled](Connection &connection) {
+        return planOf(connection, *catalog, environment, path, now, chinese, cancelled);
+    };
+    whenDone(m_desk.store().run(plan), this, [this](const Result<BatchPlan> &made) {
+        if (made)
+            m_plan = *made;
+        setBusy(false);
+        if (made)
+            show(*made);
+        else
+            m_message->setText(tr("The file could not be read; nothing was written. %1: %2")
+                                   .arg(made.error().what, made.error().detail));
+    });
+}
+
+void InvoiceBatchDialog::show(const BatchPlan &plan)
+{
+    for (const BatchRow &row : plan.rows) {
+        if (!row.good())
+            addRow(row);
+    }
+    for (const BatchRow &row : plan.rows) {
+        if (row.good())
+            addRow(row);
+    }
+    m_issue->setText(tr("Issue %n invoice(s)", nullptr, int(plan.goodRows())));
+    m_message->setText(tr("%1 row(s) can be issued, %2 cannot: they stand first. Nothing is written yet.")
+                           .arg(plan.goodRows())
+                           .arg(plan.badRows()));
+}
+
+void InvoiceBatchDialog::addRow(const BatchRow &row)
+{
+    const int at = m_table->rowCount();
+    m_table->insertRow(at);
+    const QString amount =
+        row.draft.amount ? amountText(*row.draft.amount, row.draft.currency, m_style.locale) : QString();
+    const QString verdict = verdictText(row);
+    const QStringList texts = { QString::number(row.line),
+        row.recordNumber.isEmpty() ? row.application : row.recordNumber, row.orderId, row.draft.number,
+        amount, verdict.isEmpty() ? tr("Good") : verdict };
+    for (int column = 0; column < ColumnCount; ++column)
+        m_table->setItem(at, column, new QTableWidgetItem(QString(texts.at(column)).replace(u'\n', u' ')));
+    const Tone tone = !row.good() ? Tone::Fail : row.warnings.isEmpty() ? Tone::Ok : Tone::Warn;
+    m_table->item(at, Verdict)->setIcon(icon(toneIcon(tone), colorsOf(palette()).of(tone)));
+    m_table->item(at, Verdict)->setToolTip(verdict.toHtmlEscaped());
+}
+
+void InvoiceBatchDialog::issue()
+{
+    if (!m_plan || m_busy)
+        return;
+    setBusy(true);
+    const WorkDesk::Setting &setting = m_desk.setting();
+    const auto write = [catalog = setting.catalog, plan = *m_plan, actor = setting.actor, now = setting.now(),
+                           cancelled = m_cancelled](Connection &connection) {
+        return writeBatch(connection, *catalog, plan, actor, now,
+            [cancelled](qint64, qint64) { return !cancelled->load(); });
+    };
+    whenDone(m_desk.store().run(write), this, [this](const Result<BatchResult> &result) {
+        setBusy(false);
+        if (!result) {
+            m_message->setText(tr("Nothing was written. %1: %2. Read the file again.")
+                                   .arg(result.error().what, result.error().detail));
+            return;
+        }
+        Q_EMIT issued(result->issued);
+        if (m_plan->badRows() == 0)
+            return accept();
+        m_plan->rows.removeIf([](const BatchRow &row) { return row.good(); });
+        m_table->setRowCount(0);
+        show(*m_plan);
+        setBusy(false);
+        m_message->setText(tr("%1 invoice(s) were issued. The rows below were not: save them, correct them "
+                              "and read them again.")
+                               .arg(result->issued));
+    });
+}
+
+void InvoiceBatchDialog::chooseBad()
+{
+    const QFileInfo file(m_path);
+    m_prompts.saveFile(this,
+        { tr("Save bad rows"), file.path(), file.completeBaseName() % QStringLiteral("-bad.csv"),
+            tr("CSV (*.csv)") },
+        [this](const QString &path) {
+            if (!path.isEmpty())
+                saveBad(path);
+        });
+}
+
+void InvoiceBatchDialog::saveBad(const QString &path)
+{
+    if (!m_plan)
+        return;
+    setBusy(true);
+    const auto write = [plan = *m_plan, path, chinese = isChinese()](
+                           Connection &) { return saveBadRows(path, plan, chinese, Existing::Replace); };
+    whenDone(m_desk.store().run(write), this, [this, path](const Result<void> &saved) {
+        setBusy(false);
+        m_message->setText(saved ? tr("The bad rows are in %1, each with what is wrong.").arg(path)
+                                 : tr("The bad rows could not be saved: %1").arg(saved.error().what));
+    });
+}
+
+} // namespace zhanggui

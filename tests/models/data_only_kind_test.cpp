@@ -1,5 +1,6 @@
 // A state and a kind of record that nobody wrote code for: files in a workspace's folder, found in the list,
-// in the description of the form, among the steps and the clocks.
+// in the description of the form, among the steps, the clocks and in the diagram.
+#include "models/rules/machine_diagram.h"
 #include "models/rules/machine_run.h"
 #include "models/work/work_catalog.h"
 #include "tests/support/results.h"
@@ -90,6 +91,21 @@ QByteArray ticketWithAnotherState()
     return QJsonDocument(machine).toJson();
 }
 
+bool shows(const MachineDiagram &diagram, const QString &text)
+{
+    for (const DiagramArrow &arrow : diagram.arrows) {
+        if (arrow.label.contains(text))
+            return true;
+    }
+    for (const DiagramBox &box : diagram.boxes) {
+        for (const DiagramLine &line : box.lines) {
+            if (line.text.contains(text))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 class DataOnlyKindTest : public QObject {
@@ -149,6 +165,22 @@ private Q_SLOTS:
         QCOMPARE(reading.dueMs, std::optional<qint64>(70 * kDay));
     }
 
+    void shouldDrawAMachineThatIsAFile()
+    {
+        Workspace workspace;
+        workspace.write(id("work/domain.json"), kKind);
+        workspace.write(id("rules/machines/domain.json"), kMachine);
+        const auto catalog = WorkCatalog::load(workspace.path());
+        QVERIFY(catalog);
+
+        const MachineDiagram diagram =
+            layOutMachine(*(*catalog)->machines().find(id("domain")), metricsWithoutFont());
+
+        QVERIFY(diagram.box(id("held")));
+        QVERIFY(diagram.box(id("given-up")));
+        QVERIFY(shows(diagram, id("Give up")));
+    }
+
     void shouldFindAStateThatAFileAddsToAShippedMachine()
     {
         // GIVEN
@@ -170,6 +202,8 @@ private Q_SLOTS:
         const auto outcome = makeTransition(*machine, id("pass-on"), id("in-progress"), {}, {}, {}, 1);
         QVERIFY(outcome);
         QCOMPARE(outcome->state, id("at-vendor"));
+        QVERIFY(layOutMachine(*machine, metricsWithoutFont()).box(id("at-vendor")));
+        QVERIFY(shows(layOutMachine(*machine, metricsWithoutFont()), id("Pass on")));
     }
 
     void shouldRefuseAKindWithARuleWithoutSource_data()

@@ -29,7 +29,11 @@ Exit runCommand(const ProgramOptions &options, QTextStream &out, QTextStream &er
 std::unique_ptr<QCoreApplication> commandApplication(const ProgramOptions &options, int &argc, char **argv)
 {
     const Command *command = findCommand(options.command);
-    if (!command || command->face == CommandFace::Console)
+    const bool draws = command
+        && (command->face == CommandFace::Pictures
+            || (command->face == CommandFace::Paper
+                && options.arguments.join(u'=').split(u'=').contains(QStringLiteral("pdf"))));
+    if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QApplication>(argc, argv);

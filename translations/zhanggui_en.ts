@@ -465,6 +465,30 @@
         <extracomment>状态与规则</extracomment>
         <translation>States and &amp;rules</translation>
     </message>
+    <message>
+        <source>Show everything of the &amp;order</source>
+        <translation>Show everything of the &amp;order</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note to the order</source>
+        <translation>Add a &amp;note to the order</translation>
+    </message>
+    <message>
+        <source>Save the thread as P&amp;DF…</source>
+        <translation>Save the thread as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the thread…</source>
+        <translation>&amp;Print the thread…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the thread&apos;s selected lines</source>
+        <translation>&amp;Copy the thread&apos;s selected lines</translation>
+    </message>
+    <message>
+        <source>&amp;Thread of the record&apos;s order</source>
+        <translation>&amp;Thread of the record&apos;s order</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -5294,11 +5318,145 @@
     </message>
 </context>
 <context>
-    <name>OrdersCommand</name>
+    <name>OrderThread</name>
     <message>
-        <source>orders needs one of: fetch, list, show</source>
-        <translation>orders needs one of: fetch, list, show</translation>
+        <source>Order</source>
+        <translation>Order</translation>
     </message>
+    <message>
+        <source>Fetches</source>
+        <translation>Fetches</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Edits</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Debugger sent %1: status %2</source>
+        <translation>Debugger sent %1: status %2</translation>
+    </message>
+    <message>
+        <source>Emulator: instance %1 opened</source>
+        <translation>Emulator: instance %1 opened</translation>
+    </message>
+    <message>
+        <source>Emulator: instance %1 frozen</source>
+        <translation>Emulator: instance %1 frozen</translation>
+    </message>
+    <message>
+        <source>Emulator: instance %1 released</source>
+        <translation>Emulator: instance %1 released</translation>
+    </message>
+    <message numerus="yes">
+        <source>Emulator called %1, %n attempt(s)</source>
+        <translation>
+            <numerusform>Emulator called %1, %n attempt</numerusform>
+            <numerusform>Emulator called %1, %n attempts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emulator was asked %1: status %2</source>
+        <translation>Emulator was asked %1: status %2</translation>
+    </message>
+    <message>
+        <source>Emulator sent %1: status %2</source>
+        <translation>Emulator sent %1: status %2</translation>
+    </message>
+    <message>
+        <source>Emulator: a licence was activated</source>
+        <translation>Emulator: a licence was activated</translation>
+    </message>
+    <message>
+        <source>Emulator: usage of %1 received</source>
+        <translation>Emulator: usage of %1 received</translation>
+    </message>
+    <message>
+        <source>The production interface failed, as the console said</source>
+        <extracomment>生产接口消息</extracomment>
+        <translation>The production interface failed, as the console said</translation>
+    </message>
+    <message>
+        <source>Emulator: the order was placed</source>
+        <translation>Emulator: the order was placed</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed.</source>
+        <translation>
+            <numerusform>%n value changed.</numerusform>
+            <numerusform>%n values changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order was placed</source>
+        <translation>The order was placed</translation>
+    </message>
+    <message>
+        <source>Line %1 expires</source>
+        <translation>Line %1 expires</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Fetched</translation>
+    </message>
+    <message>
+        <source>Fetch without an answer: %1</source>
+        <translation>Fetch without an answer: %1</translation>
+    </message>
+    <message>
+        <source>Fetch refused: status %1, %2</source>
+        <translation>Fetch refused: status %1, %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1: is “%2”</source>
+        <translation>%1: is “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2, now “%3”</source>
+        <translation>%1: %2, now “%3”</translation>
+    </message>
+    <message>
+        <source>%1: now “%2”</source>
+        <translation>%1: now “%2”</translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <translation>%1: note</translation>
+    </message>
+    <message>
+        <source>%1: files</source>
+        <translation>%1: files</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersCommand</name>
     <message>
         <source>The environment to ask. Not needed when there is only one.</source>
         <translation>The environment to ask. Not needed when there is only one.</translation>
@@ -5377,6 +5535,38 @@
     <message>
         <source>Filter, order and columns of this saved view.</source>
         <translation>Filter, order and columns of this saved view.</translation>
+    </message>
+    <message>
+        <source>orders needs one of: fetch, list, show, thread</source>
+        <translation>orders needs one of: fetch, list, show, thread</translation>
+    </message>
+    <message>
+        <source>Also what the callback debugger and the emulator did with the number.</source>
+        <translation>Also what the callback debugger and the emulator did with the number.</translation>
+    </message>
+    <message>
+        <source>So many entries at most, the newest.</source>
+        <translation>So many entries at most, the newest.</translation>
+    </message>
+    <message>
+        <source>The file to write, for --format pdf.</source>
+        <translation>The file to write, for --format pdf.</translation>
+    </message>
+    <message>
+        <source>text, json or pdf.</source>
+        <translation>text, json or pdf.</translation>
+    </message>
+    <message>
+        <source>--format is text, json or pdf</source>
+        <translation>--format is text, json or pdf</translation>
+    </message>
+    <message>
+        <source>--format pdf and --out FILE go together</source>
+        <translation>--format pdf and --out FILE go together</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 to 100000</source>
+        <translation>--limit is a number from 1 to 100000</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5684,16 @@
         <source>Other records</source>
         <extracomment>其他事务</extracomment>
         <translation>Other records</translation>
+    </message>
+    <message>
+        <source>Order thread</source>
+        <extracomment>订单全程</extracomment>
+        <translation>Order thread</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <extracomment>上架</extracomment>
+        <translation>Listing</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7992,83 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>ThreadReport</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>订单状态</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Placed</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>%1 (test)</source>
+        <translation>%1 (test)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Order thread: %1</source>
+        <extracomment>订单全程</extracomment>
+        <translation>Order thread: %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Only the newest entries; older ones were left out.</source>
+        <translation>Only the newest entries; older ones were left out.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Made by Zhanggui on %1 (%2).</source>
+        <translation>Made by Zhanggui on %1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>TicketsCommand</name>
     <message>
         <source>What it is called in the menu.</source>
@@ -8303,6 +8580,10 @@ Headers to send besides those given:
     <message>
         <source>Rule</source>
         <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
     </message>
 </context>
 <context>
@@ -11572,6 +11853,101 @@ Headers to send besides those given:
     <message>
         <source>Value</source>
         <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ListingPanel</name>
+    <message>
+        <source>The material could not be checked.</source>
+        <translation>The material could not be checked.</translation>
+    </message>
+    <message>
+        <source>The record is as it was.</source>
+        <translation>The record is as it was.</translation>
+    </message>
+    <message>
+        <source>Look at the word lists of the workspace.</source>
+        <translation>Look at the word lists of the workspace.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>The word lists could not be read.</source>
+        <translation>The word lists could not be read.</translation>
+    </message>
+    <message>
+        <source>Mend or remove the file listing-words.json of the workspace.</source>
+        <translation>Mend or remove the file listing-words.json of the workspace.</translation>
+    </message>
+    <message>
+        <source>The word lists could not be saved.</source>
+        <translation>The word lists could not be saved.</translation>
+    </message>
+    <message>
+        <source>The lists are as they were.</source>
+        <translation>The lists are as they were.</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>Export the checklist</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;CSV (*.csv)</source>
+        <translation>HTML (*.html);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Made by Zhanggui on %1.</source>
+        <translation>Made by Zhanggui on %1.</translation>
+    </message>
+    <message>
+        <source>The checklist was exported.</source>
+        <translation>The checklist was exported.</translation>
+    </message>
+    <message>
+        <source>The checklist could not be exported.</source>
+        <translation>The checklist could not be exported.</translation>
+    </message>
+    <message>
+        <source>An earlier file of that name is as it was.</source>
+        <translation>An earlier file of that name is as it was.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Also what passed</source>
+        <translation>Also what passed</translation>
+    </message>
+    <message>
+        <source>Word lists…</source>
+        <translation>Word lists…</translation>
+    </message>
+    <message>
+        <source>Export the checklist…</source>
+        <translation>Export the checklist…</translation>
+    </message>
+    <message>
+        <source>I have looked: it is so</source>
+        <translation>I have looked: it is so</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -14992,6 +15368,203 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::ThreadController</name>
+    <message>
+        <source>The record shown now names no order.</source>
+        <translation>The record shown now names no order.</translation>
+    </message>
+    <message>
+        <source>Select a record that has an order number, then try again.</source>
+        <translation>Select a record that has an order number, then try again.</translation>
+    </message>
+    <message>
+        <source>Save the thread as PDF</source>
+        <translation>Save the thread as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The thread was saved.</source>
+        <translation>The thread was saved.</translation>
+    </message>
+    <message>
+        <source>The thread could not be saved.</source>
+        <translation>The thread could not be saved.</translation>
+    </message>
+    <message>
+        <source>An earlier file of that name is as it was.</source>
+        <translation>An earlier file of that name is as it was.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The thread could not be printed.</source>
+        <translation>The thread could not be printed.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, or save it as PDF.</source>
+        <translation>Look at the printer, or save it as PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ThreadModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>%1, test</source>
+        <translation>%1, test</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ThreadPage</name>
+    <message>
+        <source>Nothing is known of the order %1.</source>
+        <translation>Nothing is known of the order %1.</translation>
+    </message>
+    <message>
+        <source>Check the number, or fetch the order first.</source>
+        <translation>Check the number, or fetch the order first.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s thread could not be read.</source>
+        <translation>The order&apos;s thread could not be read.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The note was added.</source>
+        <translation>The note was added.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The note could not be written.</source>
+        <translation>The note could not be written.</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>What you typed is still there.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>Only the newest entries are shown.</source>
+        <translation>Only the newest entries are shown.</translation>
+    </message>
+    <message>
+        <source>Older ones stand in the history.</source>
+        <translation>Older ones stand in the history.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The order itself is not in this workspace.</source>
+        <translation>The order itself is not in this workspace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entrys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number %1 is known in several environments.</source>
+        <translation>The number %1 is known in several environments.</translation>
+    </message>
+    <message>
+        <source>Choose one beside the number.</source>
+        <translation>Choose one beside the number.</translation>
+    </message>
+    <message>
+        <source>Order thread</source>
+        <extracomment>订单全程</extracomment>
+        <translation>Order thread</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Show or hide: %1</translation>
+    </message>
+    <message>
+        <source>Show test data</source>
+        <translation>Show test data</translation>
+    </message>
+    <message>
+        <source>What the callback debugger and the emulator did with this number; it is not real.</source>
+        <translation>What the callback debugger and the emulator did with this number; it is not real.</translation>
+    </message>
+    <message>
+        <source>What should others know of this order? Ctrl+Return saves.</source>
+        <translation>What should others know of this order? Ctrl+Return saves.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Save the note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>No order is open</translation>
+    </message>
+    <message>
+        <source>Everything that is known of one order stands here on one time line: fetches, imports, edits, callbacks, records and notes. Open it from an order or a record, or type its number.</source>
+        <translation>Everything that is known of one order stands here on one time line: fetches, imports, edits, callbacks, records and notes. Open it from an order or a record, or type its number.</translation>
+    </message>
+    <message>
+        <source>Type an order number</source>
+        <translation>Type an order number</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::TicketPanel</name>
     <message>
         <source>It is your turn.</source>
@@ -15718,6 +16291,29 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The backup was not restored. Your data is as it was.</source>
         <translation>The backup was not restored. Your data is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WordsDialog</name>
+    <message>
+        <source>Word lists</source>
+        <translation>Word lists</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Shipped words</source>
+        <translation>Shipped words</translation>
+    </message>
+    <message>
+        <source>One word or phrase a line.</source>
+        <translation>One word or phrase a line.</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,30 @@
         <extracomment>状态与规则</extracomment>
         <translation>状态与规则(&amp;R)</translation>
     </message>
+    <message>
+        <source>Show everything of the &amp;order</source>
+        <translation>显示该订单的全部信息(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note to the order</source>
+        <translation>为订单添加备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save the thread as P&amp;DF…</source>
+        <translation>保存为 P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the thread…</source>
+        <translation>打印订单全程(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the thread&apos;s selected lines</source>
+        <translation>复制所选行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Thread of the record&apos;s order</source>
+        <translation>该记录所属订单的全程(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -5265,11 +5289,143 @@
     </message>
 </context>
 <context>
-    <name>OrdersCommand</name>
+    <name>OrderThread</name>
     <message>
-        <source>orders needs one of: fetch, list, show</source>
-        <translation>orders 需要以下之一：fetch、list、show</translation>
+        <source>Order</source>
+        <translation>订单</translation>
     </message>
+    <message>
+        <source>Fetches</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>业务记录</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Debugger sent %1: status %2</source>
+        <translation>调试器发送 %1：状态 %2</translation>
+    </message>
+    <message>
+        <source>Emulator: instance %1 opened</source>
+        <translation>模拟器：实例 %1 已开通</translation>
+    </message>
+    <message>
+        <source>Emulator: instance %1 frozen</source>
+        <translation>模拟器：实例 %1 已冻结</translation>
+    </message>
+    <message>
+        <source>Emulator: instance %1 released</source>
+        <translation>模拟器：实例 %1 已释放</translation>
+    </message>
+    <message numerus="yes">
+        <source>Emulator called %1, %n attempt(s)</source>
+        <translation>
+            <numerusform>模拟器调用 %1，%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emulator was asked %1: status %2</source>
+        <translation>模拟器收到 %1：状态 %2</translation>
+    </message>
+    <message>
+        <source>Emulator sent %1: status %2</source>
+        <translation>模拟器发送 %1：状态 %2</translation>
+    </message>
+    <message>
+        <source>Emulator: a licence was activated</source>
+        <translation>模拟器：License 已激活</translation>
+    </message>
+    <message>
+        <source>Emulator: usage of %1 received</source>
+        <translation>模拟器：收到 %1 的话单</translation>
+    </message>
+    <message>
+        <source>The production interface failed, as the console said</source>
+        <extracomment>生产接口消息</extracomment>
+        <translation>生产接口调用失败（生产接口消息）</translation>
+    </message>
+    <message>
+        <source>Emulator: the order was placed</source>
+        <translation>模拟器：已下单</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed.</source>
+        <translation>
+            <numerusform>%n 个值有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order was placed</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>Line %1 expires</source>
+        <translation>订单行 %1 到期</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>已获取</translation>
+    </message>
+    <message>
+        <source>Fetch without an answer: %1</source>
+        <translation>获取未得到应答：%1</translation>
+    </message>
+    <message>
+        <source>Fetch refused: status %1, %2</source>
+        <translation>获取被拒绝：状态 %1，%2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1: is “%2”</source>
+        <translation>%1：当前为“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2, now “%3”</source>
+        <translation>%1：%2，变为“%3”</translation>
+    </message>
+    <message>
+        <source>%1: now “%2”</source>
+        <translation>%1：变为“%2”</translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <translation>%1：备注</translation>
+    </message>
+    <message>
+        <source>%1: files</source>
+        <translation>%1：附件</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersCommand</name>
     <message>
         <source>The environment to ask. Not needed when there is only one.</source>
         <translation>要查询的环境。只有一个环境时可省略。</translation>
@@ -5347,6 +5503,38 @@
     <message>
         <source>Filter, order and columns of this saved view.</source>
         <translation>使用此已保存视图的筛选、排序和列。</translation>
+    </message>
+    <message>
+        <source>orders needs one of: fetch, list, show, thread</source>
+        <translation>orders 需要以下之一：fetch、list、show、thread</translation>
+    </message>
+    <message>
+        <source>Also what the callback debugger and the emulator did with the number.</source>
+        <translation>同时包含回调调试和模拟器对该订单号的操作。</translation>
+    </message>
+    <message>
+        <source>So many entries at most, the newest.</source>
+        <translation>最多输出最新的若干条。</translation>
+    </message>
+    <message>
+        <source>The file to write, for --format pdf.</source>
+        <translation>--format pdf 时写入的文件。</translation>
+    </message>
+    <message>
+        <source>text, json or pdf.</source>
+        <translation>text、json 或 pdf。</translation>
+    </message>
+    <message>
+        <source>--format is text, json or pdf</source>
+        <translation>--format 须为 text、json 或 pdf</translation>
+    </message>
+    <message>
+        <source>--format pdf and --out FILE go together</source>
+        <translation>--format pdf 与 --out FILE 须同时使用</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 to 100000</source>
+        <translation>--limit 须为 1 到 100000 的数字</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5652,16 @@
         <source>Other records</source>
         <extracomment>其他事务</extracomment>
         <translation>其他事务</translation>
+    </message>
+    <message>
+        <source>Order thread</source>
+        <extracomment>订单全程</extracomment>
+        <translation>订单全程</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <extracomment>上架</extracomment>
+        <translation>上架</translation>
     </message>
 </context>
 <context>
@@ -7736,6 +7934,83 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>ThreadReport</name>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>订单状态</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>%1 (test)</source>
+        <translation>%1（测试）</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Order thread: %1</source>
+        <extracomment>订单全程</extracomment>
+        <translation>订单全程：%1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>处理过程</translation>
+    </message>
+    <message>
+        <source>Only the newest entries; older ones were left out.</source>
+        <translation>仅含最新条目，更早的已省略。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Made by Zhanggui on %1 (%2).</source>
+        <translation>由掌柜生成于 %1（%2）。</translation>
+    </message>
+</context>
+<context>
     <name>TicketsCommand</name>
     <message>
         <source>What it is called in the menu.</source>
@@ -8245,6 +8520,10 @@ Headers to send besides those given:
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查单</translation>
     </message>
 </context>
 <context>
@@ -11484,6 +11763,101 @@ Headers to send besides those given:
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ListingPanel</name>
+    <message>
+        <source>The material could not be checked.</source>
+        <translation>无法检查上架材料。</translation>
+    </message>
+    <message>
+        <source>The record is as it was.</source>
+        <translation>记录保持不变。</translation>
+    </message>
+    <message>
+        <source>Look at the word lists of the workspace.</source>
+        <translation>请检查工作区的词表。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>The word lists could not be read.</source>
+        <translation>无法读取词表。</translation>
+    </message>
+    <message>
+        <source>Mend or remove the file listing-words.json of the workspace.</source>
+        <translation>请修正或删除工作区中的 listing-words.json。</translation>
+    </message>
+    <message>
+        <source>The word lists could not be saved.</source>
+        <translation>无法保存词表。</translation>
+    </message>
+    <message>
+        <source>The lists are as they were.</source>
+        <translation>词表保持不变。</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>导出检查单</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;CSV (*.csv)</source>
+        <translation>HTML (*.html);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Made by Zhanggui on %1.</source>
+        <translation>由掌柜生成于 %1。</translation>
+    </message>
+    <message>
+        <source>The checklist was exported.</source>
+        <translation>已导出检查单。</translation>
+    </message>
+    <message>
+        <source>The checklist could not be exported.</source>
+        <translation>无法导出检查单。</translation>
+    </message>
+    <message>
+        <source>An earlier file of that name is as it was.</source>
+        <translation>同名的原文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Also what passed</source>
+        <translation>显示已通过</translation>
+    </message>
+    <message>
+        <source>Word lists…</source>
+        <translation>词表…</translation>
+    </message>
+    <message>
+        <source>Export the checklist…</source>
+        <translation>导出检查单…</translation>
+    </message>
+    <message>
+        <source>I have looked: it is so</source>
+        <translation>已查看，符合要求</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -14876,6 +15250,202 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::ThreadController</name>
+    <message>
+        <source>The record shown now names no order.</source>
+        <translation>当前记录没有关联订单。</translation>
+    </message>
+    <message>
+        <source>Select a record that has an order number, then try again.</source>
+        <translation>请选择有订单号的记录后重试。</translation>
+    </message>
+    <message>
+        <source>Save the thread as PDF</source>
+        <translation>将订单全程保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The thread was saved.</source>
+        <translation>已保存订单全程。</translation>
+    </message>
+    <message>
+        <source>The thread could not be saved.</source>
+        <translation>无法保存订单全程。</translation>
+    </message>
+    <message>
+        <source>An earlier file of that name is as it was.</source>
+        <translation>同名的原文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The thread could not be printed.</source>
+        <translation>无法打印订单全程。</translation>
+    </message>
+    <message>
+        <source>Look at the printer, or save it as PDF.</source>
+        <translation>请检查打印机，或保存为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ThreadModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>处理过程</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>%1, test</source>
+        <translation>%1·测试</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ThreadPage</name>
+    <message>
+        <source>Nothing is known of the order %1.</source>
+        <translation>没有订单 %1 的任何信息。</translation>
+    </message>
+    <message>
+        <source>Check the number, or fetch the order first.</source>
+        <translation>请核对订单号，或先获取该订单。</translation>
+    </message>
+    <message>
+        <source>The order&apos;s thread could not be read.</source>
+        <translation>无法读取订单全程。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The note was added.</source>
+        <translation>备注已添加。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The note could not be written.</source>
+        <translation>无法写入备注。</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>输入的内容仍然保留。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>Only the newest entries are shown.</source>
+        <translation>仅显示最新条目。</translation>
+    </message>
+    <message>
+        <source>Older ones stand in the history.</source>
+        <translation>更早的条目见历史。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The order itself is not in this workspace.</source>
+        <translation>该订单不在此工作区中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number %1 is known in several environments.</source>
+        <translation>订单号 %1 存在于多个环境。</translation>
+    </message>
+    <message>
+        <source>Choose one beside the number.</source>
+        <translation>请在订单号旁选择。</translation>
+    </message>
+    <message>
+        <source>Order thread</source>
+        <extracomment>订单全程</extracomment>
+        <translation>订单全程</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Show test data</source>
+        <translation>显示测试数据</translation>
+    </message>
+    <message>
+        <source>What the callback debugger and the emulator did with this number; it is not real.</source>
+        <translation>回调调试和模拟器对该订单号的操作，并非真实数据。</translation>
+    </message>
+    <message>
+        <source>What should others know of this order? Ctrl+Return saves.</source>
+        <translation>关于该订单需要记录什么？Ctrl+回车保存。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>未打开订单</translation>
+    </message>
+    <message>
+        <source>Everything that is known of one order stands here on one time line: fetches, imports, edits, callbacks, records and notes. Open it from an order or a record, or type its number.</source>
+        <translation>一个订单的全部信息按时间排列：获取、导入、编辑、回调、业务记录和备注。可从订单或记录打开，也可输入订单号。</translation>
+    </message>
+    <message>
+        <source>Type an order number</source>
+        <translation>输入订单号</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::TicketPanel</name>
     <message>
         <source>It is your turn.</source>
@@ -15599,6 +16169,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The backup was not restored. Your data is as it was.</source>
         <translation>备份没有恢复，您的数据保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WordsDialog</name>
+    <message>
+        <source>Word lists</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Shipped words</source>
+        <translation>自带词</translation>
+    </message>
+    <message>
+        <source>One word or phrase a line.</source>
+        <translation>每行一个词或短语。</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,11 @@ struct CommandContext {
 };
 
 /// Which application object a command runs under.
-enum class CommandFace { Console, Pictures /* draws, without a display */ };
+enum class CommandFace {
+    Console,
+    Pictures, // draws, without a display
+    Paper, // draws only when an argument is "pdf"
+};
 
 struct Command {
     const char *name;

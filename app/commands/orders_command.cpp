@@ -13,6 +13,7 @@ constexpr Subcommand kSubcommands[] = {
     { "fetch", runOrdersFetch },
     { "list", runOrdersList },
     { "show", runOrdersShow },
+    { "thread", runOrdersThread },
 };
 
 } // namespace
@@ -20,7 +21,7 @@ constexpr Subcommand kSubcommands[] = {
 Exit runOrders(CommandContext &context)
 {
     return runSubcommand(context, kSubcommands,
-        QCoreApplication::translate("OrdersCommand", "orders needs one of: fetch, list, show"));
+        QCoreApplication::translate("OrdersCommand", "orders needs one of: fetch, list, show, thread"));
 }
 
 } // namespace zhanggui

@@ -12,5 +12,7 @@ Exit runOrdersFetch(CommandContext &context, const QStringList &arguments);
 Exit runOrdersList(CommandContext &context, const QStringList &arguments);
 /// orders show ID [--environment NAME]
 Exit runOrdersShow(CommandContext &context, const QStringList &arguments);
+/// orders thread ID [--environment NAME] [--format text|json|pdf --out FILE]
+Exit runOrdersThread(CommandContext &context, const QStringList &arguments);
 
 } // namespace zhanggui

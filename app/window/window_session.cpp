@@ -21,6 +21,7 @@
 #include "app/window/rules_controller.h"
 #include "app/window/settings_controller.h"
 #include "app/window/step_turner.h"
+#include "app/window/thread_controller.h"
 #include "app/window/undo_controller.h"
 #include "app/window/vault_controller.h"
 #include "app/window/window_parts.h"
@@ -186,6 +187,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *turner = new StepTurner(parts);
     new UndoController(parts, *turner);
     auto *historyController = new HistoryController(parts, *turner, *history, *orders);
+    auto *thread = new ThreadController(parts, m_workspace->workCatalog(), { *orders, *history });
     auto *import = new ImportController(parts, *environmentController, *turner);
     auto *work = new WorkController(
         parts, m_workspace->workCatalog(), { *environmentController, *orders, *import, *exporter, openFolder });
@@ -198,13 +200,16 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     // From every page: who is told a number looks it up at once.
     m_window->addAction(m_actions->find(QStringLiteral("orders.goTo")));
     connect(fetchController, &FetchController::finished, homeController, &HomeController::refresh);
+    thread->setRecordOpener([work](const QString &kind, qint64 id) { work->openRecord(kind, id); });
+    thread->setRecordOrder([work] { return work->shownOrder(); });
     const auto showTimes = [this, settings, home, orders, callbacks, history, emulator, state, scenarios,
-                               import, work] {
+                               import, work, thread] {
         orders->setCellStyle({ QLocale(), settings->zone() });
         history->setCellStyle({ QLocale(), settings->zone() });
         import->setCellStyle({ QLocale(), settings->zone() });
         work->setCellStyle({ QLocale(), settings->zone() });
         callbacks->setZone(settings->zone());
+        thread->setCellStyle({ QLocale(), settings->zone() });
         home->setZone(settings->zone());
         emulator->setStyle({ QLocale(), settings->zone() });
         state->setZone(settings->zone());
@@ -229,6 +234,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
         "environments", environments });
     //: 撤销历史
     m_window->addPage(recordPage("history", QT_TRANSLATE_NOOP("Page", "History"), history));
+    m_window->addPage(thread->entry());
     m_window->openPage(QStringLiteral("home"));
     m_window->restoreLayout();
     settings->load();

@@ -14,6 +14,7 @@
 #include "ui/window/main_window.h"
 #include "ui/work/work_actions.h"
 #include "ui/work/work_area.h"
+#include "ui/work/work_detail.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,6 +40,8 @@ constexpr AreaEntry kAreas[] = {
     { "supervision", QT_TRANSLATE_NOOP("Page", "Supervision"), "supervision" },
     //: 退款
     { "refunds", QT_TRANSLATE_NOOP("Page", "Refunds"), "refunds" },
+    //: 上架
+    { "listing", QT_TRANSLATE_NOOP("Page", "Listing"), "listing" },
     //: 其他事务
     { "records", QT_TRANSLATE_NOOP("Page", "Other records"), "records" },
 };
@@ -166,6 +169,17 @@ void WorkController::showEnvironments()
     const auto current = m_others.environments.current();
     for (WorkArea *area : std::as_const(m_areas))
         area->setEnvironments(names, current ? current->name.text() : QString());
+}
+
+std::pair<QString, QString> WorkController::shownOrder() const
+{
+    for (WorkArea *area : m_areas) {
+        if (!area->isVisible())
+            continue;
+        if (const std::optional<WorkView> &view = area->current().detail().view())
+            return { view->record.environment, view->record.orderId };
+    }
+    return {};
 }
 
 void WorkController::openRecord(const QString &kind, qint64 id)

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace zhanggui {
 
@@ -45,6 +46,8 @@ public:
     /// For the window, in the order of the side bar.
     QList<Page> pages() const;
     const QList<WorkArea *> &areas() const { return m_areas; }
+    /// Environment and number of the order of the record that is open now; empty: none.
+    std::pair<QString, QString> shownOrder() const;
     /// Shows the record on its page; "order" with the row of an order too.
     void openRecord(const QString &kind, qint64 id);
     /// The record of a row of the history; nothing for tables that are no kind's.

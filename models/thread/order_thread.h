@@ -2,9 +2,10 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/orders/order_repository.h"
 #include "models/work/work_record.h"
 
-#include <QJsonObject>
+#include <optional>
 
 namespace zhanggui {
 
@@ -13,15 +14,25 @@ class WorkCatalog;
 
 /// What an entry is about, for icon, colour and the filter above the line.
 enum class ThreadSource { Order, Fetch, Import, Edit, Callback, Emulator, Work, Note };
+inline constexpr ThreadSource kThreadSources[] = { ThreadSource::Order, ThreadSource::Fetch,
+    ThreadSource::Import, ThreadSource::Edit, ThreadSource::Callback, ThreadSource::Emulator,
+    ThreadSource::Work, ThreadSource::Note };
+/// "order", "fetch" …: stable, for JSON, settings and object names.
+QString idOf(ThreadSource source);
+/// In the program's language.
+QString threadSourceText(ThreadSource source);
 
 struct ThreadEntry {
     qint64 atMs = 0;
     ThreadSource source = ThreadSource::Order;
     bool real = true; // false: the debugger's or the emulator's, never mixed with real data
-    QString kind; // WorkKind::id of Work; a stable word else
-    qint64 rowId = 0; // to open it: of the kind's table, the exchange, the run's case
+    /// What `rowId` is of: "order", "exchange", "step", "run", "failed-order", "note", "emulator", or
+    /// WorkKind::id of Work.
+    QString kind;
+    qint64 rowId = 0; // to open it; of "run": the run, of Work: the record
     QString title; // one line in the program's language, without personal data
-    QString text; // more; may be empty
+    QString text; // more, possibly what people wrote; may be empty
+    QString actor; // who; empty: nobody in particular
     ChoiceTone tone = ChoiceTone::Neutral;
 };
 
@@ -29,13 +40,20 @@ struct OrderThread {
     QString environment;
     QString orderId;
     qint64 orderRow = 0; // 0: the order itself is not in the store
+    std::optional<StoredOrder> order;
     QList<ThreadEntry> entries; // oldest first
-    QList<WorkRecord> work; // its records, without events
+    QList<WorkRecord> work; // its records, without fields, events and files
     bool cut = false; // more than the limit: the oldest were left out
 };
 
-/// NotFound when nothing at all is known of the order.
+/// NotFound when nothing at all is known of the order. At most `limit` entries, and of each source no more
+/// are read. What the emulator knows of the number comes from `emulator.db` beside the database, if it is
+/// there, and at the times of the emulator's own clock. Not on the GUI thread.
 [[nodiscard]] Result<OrderThread> readOrderThread(Connection &connection, const WorkCatalog &catalog,
     const QString &environment, const QString &orderId, int limit = 2000);
+
+/// Environments in which something is known of the number, the order itself or a record or note about it.
+[[nodiscard]] Result<QStringList> threadEnvironments(
+    Connection &connection, const WorkCatalog &catalog, const QString &orderId);
 
 } // namespace zhanggui

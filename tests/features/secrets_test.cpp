@@ -348,6 +348,11 @@ QList<Step> SecretsTest::steps()
         { q("list orders as JSON"), q("orders list --format json"), {}, { 0 } },
         { q("list orders as CSV"), q("orders list --format csv"), {}, { 0 } },
         { q("show an order"), q("orders show SECRETORDER1"), {}, { 0 } },
+        { q("thread of an order"), q("orders thread SECRETORDER1 --tests"), {}, { 0 } },
+        { q("thread of an order as JSON"), q("orders thread SECRETORDER1 --tests --format json"), {}, { 0 } },
+        { q("thread of an order as PDF"),
+            q("orders thread SECRETORDER1 --tests --format pdf --out %DIR%/thread.pdf"), {}, { 0 } },
+        { q("thread of an unknown order"), q("orders thread CS0"), {}, { 2 } },
         { q("show an order as JSON"), q("orders show SECRETORDER1 --format json"), {}, { 0 } },
 
         // Files

@@ -24,11 +24,11 @@ OrdersPage::OrdersPage(Store &store, ActionCollection &actions, const Setting &s
     setObjectName(QStringLiteral("ordersPage"));
     addActions();
     connectDesk();
-    assemble({ m_detail, { QStringLiteral("fetch"), QStringLiteral("columns") },
-        { QStringLiteral("open"), QStringLiteral("copy"), QStringLiteral("copyWithHeaders"),
-            QStringLiteral("tags"), QStringLiteral("note"), QStringLiteral("bulkEdit"),
-            QStringLiteral("goTo"), QStringLiteral("clearFilter"), QStringLiteral("columns"),
-            QStringLiteral("group"), QStringLiteral("colors") } });
+    assemble({ m_detail, { QStringLiteral("fetch"), QStringLiteral("thread"), QStringLiteral("columns") },
+        { QStringLiteral("open"), QStringLiteral("thread"), QStringLiteral("copy"),
+            QStringLiteral("copyWithHeaders"), QStringLiteral("tags"), QStringLiteral("note"),
+            QStringLiteral("bulkEdit"), QStringLiteral("goTo"), QStringLiteral("clearFilter"),
+            QStringLiteral("columns"), QStringLiteral("group"), QStringLiteral("colors") } });
 }
 
 OrdersPage::~OrdersPage() = default;
@@ -38,6 +38,11 @@ void OrdersPage::addActions()
     add("goTo", QT_TRANSLATE_NOOP("Action", "&Go to an order…"), "goto", { Qt::CTRL | Qt::Key_G }, [this] {
         goToOrder();
     })->setShortcutContext(Qt::WindowShortcut);
+    add("thread", QT_TRANSLATE_NOOP("Action", "Show everything of the &order"), "thread",
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_O }, [this] {
+            if (const Ids ids = list().selectedIds(); !ids.empty())
+                Q_EMIT threadWanted(ids.front());
+        });
     const auto editOne = [this](void (OrderDetail::*what)()) {
         if (list().selectedIds().size() > 1) {
             editSelected();
@@ -57,6 +62,7 @@ void OrdersPage::addActions()
 void OrdersPage::enableOwnActions()
 {
     const bool current = list().currentIndex().isValid();
+    enable("thread", list().selectionModel()->hasSelection());
     enable("tags", current && !setting().readOnly);
     enable("note", current && !setting().readOnly);
     enable("bulkEdit", list().selectionModel()->hasSelection() && !setting().readOnly);

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void showWanted();
     /// These are not in the workspace; the person wants them fetched.
     void fetchWanted(const QList<zhanggui::OrderId> &ids);
+    /// Everything that is known of the order of this row.
+    void threadWanted(qint64 orderRow);
 
 protected:
     Words words() const override;

@@ -23,11 +23,6 @@ constexpr double kMmPerInch = 25.4;
 constexpr double kBodyPoints = 9.5;
 constexpr double kFootPoints = 8;
 
-double pixels(double millimetres)
-{
-    return millimetres / kMmPerInch * kResolution;
-}
-
 void addPictures(QTextDocument &document, const QHash<QString, QImage> &pictures)
 {
     for (auto picture = pictures.cbegin(); picture != pictures.cend(); ++picture)
@@ -63,43 +58,47 @@ void paintFoot(QPainter &painter, const QRectF &area, const QString &title, int 
 
 } // namespace
 
+Result<void> printPages(const PdfReport &report, QPagedPaintDevice &device)
+{
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    document.documentLayout()->setPaintDevice(&device);
+    QFont font = document.defaultFont();
+    font.setPointSizeF(kBodyPoints);
+    document.setDefaultFont(font);
+    addPictures(document, report.pictures);
+    document.setHtml(report.html);
+    const QSizeF whole(device.width(), device.height());
+    const double foot = kFootMm / kMmPerInch * device.logicalDpiY();
+    const QSizeF body(whole.width(), std::floor(whole.height() - foot));
+    document.setPageSize(body);
+    const int pages = std::max(1, document.pageCount());
+    QPainter painter;
+    if (!painter.begin(&device))
+        return failure(ErrorKind::Storage, QStringLiteral("The pages could not be begun"), report.title);
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0)
+            device.newPage();
+        paintPage(painter, document, page, body);
+        paintFoot(painter, QRectF({}, whole), report.title, page + 1, pages);
+    }
+    if (!painter.end())
+        return failure(ErrorKind::Storage, QStringLiteral("The pages could not be ended"), report.title);
+    return {};
+}
+
 Result<QByteArray> pdfOf(const PdfReport &report)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(kResolution);
-        writer.setTitle(report.title);
-        writer.setCreator(QStringLiteral("zhanggui"));
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
-        QTextDocument document;
-        document.setDocumentMargin(0);
-        document.documentLayout()->setPaintDevice(&writer);
-        QFont font = document.defaultFont();
-        font.setPointSizeF(kBodyPoints);
-        document.setDefaultFont(font);
-        addPictures(document, report.pictures);
-        document.setHtml(report.html);
-        const QSizeF whole(writer.width(), writer.height());
-        const QSizeF body(whole.width(), std::floor(whole.height() - pixels(kFootMm)));
-        document.setPageSize(body);
-        const int pages = std::max(1, document.pageCount());
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return failure(ErrorKind::Storage, QStringLiteral("The PDF could not be begun"), report.title);
-        for (int page = 0; page < pages; ++page) {
-            if (page > 0)
-                writer.newPage();
-            paintPage(painter, document, page, body);
-            paintFoot(painter, QRectF({}, whole), report.title, page + 1, pages);
-        }
-        if (!painter.end())
-            return failure(ErrorKind::Storage, QStringLiteral("The PDF could not be ended"), report.title);
-    }
-    return bytes;
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kResolution);
+    writer.setTitle(report.title);
+    writer.setCreator(QStringLiteral("zhanggui"));
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
+    return printPages(report, writer).map([&bytes] { return bytes; });
 }
 
 Result<void> writePdf(const PdfReport &report, const QString &file, bool replace)

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QImage>
 
+class QPagedPaintDevice;
+
 namespace zhanggui {
 
 struct PdfReport {
@@ -19,5 +21,8 @@ struct PdfReport {
 
 /// The same into a file, whole or not at all. Errors as OutputFile.
 [[nodiscard]] Result<void> writePdf(const PdfReport &report, const QString &file, bool replace);
+
+/// Paints the pages, with their feet, on a printer that is set up. Storage when it cannot be painted on.
+[[nodiscard]] Result<void> printPages(const PdfReport &report, QPagedPaintDevice &device);
 
 } // namespace zhanggui

@@ -2,6 +2,7 @@
 
 #include "ui/invoices/huawei_panel.h"
 #include "ui/invoices/invoice_panel.h"
+#include "ui/listing/listing_panel.h"
 #include "ui/refunds/refund_panel.h"
 #include "ui/supervision/supervision_panel.h"
 #include "ui/tickets/ticket_panel.h"
@@ -58,6 +59,7 @@ QList<WorkPanelEntry> workPanels()
         { "huaweiPreCheck", QT_TRANSLATE_NOOP("WorkPanel", "Pre-check"), false, isHuaweiInvoice,
             make<HuaweiPanel> },
         { "refundRule", QT_TRANSLATE_NOOP("WorkPanel", "Rule"), false, isRefund, make<RefundPanel> },
+        listingPanelEntry(),
         { "supervisionPanel", QT_TRANSLATE_NOOP("WorkPanel", "Supervision"), false, isSupervision,
             make<SupervisionPanel> },
         { "ticketPanel", QT_TRANSLATE_NOOP("WorkPanel", "Conversation"), false, isTicket, make<TicketPanel> },

@@ -1,0 +1,408 @@
+#include "ui/thread/thread_page.h"
+
+#include "ui/callbacks/flat_table.h"
+#include "ui/callbacks/pill_delegate.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/thread/thread_model.h"
+#include "ui/widgets/action_collection.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/page_header.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDataStream>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr int kNoteLines = 4;
+constexpr int kColumnWidths[] = { 150, 130, 380, 360, 100 };
+
+} // namespace
+
+ThreadPage::ThreadPage(ThreadDesk &desk, ActionCollection &actions, Editing editing, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_editing(editing)
+    , m_model(new ThreadModel(this))
+    , m_header(new PageHeader(this))
+    , m_messages(new MessageBar(this))
+    , m_order(new QLineEdit(this))
+    , m_environments(new QComboBox(this))
+    , m_go(new QPushButton(this))
+    , m_facts(plainLabel(this))
+    , m_tests(new QCheckBox(this))
+    , m_table(flatTable(this, "threadTable", m_model))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedWidget(this))
+    , m_note(new QWidget(this))
+    , m_noteText(new QPlainTextEdit(m_note))
+    , m_noteSave(new QPushButton(m_note))
+    , m_noteCancel(new QPushButton(m_note))
+{
+    setObjectName(QStringLiteral("threadPage"));
+    addActions(actions);
+    build();
+    connectDesk();
+    retranslate();
+    enableActions();
+}
+
+ThreadPage::~ThreadPage() = default;
+
+void ThreadPage::addActions(ActionCollection &actions)
+{
+    const auto add = [&](const char *id, const char *text, const char *iconName,
+                         const QList<QKeySequence> &keys, auto &&run) {
+        QAction *action = actions.add({ id, ActionGroup::Orders, text, iconName, keys });
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, run);
+        m_own.append(action);
+        return action;
+    };
+    m_header->addButton(add("thread.note", QT_TRANSLATE_NOOP("Action", "Add a &note to the order"), "note",
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_N }, [this] { writeNote(); }));
+    m_header->addButton(add("thread.pdf", QT_TRANSLATE_NOOP("Action", "Save the thread as P&DF…"), "export",
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_S }, [this] { Q_EMIT pdfWanted(); }));
+    m_header->addButton(add("thread.print", QT_TRANSLATE_NOOP("Action", "&Print the thread…"), "export",
+        { QKeySequence(QKeySequence::Print) }, [this] { Q_EMIT printWanted(); }));
+    add("thread.copy", QT_TRANSLATE_NOOP("Action", "&Copy the thread's selected lines"), "copy",
+        { QKeySequence(QKeySequence::Copy) }, [this] { copySelected(); });
+}
+
+void ThreadPage::build()
+{
+    auto *order = new QHBoxLayout;
+    order->setSpacing(space::s);
+    m_order->setObjectName(QStringLiteral("threadOrder"));
+    m_order->setClearButtonEnabled(true);
+    m_order->setMaximumWidth(320);
+    m_environments->setObjectName(QStringLiteral("threadEnvironment"));
+    m_environments->hide();
+    order->addWidget(m_order, 1);
+    order->addWidget(m_environments);
+    order->addWidget(m_go);
+    order->addStretch(1);
+    m_facts->setObjectName(QStringLiteral("threadFacts"));
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_table->setItemDelegate(new PillDelegate(m_table));
+    for (int column = 0; column < ThreadModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, kColumnWidths[column]);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(space::l, space::s, space::l, space::s);
+    body->setSpacing(space::s);
+    body->addLayout(order);
+    body->addWidget(m_facts);
+    body->addWidget(buildFilters());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_messages);
+    layout->addLayout(body);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(buildNote());
+    const auto go = [this] { open(m_environment, m_order->text()); };
+    connect(m_go, &QPushButton::clicked, this, go);
+    connect(m_order, &QLineEdit::returnPressed, this, go);
+    connect(m_order, &QLineEdit::textEdited, this, [this] {
+        m_environment.clear();
+        m_environments->hide();
+    });
+    connect(m_environments, &QComboBox::textActivated, this,
+        [this](const QString &name) { open(name, m_order->text()); });
+    connect(m_table, &QTableView::activated, this, &ThreadPage::openCurrent);
+    connect(m_empty, &EmptyState::actionTriggered, this, &ThreadPage::focusOrder);
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
+        m_messages->dismiss();
+        m_desk.undo(m_undoStep);
+    });
+}
+
+QWidget *ThreadPage::buildFilters()
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(space::xs);
+    for (const ThreadSource source : kThreadSources) {
+        auto *button = new QToolButton(row);
+        button->setObjectName(QStringLiteral("threadSource.%1").arg(idOf(source)));
+        button->setCheckable(true);
+        button->setChecked(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        connect(button, &QToolButton::toggled, this, &ThreadPage::applyFilter);
+        m_sources.insert(int(source), button);
+        line->addWidget(button);
+    }
+    line->addSpacing(space::m);
+    m_tests->setObjectName(QStringLiteral("threadTests"));
+    connect(m_tests, &QCheckBox::toggled, this, &ThreadPage::applyFilter);
+    line->addWidget(m_tests);
+    line->addStretch(1);
+    return row;
+}
+
+QWidget *ThreadPage::buildNote()
+{
+    m_noteText->setObjectName(QStringLiteral("threadNote"));
+    m_noteText->setTabChangesFocus(true);
+    m_noteText->setFixedHeight(m_noteText->fontMetrics().lineSpacing() * kNoteLines + 2 * space::s);
+    auto *layout = new QHBoxLayout(m_note);
+    layout->setContentsMargins(space::l, space::s, space::l, space::s);
+    layout->addWidget(m_noteText, 1);
+    auto *buttons = new QVBoxLayout;
+    buttons->addWidget(m_noteSave);
+    buttons->addWidget(m_noteCancel);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    m_note->hide();
+    connect(m_noteSave, &QPushButton::clicked, this, &ThreadPage::saveNote);
+    connect(m_noteCancel, &QPushButton::clicked, this, &ThreadPage::closeNote);
+    const auto *save = new QShortcut(Qt::CTRL | Qt::Key_Return, m_noteText);
+    connect(save, &QShortcut::activated, this, &ThreadPage::saveNote);
+    return m_note;
+}
+
+void ThreadPage::connectDesk()
+{
+    connect(&m_desk, &ThreadDesk::loaded, this, &ThreadPage::showThread);
+    connect(&m_desk, &ThreadDesk::severalKnown, this, &ThreadPage::askEnvironment);
+    connect(&m_desk, &ThreadDesk::loadFailed, this, [this](const QString &orderId, const Error &error) {
+        m_thread.reset();
+        m_model->clear();
+        showFacts();
+        if (error.kind == ErrorKind::NotFound)
+            m_messages->show({ Tone::Warn, tr("Nothing is known of the order %1.").arg(orderId), {},
+                tr("Check the number, or fetch the order first."), {}, {} });
+        else
+            m_messages->show({ Tone::Fail, tr("The order's thread could not be read."),
+                tr("Nothing was changed."), {}, error.what % u'\n' % error.detail, {} });
+    });
+    connect(&m_desk, &ThreadDesk::noteSaved, this, [this](qint64 step) {
+        m_undoStep = step;
+        m_noteText->clear();
+        closeNote();
+        m_messages->show({ Tone::Ok, tr("The note was added."), {}, {}, {}, tr("Undo") });
+        refresh();
+    });
+    connect(&m_desk, &ThreadDesk::undone, this, &ThreadPage::refresh);
+    connect(&m_desk, &ThreadDesk::writeFailed, this, [this](const Error &error) {
+        m_messages->show({ Tone::Fail, tr("The note could not be written."),
+            tr("What you typed is still there."), tr("Try again."), error.what % u'\n' % error.detail, {} });
+    });
+}
+
+void ThreadPage::open(const QString &environment, const QString &orderId)
+{
+    m_environment = environment;
+    m_orderId = orderId.trimmed();
+    m_order->setText(m_orderId);
+    m_messages->dismiss();
+    if (!m_orderId.isEmpty())
+        m_desk.load(m_environment, m_orderId);
+}
+
+void ThreadPage::refresh()
+{
+    if (!m_orderId.isEmpty())
+        m_desk.load(m_environment, m_orderId);
+}
+
+void ThreadPage::showThread(const OrderThread &thread)
+{
+    m_thread = thread;
+    m_environment = thread.environment;
+    m_model->setThread(thread);
+    if (thread.cut)
+        m_messages->show({ Tone::Neutral, tr("Only the newest entries are shown."), {},
+            tr("Older ones stand in the history."), {}, {} });
+    showFacts();
+    m_table->selectRow(0);
+}
+
+void ThreadPage::showFacts()
+{
+    QStringList facts;
+    if (m_thread) {
+        const QList<ReportFact> all = threadFacts(*m_thread, m_style);
+        for (const ReportFact &fact : all)
+            facts << tr("%1: %2").arg(fact.label, fact.value);
+        if (!m_thread->order)
+            facts << tr("The order itself is not in this workspace.");
+    }
+    m_facts->setText(facts.join(QStringLiteral("   ")));
+    m_facts->setVisible(!facts.isEmpty());
+    m_stack->setCurrentWidget(m_thread ? static_cast<QWidget *>(m_table) : m_empty);
+    m_header->setSubtitle(m_thread ? tr("%Ln entry(s)", nullptr, m_model->rowCount()) : QString());
+    enableActions();
+}
+
+void ThreadPage::askEnvironment(const QString &orderId, const QStringList &environments)
+{
+    m_environments->clear();
+    m_environments->addItems(environments);
+    m_environments->show();
+    m_messages->show({ Tone::Neutral, tr("The number %1 is known in several environments.").arg(orderId), {},
+        tr("Choose one beside the number."), {}, {} });
+    m_environments->setFocus();
+}
+
+void ThreadPage::applyFilter()
+{
+    m_filter.hidden.clear();
+    for (const ThreadSource source : kThreadSources) {
+        if (!m_sources.value(int(source))->isChecked())
+            m_filter.hidden.append(source);
+    }
+    m_filter.tests = m_tests->isChecked();
+    m_model->setFilter(m_filter);
+    if (m_thread)
+        m_header->setSubtitle(tr("%Ln entry(s)", nullptr, m_model->rowCount()));
+}
+
+Report ThreadPage::report() const
+{
+    return m_thread ? threadReport(*m_thread, m_filter, m_style, m_desk.now()) : Report();
+}
+
+void ThreadPage::openCurrent()
+{
+    if (const ThreadEntry *entry = m_model->entry(m_table->currentIndex().row()); entry && m_thread)
+        Q_EMIT entryWanted(entry->kind, entry->rowId, m_thread->orderRow);
+}
+
+void ThreadPage::copySelected()
+{
+    copyRows(*m_table);
+}
+
+void ThreadPage::writeNote()
+{
+    if (!m_thread || m_editing == Editing::ReadOnly)
+        return;
+    m_note->show();
+    m_noteText->setFocus();
+}
+
+void ThreadPage::closeNote()
+{
+    m_note->hide();
+    m_table->setFocus();
+}
+
+void ThreadPage::saveNote()
+{
+    if (m_thread && !m_noteText->toPlainText().trimmed().isEmpty())
+        m_desk.addNote(m_thread->environment, m_thread->orderId, m_noteText->toPlainText());
+}
+
+void ThreadPage::focusOrder()
+{
+    m_order->setFocus();
+    m_order->selectAll();
+}
+
+void ThreadPage::setCellStyle(const CellStyle &style)
+{
+    m_style = style;
+    m_model->setCellStyle(style);
+    showFacts();
+}
+
+void ThreadPage::enableActions()
+{
+    for (QAction *action : std::as_const(m_own))
+        action->setEnabled(m_thread.has_value());
+    m_own.constFirst()->setEnabled(m_thread && m_editing == Editing::Allowed);
+}
+
+QByteArray ThreadPage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    QList<int> hidden;
+    for (const ThreadSource source : m_filter.hidden)
+        hidden << int(source);
+    stream << m_environment << m_orderId << hidden << m_filter.tests
+           << m_table->horizontalHeader()->saveState();
+    return state;
+}
+
+void ThreadPage::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QString environment;
+    QString orderId;
+    QList<int> hidden;
+    bool tests = false;
+    QByteArray columns;
+    stream >> environment >> orderId >> hidden >> tests >> columns;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    for (const ThreadSource source : kThreadSources)
+        m_sources.value(int(source))->setChecked(!hidden.contains(int(source)));
+    m_tests->setChecked(tests);
+    m_table->horizontalHeader()->restoreState(columns);
+    if (!orderId.isEmpty())
+        open(environment, orderId);
+}
+
+void ThreadPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh(); // titles come in the language of the reading
+    }
+    QWidget::changeEvent(event);
+}
+
+void ThreadPage::retranslate()
+{
+    //: 订单全程
+    m_header->setTitle(tr("Order thread"));
+    m_order->setPlaceholderText(tr("Order number"));
+    m_order->setAccessibleName(tr("Order number"));
+    m_environments->setAccessibleName(tr("Environment"));
+    m_go->setText(tr("Show"));
+    for (const ThreadSource source : kThreadSources) {
+        QToolButton *button = m_sources.value(int(source));
+        button->setText(threadSourceText(source));
+        button->setToolTip(tr("Show or hide: %1").arg(threadSourceText(source)));
+    }
+    m_tests->setText(tr("Show test data"));
+    m_tests->setToolTip(
+        tr("What the callback debugger and the emulator did with this number; it is not real."));
+    m_noteText->setPlaceholderText(tr("What should others know of this order? Ctrl+Return saves."));
+    m_noteText->setAccessibleName(tr("Note"));
+    m_noteSave->setText(tr("Save the note"));
+    m_noteCancel->setText(tr("Cancel"));
+    m_empty->setContent(QStringLiteral("history"), tr("No order is open"),
+        tr("Everything that is known of one order stands here on one time line: fetches, imports, edits, "
+           "callbacks, records and notes. Open it from an order or a record, or type its number."),
+        tr("Type an order number"));
+    m_model->retranslate();
+    showFacts();
+}
+
+} // namespace zhanggui

@@ -1,0 +1,108 @@
+// One order from its beginning to now: the order's key facts, and everything that happened to it on a time
+// line that can be filtered, printed, and written on.
+#pragma once
+
+#include "ui/thread/thread_desk.h"
+#include "ui/thread/thread_report.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace zhanggui {
+
+class ActionCollection;
+class EmptyState;
+class MessageBar;
+class PageHeader;
+class ThreadModel;
+
+class ThreadPage : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Editing { Allowed, ReadOnly };
+    /// `desk` and `actions` are borrowed and outlive the page. Adds the actions "thread.note",
+    /// "thread.print", "thread.pdf", "thread.copy".
+    ThreadPage(ThreadDesk &desk, ActionCollection &actions, Editing editing, QWidget *parent = nullptr);
+    ~ThreadPage() override;
+
+    /// Shows the order; an empty environment: the one that knows it.
+    void open(const QString &environment, const QString &orderId);
+    void refresh();
+    const std::optional<OrderThread> &thread() const { return m_thread; }
+    /// As it is filtered now.
+    Report report() const;
+    const ThreadFilter &filter() const { return m_filter; }
+    ThreadModel &model() { return *m_model; }
+    void setCellStyle(const CellStyle &style);
+    void focusOrder();
+    void writeNote();
+    void closeNote();
+    MessageBar &messages() { return *m_messages; }
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    /// Open what the entry is about: ThreadEntry::kind and rowId, of the order of that row (0: not stored).
+    void entryWanted(const QString &kind, qint64 rowId, qint64 orderRow);
+    void printWanted();
+    void pdfWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildFilters();
+    QWidget *buildNote();
+    void addActions(ActionCollection &actions);
+    void connectDesk();
+    void showThread(const OrderThread &thread);
+    void showFacts();
+    void askEnvironment(const QString &orderId, const QStringList &environments);
+    void applyFilter();
+    void openCurrent();
+    void copySelected();
+    void saveNote();
+    void enableActions();
+    void retranslate();
+
+    ThreadDesk &m_desk;
+    Editing m_editing;
+    CellStyle m_style;
+    std::optional<OrderThread> m_thread;
+    ThreadFilter m_filter;
+    QString m_environment; // wanted
+    QString m_orderId;
+    ThreadModel *m_model;
+    PageHeader *m_header;
+    MessageBar *m_messages;
+    QLineEdit *m_order;
+    QComboBox *m_environments;
+    QPushButton *m_go;
+    QLabel *m_facts;
+    QHash<int, QToolButton *> m_sources; // by ThreadSource
+    QCheckBox *m_tests;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QWidget *m_note;
+    QPlainTextEdit *m_noteText;
+    QPushButton *m_noteSave;
+    QPushButton *m_noteCancel;
+    QList<QAction *> m_own;
+    qint64 m_undoStep = 0;
+};
+
+} // namespace zhanggui

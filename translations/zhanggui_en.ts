@@ -489,6 +489,26 @@
         <source>&amp;Thread of the record&apos;s order</source>
         <translation>&amp;Thread of the record&apos;s order</translation>
     </message>
+    <message>
+        <source>Open the &amp;record</source>
+        <translation>Open the &amp;record</translation>
+    </message>
+    <message>
+        <source>Open the o&amp;rder</source>
+        <translation>Open the o&amp;rder</translation>
+    </message>
+    <message>
+        <source>Save a &amp;calendar file…</source>
+        <translation>Save a &amp;calendar file…</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>&amp;Notifications…</translation>
+    </message>
+    <message>
+        <source>&amp;Working days and holidays…</source>
+        <translation>&amp;Working days and holidays…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -540,6 +560,11 @@
         <source>Records</source>
         <extracomment>业务记录</extracomment>
         <translation>Records</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <extracomment>截止</extracomment>
+        <translation>Deadlines</translation>
     </message>
 </context>
 <context>
@@ -621,6 +646,56 @@
     <message>
         <source>In the file</source>
         <translation>In the file</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommand</name>
+    <message>
+        <source>Worked days of the week (Monday is 1): %1</source>
+        <translation>Worked days of the week (Monday is 1): %1</translation>
+    </message>
+    <message>
+        <source>Hours of service: %1</source>
+        <translation>Hours of service: %1</translation>
+    </message>
+    <message>
+        <source>Which year; without it this one.</source>
+        <translation>Which year; without it this one.</translation>
+    </message>
+    <message>
+        <source>--year needs a year, such as 2026</source>
+        <translation>--year needs a year, such as 2026</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known: only weekends are counted as days off.</source>
+        <translation>The holidays of %1 are not known: only weekends are counted as days off.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due time(s) changed.</source>
+        <translation>
+            <numerusform>%n due time changed.</numerusform>
+            <numerusform>%n due times changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked days of the week, Monday is 1: 1,2,3,4,5.</source>
+        <translation>Worked days of the week, Monday is 1: 1,2,3,4,5.</translation>
+    </message>
+    <message>
+        <source>Hours of service: 09:00-18:00.</source>
+        <translation>Hours of service: 09:00-18:00.</translation>
+    </message>
+    <message>
+        <source>Take the years of this file, in the form of the workspace&apos;s calendar.json; - reads stdin.</source>
+        <translation>Take the years of this file, in the form of the workspace&apos;s calendar.json; - reads stdin.</translation>
+    </message>
+    <message>
+        <source>calendar set needs --weekdays, --hours or --import</source>
+        <translation>calendar set needs --weekdays, --hours or --import</translation>
+    </message>
+    <message>
+        <source>calendar needs one of: reset, set, show</source>
+        <translation>calendar needs one of: reset, set, show</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1869,14 @@
         <source>Tell which refund rule applies to an order, and why.</source>
         <translation>Tell which refund rule applies to an order, and why.</translation>
     </message>
+    <message>
+        <source>Show and change the working days that deadlines count by.</source>
+        <translation>Show and change the working days that deadlines count by.</translation>
+    </message>
+    <message>
+        <source>List what is overdue and what is due soon.</source>
+        <translation>List what is overdue and what is due soon.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1894,6 +1977,180 @@
     <message>
         <source>The calendar does not know the holidays of %1: only weekends are counted as days off.</source>
         <translation>The calendar does not know the holidays of %1: only weekends are counted as days off.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineIcs</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 is a kind of record, %2 its number, %3 a clock: &quot;Invoice 0001: issue within 7 days&quot;</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Order: %1</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Environment: %1</translation>
+    </message>
+    <message>
+        <source>Zhanggui deadlines</source>
+        <extracomment>截止</extracomment>
+        <translation>Zhanggui deadlines</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineKind</name>
+    <message>
+        <source>Seller</source>
+        <extracomment>商家</extracomment>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>客户
+----------
+客户名称</extracomment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>华为云</extracomment>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>截止时间</extracomment>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>类别</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>编号</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <extracomment>时限</extracomment>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Product or subject</source>
+        <extracomment>商品名称</extracomment>
+        <translation>Product or subject</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>状态</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <extracomment>等待谁</extracomment>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <extracomment>订单号</extracomment>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>金额</extracomment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>环境</extracomment>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>due:today, due&lt;today, kind:…, waits-for:seller</source>
+        <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
+        <translation>due:today, due&lt;today, kind:…, waits-for:seller</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesCommand</name>
+    <message>
+        <source>Lists what is overdue and what is due soon, the earliest first. Ends with 1 when something is overdue.</source>
+        <translation>Lists what is overdue and what is due soon, the earliest first. Ends with 1 when something is overdue.</translation>
+    </message>
+    <message>
+        <source>How far to look ahead: a number with m, h, d or w, for minutes, hours, days, weeks.</source>
+        <translation>How far to look ahead: a number with m, h, d or w, for minutes, hours, days, weeks.</translation>
+    </message>
+    <message>
+        <source>Only deadlines of this kind, such as customer-invoice or order. May be given several times.</source>
+        <translation>Only deadlines of this kind, such as customer-invoice or order. May be given several times.</translation>
+    </message>
+    <message>
+        <source>How to write the list.</source>
+        <translation>How to write the list.</translation>
+    </message>
+    <message>
+        <source>Write into this file instead of the terminal.</source>
+        <translation>Write into this file instead of the terminal.</translation>
+    </message>
+    <message>
+        <source>Replace the file when it exists.</source>
+        <translation>Replace the file when it exists.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Product or subject</source>
+        <translation>Product or subject</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) are overdue.</source>
+        <translation>
+            <numerusform>%n deadline are overdue.</numerusform>
+            <numerusform>%n deadlines are overdue.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3820,125 @@
     <message>
         <source>rejected</source>
         <translation>rejected</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCharts</name>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Not paid yet</translation>
+    </message>
+    <message>
+        <source>Awaiting payment. The customer has to pay.</source>
+        <translation>Awaiting payment. The customer has to pay.</translation>
+    </message>
+    <message>
+        <source>Awaiting review</source>
+        <translation>Awaiting review</translation>
+    </message>
+    <message>
+        <source>The order is reviewed before payment or refund.</source>
+        <translation>The order is reviewed before payment or refund.</translation>
+    </message>
+    <message>
+        <source>Refund under way</source>
+        <translation>Refund under way</translation>
+    </message>
+    <message>
+        <source>What is refunded is not billed. Review the refund in time.</source>
+        <translation>What is refunded is not billed. Review the refund in time.</translation>
+    </message>
+    <message>
+        <source>Supervision waits for us</source>
+        <translation>Supervision waits for us</translation>
+    </message>
+    <message>
+        <source>Confirm the requirement or upload the proof of delivery: the order is billed in the month after its acceptance.</source>
+        <translation>Confirm the requirement or upload the proof of delivery: the order is billed in the month after its acceptance.</translation>
+    </message>
+    <message>
+        <source>Supervision waits for the customer</source>
+        <translation>Supervision waits for the customer</translation>
+    </message>
+    <message>
+        <source>Remind the customer to hand in the requirement or to accept.</source>
+        <translation>Remind the customer to hand in the requirement or to accept.</translation>
+    </message>
+    <message>
+        <source>Supervision waits for the platform</source>
+        <translation>Supervision waits for the platform</translation>
+    </message>
+    <message>
+        <source>Huawei Cloud reviews the acceptance, or decides an appeal.</source>
+        <translation>Huawei Cloud reviews the acceptance, or decides an appeal.</translation>
+    </message>
+    <message>
+        <source>Supervision under way</source>
+        <translation>Supervision under way</translation>
+    </message>
+    <message>
+        <source>The file gave a state that the data does not know.</source>
+        <translation>The file gave a state that the data does not know.</translation>
+    </message>
+    <message>
+        <source>Being provisioned, or supervision not known</source>
+        <translation>Being provisioned, or supervision not known</translation>
+    </message>
+    <message>
+        <source>Import the supervision list of the official console to see whose turn it is.</source>
+        <translation>Import the supervision list of the official console to see whose turn it is.</translation>
+    </message>
+    <message>
+        <source>State not known</source>
+        <translation>State not known</translation>
+    </message>
+    <message>
+        <source>The order query answers no state. Import the order list of the official console.</source>
+        <translation>The order query answers no state. Import the order list of the official console.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Deadlines of the next 14 days</source>
+        <translation>Deadlines of the next 14 days</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 14 days.</source>
+        <translation>Nothing is due in the next 14 days.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Orders by month and type</source>
+        <translation>Orders by month and type</translation>
+    </message>
+    <message>
+        <source>No orders in the last twelve months. Fetch orders, or import a file.</source>
+        <translation>No orders in the last twelve months. Fetch orders, or import a file.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>No type told</source>
+        <translation>No type told</translation>
+    </message>
+    <message>
+        <source>Not billed yet, by reason</source>
+        <translation>Not billed yet, by reason</translation>
+    </message>
+    <message>
+        <source>As far as is known, nothing holds up a bill.</source>
+        <translation>As far as is known, nothing holds up a bill.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +6070,11 @@
         <source>Listing</source>
         <extracomment>上架</extracomment>
         <translation>Listing</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <extracomment>截止</extracomment>
+        <translation>Deadlines</translation>
     </message>
 </context>
 <context>
@@ -8942,6 +9323,147 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::CalendarController</name>
+    <message>
+        <source>The calendar could not be read.</source>
+        <translation>The calendar could not be read.</translation>
+    </message>
+    <message>
+        <source>Computing the deadlines anew</source>
+        <translation>Computing the deadlines anew</translation>
+    </message>
+    <message>
+        <source>The calendar could not be saved; the old one counts.</source>
+        <translation>The calendar could not be saved; the old one counts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar was saved; %Ln due time(s) changed.</source>
+        <translation>
+            <numerusform>The calendar was saved; %Ln due time changed.</numerusform>
+            <numerusform>The calendar was saved; %Ln due times changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages that are open count by it when the workspace is opened again.</source>
+        <translation>Pages that are open count by it when the workspace is opened again.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CalendarDialog</name>
+    <message>
+        <source>Working days and holidays</source>
+        <translation>Working days and holidays</translation>
+    </message>
+    <message>
+        <source>&amp;Save and compute the deadlines anew</source>
+        <translation>&amp;Save and compute the deadlines anew</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>&amp;Add the next year</source>
+        <translation>&amp;Add the next year</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Import a file…</translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation>As &amp;shipped</translation>
+    </message>
+    <message>
+        <source>Take back what was changed in this year</source>
+        <translation>Take back what was changed in this year</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>Holidays and make-up days</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Worked</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Add &amp;days</source>
+        <translation>Add &amp;days</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the selected days</source>
+        <translation>&amp;Remove the selected days</translation>
+    </message>
+    <message>
+        <source>Service begins</source>
+        <translation>Service begins</translation>
+    </message>
+    <message>
+        <source>Service ends</source>
+        <translation>Service ends</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Worked days of the week</source>
+        <translation>Worked days of the week</translation>
+    </message>
+    <message>
+        <source>Hours of service</source>
+        <translation>Hours of service</translation>
+    </message>
+    <message>
+        <source>%1 – own</source>
+        <translation>%1 – own</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: write days of %2 as yyyy-MM-dd, the end not before the beginning, no day twice.</source>
+        <translation>Row %1: write days of %2 as yyyy-MM-dd, the end not before the beginning, no day twice.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week must be worked.</source>
+        <translation>At least one day of the week must be worked.</translation>
+    </message>
+    <message>
+        <source>The hours of service must end later than they begin.</source>
+        <translation>The hours of service must end later than they begin.</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Import holidays</translation>
+    </message>
+    <message>
+        <source>Calendar (*.json)</source>
+        <translation>Calendar (*.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be used, nothing was changed: %1</source>
+        <translation>The file cannot be used, nothing was changed: %1</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known: only weekends are counted as days off. The State Council announces them late in the year before; add the year, or import a file.</source>
+        <translation>The holidays of %1 are not known: only weekends are counted as days off. The State Council announces them late in the year before; add the year, or import a file.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::CallModel</name>
     <message>
         <source>State</source>
@@ -9604,6 +10126,58 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::ChartFrame</name>
+    <message>
+        <source>← and → read the bars one by one; T shows the table.</source>
+        <translation>← and → read the bars one by one; T shows the table.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is a month, a day or a reason, %2 values: &quot;2026-11 – New purchase: 12, Renewal: 3&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Save %1</translation>
+    </message>
+    <message>
+        <source>Show the table behind the chart</source>
+        <translation>Show the table behind the chart</translation>
+    </message>
+    <message>
+        <source>Save or copy</source>
+        <translation>Save or copy</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture…</source>
+        <translation>Save the chart as a picture…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Save the table as CSV…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copy the table</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ChecksView</name>
     <message>
         <source>All requests together: %1</source>
@@ -9947,6 +10521,187 @@ Headers to send besides those given:
     <message>
         <source>For when the official console shows something else than what is recorded here. No rule is asked; a state that the rules do not know is kept as it is written. It can be undone.</source>
         <translation>For when the official console shows something else than what is recorded here. No rule is asked; a state that the rules do not know is kept as it is written. It can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::DeadlineDetail</name>
+    <message>
+        <source>This deadline is not there any more: it was met, or its record was removed.</source>
+        <translation>This deadline is not there any more: it was met, or its record was removed.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Product or subject</source>
+        <translation>Product or subject</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>The term of what was bought ends. Without a renewal the resource is frozen, later released.</source>
+        <translation>The term of what was bought ends. Without a renewal the resource is frozen, later released.</translation>
+    </message>
+    <message>
+        <source>When the saved cases fail on so many days in a row, the trade is frozen and the product hidden. Repair the interface and run a preflight.</source>
+        <translation>When the saved cases fail on so many days in a row, the trade is frozen and the product hidden. Repair the interface and run a preflight.</translation>
+    </message>
+    <message>
+        <source>The calendar does not know the holidays of %1: only weekends are counted as days off.</source>
+        <translation>The calendar does not know the holidays of %1: only weekends are counted as days off.</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Close the detail</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Open the order</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::DeadlineNoticesController</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 is a kind of record, %2 its number, %3 how much time is left</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln deadline</numerusform>
+            <numerusform>%Ln deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notifications could not be saved.</source>
+        <translation>The notifications could not be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::DeadlinesController</name>
+    <message>
+        <source>Order %1 is not in this workspace.</source>
+        <translation>Order %1 is not in this workspace.</translation>
+    </message>
+    <message>
+        <source>Fetch it, or import the list of orders.</source>
+        <translation>Fetch it, or import the list of orders.</translation>
+    </message>
+    <message>
+        <source>Save the deadlines as a calendar file</source>
+        <translation>Save the deadlines as a calendar file</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written.</source>
+        <translation>The calendar file could not be written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s) were written.</source>
+        <translation>
+            <numerusform>%Ln deadline were written.</numerusform>
+            <numerusform>%Ln deadlines were written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import it into your calendar; importing it again updates the same entries.</source>
+        <translation>Import it into your calendar; importing it again updates the same entries.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::DeadlinesPage</name>
+    <message>
+        <source>Deadlines</source>
+        <extracomment>截止</extracomment>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nothing is due</translation>
+    </message>
+    <message>
+        <source>Everything with a clock appears here: invoices, tickets, refunds, supervised order lines, orders that expire, products whose probes fail. Import the exported files of the official console, or enter records by hand.</source>
+        <translation>Everything with a clock appears here: invoices, tickets, refunds, supervised order lines, orders that expire, products whose probes fail. Import the exported files of the official console, or enter records by hand.</translation>
+    </message>
+    <message>
+        <source>Working days and holidays</source>
+        <translation>Working days and holidays</translation>
+    </message>
+    <message>
+        <source>No deadline matches</source>
+        <translation>No deadline matches</translation>
+    </message>
+    <message>
+        <source>The filter hides every deadline.</source>
+        <translation>The filter hides every deadline.</translation>
+    </message>
+    <message>
+        <source>The deadlines could not be read.</source>
+        <translation>The deadlines could not be read.</translation>
+    </message>
+    <message>
+        <source>The filter hides this deadline.</source>
+        <translation>The filter hides this deadline.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matching deadline(s)</source>
+        <translation>
+            <numerusform>%Ln matching deadline</numerusform>
+            <numerusform>%Ln matching deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln deadline</numerusform>
+            <numerusform>%Ln deadlines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11360,6 +12115,104 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::HomeController</name>
+    <message>
+        <source>What is to do could not be read.</source>
+        <translation>What is to do could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::HomeOverview</name>
+    <message>
+        <source>Show them on the board</source>
+        <translation>Show them on the board</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 today</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation>%1 in 7 days</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <extracomment>待办</extracomment>
+        <translation>To do now</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing is due in the next seven days.</source>
+        <translation>Nothing is overdue, and nothing is due in the next seven days.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not billed yet, and why</source>
+        <translation>Not billed yet, and why</translation>
+    </message>
+    <message>
+        <source>As far as orders and supervision tell, nothing holds up a bill. Import the console&apos;s order and supervision lists to know more.</source>
+        <translation>As far as orders and supervision tell, nothing holds up a bill. Import the console&apos;s order and supervision lists to know more.</translation>
+    </message>
+    <message>
+        <source>Failing since %1</source>
+        <translation>Failing since %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 of %2 days</translation>
+    </message>
+    <message>
+        <source>Open the callback debugger</source>
+        <translation>Open the callback debugger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed order(s) this month</source>
+        <translation>
+            <numerusform>%Ln failed order this month</numerusform>
+            <numerusform>%Ln failed orders this month</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failing preflights</source>
+        <extracomment>拨测</extracomment>
+        <translation>Failing preflights</translation>
+    </message>
+    <message>
+        <source>No product&apos;s last preflight failed.</source>
+        <translation>No product&apos;s last preflight failed.</translation>
+    </message>
+    <message>
+        <source>Orders fetched last</source>
+        <translation>Orders fetched last</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Imported: %1</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>Last fetches and imports</source>
+        <translation>Last fetches and imports</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched or imported yet.</source>
+        <translation>Nothing was fetched or imported yet.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::HomePage</name>
     <message>
         <source>Home</source>
@@ -12396,6 +13249,49 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Mend what is marked, then record it.</source>
         <translation>Mend what is marked, then record it.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::NoticesDialog</name>
+    <message>
+        <source>&amp;Tell me on the desktop when a deadline comes near</source>
+        <translation>&amp;Tell me on the desktop when a deadline comes near</translation>
+    </message>
+    <message>
+        <source>Tell nothing &amp;between</source>
+        <translation>Tell nothing &amp;between</translation>
+    </message>
+    <message>
+        <source>Notifications of deadlines</source>
+        <translation>Notifications of deadlines</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>How long before, such as 1d, 2h, 30m; 0 is the moment itself. Each deadline is told once for each of them; what falls into the quiet hours is told after them. The same times are the alarms of calendar files.</source>
+        <translation>How long before, such as 1d, 2h, 30m; 0 is the moment itself. Each deadline is told once for each of them; what falls into the quiet hours is told after them. The same times are the alarms of calendar files.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;When</translation>
+    </message>
+    <message>
+        <source>Write numbers with m, h, d or w, apart by commas: 1d, 2h, 0.</source>
+        <translation>Write numbers with m, h, d or w, apart by commas: 1d, 2h, 0.</translation>
     </message>
 </context>
 <context>
@@ -16291,6 +17187,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The backup was not restored. Your data is as it was.</source>
         <translation>The backup was not restored. Your data is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WindowSession</name>
+    <message>
+        <source>The file was saved.</source>
+        <translation>The file was saved.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>The file could not be saved.</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,26 @@
         <source>&amp;Thread of the record&apos;s order</source>
         <translation>该记录所属订单的全程(&amp;T)</translation>
     </message>
+    <message>
+        <source>Open the &amp;record</source>
+        <translation>打开记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the o&amp;rder</source>
+        <translation>打开订单(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;calendar file…</source>
+        <translation>保存日历文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>通知(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Working days and holidays…</source>
+        <translation>工作日与节假日(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -540,6 +560,11 @@
         <source>Records</source>
         <extracomment>业务记录</extracomment>
         <translation>业务记录</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <extracomment>截止</extracomment>
+        <translation>截止</translation>
     </message>
 </context>
 <context>
@@ -621,6 +646,55 @@
     <message>
         <source>In the file</source>
         <translation>文件中</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommand</name>
+    <message>
+        <source>Worked days of the week (Monday is 1): %1</source>
+        <translation>每周工作日（1 为星期一）：%1</translation>
+    </message>
+    <message>
+        <source>Hours of service: %1</source>
+        <translation>服务时间：%1</translation>
+    </message>
+    <message>
+        <source>Which year; without it this one.</source>
+        <translation>哪一年；缺省为今年。</translation>
+    </message>
+    <message>
+        <source>--year needs a year, such as 2026</source>
+        <translation>--year 需要年份，例如 2026</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known: only weekends are counted as days off.</source>
+        <translation>%1 年的节假日未知：仅将周末计为休息日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due time(s) changed.</source>
+        <translation>
+            <numerusform>%n 个截止时间有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked days of the week, Monday is 1: 1,2,3,4,5.</source>
+        <translation>每周工作日，1 为星期一：1,2,3,4,5。</translation>
+    </message>
+    <message>
+        <source>Hours of service: 09:00-18:00.</source>
+        <translation>服务时间：09:00-18:00。</translation>
+    </message>
+    <message>
+        <source>Take the years of this file, in the form of the workspace&apos;s calendar.json; - reads stdin.</source>
+        <translation>采用该文件中的年份，格式与工作区的 calendar.json 相同；- 表示读取标准输入。</translation>
+    </message>
+    <message>
+        <source>calendar set needs --weekdays, --hours or --import</source>
+        <translation>calendar set 需要 --weekdays、--hours 或 --import</translation>
+    </message>
+    <message>
+        <source>calendar needs one of: reset, set, show</source>
+        <translation>calendar 需要以下之一：reset, set, show</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1851,14 @@
         <source>Tell which refund rule applies to an order, and why.</source>
         <translation>说明订单适用哪条退订规则及原因。</translation>
     </message>
+    <message>
+        <source>Show and change the working days that deadlines count by.</source>
+        <translation>查看和修改计算截止时间所用的工作日。</translation>
+    </message>
+    <message>
+        <source>List what is overdue and what is due soon.</source>
+        <translation>列出已超时和即将到期的事项。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1877,6 +1959,179 @@
     <message>
         <source>The calendar does not know the holidays of %1: only weekends are counted as days off.</source>
         <translation>日历中没有 %1 年的节假日：仅将周末计为休息日。</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineIcs</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 is a kind of record, %2 its number, %3 a clock: &quot;Invoice 0001: issue within 7 days&quot;</extracomment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>订单：%1</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>环境：%1</translation>
+    </message>
+    <message>
+        <source>Zhanggui deadlines</source>
+        <extracomment>截止</extracomment>
+        <translation>掌柜截止事项</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineKind</name>
+    <message>
+        <source>Seller</source>
+        <extracomment>商家</extracomment>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>客户
+----------
+客户名称</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>华为云</extracomment>
+        <translation>华为云</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>截止时间</extracomment>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>类别</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>编号</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <extracomment>时限</extracomment>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Product or subject</source>
+        <extracomment>商品名称</extracomment>
+        <translation>商品或主题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>状态</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <extracomment>等待谁</extracomment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <extracomment>订单号</extracomment>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>金额</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>环境</extracomment>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>due:today, due&lt;today, kind:…, waits-for:seller</source>
+        <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
+        <translation>截止:今天, 截止&lt;今天, 类别:…, 等待:商家</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesCommand</name>
+    <message>
+        <source>Lists what is overdue and what is due soon, the earliest first. Ends with 1 when something is overdue.</source>
+        <translation>列出已超时和即将到期的事项，最早的在前。有超时事项时以 1 退出。</translation>
+    </message>
+    <message>
+        <source>How far to look ahead: a number with m, h, d or w, for minutes, hours, days, weeks.</source>
+        <translation>向前查看多久：数字加 m、h、d 或 w，表示分钟、小时、天、周。</translation>
+    </message>
+    <message>
+        <source>Only deadlines of this kind, such as customer-invoice or order. May be given several times.</source>
+        <translation>仅列出该类别的截止事项，例如 customer-invoice 或 order。可多次给出。</translation>
+    </message>
+    <message>
+        <source>How to write the list.</source>
+        <translation>列表的输出格式。</translation>
+    </message>
+    <message>
+        <source>Write into this file instead of the terminal.</source>
+        <translation>写入该文件，而不是终端。</translation>
+    </message>
+    <message>
+        <source>Replace the file when it exists.</source>
+        <translation>文件已存在时替换。</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>是否超时</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Product or subject</source>
+        <translation>商品或主题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) are overdue.</source>
+        <translation>
+            <numerusform>%n 项已超时。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3796,125 @@
     <message>
         <source>rejected</source>
         <translation>已拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCharts</name>
+    <message>
+        <source>Not paid yet</source>
+        <translation>尚未支付</translation>
+    </message>
+    <message>
+        <source>Awaiting payment. The customer has to pay.</source>
+        <translation>待支付，须由客户付款。</translation>
+    </message>
+    <message>
+        <source>Awaiting review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>The order is reviewed before payment or refund.</source>
+        <translation>订单在付款或退款前须审核。</translation>
+    </message>
+    <message>
+        <source>Refund under way</source>
+        <translation>退款中</translation>
+    </message>
+    <message>
+        <source>What is refunded is not billed. Review the refund in time.</source>
+        <translation>退款的金额不会出账。请按时审核退款。</translation>
+    </message>
+    <message>
+        <source>Supervision waits for us</source>
+        <translation>服务监管等待商家</translation>
+    </message>
+    <message>
+        <source>Confirm the requirement or upload the proof of delivery: the order is billed in the month after its acceptance.</source>
+        <translation>请确认需求或上传交付凭证：订单在验收后的次月出账。</translation>
+    </message>
+    <message>
+        <source>Supervision waits for the customer</source>
+        <translation>服务监管等待用户</translation>
+    </message>
+    <message>
+        <source>Remind the customer to hand in the requirement or to accept.</source>
+        <translation>请提醒用户提交需求或确认验收。</translation>
+    </message>
+    <message>
+        <source>Supervision waits for the platform</source>
+        <translation>服务监管等待华为云</translation>
+    </message>
+    <message>
+        <source>Huawei Cloud reviews the acceptance, or decides an appeal.</source>
+        <translation>华为云正在复核验收，或处理申诉。</translation>
+    </message>
+    <message>
+        <source>Supervision under way</source>
+        <translation>服务监管进行中</translation>
+    </message>
+    <message>
+        <source>The file gave a state that the data does not know.</source>
+        <translation>文件中的状态不在已知数据中。</translation>
+    </message>
+    <message>
+        <source>Being provisioned, or supervision not known</source>
+        <translation>开通中，或服务监管情况未知</translation>
+    </message>
+    <message>
+        <source>Import the supervision list of the official console to see whose turn it is.</source>
+        <translation>请导入官方控制台的服务监管列表，以了解由谁处理。</translation>
+    </message>
+    <message>
+        <source>State not known</source>
+        <translation>状态未知</translation>
+    </message>
+    <message>
+        <source>The order query answers no state. Import the order list of the official console.</source>
+        <translation>订单查询接口不返回状态。请导入官方控制台的订单列表。</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Deadlines of the next 14 days</source>
+        <translation>未来 14 天的截止事项</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 14 days.</source>
+        <translation>未来 14 天没有截止事项。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Orders by month and type</source>
+        <translation>每月订单数（按类型）</translation>
+    </message>
+    <message>
+        <source>No orders in the last twelve months. Fetch orders, or import a file.</source>
+        <translation>近十二个月没有订单。请获取订单或导入文件。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>No type told</source>
+        <translation>未说明类型</translation>
+    </message>
+    <message>
+        <source>Not billed yet, by reason</source>
+        <translation>未出账金额（按原因）</translation>
+    </message>
+    <message>
+        <source>As far as is known, nothing holds up a bill.</source>
+        <translation>就已知情况，没有影响出账的因素。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +6036,11 @@
         <source>Listing</source>
         <extracomment>上架</extracomment>
         <translation>上架</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <extracomment>截止</extracomment>
+        <translation>截止</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +9260,146 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::CalendarController</name>
+    <message>
+        <source>The calendar could not be read.</source>
+        <translation>无法读取日历。</translation>
+    </message>
+    <message>
+        <source>Computing the deadlines anew</source>
+        <translation>正在重新计算截止时间</translation>
+    </message>
+    <message>
+        <source>The calendar could not be saved; the old one counts.</source>
+        <translation>无法保存日历，仍按原日历计算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar was saved; %Ln due time(s) changed.</source>
+        <translation>
+            <numerusform>日历已保存；%Ln 个截止时间有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages that are open count by it when the workspace is opened again.</source>
+        <translation>已打开的页面在重新打开工作区后按新日历计算。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CalendarDialog</name>
+    <message>
+        <source>Working days and holidays</source>
+        <translation>工作日与节假日</translation>
+    </message>
+    <message>
+        <source>&amp;Save and compute the deadlines anew</source>
+        <translation>保存并重新计算截止时间(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>&amp;Add the next year</source>
+        <translation>添加下一年(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation>恢复自带(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take back what was changed in this year</source>
+        <translation>撤回该年的修改</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>节假日与调休上班日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Add &amp;days</source>
+        <translation>添加日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the selected days</source>
+        <translation>移除所选日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Service begins</source>
+        <translation>服务开始</translation>
+    </message>
+    <message>
+        <source>Service ends</source>
+        <translation>服务结束</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Worked days of the week</source>
+        <translation>每周工作日</translation>
+    </message>
+    <message>
+        <source>Hours of service</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>%1 – own</source>
+        <translation>%1 – 已修改</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Row %1: write days of %2 as yyyy-MM-dd, the end not before the beginning, no day twice.</source>
+        <translation>第 %1 行：请按 yyyy-MM-dd 填写 %2 年的日期，结束不早于开始，日期不得重复。</translation>
+    </message>
+    <message>
+        <source>At least one day of the week must be worked.</source>
+        <translation>每周至少有一个工作日。</translation>
+    </message>
+    <message>
+        <source>The hours of service must end later than they begin.</source>
+        <translation>服务结束时间须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>Calendar (*.json)</source>
+        <translation>日历 (*.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be used, nothing was changed: %1</source>
+        <translation>文件无法使用，未作任何修改：%1</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known: only weekends are counted as days off. The State Council announces them late in the year before; add the year, or import a file.</source>
+        <translation>%1 年的节假日未知：仅将周末计为休息日。国务院一般在上一年年底公布；请添加该年或导入文件。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::CallModel</name>
     <message>
         <source>State</source>
@@ -9538,6 +10057,58 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::ChartFrame</name>
+    <message>
+        <source>← and → read the bars one by one; T shows the table.</source>
+        <translation>按 ← 和 → 逐条读取；按 T 显示表格。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is a month, a day or a reason, %2 values: &quot;2026-11 – New purchase: 12, Renewal: 3&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存%1</translation>
+    </message>
+    <message>
+        <source>Show the table behind the chart</source>
+        <translation>显示图表背后的表格</translation>
+    </message>
+    <message>
+        <source>Save or copy</source>
+        <translation>保存或复制</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture…</source>
+        <translation>将图表保存为图片…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>将表格保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ChecksView</name>
     <message>
         <source>All requests together: %1</source>
@@ -9879,6 +10450,182 @@ Headers to send besides those given:
     <message>
         <source>For when the official console shows something else than what is recorded here. No rule is asked; a state that the rules do not know is kept as it is written. It can be undone.</source>
         <translation>用于官方控制台显示的状态与此处登记不一致时。不检查规则；规则中没有的状态按所写保留。可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::DeadlineDetail</name>
+    <message>
+        <source>This deadline is not there any more: it was met, or its record was removed.</source>
+        <translation>该截止事项已不存在：已按时完成，或其记录已被移除。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Product or subject</source>
+        <translation>商品或主题</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>The term of what was bought ends. Without a renewal the resource is frozen, later released.</source>
+        <translation>所购资源到期。如不续费，资源将被冻结，随后释放。</translation>
+    </message>
+    <message>
+        <source>When the saved cases fail on so many days in a row, the trade is frozen and the product hidden. Repair the interface and run a preflight.</source>
+        <translation>已保存的用例连续多天拨测失败时，将冻结交易并隐藏商品。请修复接口并运行预检。</translation>
+    </message>
+    <message>
+        <source>The calendar does not know the holidays of %1: only weekends are counted as days off.</source>
+        <translation>日历中没有 %1 年的节假日：仅将周末计为休息日。</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::DeadlineNoticesController</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 is a kind of record, %2 its number, %3 how much time is left</extracomment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln 项截止事项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notifications could not be saved.</source>
+        <translation>无法保存通知设置。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::DeadlinesController</name>
+    <message>
+        <source>Order %1 is not in this workspace.</source>
+        <translation>工作区中没有订单 %1。</translation>
+    </message>
+    <message>
+        <source>Fetch it, or import the list of orders.</source>
+        <translation>请获取该订单，或导入订单列表。</translation>
+    </message>
+    <message>
+        <source>Save the deadlines as a calendar file</source>
+        <translation>将截止事项保存为日历文件</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written.</source>
+        <translation>无法写入日历文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s) were written.</source>
+        <translation>
+            <numerusform>已写入 %Ln 项截止事项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import it into your calendar; importing it again updates the same entries.</source>
+        <translation>可导入您的日历；再次导入会更新相同的条目。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::DeadlinesPage</name>
+    <message>
+        <source>Deadlines</source>
+        <extracomment>截止</extracomment>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有截止事项</translation>
+    </message>
+    <message>
+        <source>Everything with a clock appears here: invoices, tickets, refunds, supervised order lines, orders that expire, products whose probes fail. Import the exported files of the official console, or enter records by hand.</source>
+        <translation>所有带时限的事项都在这里：发票、工单、退款、服务监管、即将到期的订单、拨测失败的商品。可导入官方控制台导出的文件，或手工录入。</translation>
+    </message>
+    <message>
+        <source>Working days and holidays</source>
+        <translation>工作日与节假日</translation>
+    </message>
+    <message>
+        <source>No deadline matches</source>
+        <translation>没有符合条件的截止事项</translation>
+    </message>
+    <message>
+        <source>The filter hides every deadline.</source>
+        <translation>筛选条件隐藏了所有截止事项。</translation>
+    </message>
+    <message>
+        <source>The deadlines could not be read.</source>
+        <translation>无法读取截止事项。</translation>
+    </message>
+    <message>
+        <source>The filter hides this deadline.</source>
+        <translation>筛选条件隐藏了该截止事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matching deadline(s)</source>
+        <translation>
+            <numerusform>%Ln 项符合条件的截止事项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln 项截止事项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11274,6 +12021,102 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::HomeController</name>
+    <message>
+        <source>What is to do could not be read.</source>
+        <translation>无法读取待办事项。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::HomeOverview</name>
+    <message>
+        <source>Show them on the board</source>
+        <translation>在截止列表中查看</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 项已超时</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今天 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation>7 天内 %1 项</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <extracomment>待办</extracomment>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing is due in the next seven days.</source>
+        <translation>没有超时事项，未来七天也没有截止事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not billed yet, and why</source>
+        <translation>未出账金额及原因</translation>
+    </message>
+    <message>
+        <source>As far as orders and supervision tell, nothing holds up a bill. Import the console&apos;s order and supervision lists to know more.</source>
+        <translation>就订单和服务监管所示，没有影响出账的因素。导入官方控制台的订单列表和服务监管列表可了解更多。</translation>
+    </message>
+    <message>
+        <source>Failing since %1</source>
+        <translation>自 %1 起失败</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 / %2 天</translation>
+    </message>
+    <message>
+        <source>Open the callback debugger</source>
+        <translation>打开回调调试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed order(s) this month</source>
+        <translation>
+            <numerusform>本月失败订单 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failing preflights</source>
+        <extracomment>拨测</extracomment>
+        <translation>拨测失败</translation>
+    </message>
+    <message>
+        <source>No product&apos;s last preflight failed.</source>
+        <translation>没有商品的最近一次预检失败。</translation>
+    </message>
+    <message>
+        <source>Orders fetched last</source>
+        <translation>最近获取订单</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>已导入：%1</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Last fetches and imports</source>
+        <translation>最近的获取与导入</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched or imported yet.</source>
+        <translation>尚未获取或导入。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::HomePage</name>
     <message>
         <source>Home</source>
@@ -12305,6 +13148,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Mend what is marked, then record it.</source>
         <translation>请先改正标出的内容，再登记。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::NoticesDialog</name>
+    <message>
+        <source>&amp;Tell me on the desktop when a deadline comes near</source>
+        <translation>截止时间临近时在桌面通知我(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tell nothing &amp;between</source>
+        <translation>免打扰时段(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Notifications of deadlines</source>
+        <translation>截止事项通知</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰结束</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>How long before, such as 1d, 2h, 30m; 0 is the moment itself. Each deadline is told once for each of them; what falls into the quiet hours is told after them. The same times are the alarms of calendar files.</source>
+        <translation>提前多久通知，例如 1d、2h、30m；0 表示到点时。每项对每个时间点只通知一次；免打扰时段内的通知在时段结束后发出。日历文件的提醒使用相同的时间。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>提前时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write numbers with m, h, d or w, apart by commas: 1d, 2h, 0.</source>
+        <translation>请填写带 m、h、d 或 w 的数字，以逗号分隔：1d, 2h, 0。</translation>
     </message>
 </context>
 <context>
@@ -16169,6 +17055,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The backup was not restored. Your data is as it was.</source>
         <translation>备份没有恢复，您的数据保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WindowSession</name>
+    <message>
+        <source>The file was saved.</source>
+        <translation>文件已保存。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>文件未能保存。</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 
 #include "app/commands/authority_command.h"
 #include "app/commands/backup_command.h"
+#include "app/commands/calendar_command.h"
 #include "app/commands/case_command.h"
 #include "app/commands/check_command.h"
+#include "app/commands/deadlines_command.h"
 #include "app/commands/emulate_command.h"
 #include "app/commands/environment_command.h"
 #include "app/commands/export_command.h"
@@ -47,10 +49,13 @@ constexpr Command kCommands[] = {
         QT_TRANSLATE_NOOP("Command", "Show the certificate authority behind HTTPS on this computer."),
         runAuthority },
     { "backup", QT_TRANSLATE_NOOP("Command", "Copy the workspace's database into one file."), runBackup },
+    { "calendar", QT_TRANSLATE_NOOP("Command", "Show and change the working days that deadlines count by."),
+        runCalendar },
     { "case", QT_TRANSLATE_NOOP("Command", "Check, format and paste case files of the callback debugger."),
         runCase },
     { "check", QT_TRANSLATE_NOOP("Command", "Check the workspace's database; salvage a damaged one."),
         runCheck },
+    { "deadlines", QT_TRANSLATE_NOOP("Command", "List what is overdue and what is due soon."), runDeadlines },
     { "emulate", QT_TRANSLATE_NOOP("Command", "Serve the marketplace on this computer, for trials."),
         runEmulate },
     { "environment", QT_TRANSLATE_NOOP("Command", "Add, list, show, change and remove environments."),

@@ -5,6 +5,7 @@
 #include "app/window/callback_scenes.h"
 #include "app/window/callback_tool_scenes.h"
 #include "app/window/case_scenes.h"
+#include "app/window/deadline_scenes.h"
 #include "app/window/emulator_scenes.h"
 #include "app/window/import_controller.h"
 #include "app/window/record_scenes.h"
@@ -210,6 +211,8 @@ std::vector<Scene> sampleScenes()
         scenes.push_back(std::move(scene));
     const std::vector<Scene> records = recordScenes();
     scenes.insert(scenes.end(), records.begin(), records.end());
+    const std::vector<Scene> deadlines = deadlineScenes();
+    scenes.insert(scenes.end(), deadlines.begin(), deadlines.end());
     const std::vector<Scene> callbacks = callbackScenes();
     scenes.insert(scenes.end(), callbacks.begin(), callbacks.end());
     const std::vector<Scene> tools = callbackToolScenes();
@@ -234,7 +237,7 @@ std::vector<Scene> firstStartScenes()
 
 bool isSettled(WindowSession &session)
 {
-    if (!callbacksSettled(session) || !caseScenesSettled(session))
+    if (!homeSettled(session) || !callbacksSettled(session) || !caseScenesSettled(session))
         return false;
     const auto pages = session.window().findChildren<RecordPage *>();
     const auto open =

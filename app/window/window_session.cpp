@@ -9,6 +9,7 @@
 #include "app/window/callback_controller.h"
 #include "app/window/callback_tools_controller.h"
 #include "app/window/case_controller.h"
+#include "app/window/deadlines_controller.h"
 #include "app/window/emulator_controller.h"
 #include "app/window/emulator_host.h"
 #include "app/window/environment_controller.h"
@@ -31,15 +32,21 @@
 #include "models/vault/vault.h"
 #include "ui/callbacks/callback_area.h"
 #include "ui/callbacks/callbacks_page.h"
+#include "ui/deadlines/deadlines_page.h"
+#include "ui/deadlines/notifier.h"
 #include "ui/emulator/emulator_page.h"
 #include "ui/emulator/scenarios_view.h"
 #include "ui/emulator/seller_form.h"
 #include "ui/emulator/state_view.h"
 #include "ui/environments/environments_page.h"
 #include "ui/history/history_page.h"
+#include "ui/home/home_overview.h"
 #include "ui/home/home_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/widgets/action_collection.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/error_message.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
 #include "ui/window/status_strip.h"
@@ -120,6 +127,8 @@ WindowSession::WindowSession(std::unique_ptr<Workspace> workspace, Theme &theme,
     m_vault = std::make_unique<Vault>(m_workspace->vaultFile(), options.now, vaultOptions);
     m_emulator = std::make_unique<EmulatorHost>(
         options.now, m_workspace->isReadOnly() ? QString() : m_workspace->directory());
+    m_board = std::make_unique<DeadlineBoard>(m_workspace->workCatalog(),
+        options.notifier ? options.notifier : std::shared_ptr<Notifier>(trayNotifier()));
     m_actions = std::make_unique<ActionCollection>();
     addWindowActions(*m_actions);
     m_window = std::make_unique<MainWindow>(*m_actions, theme, language, layout);
@@ -134,9 +143,12 @@ WindowSession::~WindowSession() = default;
 
 void WindowSession::buildPages(const WindowParts &parts, Language &language, const Options &options)
 {
-    auto *home = new HomePage(*m_actions);
+    auto *home = new HomePage(*m_actions, parts.prompts);
     auto *orders = new OrdersPage(m_workspace->store(), *m_actions,
         { { QLocale(), QTimeZone::systemTimeZone() }, parts.now, parts.actor, m_workspace->isReadOnly() });
+    auto *deadlines = new DeadlinesPage(m_workspace->store(), *m_actions,
+        { { QLocale(), QTimeZone::systemTimeZone() }, parts.now, parts.actor, m_workspace->isReadOnly() },
+        m_board->kind, *m_board->catalog);
     auto *history = new HistoryPage(m_workspace->store(), *m_actions,
         { { QLocale(), QTimeZone::systemTimeZone() }, parts.now, parts.actor, m_workspace->isReadOnly() });
     auto *callbacks = new CallbacksPage(*m_actions);
@@ -181,7 +193,23 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *area = new CallbackArea(callbacks, new CaseEditor(*m_actions, parts.prompts),
         new ExplainerView(*m_actions, CaseController::keysFrom(parts, *vaultController)));
     new CaseController(parts, { *callbackController, *environmentController, *vaultController }, *area);
-    auto *homeController = new HomeController(parts, *environmentController, *home);
+    auto *homeController = new HomeController(parts, *environmentController, m_board->catalog, *home);
+    auto *deadlinesController = new DeadlinesController(parts, *m_board, *deadlines, *orders);
+    connect(&home->overview(), &HomeOverview::wanted, this,
+        [this, deadlines, orders](const QString &page, const QString &filter) {
+            m_window->openPage(page);
+            if (page == u"deadlines")
+                deadlines->showFiltered(filter);
+            else if (page == u"orders")
+                orders->filterBar().setText(filter);
+        });
+    connect(&home->overview(), &HomeOverview::chartSaved, this, [this](const QString &file) {
+        m_window->messages().show(
+            { Tone::Ok, tr("The file was saved."), QDir::toNativeSeparators(file), {}, {}, {} });
+    });
+    connect(&home->overview(), &HomeOverview::chartFailed, this, [this](const Error &error) {
+        m_window->messages().show(messageFor(tr("The file could not be saved."), error));
+    });
     auto *exporter = new ExportController(parts, *orders, openFolder);
     auto *maintenance = new MaintenanceController(parts);
     auto *turner = new StepTurner(parts);
@@ -192,6 +220,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *work = new WorkController(
         parts, m_workspace->workCatalog(), { *environmentController, *orders, *import, *exporter, openFolder });
     new RulesController(parts);
+    connect(deadlinesController, &DeadlinesController::recordWanted, work, &WorkController::openRecord);
     auto *settings = new SettingsController(parts, *vaultController);
     connect(maintenance, &MaintenanceController::restoreRequested, this, &WindowSession::restoreRequested);
     connect(orders, &OrdersPage::fetchWanted, fetchController, &FetchController::ask);
@@ -202,15 +231,17 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     connect(fetchController, &FetchController::finished, homeController, &HomeController::refresh);
     thread->setRecordOpener([work](const QString &kind, qint64 id) { work->openRecord(kind, id); });
     thread->setRecordOrder([work] { return work->shownOrder(); });
-    const auto showTimes = [this, settings, home, orders, callbacks, history, emulator, state, scenarios,
-                               import, work, thread] {
+    const auto showTimes = [this, settings, homeController, deadlines, deadlinesController, orders, callbacks,
+                               history, emulator, state, scenarios, import, work, thread] {
         orders->setCellStyle({ QLocale(), settings->zone() });
         history->setCellStyle({ QLocale(), settings->zone() });
         import->setCellStyle({ QLocale(), settings->zone() });
         work->setCellStyle({ QLocale(), settings->zone() });
         callbacks->setZone(settings->zone());
         thread->setCellStyle({ QLocale(), settings->zone() });
-        home->setZone(settings->zone());
+        homeController->setZone(settings->zone());
+        deadlines->setCellStyle({ QLocale(), settings->zone() });
+        deadlinesController->setZone(settings->zone());
         emulator->setStyle({ QLocale(), settings->zone() });
         state->setZone(settings->zone());
         scenarios->setZone(settings->zone());
@@ -226,6 +257,8 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     m_window->addPage({ QStringLiteral("home"), QT_TRANSLATE_NOOP("Page", "Home"), "home", home });
     //: 订单
     m_window->addPage(recordPage("orders", QT_TRANSLATE_NOOP("Page", "Orders"), orders));
+    //: 截止
+    m_window->addPage(recordPage("deadlines", QT_TRANSLATE_NOOP("Page", "Deadlines"), deadlines));
     m_window->addPage(callbacksPage(area, callbackController));
     m_window->addPage(emulatorPage(emulator));
     for (const Page &page : work->pages())

@@ -14,12 +14,14 @@
 namespace zhanggui {
 
 class ActionCollection;
+struct DeadlineBoard;
 class EmulatorHost;
 class EnvironmentController;
 class Language;
 class LayoutSettings;
 class MainWindow;
 class MaintenanceController;
+class Notifier;
 class OrdersPage;
 class Prompts;
 class Theme;
@@ -35,6 +37,7 @@ public:
         QString folder; // told in place of the workspace's directory; for throw-away ones
         QString actor; // who edits; the login name
         std::shared_ptr<KeyStore> keyring; // nullptr: none is offered
+        std::shared_ptr<Notifier> notifier; // nullptr: the desktop's tray
         std::function<void(const QUrl &folder)> openFolder; // empty: the desktop's file manager
     };
     /// `theme`, `language`, `layout` and `prompts` are borrowed and outlive the session.
@@ -59,6 +62,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<EmulatorHost> m_emulator;
+    std::unique_ptr<DeadlineBoard> m_board;
     std::unique_ptr<ActionCollection> m_actions;
     std::unique_ptr<MainWindow> m_window; // owns the pages and the controllers
 };

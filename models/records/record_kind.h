@@ -78,6 +78,7 @@ struct RecordKind {
     /// Every change of the table's texts is in `changes` or `made_rows`: words may be answered from memory,
     /// which follows the history.
     bool tracked = false;
+    bool isView = false; // `table` is a view without an index on idColumn
     const char *filterExamples = nullptr; // for the empty filter line; English source, in `context`
 
     /// -1 when there is none.

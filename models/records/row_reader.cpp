@@ -76,6 +76,35 @@ RowPointer currentRow(const NativeQuery &statement, const RecordKind &kind)
     return row;
 }
 
+/// A page of a view in one statement: looked up row by row, the view would be read for each of them.
+Result<std::vector<RowPointer>> readAmong(Connection &connection, const RecordKind &kind, const Ids &ids,
+    const QList<RowColor> &colors, const Superseded &superseded)
+{
+    const SqlCondition among = amongRows({}, kind, ids);
+    Result<NativeQuery> statement = preparedWith(connection,
+        selectedCells(kind, colors) + QStringLiteral(" FROM ") + kind.table + QStringLiteral(" WHERE ")
+            + among.where,
+        among.binds);
+    if (!statement)
+        return tl::unexpected<Error>(statement.error());
+    bindColors(*statement, colors);
+    QHash<qint64, RowPointer> found;
+    Result<bool> more = statement->next();
+    for (; more && *more; more = statement->next()) {
+        if (superseded())
+            return failure(ErrorKind::Cancelled, QStringLiteral("the page is not wanted any more"));
+        const RowPointer row = currentRow(*statement, kind);
+        found.insert(row->id, row);
+    }
+    if (!more)
+        return tl::unexpected<Error>(more.error());
+    std::vector<RowPointer> rows;
+    rows.reserve(ids.size());
+    for (const qint64 id : ids)
+        rows.push_back(found.value(id));
+    return rows;
+}
+
 } // namespace
 
 QString orderedFrom(const RecordKind &kind, const RecordQuery &query)
@@ -153,6 +182,8 @@ Result<std::vector<RowPointer>> readFirstRows(
 Result<std::vector<RowPointer>> readRows(Connection &connection, const RecordKind &kind, const Ids &ids,
     const QList<RowColor> &colors, const Superseded &superseded)
 {
+    if (kind.isView)
+        return readAmong(connection, kind, ids, colors, superseded);
     const QString sql = selectedCells(kind, colors) + QStringLiteral(" FROM ") + kind.table
         + QStringLiteral(" WHERE ") + kind.idColumn + QStringLiteral(" = :id");
     Result<NativeQuery> statement = NativeQuery::prepare(connection, sql);

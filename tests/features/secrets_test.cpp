@@ -113,6 +113,16 @@ QList<Step> SecretsTest::steps()
         { q("AK as the control"), q("environment add control --site cn --ak %CONTROL%"), {}, { 0 } },
         { q("show the control"), q("environment show control --format json"), {}, { 0 } },
 
+        // Deadlines and the calendar
+        { q("deadlines"), q("deadlines"), {}, { 0, 1 } },
+        { q("deadlines as JSON"), q("deadlines --within 90d --format json"), {}, { 0, 1 } },
+        { q("deadlines as a calendar"), q("deadlines --format ics"), {}, { 0, 1 } },
+        { q("deadlines of no kind"), q("deadlines --kind nothing"), {}, { 2 } },
+        { q("calendar"), q("calendar show --year 2026"), {}, { 0 } },
+        { q("calendar hours"), q("calendar set --hours 08:30-17:30"), {}, { 0 } },
+        { q("calendar, wrong hours"), q("calendar set --hours 17:30-08:30"), {}, { 2 } },
+        { q("calendar reset"), q("calendar reset"), {}, { 0 } },
+
         // Scenarios
         { q("scenarios"), q("scenario list"), {}, { 0 } },
         { q("scenarios as JSON"), q("scenario list --format json"), {}, { 0 } },

@@ -1,6 +1,7 @@
 #include "ui/home/home_page.h"
 
 #include "models/records/cell_text.h"
+#include "ui/home/home_overview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/action_collection.h"
@@ -13,6 +14,7 @@
 #include <QFormLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,11 +25,12 @@ namespace {
 constexpr int kChoiceWidth = 360;
 } // namespace
 
-HomePage::HomePage(ActionCollection &actions, QWidget *parent)
+HomePage::HomePage(ActionCollection &actions, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_header(new PageHeader(this))
     , m_stack(new QStackedWidget(this))
+    , m_overview(new HomeOverview(prompts, this))
 {
     setObjectName(QStringLiteral("homePage"));
     auto *column = new QVBoxLayout(this);
@@ -126,16 +129,19 @@ QWidget *HomePage::buildOverview()
     right->addStretch();
     auto *line = new QHBoxLayout;
     line->setSpacing(space::l);
-    holds->setMinimumWidth(480);
-    next->setMinimumWidth(280);
-    line->addWidget(holds);
-    line->addWidget(next);
-    line->addStretch();
+    line->addWidget(holds, 1);
+    line->addWidget(next, 1);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    column->addWidget(m_overview);
     column->addLayout(line);
     column->addStretch(1);
-    return page;
+    auto *area = new QScrollArea(this);
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    return area;
 }
 
 void HomePage::setFacts(const HomeFacts &facts)
@@ -148,6 +154,7 @@ void HomePage::setFacts(const HomeFacts &facts)
 void HomePage::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
+    m_overview->setZone(zone);
     retranslate();
 }
 

@@ -15,7 +15,9 @@ class QVBoxLayout;
 namespace zhanggui {
 
 class ActionCollection;
+class HomeOverview;
 class PageHeader;
+class Prompts;
 
 /// Everything that the page tells, read in one go by whoever has the store.
 struct HomeFacts {
@@ -30,10 +32,12 @@ class HomePage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HomePage(ActionCollection &actions, QWidget *parent = nullptr);
+    /// `actions` and `prompts` are borrowed and outlive the page.
+    HomePage(ActionCollection &actions, Prompts &prompts, QWidget *parent = nullptr);
 
     void setFacts(const HomeFacts &facts);
     const HomeFacts &facts() const { return m_facts; }
+    HomeOverview &overview() { return *m_overview; }
     /// Of the times shown; the system's unless set.
     void setZone(const QTimeZone &zone);
 
@@ -52,6 +56,7 @@ private:
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     PageHeader *m_header;
     QStackedWidget *m_stack;
+    HomeOverview *m_overview;
     QLabel *m_welcome = nullptr;
     QLabel *m_tryTitle = nullptr;
     QLabel *m_tryText = nullptr;

@@ -43,6 +43,9 @@ QString titleOf(ActionGroup group)
     case ActionGroup::Orders:
         //: 订单
         return QCoreApplication::translate("ActionGroup", "Orders");
+    case ActionGroup::Deadlines:
+        //: 截止
+        return QCoreApplication::translate("ActionGroup", "Deadlines");
     case ActionGroup::Work:
         //: 业务记录
         return QCoreApplication::translate("ActionGroup", "Records");

@@ -13,7 +13,20 @@ class QAction;
 namespace zhanggui {
 
 /// Where an action stands in the menu bar and under which heading the shortcuts dialog lists it.
-enum class ActionGroup { File, Edit, View, Go, Orders, Work, History, Callbacks, Emulator, Tools, Help };
+enum class ActionGroup {
+    File,
+    Edit,
+    View,
+    Go,
+    Orders,
+    Deadlines,
+    Work,
+    History,
+    Callbacks,
+    Emulator,
+    Tools,
+    Help
+};
 QString titleOf(ActionGroup group);
 
 struct ActionSpec {

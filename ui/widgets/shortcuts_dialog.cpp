@@ -41,8 +41,8 @@ void ShortcutsDialog::list(const QString &query)
 {
     m_list->clear();
     for (const ActionGroup group : { ActionGroup::File, ActionGroup::Edit, ActionGroup::View, ActionGroup::Go,
-             ActionGroup::Orders, ActionGroup::Work, ActionGroup::History, ActionGroup::Callbacks, ActionGroup::Emulator,
-             ActionGroup::Tools, ActionGroup::Help }) {
+             ActionGroup::Orders, ActionGroup::Deadlines, ActionGroup::Work, ActionGroup::History,
+             ActionGroup::Callbacks, ActionGroup::Emulator, ActionGroup::Tools, ActionGroup::Help }) {
         for (const QAction *action : m_actions.of(group)) {
             if (!action->isVisible())
                 continue;

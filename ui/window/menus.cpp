@@ -12,8 +12,8 @@ namespace zhanggui {
 namespace {
 
 constexpr ActionGroup kMenus[] = { ActionGroup::File, ActionGroup::Edit, ActionGroup::View, ActionGroup::Go,
-    ActionGroup::Orders, ActionGroup::Work, ActionGroup::History, ActionGroup::Callbacks, ActionGroup::Emulator,
-    ActionGroup::Tools, ActionGroup::Help };
+    ActionGroup::Orders, ActionGroup::Deadlines, ActionGroup::Work, ActionGroup::History,
+    ActionGroup::Callbacks, ActionGroup::Emulator, ActionGroup::Tools, ActionGroup::Help };
 
 // A line stands above these.
 bool beginsSection(const QString &id)

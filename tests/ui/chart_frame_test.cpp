@@ -1,0 +1,169 @@
+// The chart frame: table behind it, keyboard, export, patterns instead of colour.
+#include "tests/support/await.h"
+#include "tests/support/scripted_prompts.h"
+#include "tests/support/test_main.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chart_frame.h"
+
+#include <QApplication>
+#include <QBarSet>
+#include <QChartView>
+#include <QClipboard>
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace zhanggui;
+
+namespace {
+
+ChartData twoMonths()
+{
+    ChartData data;
+    data.title = QStringLiteral("Orders by month");
+    data.categoryTitle = QStringLiteral("Month");
+    data.categories = { QStringLiteral("2026-10"), QStringLiteral("=2026-11") };
+    data.series = { { QStringLiteral("New"), { 3, 5 } }, { QStringLiteral("Renewal"), { 0, 2 } } };
+    data.fileName = QStringLiteral("orders");
+    data.nothing = QStringLiteral("No orders yet.");
+    return data;
+}
+
+QAction *moreAction(ChartFrame &frame, int place)
+{
+    return frame.findChild<QToolButton *>(QStringLiteral("chartMore"))->menu()->actions().at(place);
+}
+
+} // namespace
+
+class ChartFrameTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasTheTableBehindTheChart()
+    {
+        test::ScriptedPrompts prompts;
+        ChartFrame frame(prompts);
+        frame.setData(twoMonths());
+        QVERIFY(!frame.showsTable());
+        const auto *table = frame.findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(table->horizontalHeaderItem(2)->text(), QStringLiteral("Renewal"));
+        QCOMPARE(table->item(1, 2)->text(), QStringLiteral("2"));
+    }
+
+    void seriesDifferWithoutColour()
+    {
+        Theme theme(SchemeChoice::Light);
+        test::ScriptedPrompts prompts;
+        ChartFrame frame(prompts);
+        frame.setData(twoMonths());
+        QSet<int> patterns;
+        for (const QBarSet *set : frame.findChild<QChartView *>()->chart()->findChildren<QBarSet *>())
+            patterns.insert(int(set->brush().style()));
+        QCOMPARE(patterns.size(), 2);
+    }
+
+    void isReadByTheKeyboard()
+    {
+        // GIVEN a chart with the focus
+        test::ScriptedPrompts prompts;
+        ChartFrame frame(prompts);
+        frame.setData(twoMonths());
+        QSignalSpy activated(&frame, &ChartFrame::activated);
+        auto *view = frame.findChild<QChartView *>();
+
+        // WHEN the arrow keys go through it THEN it says what is there
+        QTest::keyClick(view, Qt::Key_Right);
+        QVERIFY(frame.spoken().contains(QStringLiteral("2026-10")));
+        QVERIFY(frame.spoken().contains(QStringLiteral("New: 3")));
+        QVERIFY(!frame.spoken().contains(QStringLiteral("Renewal")));
+        QTest::keyClick(view, Qt::Key_End);
+        QVERIFY(frame.spoken().contains(QStringLiteral("Renewal: 2")));
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(activated.value(0).value(0).toInt(), 1);
+        QTest::keyClick(view, Qt::Key_T);
+        QVERIFY(frame.showsTable());
+    }
+
+    void savesTableAndPicture()
+    {
+        // GIVEN a folder to save into
+        QTemporaryDir folder;
+        test::ScriptedPrompts prompts;
+        ChartFrame frame(prompts);
+        frame.setData(twoMonths());
+        QSignalSpy saved(&frame, &ChartFrame::saved);
+
+        // WHEN both are saved
+        const QString csv = folder.filePath(QStringLiteral("a.csv"));
+        const QString png = folder.filePath(QStringLiteral("a.png"));
+        prompts.files = { csv };
+        moreAction(frame, 1)->trigger();
+        QTRY_COMPARE(saved.count(), 1);
+        prompts.files = { png };
+        moreAction(frame, 0)->trigger();
+        QTRY_COMPARE(saved.count(), 2);
+
+        // THEN the table is whole and guarded, the picture a picture
+        QFile table(csv);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(table.readAll());
+        QVERIFY(text.contains(QStringLiteral("Month,New,Renewal\r\n2026-10,3,0\r\n\"'=2026-11\",5,2\r\n")));
+        const QImage image(png);
+        QVERIFY(image.width() > 400 && image.height() > 200);
+    }
+
+    void tellsWhenAFileCannotBeWritten()
+    {
+        test::ScriptedPrompts prompts;
+        ChartFrame frame(prompts);
+        frame.setData(twoMonths());
+        QSignalSpy failed(&frame, &ChartFrame::failed);
+        prompts.files = { QStringLiteral("/no/such/folder/a.csv") };
+        moreAction(frame, 1)->trigger();
+        QTRY_COMPARE(failed.count(), 1);
+    }
+
+    void copiesTheTable()
+    {
+        test::ScriptedPrompts prompts;
+        ChartFrame frame(prompts);
+        frame.setData(twoMonths());
+        moreAction(frame, 2)->trigger();
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("2026-10\t3\t0")));
+    }
+
+    void saysWhatAnEmptyChartWouldShow()
+    {
+        test::ScriptedPrompts prompts;
+        ChartFrame frame(prompts);
+        ChartData data = twoMonths();
+        for (ChartSeries &series : data.series)
+            series.values = { 0, 0 };
+        frame.setData(data);
+        frame.show();
+        const auto labels = frame.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == QStringLiteral("No orders yet.");
+        }));
+        QVERIFY(!frame.findChild<QToolButton *>(QStringLiteral("chartMore"))->isEnabled());
+    }
+
+    void writesMoneyWithTwoDecimals()
+    {
+        ChartData data = twoMonths();
+        data.decimals = 2;
+        data.series = { { QStringLiteral("CNY"), { 0.1 + 0.2, 1234.5 } } };
+        QVERIFY(csvOf(data).contains("2026-10,0.30\r\n"));
+        QVERIFY(csvOf(data).contains(",1234.50\r\n"));
+    }
+};
+
+ZHANGGUI_GUI_TEST(ChartFrameTest)
+#include "chart_frame_test.moc"

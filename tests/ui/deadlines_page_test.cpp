@@ -1,0 +1,185 @@
+// The board's page: order, chips, filter, the way to the record; and the dialogs around it.
+#include "models/deadlines/deadlines.h"
+#include "models/records/record_model.h"
+#include "models/store/store.h"
+#include "models/work/work_schema.h"
+#include "tests/support/results.h"
+#include "tests/support/scripted_prompts.h"
+#include "tests/support/test_main.h"
+#include "tests/support/two_kinds.h"
+#include "ui/deadlines/deadline_detail.h"
+#include "ui/deadlines/deadlines_page.h"
+#include "ui/deadlines/due_look.h"
+#include "ui/deadlines/notices_dialog.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/record_list.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace zhanggui;
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+constexpr qint64 kNow = 1'800'000'000'000;
+
+} // namespace
+
+class DeadlinesPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_theme = std::make_unique<Theme>(SchemeChoice::Light);
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto catalog = test::twoKinds(m_folder->path());
+        VERIFY_OK(catalog);
+        m_catalog = *catalog;
+        m_kind = std::make_unique<RecordKind>(deadlineKind(*m_catalog));
+        auto store = Store::open(m_folder->filePath(QStringLiteral("a.db")), Connection::Access::Create);
+        VERIFY_OK(store);
+        m_store = std::move(*store);
+        const auto made = m_store->run(
+            [catalog = m_catalog](Connection &connection) { return ensureWorkTables(connection, *catalog); });
+        VERIFY_OK(made.result());
+        add("alpha", 7, "A-7", kNow + 30 * kHour);
+        add("beta", 3, "B-3", kNow - 2 * kHour);
+        m_actions = std::make_unique<ActionCollection>();
+        RecordPage::Setting setting;
+        setting.now = [] { return kNow; };
+        m_page = std::make_unique<DeadlinesPage>(*m_store, *m_actions, setting, *m_kind, *m_catalog);
+        m_page->resize(1000, 600);
+        m_page->show();
+        QTRY_COMPARE(m_page->model().rowCount(), 2);
+        QTRY_VERIFY(m_page->model().isRead(0));
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_actions.reset();
+        m_store.reset();
+        m_kind.reset();
+        m_catalog.reset();
+    }
+
+    void whatHurtsFirstIsOnTop()
+    {
+        const int number = m_kind->indexOf(QStringLiteral("number"));
+        QCOMPARE(m_page->model().index(0, number).data().toString(), QStringLiteral("B-3"));
+        QCOMPARE(m_page->model().index(1, number).data().toString(), QStringLiteral("A-7"));
+    }
+
+    void returnOpensTheRecordBehindTheRow()
+    {
+        // GIVEN the overdue row is current
+        QSignalSpy wanted(m_page.get(), &DeadlinesPage::recordWanted);
+        m_page->list().selectRow(0);
+        m_page->list().setFocus();
+
+        // WHEN Return is pressed THEN its record is wanted, and no detail is in the way
+        QTest::keyClick(&m_page->list(), Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.at(0).at(0).toString(), QStringLiteral("beta"));
+        QCOMPARE(wanted.at(0).at(1).toLongLong(), 3);
+        QVERIFY(!m_page->detail().isVisible());
+    }
+
+    void theDetailTellsRuleAndWays()
+    {
+        // GIVEN the detail of the overdue row
+        QSignalSpy order(m_page.get(), &DeadlinesPage::orderWanted);
+        m_page->list().selectRow(0);
+        m_actions->find(QStringLiteral("deadlines.open"))->trigger();
+        QTRY_VERIFY(m_page->detail().deadline().has_value());
+
+        // THEN it names the source of its clock and leads to the order
+        auto *rule = m_page->detail().findChild<QLabel *>(QStringLiteral("deadlineRule"));
+        QVERIFY(rule->text().contains(QStringLiteral("test")));
+        m_page->detail().findChild<QPushButton *>(QStringLiteral("deadlineOrder"))->click();
+        QCOMPARE(order.at(0).at(1).toString(), QStringLiteral("CS1"));
+    }
+
+    void filtersFromElsewhere()
+    {
+        m_page->showFiltered(QStringLiteral("source:alpha due>=now"));
+        QTRY_COMPARE(m_page->model().rowCount(), 1);
+        m_page->showFiltered(QStringLiteral("due<now"));
+        QTRY_COMPARE(m_page->model().index(0, m_kind->indexOf(QStringLiteral("number"))).data().toString(),
+            QStringLiteral("B-3"));
+    }
+
+    void followsItsSources()
+    {
+        m_page->model().setRefreshInterval(1);
+        add("alpha", 8, "A-8", kNow + kHour);
+        QTRY_COMPARE(m_page->model().rowCount(), 3);
+    }
+
+    void chipsSayWhatIsLeft()
+    {
+        QCOMPARE(dueLook(kNow - 1, kNow).tone, Tone::Fail);
+        QCOMPARE(dueLook(kNow + kHour, kNow).tone, Tone::Warn);
+        QCOMPARE(dueLook(kNow + 30 * kHour, kNow).tone, Tone::Wait);
+        QCOMPARE(dueLook(kNow + 100 * kHour, kNow).tone, Tone::Neutral);
+        QVERIFY(dueLook(kNow - 3 * kHour, kNow).text.contains(u'3'));
+        QVERIFY(dueLook(kNow - kHour, kNow).text != dueLook(kNow + kHour, kNow).text);
+    }
+
+    void drawsItsChips()
+    {
+        // The delegate paints without a row being read a second time, in both looks.
+        for (const SchemeChoice scheme : { SchemeChoice::Light, SchemeChoice::Dark }) {
+            m_theme->setChoice(scheme);
+            QVERIFY(!m_page->list().grab().isNull());
+        }
+    }
+
+    void asksForThresholdsInWords()
+    {
+        NoticesDialog dialog{ NoticeRules() };
+        auto *line = dialog.findChild<QLineEdit *>(QStringLiteral("noticeThresholds"));
+        QCOMPARE(line->text(), QStringLiteral("1d, 2h, 0"));
+        line->setText(QStringLiteral("30m, 3d，0"));
+        QCOMPARE(dialog.rules()->thresholdMinutes, (QList<int>{ 4320, 30, 0 }));
+        line->setText(QStringLiteral("soon"));
+        QVERIFY(!dialog.rules());
+        QVERIFY(!dialog.findChild<QLabel *>(QStringLiteral("noticeFault"))->text().isEmpty());
+    }
+
+private:
+    void add(const char *kind, int id, const char *number, qint64 dueMs)
+    {
+        const QString sql =
+            QStringLiteral("INSERT INTO work_%1 (id, environment, number, state, waits_for, "
+                           "due_ms, due_clock, order_id, as_of_ms, created_ms) VALUES (:id, "
+                           "'shop', :number, 't-open', 'seller', :due, 't-answer', 'CS1', 1, 1)")
+                .arg(QLatin1String(kind));
+        const QVariantMap binds{ { QStringLiteral("id"), id },
+            { QStringLiteral("number"), QString::fromLatin1(number) }, { QStringLiteral("due"), dueMs } };
+        const auto added = m_store->run([sql, binds](Connection &connection) {
+            auto transaction = Transaction::begin(connection);
+            return connection.execute(sql, binds).and_then([&] { return transaction->commit(); });
+        });
+        VERIFY_OK(added.result());
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<const WorkCatalog> m_catalog;
+    std::unique_ptr<RecordKind> m_kind;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<ActionCollection> m_actions;
+    std::unique_ptr<DeadlinesPage> m_page;
+};
+
+ZHANGGUI_GUI_TEST(DeadlinesPageTest)
+#include "deadlines_page_test.moc"

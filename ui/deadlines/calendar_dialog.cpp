@@ -1,0 +1,418 @@
+#include "ui/deadlines/calendar_dialog.h"
+
+#include "models/rules/work_calendar_file.h"
+#include "ui/async/when_done.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/prompts.h"
+#include "ui/work/work_words.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTimeEdit>
+#include <QtConcurrent>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr qint64 kLargestFile = 1024 * 1024;
+enum Column { From, To, Kind, Name, Columns };
+
+QPushButton *button(const char *name, const QString &text, QWidget *parent)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setObjectName(QLatin1String(name));
+    made->setAutoDefault(false);
+    return made;
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Storage, QStringLiteral("cannot be read"), file.errorString());
+    if (file.size() > kLargestFile)
+        return failure(ErrorKind::BadInput, QStringLiteral("is too large for a calendar"));
+    return file.readAll();
+}
+
+RuleSource ownSource(const QDate &today)
+{
+    return { QStringLiteral("entered by hand"), today.toString(Qt::ISODate), QStringLiteral("N") };
+}
+
+} // namespace
+
+CalendarDialog::CalendarDialog(Content content, Prompts &prompts, QWidget *parent)
+    : QDialog(parent)
+    , m_content(std::move(content))
+    , m_prompts(prompts)
+    , m_missing(plainLabel(this))
+    , m_fault(plainLabel(this))
+{
+    setObjectName(QStringLiteral("calendarDialog"));
+    setWindowTitle(tr("Working days and holidays"));
+    resize(760, 560);
+    m_missing->setObjectName(QStringLiteral("calendarMissing"));
+    m_missing->setWordWrap(true);
+    m_fault->setObjectName(QStringLiteral("calendarFault"));
+    m_fault->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("&Save and compute the deadlines anew"), QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        Q_EMIT chosen(m_content.calendar);
+        accept();
+    });
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(space::l);
+    middle->addWidget(buildYears());
+    middle->addWidget(buildDays(), 1);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(space::m);
+    column->addWidget(m_missing);
+    column->addLayout(middle, 1);
+    column->addWidget(buildHours());
+    column->addWidget(m_fault);
+    column->addWidget(buttons);
+    listYears(m_content.today.year());
+    check({});
+}
+
+QWidget *CalendarDialog::buildYears()
+{
+    auto *side = new QWidget(this);
+    m_years = new QListWidget(side);
+    m_years->setObjectName(QStringLiteral("calendarYears"));
+    m_years->setAccessibleName(tr("Years"));
+    m_years->setFixedWidth(168);
+    auto *add = button("calendarAddYear", tr("&Add the next year"), side);
+    auto *import = button("calendarImport", tr("&Import a file…"), side);
+    m_reset = button("calendarReset", tr("As &shipped"), side);
+    m_reset->setToolTip(tr("Take back what was changed in this year"));
+    connect(m_years, &QListWidget::currentRowChanged, this, [this] { fillDays(); });
+    connect(add, &QPushButton::clicked, this, &CalendarDialog::addYear);
+    connect(import, &QPushButton::clicked, this, &CalendarDialog::importYear);
+    connect(m_reset, &QPushButton::clicked, this, &CalendarDialog::removeYear);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->addWidget(m_years, 1);
+    for (QPushButton *one : { add, import, m_reset }) {
+        one->setEnabled(!m_content.readOnly);
+        column->addWidget(one);
+    }
+    return side;
+}
+
+QWidget *CalendarDialog::buildDays()
+{
+    auto *side = new QWidget(this);
+    m_source = mutedLabel(side);
+    m_source->setWordWrap(true);
+    m_days = new QTableWidget(0, Columns, side);
+    m_days->setObjectName(QStringLiteral("calendarDays"));
+    m_days->setAccessibleName(tr("Holidays and make-up days"));
+    m_days->setHorizontalHeaderLabels({ tr("From"), tr("To"), tr("Worked"), tr("Holiday") });
+    m_days->horizontalHeader()->setStretchLastSection(true);
+    m_days->verticalHeader()->hide();
+    if (m_content.readOnly)
+        m_days->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_days, &QTableWidget::itemChanged, this, [this] {
+        if (!m_filling)
+            takeDays();
+    });
+    auto *add = button("calendarAddDays", tr("Add &days"), side);
+    auto *remove = button("calendarRemoveDays", tr("&Remove the selected days"), side);
+    add->setEnabled(!m_content.readOnly);
+    remove->setEnabled(!m_content.readOnly);
+    connect(add, &QPushButton::clicked, this, &CalendarDialog::addDays);
+    connect(remove, &QPushButton::clicked, this, &CalendarDialog::removeDays);
+    auto *line = new QHBoxLayout;
+    line->addWidget(add);
+    line->addWidget(remove);
+    line->addStretch();
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->addWidget(m_days, 1);
+    column->addLayout(line);
+    column->addWidget(m_source);
+    return side;
+}
+
+QWidget *CalendarDialog::buildHours()
+{
+    auto *part = new QWidget(this);
+    auto *days = new QHBoxLayout;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        auto *box = new QCheckBox(QLocale().dayName(day, QLocale::ShortFormat), part);
+        box->setObjectName(QStringLiteral("calendarWeekday%1").arg(day));
+        box->setChecked(m_content.calendar.weekdays.contains(day));
+        box->setEnabled(!m_content.readOnly);
+        connect(box, &QCheckBox::toggled, this, &CalendarDialog::takeHours);
+        m_weekdays << box;
+        days->addWidget(box);
+    }
+    days->addStretch();
+    auto *hours = new QHBoxLayout;
+    m_opens = new QTimeEdit(m_content.calendar.opens, part);
+    m_closes = new QTimeEdit(m_content.calendar.closes, part);
+    for (QTimeEdit *edit : { m_opens, m_closes }) {
+        edit->setDisplayFormat(QStringLiteral("HH:mm"));
+        edit->setReadOnly(m_content.readOnly);
+        connect(edit, &QTimeEdit::timeChanged, this, &CalendarDialog::takeHours);
+    }
+    m_opens->setAccessibleName(tr("Service begins"));
+    m_closes->setAccessibleName(tr("Service ends"));
+    hours->addWidget(m_opens);
+    hours->addWidget(plainLabel(part, tr("to")));
+    hours->addWidget(m_closes);
+    hours->addStretch();
+    auto *form = new QFormLayout(part);
+    form->setContentsMargins({});
+    form->addRow(tr("Worked days of the week"), days);
+    form->addRow(tr("Hours of service"), hours);
+    return part;
+}
+
+void CalendarDialog::listYears(int current)
+{
+    {
+        const QSignalBlocker quiet(m_years);
+        m_years->clear();
+        int row = -1;
+        const QList<int> years = m_content.calendar.years.keys();
+        for (auto year = years.rbegin(); year != years.rend(); ++year) {
+            const bool own = !m_content.shipped.years.contains(*year)
+                || !(m_content.shipped.years.value(*year) == m_content.calendar.years.value(*year));
+            auto *item =
+                new QListWidgetItem(own ? tr("%1 – own").arg(*year) : QString::number(*year), m_years);
+            item->setData(Qt::UserRole, *year);
+            if (*year == current || (row < 0 && *year < current))
+                row = m_years->count() - 1;
+        }
+        m_years->setCurrentRow(std::max(row, 0));
+    }
+    fillDays();
+    showMissing();
+}
+
+void CalendarDialog::showYear(int year)
+{
+    listYears(year);
+}
+
+void CalendarDialog::fillDays()
+{
+    m_filling = true;
+    const QListWidgetItem *item = m_years->currentItem();
+    m_year = item == nullptr ? 0 : item->data(Qt::UserRole).toInt();
+    const WorkCalendar::Year year = m_content.calendar.years.value(m_year);
+    const QList<CalendarSpan> spans = spansOf(year);
+    m_days->setRowCount(int(spans.size()));
+    for (int row = 0; row < spans.size(); ++row) {
+        const CalendarSpan &span = spans.at(row);
+        m_days->setItem(row, From, new QTableWidgetItem(span.from.toString(Qt::ISODate)));
+        m_days->setItem(row, To, new QTableWidgetItem(span.to.toString(Qt::ISODate)));
+        auto *worked = new QTableWidgetItem;
+        worked->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        worked->setCheckState(span.worked ? Qt::Checked : Qt::Unchecked);
+        m_days->setItem(row, Kind, worked);
+        auto *name = new QTableWidgetItem(span.name.said());
+        name->setData(Qt::UserRole, span.name.en);
+        name->setData(Qt::UserRole + 1, span.name.zh);
+        m_days->setItem(row, Name, name);
+    }
+    m_source->setText(year.source.page.isEmpty() ? QString() : tr("Source: %1").arg(sourceText(year.source)));
+    m_reset->setEnabled(!m_content.readOnly && m_content.calendar.years.contains(m_year)
+        && !(m_content.shipped.years.value(m_year) == year));
+    m_filling = false;
+    m_daysFault.clear();
+    check({});
+}
+
+QList<CalendarSpan> CalendarDialog::typedSpans() const
+{
+    QList<CalendarSpan> spans;
+    for (int row = 0; row < m_days->rowCount(); ++row) {
+        const auto text = [&](int column) { return m_days->item(row, column)->text().trimmed(); };
+        CalendarSpan span;
+        span.from = QDate::fromString(text(From), Qt::ISODate);
+        span.to = text(To).isEmpty() ? span.from : QDate::fromString(text(To), Qt::ISODate);
+        span.worked = m_days->item(row, Kind)->checkState() == Qt::Checked;
+        const QTableWidgetItem *name = m_days->item(row, Name);
+        const BothLanguages before{ name->data(Qt::UserRole).toString(),
+            name->data(Qt::UserRole + 1).toString() };
+        // A name that nobody touched keeps its other language.
+        const QString typed = text(Name).isEmpty() ? tr("Holiday") : text(Name);
+        span.name = typed == before.said() ? before : BothLanguages{ typed, typed };
+        spans << span;
+    }
+    return spans;
+}
+
+void CalendarDialog::takeDays()
+{
+    const auto year = yearFrom(m_year, typedSpans(), ownSource(m_content.today));
+    if (!year) {
+        m_daysFault =
+            tr("Row %1: write days of %2 as yyyy-MM-dd, the end not before the beginning, no day twice.")
+                .arg(year.error().detail.toInt() + 1)
+                .arg(m_year);
+        check({});
+        return;
+    }
+    m_daysFault.clear();
+    WorkCalendar::Year &kept = m_content.calendar.years[m_year];
+    if (!(kept.off == year->off && kept.on == year->on))
+        kept = *year;
+    m_reset->setEnabled(true);
+    check({});
+}
+
+void CalendarDialog::takeHours()
+{
+    QList<int> days;
+    for (int i = 0; i < m_weekdays.size(); ++i) {
+        if (m_weekdays.at(i)->isChecked())
+            days << Qt::Monday + i;
+    }
+    m_hoursFault.clear();
+    if (days.isEmpty())
+        m_hoursFault = tr("At least one day of the week must be worked.");
+    else if (m_closes->time() <= m_opens->time())
+        m_hoursFault = tr("The hours of service must end later than they begin.");
+    if (m_hoursFault.isEmpty()) {
+        m_content.calendar.weekdays = days;
+        m_content.calendar.opens = m_opens->time();
+        m_content.calendar.closes = m_closes->time();
+    }
+    check({});
+}
+
+void CalendarDialog::addDays()
+{
+    if (m_year == 0)
+        return;
+    m_filling = true;
+    const int row = m_days->rowCount();
+    m_days->insertRow(row);
+    for (const int column : { From, To, Name })
+        m_days->setItem(row, column, new QTableWidgetItem);
+    auto *worked = new QTableWidgetItem;
+    worked->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    worked->setCheckState(Qt::Unchecked);
+    m_days->setItem(row, Kind, worked);
+    m_filling = false;
+    takeDays();
+    m_days->setCurrentCell(row, From);
+    m_days->editItem(m_days->item(row, From));
+}
+
+void CalendarDialog::removeDays()
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_days->selectionModel()->selectedIndexes())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (const int row : std::as_const(rows))
+        m_days->removeRow(row);
+    takeDays();
+}
+
+void CalendarDialog::addYear()
+{
+    const int next =
+        m_content.calendar.years.isEmpty() ? m_content.today.year() : m_content.calendar.years.lastKey() + 1;
+    WorkCalendar::Year year;
+    year.source = ownSource(m_content.today);
+    m_content.calendar.years.insert(next, year);
+    listYears(next);
+}
+
+void CalendarDialog::removeYear()
+{
+    const int year = m_year;
+    if (m_content.shipped.years.contains(year))
+        m_content.calendar.years.insert(year, m_content.shipped.years.value(year));
+    else
+        m_content.calendar.years.remove(year);
+    listYears(year);
+}
+
+void CalendarDialog::importYear()
+{
+    FileRequest request;
+    request.title = tr("Import holidays");
+    request.directory = QDir::homePath();
+    request.filter = tr("Calendar (*.json)");
+    m_prompts.openFile(this, request, [this](const QString &file) {
+        if (!file.isEmpty())
+            readFile(file);
+    });
+}
+
+void CalendarDialog::readFile(const QString &file)
+{
+    whenDone(
+        QtConcurrent::run([file] { return bytesOf(file); }), this, [this](const Result<QByteArray> &bytes) {
+            const auto read = bytes.and_then(
+                [this](const QByteArray &json) { return workCalendarWith(m_content.calendar, json); });
+            if (!read) {
+                check(tr("The file cannot be used, nothing was changed: %1")
+                          .arg(read.error().detail.isEmpty() ? read.error().what : read.error().detail));
+                return;
+            }
+            m_content.calendar = *read;
+            const QSignalBlocker quietOpens(m_opens);
+            const QSignalBlocker quietCloses(m_closes);
+            m_opens->setTime(read->opens);
+            m_closes->setTime(read->closes);
+            for (int i = 0; i < m_weekdays.size(); ++i) {
+                const QSignalBlocker quiet(m_weekdays.at(i));
+                m_weekdays.at(i)->setChecked(read->weekdays.contains(Qt::Monday + i));
+            }
+            m_hoursFault.clear();
+            listYears(m_content.calendar.years.lastKey());
+        });
+}
+
+void CalendarDialog::showMissing()
+{
+    QStringList missing;
+    for (const int year : { m_content.today.year(), m_content.today.year() + 1 }) {
+        if (!m_content.calendar.years.contains(year))
+            missing << QString::number(year);
+    }
+    m_missing->setVisible(!missing.isEmpty());
+    m_missing->setText(
+        tr("The holidays of %1 are not known: only weekends are counted as days off. The State Council "
+           "announces them late in the year before; add the year, or import a file.")
+            .arg(missing.join(QStringLiteral(", "))));
+}
+
+QString CalendarDialog::fault() const
+{
+    return m_daysFault.isEmpty() ? m_hoursFault : m_daysFault;
+}
+
+void CalendarDialog::check(const QString &told)
+{
+    const QString text = told.isEmpty() ? fault() : told;
+    m_fault->setText(text);
+    m_fault->setVisible(!text.isEmpty());
+    m_save->setEnabled(fault().isEmpty() && !m_content.readOnly);
+}
+
+} // namespace zhanggui

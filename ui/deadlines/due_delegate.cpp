@@ -1,0 +1,41 @@
+#include "ui/deadlines/due_delegate.h"
+
+#include "models/records/record_model.h"
+#include "ui/deadlines/due_look.h"
+#include "ui/widgets/status_pill.h"
+
+#include <QPainter>
+
+namespace zhanggui {
+
+DueDelegate::DueDelegate(const RecordModel &model, Now now, QObject *parent)
+    : RecordDelegate(model, parent)
+    , m_now(std::move(now))
+{
+}
+
+void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    RecordDelegate::paint(painter, option, index);
+    const QVariant due = index.data(RecordModel::SortRole);
+    const QString text = index.data().toString();
+    if (!due.isValid() || text.isEmpty())
+        return;
+    const DueLook look = dueLook(due.toLongLong(), m_now());
+    const int taken = option.fontMetrics.horizontalAdvance(text) + 3 * space::s;
+    const QRect rest = option.rect.adjusted(taken, 0, -space::xs, 0);
+    if (rest.width() < statusPillSize(option.fontMetrics, QString()).width() + space::xl)
+        return;
+    painter->setFont(option.font);
+    paintStatusPill(*painter, rest, look.tone, look.text, option.palette);
+}
+
+QSize DueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize time = RecordDelegate::sizeHint(option, index);
+    const QVariant due = index.data(RecordModel::SortRole);
+    const QString text = due.isValid() ? dueLook(due.toLongLong(), m_now()).text : QString();
+    return { time.width() + statusPillSize(option.fontMetrics, text).width() + space::s, time.height() };
+}
+
+} // namespace zhanggui

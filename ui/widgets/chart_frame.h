@@ -1,0 +1,102 @@
+// A chart with what belongs to it: title, a sentence about it, legend, the table behind it, export of both.
+// Bars of different series differ by pattern as well as by colour, so that they can be told apart in grey; a
+// line under the chart says the bars that the keyboard is at.
+#pragma once
+
+#include <QImage>
+#include <QStringList>
+#include <QWidget>
+
+class QChart;
+class QChartView;
+class QLabel;
+class QStackedWidget;
+class QTableWidget;
+class QToolButton;
+
+namespace zhanggui {
+
+class Prompts;
+struct Error;
+
+struct ChartSeries {
+    QString name;
+    QList<double> values; // one for each category
+    friend bool operator==(const ChartSeries &, const ChartSeries &) = default;
+};
+
+struct ChartData {
+    QString title;
+    QString about; // one sentence: what is counted; may be empty
+    QString nothing; // shown instead of an empty chart: what it would show, and what to do
+    QString categoryTitle; // of the table's first column
+    QStringList categories; // in their order along the axis
+    QList<ChartSeries> series; // stacked upon each other
+    bool lying = false; // bars from left to right, for categories with long names
+    int decimals = 0; // of the values: 0 for counts, 2 for money
+    QString fileName; // proposed for exports, without an ending
+    bool isEmpty() const;
+    friend bool operator==(const ChartData &, const ChartData &) = default;
+};
+
+/// The table behind the chart as CSV (UTF-8 with byte order mark, CRLF); texts that a spreadsheet would take
+/// for a formula are guarded. Numbers are written plainly, whatever the locale.
+QByteArray csvOf(const ChartData &data);
+/// The pattern of the n-th series; the first ones differ from each other without colour.
+Qt::BrushStyle chartPattern(int series);
+
+class ChartFrame : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `prompts` is borrowed and outlives the frame.
+    explicit ChartFrame(Prompts &prompts, QWidget *parent = nullptr);
+
+    void setData(const ChartData &data);
+    const ChartData &data() const { return m_data; }
+    bool showsTable() const;
+    void showTable(bool table);
+    /// The chart alone with its title and legend, for export; in the colours of the palette.
+    QImage picture() const;
+    /// What stands under the chart: the category that the keyboard is at.
+    QString spoken() const;
+
+Q_SIGNALS:
+    /// A click on a bar, or Return while the keyboard is at a category (then `series` is -1).
+    void activated(int category, int series);
+    void saved(const QString &file);
+    void failed(const zhanggui::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildButtons(QWidget *line);
+    void rebuild();
+    void fillChart();
+    void fillTable();
+    void paint(QChart &chart) const;
+    void moveTo(int category);
+    void savePicture();
+    void saveTable();
+    void save(const QString &ending, const QString &filter, const QByteArray &bytes);
+    void copyTable();
+    void retranslate();
+    QString valueText(double value) const;
+
+    Prompts &m_prompts;
+    ChartData m_data;
+    int m_at = -1; // the category that the keyboard is at
+    QLabel *m_title;
+    QLabel *m_about;
+    QLabel *m_spoken;
+    QLabel *m_nothing;
+    QStackedWidget *m_stack;
+    QChartView *m_view;
+    QTableWidget *m_table;
+    QToolButton *m_switch;
+    QToolButton *m_more;
+};
+
+} // namespace zhanggui

@@ -1,7 +1,6 @@
 #include "app/sample/sample_work.h"
 
 #include "app/sample/sample_orders.h"
-#include "models/core/both_languages.h"
 #include "models/store/steps.h"
 #include "models/work/work_catalog.h"
 #include "models/work/work_files.h"
@@ -12,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
@@ -144,10 +142,6 @@ Result<QVariant> Filler::valueOf(const QJsonValue &json) const
         return QVariant(json.toInteger());
     if (json.isBool())
         return QVariant(qint64(json.toBool()));
-    if (json.isObject()) {
-        const QJsonObject both = json.toObject();
-        return QVariant(textOf(both, QLocale().language() == QLocale::Chinese ? "zh" : "en"));
-    }
     const QString text = json.toString();
     if (!text.startsWith(u'@'))
         return QVariant(text);

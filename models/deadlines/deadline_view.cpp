@@ -52,7 +52,7 @@ QString selectOf(const Arm &arm)
         % QStringLiteral("%1 AS currency FROM %2").arg(arm.currency, arm.from);
 }
 
-Arm ordersArm()
+Arm ordersArm(const DeadlineWords &words)
 {
     const QString now = QStringLiteral("unixepoch('now') * 1000");
     Arm arm;
@@ -62,7 +62,7 @@ Arm ordersArm()
     arm.number = QStringLiteral("order_id");
     arm.title = orEmpty(QStringLiteral("product"));
     arm.customer = orEmpty(QStringLiteral("customer_name"));
-    arm.clock = QStringLiteral("'expiry'");
+    arm.clock = words.clocks.sql(arm.source, QStringLiteral("'expiry'"));
     arm.state = orEmpty(QStringLiteral("status"));
     arm.waitsFor = QStringLiteral("'customer'");
     arm.orderId = QStringLiteral("order_id");
@@ -81,7 +81,7 @@ Arm ordersArm()
 /// As models/callbacks/preflight.h counts: failing days since the last good one, days without a run neither
 /// add nor end; a day fails when any run of it failed. The trade is frozen when the last day of the limit
 /// fails.
-Arm preflightsArm(const CallbackLimits &limits)
+Arm preflightsArm(const CallbackLimits &limits, const DeadlineWords &words)
 {
     const QString day =
         QStringLiteral("((started_ms + %1) / %2)").arg(limits.zoneOffsetSeconds * qint64(1000)).arg(kDayMs);
@@ -93,8 +93,8 @@ Arm preflightsArm(const CallbackLimits &limits)
     arm.source = QLatin1String(kProbeDeadline);
     arm.number = QStringLiteral("product");
     arm.title = QStringLiteral("product");
-    arm.clock = QStringLiteral("'probe-freeze'");
-    arm.state = QStringLiteral("'failing'");
+    arm.clock = words.clocks.sql(arm.source, QStringLiteral("'probe-freeze'"));
+    arm.state = words.states.sql(arm.source, QStringLiteral("'failing'"));
     arm.waitsFor = QStringLiteral("'seller'");
     arm.due = QStringLiteral("(last_day + %1 - days) * %2 - %3")
                   .arg(limits.freezeLimit().days)
@@ -150,9 +150,9 @@ Arm kindArm(const WorkKind &kind, int place, const DeadlineWords &words)
 QString deadlinesView(const WorkCatalog &catalog)
 {
     const DeadlineWords words = deadlineWords(catalog);
-    QStringList arms{ selectOf(ordersArm()) };
+    QStringList arms{ selectOf(ordersArm(words)) };
     if (const auto limits = callbackLimits())
-        arms << selectOf(preflightsArm(*limits));
+        arms << selectOf(preflightsArm(*limits, words));
     int place = kFirstKind;
     for (const WorkKind &kind : catalog.kinds())
         arms << selectOf(kindArm(kind, place++, words));

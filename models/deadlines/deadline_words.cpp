@@ -109,7 +109,9 @@ DeadlineWords deadlineWords(const WorkCatalog &catalog)
         both("Trade is frozen after failing probes", "拨测连续失败将冻结交易"));
     words.states.add(probe, QStringLiteral("failing"), both("Failing", "失败"), {}, ChoiceTone::Fail);
     for (const WorkKind &kind : catalog.kinds()) {
-        words.sources.insert(kind.id, kind.one);
+        BothLanguages one = kind.one;
+        one.en = one.en.left(1).toUpper() + one.en.mid(1); // begins lines here, stands in sentences there
+        words.sources.insert(kind.id, one);
         for (const Machine *machine : catalog.machines().ofKind(kind.id)) {
             for (const ClockRule &clock : machine->clocks)
                 words.clocks.add(kind.id, clock.id, clock.title);

@@ -30,9 +30,9 @@ QList<Choice> sourceChoices(const WorkCatalog &catalog)
         choice.names.removeAll(QString());
         choices.append(choice);
     };
-    for (const WorkKind &kind : catalog.kinds())
-        add(kind.id, kind.one, kind.title);
     const DeadlineWords known = deadlineWords(catalog);
+    for (const WorkKind &kind : catalog.kinds())
+        add(kind.id, known.sources.value(kind.id), kind.title);
     for (const char *id : { kOrderDeadline, kProbeDeadline })
         add(QLatin1String(id), known.sources.value(QLatin1String(id)), {});
     return choices;

@@ -26,6 +26,7 @@ namespace zhanggui {
 
 namespace {
 
+constexpr int kTimeWidth = 88;
 constexpr qint64 kLargestFile = 1024 * 1024;
 enum Column { From, To, Kind, Name, Columns };
 
@@ -169,6 +170,7 @@ QWidget *CalendarDialog::buildHours()
     m_closes = new QTimeEdit(m_content.calendar.closes, part);
     for (QTimeEdit *edit : { m_opens, m_closes }) {
         edit->setDisplayFormat(QStringLiteral("HH:mm"));
+        edit->setMinimumWidth(kTimeWidth);
         edit->setReadOnly(m_content.readOnly);
         connect(edit, &QTimeEdit::timeChanged, this, &CalendarDialog::takeHours);
     }

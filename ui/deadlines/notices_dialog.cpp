@@ -21,6 +21,7 @@ namespace zhanggui {
 namespace {
 
 constexpr int kWidth = 420;
+constexpr int kTimeWidth = 88;
 
 QString textOfThresholds(const QList<int> &minutes)
 {
@@ -62,8 +63,10 @@ NoticesDialog::NoticesDialog(const NoticeRules &rules, QWidget *parent)
     m_thresholds->setObjectName(QStringLiteral("noticeThresholds"));
     m_fault->setObjectName(QStringLiteral("noticeFault"));
     m_fault->setWordWrap(true);
-    for (QTimeEdit *edit : { m_from, m_to })
+    for (QTimeEdit *edit : { m_from, m_to }) {
         edit->setDisplayFormat(QStringLiteral("HH:mm"));
+        edit->setMinimumWidth(kTimeWidth);
+    }
     m_from->setAccessibleName(tr("Quiet from"));
     m_to->setAccessibleName(tr("Quiet until"));
     auto *hours = new QHBoxLayout;

@@ -283,6 +283,13 @@ void ChartFrame::paint(QChart &chart) const
     chart.legend()->setLabelColor(c.text);
     auto *across = new QBarCategoryAxis(&chart);
     across->append(m_data.categories);
+    if (!m_data.lying) {
+        // Days of two weeks stand whole in half of a small window.
+        QFont small = font();
+        small.setPointSizeF(small.pointSizeF() * 0.8);
+        across->setLabelsFont(small);
+        across->setTruncateLabels(false);
+    }
     auto *up = new QValueAxis(&chart);
     up->setRange(0, std::max(highest, m_data.decimals > 0 ? 0.01 : 1.0));
     up->setTickCount(m_data.decimals > 0 || highest >= 4 ? 5 : int(std::max(highest, 1.0)) + 1);

@@ -9,6 +9,7 @@
 #include "app/window/emulator_scenes.h"
 #include "app/window/import_controller.h"
 #include "app/window/record_scenes.h"
+#include "app/window/thread_controller.h"
 #include "app/window/window_session.h"
 #include "app/window/work_scenes.h"
 #include "models/records/record_model.h"
@@ -17,6 +18,7 @@
 #include "ui/import/import_dialog.h"
 #include "ui/orders/orders_page.h"
 #include "ui/rules/rules_dialog.h"
+#include "ui/thread/thread_page.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/command_palette.h"
 #include "ui/widgets/filter_bar.h"
@@ -87,6 +89,15 @@ QWidget *ordersWithDetail(WindowSession &session)
     session.window().openPage(QStringLiteral("orders"));
     if (auto *orders = session.window().findChild<OrdersPage *>())
         orders->openRecord(2);
+    return nullptr;
+}
+
+// Everything of the second order, with what the debugger did.
+QWidget *orderThread(WindowSession &session)
+{
+    calm(session);
+    session.window().openPage(QStringLiteral("thread"));
+    session.window().findChild<ThreadController *>()->openRow(2);
     return nullptr;
 }
 
@@ -191,6 +202,7 @@ std::vector<Scene> sampleScenes()
         { QStringLiteral("orders-filter"), ordersWithAFaultyFilter },
         { QStringLiteral("orders-message"), ordersAfterFetch },
         { QStringLiteral("orders-fetch"), dialogOf("orders.fetch", "fetchDialog") },
+        { QStringLiteral("order-thread"), orderThread },
         { QStringLiteral("history"), pageOnly("history") },
         { QStringLiteral("history-detail"), historyWithDetail },
         { QStringLiteral("environments"), sampleEnvironment },
@@ -238,6 +250,9 @@ std::vector<Scene> firstStartScenes()
 bool isSettled(WindowSession &session)
 {
     if (!homeSettled(session) || !callbacksSettled(session) || !caseScenesSettled(session))
+        return false;
+    const auto *thread = session.window().findChild<ThreadPage *>();
+    if (thread != nullptr && thread->isVisible() && !thread->thread())
         return false;
     const auto pages = session.window().findChildren<RecordPage *>();
     const auto open =

@@ -78,7 +78,7 @@ std::vector<Scene> workScenes()
     return { list("invoices"), detail("invoices-detail", "invoices"),
         { QStringLiteral("invoices-new"), newInvoice }, list("tickets"), detail("tickets-detail", "tickets"),
         list("supervision"), detail("supervision-detail", "supervision"), list("refunds"),
-        detail("refunds-detail", "refunds"), list("records") };
+        detail("refunds-detail", "refunds"), list("records"), detail("listing-detail", "listing") };
 }
 
 } // namespace zhanggui

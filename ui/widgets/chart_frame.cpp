@@ -295,6 +295,8 @@ void ChartFrame::paint(QChart &chart) const
     up->setTickCount(m_data.decimals > 0 || highest >= 4 ? 5 : int(std::max(highest, 1.0)) + 1);
     up->applyNiceNumbers();
     up->setLabelFormat(QStringLiteral("%d"));
+    chart.setLocale(QLocale());
+    chart.setLocalizeNumbers(true);
     for (QAbstractAxis *axis : { static_cast<QAbstractAxis *>(across), static_cast<QAbstractAxis *>(up) }) {
         axis->setLabelsColor(c.muted);
         axis->setLinePen(QPen(c.border));

@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation>申请</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>Good</source>
-        <translation>符合</translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Charging</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>用户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Real name</source>
@@ -2498,7 +2498,7 @@
     <message>
         <source>Change</source>
         <extracomment>变更</extracomment>
-        <translation>修改</translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>By period</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Replace the file when it exists.</source>
-        <translation>文件已存在时替换。</translation>
+        <translation>文件已存在时替换它。</translation>
     </message>
     <message>
         <source>Only orders that match, for example: type:RENEW created&gt;2026-01</source>
@@ -3451,7 +3451,7 @@
     <name>FieldHelp</name>
     <message>
         <source>printed in an official page</source>
-        <translation>官方页面明示</translation>
+        <translation>官方页面载明</translation>
     </message>
     <message>
         <source>read in an official sample</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>Take the column HEADER for FIELD; nothing behind = leaves it out. May be given several times.</source>
-        <translation>将列 HEADER 作为 FIELD；= 后为空则忽略该列。可多次给出。</translation>
+        <translation>把列 HEADER 作为 FIELD；= 后为空则不导入。可多次给出。</translation>
     </message>
     <message>
         <source>A JSON file with more names of columns.</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation>申请</translation>
+        <translation>请求参数</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5410,7 +5410,7 @@
     <message>
         <source>Amount</source>
         <extracomment>订单金额</extracomment>
-        <translation>金额</translation>
+        <translation>订单金额</translation>
     </message>
     <message>
         <source>Amount of the order line</source>
@@ -5440,7 +5440,7 @@
     <message>
         <source>Customer</source>
         <extracomment>客户名称</extracomment>
-        <translation>用户</translation>
+        <translation>客户名称</translation>
     </message>
     <message>
         <source>Customer&apos;s real name</source>
@@ -5503,7 +5503,7 @@
     <message>
         <source>Change</source>
         <extracomment>变更</extracomment>
-        <translation>修改</translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Pay per use</source>
@@ -5573,7 +5573,7 @@
     <message>
         <source>Customer</source>
         <extracomment>客户名称</extracomment>
-        <translation>用户</translation>
+        <translation>客户名称</translation>
     </message>
     <message>
         <source>Order type</source>
@@ -5593,7 +5593,7 @@
     <message>
         <source>Amount</source>
         <extracomment>订单金额</extracomment>
-        <translation>金额</translation>
+        <translation>订单金额</translation>
     </message>
     <message>
         <source>Created</source>
@@ -7889,12 +7889,12 @@ Headers to send besides those given:
     <message>
         <source>What</source>
         <extracomment>操作</extracomment>
-        <translation>内容</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>类型</extracomment>
-        <translation>类别</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>State</source>
@@ -7904,7 +7904,7 @@ Headers to send besides those given:
     <message>
         <source>Records</source>
         <extracomment>记录数</extracomment>
-        <translation>业务记录</translation>
+        <translation>记录数</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9222,7 +9222,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>What changes</source>
-        <translation>修改内容</translation>
+        <translation>将要更改的内容</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are selected. Say what to change.</source>
@@ -9232,7 +9232,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Looking at what changes…</source>
-        <translation>正在查看修改内容…</translation>
+        <translation>正在查看将更改的内容…</translation>
     </message>
     <message>
         <source>The records could not be read: %1</source>
@@ -10009,7 +10009,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>About</source>
-        <translation>来源</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -10352,7 +10352,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -10399,7 +10399,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Remove the saved mapping of this name</source>
@@ -10636,7 +10636,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Show the whole value. That it was shown is recorded.</source>
-        <translation>显示完整内容。查看行为会被记录。</translation>
+        <translation>显示完整内容。本次显示会被记录。</translation>
     </message>
     <message>
         <source>Show: %1</source>
@@ -10815,7 +10815,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Environments</source>
@@ -10925,7 +10925,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Request</source>
-        <translation>申请</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -10973,7 +10973,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>nothing</source>
-        <translation>无</translation>
+        <translation>不计</translation>
     </message>
     <message>
         <source>a note</source>
@@ -11511,7 +11511,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>From</source>
-        <translation>开始</translation>
+        <translation>来源</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -11866,7 +11866,7 @@ Headers to send besides those given:
     <message>
         <source>Number</source>
         <extracomment>How many records a group has</extracomment>
-        <translation>编号</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Share</source>
@@ -11959,7 +11959,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n rejected row(s) were saved.</source>
@@ -12597,7 +12597,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Show the whole value. That it was shown is recorded.</source>
-        <translation>显示完整内容。查看行为会被记录。</translation>
+        <translation>显示完整内容。本次显示会被记录。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12752,7 +12752,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>About</source>
-        <translation>来源</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Time there</source>
@@ -12768,7 +12768,7 @@ Headers to send besides those given:
     </message>
     <message>
         <source>Request</source>
-        <translation>申请</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -13018,7 +13018,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>About</source>
-        <translation>来源</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Status</source>
@@ -13220,7 +13220,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>zhanggui::OrderHistoryView</name>
     <message>
         <source>When and what</source>
-        <translation>时间与操作</translation>
+        <translation>时间与内容</translation>
     </message>
     <message>
         <source>Before</source>
@@ -13293,7 +13293,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Amount</source>
         <extracomment>订单金额</extracomment>
-        <translation>金额</translation>
+        <translation>订单金额</translation>
     </message>
     <message>
         <source>Created</source>
@@ -13322,7 +13322,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Customer</source>
         <extracomment>客户名称</extracomment>
-        <translation>用户</translation>
+        <translation>客户名称</translation>
     </message>
     <message>
         <source>Real name</source>
@@ -13480,7 +13480,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The order could not be read.</source>
-        <translation>无法读取订单。</translation>
+        <translation>无法读取该订单。</translation>
     </message>
     <message>
         <source>The tags could not be saved.</source>
@@ -13600,7 +13600,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>After</source>
-        <translation>修改后</translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -13958,7 +13958,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>删除(&amp;M)</translation>
+        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>%1 of %2 days</source>
@@ -13976,7 +13976,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Good</source>
-        <translation>符合</translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Name the product first.</source>
@@ -14138,11 +14138,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>From</source>
-        <translation>开始</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>结束</translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>A date such as 2026, 2026-10, 2026-10-05, or today.</source>
@@ -14370,7 +14370,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>More</source>
-        <translation>详情</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -14955,7 +14955,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Change</source>
-        <translation>修改</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Case</source>
@@ -14971,7 +14971,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Place</source>
@@ -15200,7 +15200,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Record</source>
-        <translation>记录</translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>What is done in the other tabs becomes a scenario</source>
@@ -15474,7 +15474,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>未作任何更改。</translation>
+        <translation>未做任何更改。</translation>
     </message>
     <message>
         <source>The snapshot is made.</source>
@@ -16654,7 +16654,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Records</source>
-        <translation>业务记录</translation>
+        <translation>记录数</translation>
     </message>
     <message>
         <source>New records</source>
@@ -16878,7 +16878,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>未作任何更改。</translation>
+        <translation>未做任何更改。</translation>
     </message>
     <message>
         <source>Copy the whole text of the view, then paste again.</source>

@@ -113,7 +113,7 @@ class Work(unittest.TestCase):
 
     @staticmethod
     def compulsory(kind: str) -> list[str]:
-        return ["code=ABCD1234EFGH5678"] if kind == "activation-code" else []
+        return {"activation-code": ["code=ABCD1234EFGH5678"], "listing": ["name=Sample", "targetSite=cn", "productType=saas"]}.get(kind, [])
 
     @staticmethod
     def words(values: dict, kind: str) -> list[str]:

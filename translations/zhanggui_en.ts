@@ -11631,10 +11631,6 @@ Headers to send besides those given:
         <translation>Choose a day</translation>
     </message>
     <message>
-        <source>Show the whole value. That it was shown is recorded.</source>
-        <translation>Show the whole value. That it was shown is recorded.</translation>
-    </message>
-    <message>
         <source>Choose a day: %1</source>
         <translation>Choose a day: %1</translation>
     </message>
@@ -11645,6 +11641,10 @@ Headers to send besides those given:
     <message>
         <source>Required</source>
         <translation>Required</translation>
+    </message>
+    <message>
+        <source>Show the whole value.</source>
+        <translation>Show the whole value.</translation>
     </message>
 </context>
 <context>

@@ -11544,10 +11544,6 @@ Headers to send besides those given:
         <translation>选择日期</translation>
     </message>
     <message>
-        <source>Show the whole value. That it was shown is recorded.</source>
-        <translation>显示完整内容。查看行为会被记录。</translation>
-    </message>
-    <message>
         <source>Choose a day: %1</source>
         <translation>选择日期：%1</translation>
     </message>
@@ -11558,6 +11554,10 @@ Headers to send besides those given:
     <message>
         <source>Required</source>
         <translation>必填</translation>
+    </message>
+    <message>
+        <source>Show the whole value.</source>
+        <translation>显示完整内容。</translation>
     </message>
 </context>
 <context>

@@ -217,8 +217,11 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *historyController = new HistoryController(parts, *turner, *history, *orders);
     auto *thread = new ThreadController(parts, m_workspace->workCatalog(), { *orders, *history });
     auto *import = new ImportController(parts, *environmentController, *turner);
-    auto *work = new WorkController(
-        parts, m_workspace->workCatalog(), { *environmentController, *orders, *import, *exporter, openFolder });
+    auto *work = new WorkController(parts, m_workspace->workCatalog(),
+        { *environmentController, *orders, *import, *exporter, openFolder });
+    exporter->setPageShown([deadlines, work]() -> RecordPage * {
+        return deadlines->isVisible() ? deadlines : work->pageShown();
+    });
     new RulesController(parts);
     connect(deadlinesController, &DeadlinesController::recordWanted, work, &WorkController::openRecord);
     auto *settings = new SettingsController(parts, *vaultController);

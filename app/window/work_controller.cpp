@@ -108,13 +108,6 @@ WorkController::WorkController(
         }
         return {};
     });
-    others.exporter.setPageShown([this]() -> RecordPage * {
-        for (WorkArea *area : std::as_const(m_areas)) {
-            if (area->isVisible())
-                return &area->current();
-        }
-        return nullptr;
-    });
 }
 
 WorkController::~WorkController() = default;
@@ -139,6 +132,13 @@ QList<Page> WorkController::pages() const
         pages << page;
     }
     return pages;
+}
+
+RecordPage *WorkController::pageShown() const
+{
+    const auto area =
+        std::find_if(m_areas.cbegin(), m_areas.cend(), [](const WorkArea *one) { return one->isVisible(); });
+    return area == m_areas.cend() ? nullptr : &(*area)->current();
 }
 
 WorkArea *WorkController::areaOf(const QString &kind) const

@@ -22,6 +22,7 @@ class ExportController;
 class ImportController;
 class OrdersPage;
 class WorkActions;
+class RecordPage;
 class WorkArea;
 class WorkCatalog;
 class WorkPage;
@@ -45,6 +46,8 @@ public:
 
     /// For the window, in the order of the side bar.
     QList<Page> pages() const;
+    /// The list of the area that is shown; nullptr: another page is.
+    RecordPage *pageShown() const;
     const QList<WorkArea *> &areas() const { return m_areas; }
     /// Environment and number of the order of the record that is open now; empty: none.
     std::pair<QString, QString> shownOrder() const;

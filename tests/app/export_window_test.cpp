@@ -37,6 +37,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void shouldExportWhatTheListShows();
+    void shouldExportTheListOfThePageShown_data();
+    void shouldExportTheListOfThePageShown();
     void shouldExportOnlyTheSelectedRows();
     void shouldExportAllOfTheWorkspace();
     void shouldRememberChoicesButNotReveal();
@@ -137,6 +139,42 @@ void ExportWindowTest::shouldExportWhatTheListShows()
         QTRY_COMPARE(page().model().index(row, 0).data().toString(), table->texts(row + 1).at(1));
     }
     QVERIFY(!m_session->window().status().progress().isRunning());
+}
+
+void ExportWindowTest::shouldExportTheListOfThePageShown_data()
+{
+    QTest::addColumn<QString>("area");
+    QTest::newRow("the board of deadlines, a view over many tables") << QStringLiteral("deadlines");
+    QTest::newRow("a kind of work record") << QStringLiteral("invoices");
+}
+
+void ExportWindowTest::shouldExportTheListOfThePageShown()
+{
+    // GIVEN another list than that of the orders
+    QFETCH(QString, area);
+    m_session->window().openPage(area);
+    RecordPage *shown = nullptr;
+    QTRY_VERIFY([&] {
+        for (RecordPage *one : m_session->window().findChildren<RecordPage *>()) {
+            if (one->isVisible() && one->model().state() == RecordModel::State::Ready)
+                shown = one;
+        }
+        return shown != nullptr && shown->model().rowCount() > 1;
+    }());
+    const QModelIndex first = shown->model().index(0, shown->kind().indexOf(QStringLiteral("number")));
+    QTRY_VERIFY(!first.data().toString().isEmpty());
+    const QString number = first.data().toString();
+    // WHEN it is exported
+    const QString file = m_home->filePath(QStringLiteral("list.xlsx"));
+    m_prompts.files << file;
+    QVERIFY(dialog());
+    accept();
+    // THEN the file has its rows, in its order
+    QCOMPARE(messages().message().tone, Tone::Ok);
+    const Result<ReadTable> table = readTable(file);
+    VERIFY_OK(table);
+    QCOMPARE(table->rows.size(), shown->model().rowCount() + 1);
+    QVERIFY2(table->texts(1).contains(number), qPrintable(table->texts(1).join(u'|')));
 }
 
 void ExportWindowTest::shouldExportOnlyTheSelectedRows()

@@ -447,8 +447,7 @@ void WorkPageTest::offersNoWritingInAReadOnlyWorkspace()
 
 void WorkPageTest::remembersTheKindThatWasLookedAt()
 {
-    if (m_area->kinds().size() < 2)
-        QSKIP("the program carries no kinds yet");
+    QVERIFY(m_area->kinds().size() >= 2);
     const QString other = m_area->kinds().at(1);
     m_area->showKind(other);
     QCOMPARE(page().workKind().id, other);

@@ -74,8 +74,7 @@ void FieldEdit::retranslate()
     for (int i = 1; m_combo != nullptr && i < m_combo->count(); ++i)
         m_combo->setItemText(i, workValueText(m_field, m_combo->itemData(i), {}, m_style.cells));
     if (m_button != nullptr) {
-        m_button->setToolTip(isTime(m_field) ? tr("Choose a day")
-                                             : tr("Show the whole value. That it was shown is recorded."));
+        m_button->setToolTip(isTime(m_field) ? tr("Choose a day") : tr("Show the whole value."));
         m_button->setAccessibleName(
             (isTime(m_field) ? tr("Choose a day: %1") : tr("Show: %1")).arg(m_field.title.said()));
     }

@@ -1,11 +1,17 @@
 # zhanggui_add_bench(NAME [files…]): bench/NAME_bench.cpp, run by `./dev bench`, never by the test presets.
 # A bench prints ratios against references measured in the same run; it fails only when it cannot measure.
+add_library(zhanggui_bench_support STATIC
+    bench/measure.cpp bench/measure.h support/test_main.cpp support/test_main.h)
+target_link_libraries(zhanggui_bench_support PUBLIC zhanggui_app Qt6::Test PkgConfig::sqlite3)
+if(ZHANGGUI_PCH)
+    target_precompile_headers(zhanggui_bench_support PRIVATE support/pch_ui.h)
+endif()
 function(zhanggui_add_bench name)
     set(target bench_${name})
-    add_executable(${target} bench/${name}_bench.cpp bench/measure.cpp bench/measure.h ${ARGN})
-    target_link_libraries(${target} PRIVATE zhanggui_test_support_ui PkgConfig::sqlite3)
+    add_executable(${target} bench/${name}_bench.cpp ${ARGN})
+    target_link_libraries(${target} PRIVATE zhanggui_bench_support)
     if(ZHANGGUI_PCH)
-        target_precompile_headers(${target} REUSE_FROM zhanggui_test_support_ui)
+        target_precompile_headers(${target} REUSE_FROM zhanggui_bench_support)
     endif()
     add_test(NAME bench.${name} COMMAND ${target})
     set_tests_properties(bench.${name} PROPERTIES LABELS bench TIMEOUT 1800 RUN_SERIAL TRUE)

@@ -329,7 +329,7 @@ void FaultProxyTest::shouldStreamWithoutHoldingBodies()
     // AND a client that leaves ends it at the server
     QSignalSpy left(&server, &BadServer::clientLeft);
     socket.abort();
-    QVERIFY(!left.isEmpty() || left.wait());
+    QVERIFY(!left.isEmpty() || left.wait(test::kPatienceMs));
     QCOMPARE(rig.told(0).done, QStringList{ QStringLiteral("client-left") });
 }
 
@@ -343,7 +343,7 @@ void FaultProxyTest::shouldPassWhatTheTargetDoesUnasked()
     QSignalSpy ended(&socket, &QTcpSocket::disconnected);
     socket.connectToHost(QHostAddress::LocalHost, rig.port);
     socket.write("GET /x HTTP/1.1\r\nHost: x\r\n\r\n");
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(test::kPatienceMs));
     QCOMPARE(socket.readAll(), kAnswer + "more");
     // A reset stays one.
     BadServer resetting({ .reset = true });
@@ -478,8 +478,8 @@ void FaultProxyTest::shouldEndIdleConnections()
     idle.connectToHost(QHostAddress::LocalHost, rig.port);
     half.connectToHost(QHostAddress::LocalHost, rig.port);
     half.write("GET /x HTTP/1.1\r\nHo");
-    QVERIFY(idleEnded.wait());
-    QVERIFY(!halfEnded.isEmpty() || halfEnded.wait());
+    QVERIFY(idleEnded.wait(test::kPatienceMs));
+    QVERIFY(!halfEnded.isEmpty() || halfEnded.wait(test::kPatienceMs));
     QCOMPARE(rig.send(postOf("/x", "{}")).status, 504);
     QVERIFY(rig.told(0).failure.contains(QStringLiteral("100 ms")));
 }

@@ -247,7 +247,7 @@ void FaultWireTest::shouldResetTheRequest()
 
     QCOMPARE(record.outcome, WireOutcome::NoAnswer);
     QVERIFY(record.failure.contains(QStringLiteral("reset")));
-    QVERIFY(!left.isEmpty() || left.wait());
+    QVERIFY(!left.isEmpty() || left.wait(test::kPatienceMs));
     QCOMPARE(seen, request.left(after));
     QCOMPARE(server.resets(), 1);
     QCOMPARE(server.requests().size(), 0);
@@ -361,7 +361,7 @@ void FaultWireTest::shouldDeliverWhatAClientGaveUpOn()
     const WireRecord record = rig.send(postOf("/x", "{}"), { .totalMs = 40 });
     QCOMPARE(record.outcome, WireOutcome::TimedOut);
     // THEN the server has the request all the same
-    QVERIFY(!came.isEmpty() || came.wait());
+    QVERIFY(!came.isEmpty() || came.wait(test::kPatienceMs));
     QCOMPARE(rig.told(0).done.last(), QStringLiteral("client-left"));
 }
 

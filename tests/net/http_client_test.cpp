@@ -136,7 +136,7 @@ void HttpClientTest::shouldFailWhenTheDeadlinePasses()
     QVERIFY(!reply.has_value());
     QCOMPARE(reply.error().kind, ErrorKind::Timeout);
     QVERIFY2(reply.error().what.contains(QStringLiteral("300 ms")), qPrintable(reply.error().what));
-    QVERIFY(!left.isEmpty() || left.wait()); // the connection is freed
+    QVERIFY(!left.isEmpty() || left.wait(test::kPatienceMs)); // the connection is freed
 }
 
 void HttpClientTest::shouldRefuseABodyOverTheCap_data()
@@ -172,7 +172,7 @@ void HttpClientTest::shouldStopReadingAnEndlessAnswer()
 
     QVERIFY(!reply.has_value());
     QCOMPARE(reply.error().kind, ErrorKind::BadReply);
-    QVERIFY(!left.isEmpty() || left.wait());
+    QVERIFY(!left.isEmpty() || left.wait(test::kPatienceMs));
 }
 
 void HttpClientTest::shouldRefuseAGzipBomb()

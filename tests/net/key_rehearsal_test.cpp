@@ -170,7 +170,7 @@ void KeyRehearsalTest::leavesOutRequestsThatAreWrongOnPurpose()
     KeyRehearsal rehearsal(plans);
     QSignalSpy finished(&rehearsal, &KeyRehearsal::finished);
     VERIFY_OK(rehearsal.start(planOf({ plainCase(QStringLiteral("case-0")), forged, stale }, "old"), {}));
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(test::kPatienceMs));
     QCOMPARE(plans.plans.constFirst().suite.cases.size(), 1);
     QCOMPARE(finished.first().first().value<RehearsalReport>().rehearsal.leftOut, 2);
 }
@@ -189,7 +189,7 @@ void KeyRehearsalTest::runsOnceWithEachKey()
     QVERIFY(rehearsal.isRunning());
     VERIFY_FAILS(rehearsal.start(planOf({ plainCase(QStringLiteral("case-0")) }, "old-key"), newKeys),
         ErrorKind::Conflict);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(test::kPatienceMs));
     QVERIFY(!rehearsal.isRunning());
     QCOMPARE(plans.plans.size(), 2);
     const auto report = finished.first().first().value<RehearsalReport>();
@@ -215,7 +215,7 @@ void KeyRehearsalTest::cancelsBetweenTheKeys()
     QSignalSpy finished(&rehearsal, &KeyRehearsal::finished);
     VERIFY_OK(rehearsal.start(planOf({ plainCase(QStringLiteral("case-0")) }, "old"), {}));
     rehearsal.cancel();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(test::kPatienceMs));
     QCOMPARE(plans.plans.size(), 1);
     const auto report = finished.first().first().value<RehearsalReport>();
     QVERIFY(report.cancelled);

@@ -107,7 +107,7 @@ public:
     OutageReport report(const OutagePlan &plan)
     {
         const auto started = outage.start(plan);
-        if (!started || (finished.isEmpty() && !finished.wait()))
+        if (!started || (finished.isEmpty() && !finished.wait(test::kPatienceMs)))
             return {};
         return finished.first().first().value<OutageReport>();
     }

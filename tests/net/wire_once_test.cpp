@@ -165,7 +165,7 @@ void WireOnceTest::shouldLeaveTheConnectionOnPurpose()
     const WireRecord record = call(client, at(server), kPost, { .abandonAfterMs = 20 });
     QCOMPARE(record.outcome, WireOutcome::Abandoned);
     QVERIFY(record.times.totalUs >= 20'000);
-    QVERIFY(!left.isEmpty() || left.wait());
+    QVERIFY(!left.isEmpty() || left.wait(test::kPatienceMs));
     QCOMPARE(server.requests().size(), 1);
     // An answer that is quicker counts.
     BadServer quick({ .bytes = kGood });
@@ -186,7 +186,7 @@ void WireOnceTest::shouldEndEveryExchangeWhenCancelled()
         { at(silent), at(slow), secure, WireTarget{ false, QStringLiteral("shop.example"), 80 } })
         client.send(target, kPost, {}, this, done);
     QSignalSpy came(&slow, &BadServer::requestCame);
-    QVERIFY(came.wait());
+    QVERIFY(came.wait(test::kPatienceMs));
     // WHEN all is cancelled
     client.cancelAll();
     // THEN each has ended before the call returns
@@ -231,9 +231,9 @@ void WireOnceTest::shouldEndWithoutACallWhenTheClientGoes()
     int calls = 0;
     auto client = std::make_unique<WireClient>();
     client->send(at(server), kPost, {}, this, [&calls](const WireRecord &) { ++calls; });
-    QVERIFY(came.wait());
+    QVERIFY(came.wait(test::kPatienceMs));
     client.reset();
-    QVERIFY(!left.isEmpty() || left.wait());
+    QVERIFY(!left.isEmpty() || left.wait(test::kPatienceMs));
     QCOMPARE(calls, 0);
 }
 

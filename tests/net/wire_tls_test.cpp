@@ -163,7 +163,7 @@ void WireTlsTest::shouldRefuseABadCertificateBeforeTheRequestIsSent()
     QVERIFY(!record.tls.privateAuthority);
     QCOMPARE(record.sentAtMs, 0);
     QCOMPARE(record.times.firstByteUs, -1);
-    QVERIFY(!left.isEmpty() || left.wait());
+    QVERIFY(!left.isEmpty() || left.wait(test::kPatienceMs));
     QCOMPARE(server->requests().size(), 0);
     QCOMPARE(server->connections(), 1);
 }

@@ -10,7 +10,17 @@ namespace zhanggui::test {
 /// Call before the application object; returns after the process's environment is the test's own.
 void prepareProcess();
 
+/// How long a test waits for what must come: sanitizers on a loaded machine make some ten times slower.
+inline constexpr int kPatienceMs = 60'000;
+
 } // namespace zhanggui::test
+
+// QTest's own waits end after five seconds.
+#undef QTRY_VERIFY
+#define QTRY_VERIFY(expression) QTRY_VERIFY_WITH_TIMEOUT((expression), zhanggui::test::kPatienceMs)
+#undef QTRY_COMPARE
+#define QTRY_COMPARE(actual, expected)                                                                       \
+    QTRY_COMPARE_WITH_TIMEOUT((actual), expected, zhanggui::test::kPatienceMs)
 
 #define ZHANGGUI_TEST_WITH(Application, Class)                                                               \
     int main(int argc, char **argv)                                                                          \

@@ -64,7 +64,8 @@ struct Desk {
         QSignalSpy ready(session.get(), &WindowSession::ready);
         session->window().show();
         session->window().activateWindow();
-        return (ready.count() > 0 || ready.wait()) && QTest::qWaitForWindowActive(&session->window());
+        return (ready.count() > 0 || ready.wait(test::kPatienceMs))
+            && QTest::qWaitForWindowActive(&session->window());
     }
 
     void close()

@@ -1,0 +1,47 @@
+// Why a line is not in the bill, and in which bill it will be. Pure.
+#pragma once
+
+#include "models/rules/work_calendar.h"
+#include "models/settlement/settlement_policy.h"
+
+namespace zhanggui {
+
+struct ConditionAnswer {
+    QString condition; // BillCondition::id
+    BothLanguages title;
+    Truth answer = Truth::Unknown; // Yes: met
+    BothLanguages say; // with the fact filled in
+    RuleSource source;
+};
+
+/// What is known beside the line itself.
+struct EligibilityFacts {
+    QString site; // "cn", "intl"
+    std::optional<bool> certified; // 商业信息认证 done and not under change
+    /// Waiting amounts of the line's product class with the other conditions met, for the minimum; unset when
+    /// not computed.
+    std::optional<qint64> classMinor;
+    qint64 nowMs = 0;
+};
+
+struct Eligibility {
+    QList<ConditionAnswer> conditions; // in the order of the data
+    Truth billable = Truth::Unknown; // Yes: all met; No: at least one is not
+    /// The account period in which the line is billed if nothing else happens: "202601"; empty when the date
+    /// that decides it is not known or a condition is not met yet.
+    QString period;
+    std::optional<qint64> runMs; // when that bill is made
+    QString basis; // PeriodRule::id; empty when none applies
+    RuleSource basisSource;
+};
+
+/// One answer for each condition that is about the line.
+Eligibility eligibilityOf(const SettlementPolicy &policy, const SettlementLine &line,
+    const EligibilityFacts &facts, const WorkCalendar &calendar);
+
+/// The day of the bill run for a period, moved to the next working day where the rule says so; none when no
+/// rule holds.
+std::optional<qint64> billRunMs(
+    const SettlementPolicy &policy, const QString &site, const QString &period, const WorkCalendar &calendar);
+
+} // namespace zhanggui

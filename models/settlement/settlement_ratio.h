@@ -1,0 +1,25 @@
+// What the contract of one product says and no page does: 伙伴结算比例, 底线折扣, 运营管理费比例, its fee
+// rate where it is not the common one, its tax rate. Kept as work records of the kind "settlement-ratio" with
+// valid-from.
+#pragma once
+
+#include "models/settlement/settlement_policy.h"
+
+namespace zhanggui {
+
+struct SettlementRatio {
+    qint64 recordId = 0;
+    QString product; // as the transaction details write it
+    QString
+        name; // of a name in formulas: "partnerRate", "floorDiscount", "operationRate", "feeRate", "taxRate"
+    Validity validity;
+    Exact value;
+    QString valueText;
+    QString contract; // where it is from, as the person wrote
+};
+
+/// The ratio of the product, name and day; the one that began last where several hold; none is asked for.
+const SettlementRatio *ratioOf(
+    const QList<SettlementRatio> &ratios, const QString &product, const QString &name, QDate day);
+
+} // namespace zhanggui

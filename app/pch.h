@@ -1,3 +1,5 @@
 #pragma once
 
-#include "models/pch.h"
+#include "net/pch.h"
+
+#include <QtWidgets>

@@ -1,14 +1,6 @@
 #pragma once
 
-#include <QByteArray>
-#include <QDateTime>
-#include <QHash>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QList>
-#include <QObject>
-#include <QString>
-#include <QVariant>
+#include <QtCore>
 
 #include <tl/expected.hpp>
 

@@ -2,7 +2,5 @@
 
 #include "models/pch.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QNetworkRequest>
-#include <QUrl>
+#include <QCoroTask>
+#include <QtNetwork>

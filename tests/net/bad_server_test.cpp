@@ -79,7 +79,7 @@ void BadServerTest::shouldSendWithoutEndUntilTheClientGoes()
     QTRY_VERIFY(server.bytesSent() > 100'000);
     socket.abort();
 
-    QVERIFY(!left.isEmpty() || left.wait(test::kPatienceMs));
+    QVERIFY(!left.isEmpty() || left.wait(zhanggui::test::kPatienceMs));
 }
 
 void BadServerTest::shouldCloseBeforeTheRequest()

@@ -1,5 +1,5 @@
 #pragma once
 
-#include "models/pch.h"
+#include "app/pch.h"
 
 #include <QTest>

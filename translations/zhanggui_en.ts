@@ -3335,10 +3335,6 @@
         <translation>Replace the file when it exists.</translation>
     </message>
     <message>
-        <source>Only orders that match, for example: type:RENEW created&gt;2026-01</source>
-        <translation>Only orders that match, for example: type:RENEW created&gt;2026-01</translation>
-    </message>
-    <message>
         <source>The field to sort by; a minus before it sorts downwards: -amount</source>
         <translation>The field to sort by; a minus before it sorts downwards: -amount</translation>
     </message>
@@ -3365,10 +3361,6 @@
     <message>
         <source>CSV: what stands between cells: comma, semicolon or tab.</source>
         <translation>CSV: what stands between cells: comma, semicolon or tab.</translation>
-    </message>
-    <message>
-        <source>Write phone numbers and addresses in full; this is logged.</source>
-        <translation>Write phone numbers and addresses in full; this is logged.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</source>
@@ -3406,12 +3398,16 @@
         <translation>The kind of record; zhanggui work kinds lists them.</translation>
     </message>
     <message>
-        <source>--reveal and --view are for orders only</source>
-        <translation>--reveal and --view are for orders only</translation>
-    </message>
-    <message>
         <source>export needs one of: orders, records</source>
         <translation>export needs one of: orders, records</translation>
+    </message>
+    <message>
+        <source>Only records that match, for example: created&gt;2026-01</source>
+        <translation>Only records that match, for example: created&gt;2026-01</translation>
+    </message>
+    <message>
+        <source>Write personal data in full; this is logged.</source>
+        <translation>Write personal data in full; this is logged.</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +8828,10 @@ Headers to send besides those given:
     <message>
         <source>The kind asks for no such evidence</source>
         <translation>The kind asks for no such evidence</translation>
+    </message>
+    <message>
+        <source>Show personal data in full; this is logged.</source>
+        <translation>Show personal data in full; this is logged.</translation>
     </message>
 </context>
 <context>
@@ -17606,6 +17606,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Save them</source>
         <translation>Save them</translation>
+    </message>
+    <message>
+        <source>That personal data was shown could not be recorded.</source>
+        <translation>That personal data was shown could not be recorded.</translation>
     </message>
 </context>
 <context>

@@ -3316,10 +3316,6 @@
         <translation>文件已存在时替换它。</translation>
     </message>
     <message>
-        <source>Only orders that match, for example: type:RENEW created&gt;2026-01</source>
-        <translation>只处理符合条件的订单，例如：type:RENEW created&gt;2026-01</translation>
-    </message>
-    <message>
         <source>The field to sort by; a minus before it sorts downwards: -amount</source>
         <translation>排序字段；前面加减号为降序：-amount</translation>
     </message>
@@ -3346,10 +3342,6 @@
     <message>
         <source>CSV: what stands between cells: comma, semicolon or tab.</source>
         <translation>CSV：单元格之间的分隔符：comma（逗号）、semicolon（分号）或 tab（制表符）。</translation>
-    </message>
-    <message>
-        <source>Write phone numbers and addresses in full; this is logged.</source>
-        <translation>完整写出电话与地址；会留下记录。</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</source>
@@ -3385,12 +3377,16 @@
         <translation>单据种类；用 zhanggui work kinds 列出。</translation>
     </message>
     <message>
-        <source>--reveal and --view are for orders only</source>
-        <translation>--reveal 和 --view 仅用于订单</translation>
-    </message>
-    <message>
         <source>export needs one of: orders, records</source>
         <translation>export 需要其中之一：orders、records</translation>
+    </message>
+    <message>
+        <source>Only records that match, for example: created&gt;2026-01</source>
+        <translation>仅导出符合条件的记录，例如：created&gt;2026-01</translation>
+    </message>
+    <message>
+        <source>Write personal data in full; this is logged.</source>
+        <translation>完整写出个人数据；此操作会被记录。</translation>
     </message>
 </context>
 <context>
@@ -8770,6 +8766,10 @@ Headers to send besides those given:
     <message>
         <source>The kind asks for no such evidence</source>
         <translation>该种类没有此项凭证</translation>
+    </message>
+    <message>
+        <source>Show personal data in full; this is logged.</source>
+        <translation>完整显示个人数据；此操作会被记录。</translation>
     </message>
 </context>
 <context>
@@ -17471,6 +17471,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save them</source>
         <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>That personal data was shown could not be recorded.</source>
+        <translation>无法记录个人数据已被查看。</translation>
     </message>
 </context>
 <context>

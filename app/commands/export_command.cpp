@@ -5,10 +5,11 @@
 #include "app/commands/saved_view.h"
 #include "app/commands/termination.h"
 #include "app/commands/work/named_kind.h"
+#include "models/core/login_name.h"
 #include "models/core/wire_time.h"
 #include "models/export/record_export.h"
 #include "models/orders/order_kind.h"
-#include "models/orders/order_reveals.h"
+#include "models/records/reveals.h"
 #include "models/store/schema.h"
 #include "models/store/settings.h"
 #include "ui/filter/filter_text.h"
@@ -42,8 +43,7 @@ void addOptions(QCommandLineParser &parser)
     add("out", QT_TRANSLATE_NOOP("ExportCommand", "The file to write; its name ends in .xlsx or .csv."),
         "file");
     add("force", QT_TRANSLATE_NOOP("ExportCommand", "Replace the file when it exists."));
-    add("filter",
-        QT_TRANSLATE_NOOP("ExportCommand", "Only orders that match, for example: type:RENEW created>2026-01"),
+    add("filter", QT_TRANSLATE_NOOP("ExportCommand", "Only records that match, for example: created>2026-01"),
         "filter");
     add("view",
         QT_TRANSLATE_NOOP("ExportCommand",
@@ -68,8 +68,7 @@ void addOptions(QCommandLineParser &parser)
     add("separator",
         QT_TRANSLATE_NOOP("ExportCommand", "CSV: what stands between cells: comma, semicolon or tab."),
         "separator", "comma");
-    add("reveal",
-        QT_TRANSLATE_NOOP("ExportCommand", "Write phone numbers and addresses in full; this is logged."));
+    add("reveal", QT_TRANSLATE_NOOP("ExportCommand", "Write personal data in full; this is logged."));
     addFormatOption(parser);
 }
 
@@ -192,8 +191,8 @@ Result<ExportReport> write(Connection &connection, Wanted wanted, const SqlCondi
 {
     wanted.selection.query.condition = condition;
     if (wanted.options.reveal) {
-        const Result<void> logged =
-            logReveals(connection, condition, {}, wanted.selection.columns, wanted.options.nowMs);
+        const Result<void> logged = logReveals(connection, *wanted.kind, condition, {},
+            wanted.selection.columns, { loginName(), wanted.options.nowMs });
         if (!logged)
             return tl::unexpected(logged.error());
     }
@@ -212,7 +211,7 @@ Result<void> heedView(Connection &connection, Wanted &wanted)
 {
     if (wanted.view.isEmpty())
         return {};
-    const Result<View> view = savedView(connection, wanted.view);
+    const Result<View> view = savedView(connection, *wanted.kind, wanted.view);
     if (!view)
         return tl::unexpected<Error>(view.error());
     wanted.filter = bothFilters(view->filter, wanted.filter);
@@ -268,7 +267,7 @@ Exit exportOf(CommandContext &context, const QStringList &arguments, bool orders
             QStringLiteral("KIND") });
     if (const auto ended = parseArguments(parser, context, arguments,
             orders ? QStringLiteral("export orders --out FILE [--view NAME] [--filter F]")
-                   : QStringLiteral("export records --kind KIND --out FILE [--filter F]")))
+                   : QStringLiteral("export records --kind KIND --out FILE [--view NAME] [--filter F]")))
         return *ended;
     const auto json = readsAsJson(parser);
     if (!json)
@@ -283,9 +282,6 @@ Exit exportOf(CommandContext &context, const QStringList &arguments, bool orders
         const auto kind = workKindNamed(**catalog, option(parser, "kind"));
         if (!kind)
             return fail(context, kind.error());
-        if (parser.isSet(QStringLiteral("reveal")) || !option(parser, "view").isEmpty())
-            return misused(
-                context, say(QT_TRANSLATE_NOOP("ExportCommand", "--reveal and --view are for orders only")));
         records = &(*catalog)->records((*kind)->id);
         title = (*kind)->title.said();
     }

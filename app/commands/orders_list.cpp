@@ -1,12 +1,13 @@
 #include "app/commands/command_line.h"
+#include "app/commands/listed_rows.h"
 #include "app/commands/open_workspace.h"
 #include "app/commands/orders_subcommands.h"
-#include "app/commands/listed_rows.h"
 #include "app/commands/saved_view.h"
+#include "models/core/login_name.h"
 #include "models/core/wire_time.h"
 #include "models/filter/compile.h"
 #include "models/orders/order_kind.h"
-#include "models/orders/order_reveals.h"
+#include "models/records/reveals.h"
 #include "models/store/schema.h"
 #include "models/store/settings.h"
 #include "ui/filter/filter_text.h"
@@ -80,7 +81,7 @@ Exit runOrdersList(CommandContext &context, const QStringList &arguments)
     RowListing listing{ &orderKind(), orderKind(), {} };
     QString filter = parser.value(QStringLiteral("filter"));
     if (const QString name = parser.value(QStringLiteral("view")); !name.isEmpty()) {
-        const Result<View> view = savedView(**connection, name);
+        const Result<View> view = savedView(**connection, orderKind(), name);
         if (!view)
             return fail(context, view.error());
         arrange(listing, *view);
@@ -91,7 +92,9 @@ Exit runOrdersList(CommandContext &context, const QStringList &arguments)
     if (!condition)
         return misused(context, filterErrorWithPlace(filter, condition.error()));
     if (reveal) {
-        if (const Result<void> logged = logReveals(**connection, *condition, {}, {}, systemNowMs()); !logged)
+        const Result<void> logged =
+            logReveals(**connection, orderKind(), *condition, {}, {}, { loginName(), systemNowMs() });
+        if (!logged)
             return fail(context, logged.error());
     }
     listing.query.condition = *condition;

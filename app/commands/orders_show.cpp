@@ -1,8 +1,12 @@
 #include "app/commands/command_line.h"
 #include "app/commands/open_workspace.h"
 #include "app/commands/orders_subcommands.h"
+#include "models/core/login_name.h"
 #include "models/core/redact.h"
+#include "models/core/wire_time.h"
+#include "models/orders/order_kind.h"
 #include "models/orders/order_repository.h"
+#include "models/records/reveals.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -183,14 +187,12 @@ Result<Shown> load(Connection &connection, const OrderId &id, const QString &env
     return Shown{ found.first(), *history };
 }
 
-Result<void> logReveal(Connection &connection, qint64 row)
+/// Every personal datum that is written, also those that no column of the list shows.
+Result<void> logWholeReveal(Connection &connection, qint64 row)
 {
-    OrderRepository orders(connection);
-    for (const char *field : { "phone", "email", "customer_real_name", "user_name", "extend_params" }) {
-        if (Result<void> logged = orders.logReveal(row, QString::fromLatin1(field), systemNowMs()); !logged)
-            return logged;
-    }
-    return {};
+    const QStringList fields{ QStringLiteral("phone"), QStringLiteral("email"),
+        QStringLiteral("customer_real_name"), QStringLiteral("user_name"), QStringLiteral("extend_params") };
+    return logReveal(connection, orderKind(), row, fields, { loginName(), systemNowMs() });
 }
 
 /// The newest answer as it was kept, byte for byte but for the marks.
@@ -237,7 +239,7 @@ Exit runOrdersShow(CommandContext &context, const QStringList &arguments)
         waitFor((*workspace)->store().run([id, environment, reveal](Connection &connection) -> Result<Shown> {
             Result<Shown> loaded = load(connection, id, environment);
             if (loaded && reveal) {
-                if (const Result<void> logged = logReveal(connection, loaded->order.rowId); !logged)
+                if (const Result<void> logged = logWholeReveal(connection, loaded->order.rowId); !logged)
                     return tl::unexpected<Error>(logged.error());
             }
             return loaded;

@@ -1,13 +1,12 @@
 #include "app/commands/saved_view.h"
 
-#include "models/orders/order_kind.h"
 #include "models/views/view_repository.h"
 
 namespace zhanggui {
 
-Result<View> savedView(Connection &connection, const QString &name)
+Result<View> savedView(Connection &connection, const RecordKind &kind, const QString &name)
 {
-    ViewRepository repository(connection, orderKind());
+    ViewRepository repository(connection, kind);
     const auto view = repository.find(name);
     if (!view)
         return tl::unexpected<Error>(view.error());

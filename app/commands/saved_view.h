@@ -1,4 +1,4 @@
-// `--view NAME` of the commands that list or write orders.
+// `--view NAME` of the commands that list or write records.
 #pragma once
 
 #include "models/views/view.h"
@@ -7,8 +7,9 @@ namespace zhanggui {
 
 class Connection;
 
-/// The saved view of orders of that name. NotFound: there is none; the error names those there are.
-[[nodiscard]] Result<View> savedView(Connection &connection, const QString &name);
+/// The saved view of this kind of record with that name. NotFound: there is none; the error names those there
+/// are.
+[[nodiscard]] Result<View> savedView(Connection &connection, const RecordKind &kind, const QString &name);
 
 /// A filter that says both; brackets only where they are needed.
 QString bothFilters(const QString &view, const QString &given);

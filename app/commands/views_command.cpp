@@ -96,7 +96,7 @@ Exit runShow(CommandContext &context, const QStringList &arguments)
         openDatabase((*workspace)->databaseFile(), Connection::Access::ReadOnly, kWorkerBusyTimeout);
     if (!connection)
         return fail(context, connection.error());
-    const Result<View> view = savedView(**connection, parser.positionalArguments().constFirst());
+    const Result<View> view = savedView(**connection, orderKind(), parser.positionalArguments().constFirst());
     if (!view)
         return fail(context, view.error());
     context.out << textOf(*view, orderKind()) << Qt::endl;

@@ -1,7 +1,7 @@
 #include "app/window/export_controller.h"
 
-#include "models/orders/order_reveals.h"
 #include "models/records/record_model.h"
+#include "models/records/reveals.h"
 #include "models/store/schema.h"
 #include "models/workspace/workspace.h"
 #include "ui/async/told_to.h"
@@ -44,7 +44,7 @@ QString endingOf(ExportFormat format)
 
 /// Everything that runs beside the window.
 Result<ExportReport> exportFrom(const QString &database, const RecordKind &kind,
-    const ExportSelection &selection, const ExportOptions &options, const QString &file,
+    const ExportSelection &selection, const ExportOptions &options, const QString &file, const QString &actor,
     const std::function<void(qint64)> &progressed, const std::function<bool()> &cancelled)
 {
     const auto access = options.reveal ? Connection::Access::ReadWrite : Connection::Access::ReadOnly;
@@ -52,8 +52,8 @@ Result<ExportReport> exportFrom(const QString &database, const RecordKind &kind,
     if (!connection)
         return tl::unexpected(connection.error());
     if (options.reveal) {
-        const Result<void> logged = logReveals(
-            **connection, selection.query.condition, selection.only, selection.columns, options.nowMs);
+        const Result<void> logged = logReveals(**connection, kind, selection.query.condition, selection.only,
+            selection.columns, { actor, options.nowMs });
         if (!logged)
             return tl::unexpected(logged.error());
     }
@@ -109,8 +109,8 @@ void ExportController::exportPage(RecordPage &page)
     offer.shownRows = page.model().rowCount();
     offer.selectedRows = qint64(page.list().selectedIds().size());
     offer.filter = page.filterBar().text();
-    // Only of orders is it recorded that personal data left the list.
-    offer.mayReveal = isOrders() && !m_parts.workspace.isReadOnly();
+    offer.personal = !personalFieldsOf(page.kind()).isEmpty();
+    offer.mayReveal = !m_parts.workspace.isReadOnly();
     auto *dialog =
         new ExportDialog(offer, exportChoicesFromJson(m_parts.layout.bytes(choicesKey())), &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -206,10 +206,11 @@ void ExportController::run(
             shown.setProgress(rows, expected);
     });
     const auto cancelled = [flag = m_cancelled] { return flag->load(); };
-    m_running = QtConcurrent::run([database = m_parts.workspace.databaseFile(), &kind = m_page->kind(),
-                                      selection, options, file, progressed, cancelled] {
-        return exportFrom(database, kind, selection, options, file, progressed, cancelled);
-    });
+    m_running =
+        QtConcurrent::run([database = m_parts.workspace.databaseFile(), &kind = m_page->kind(), selection,
+                              options, file, actor = m_parts.actor, progressed, cancelled] {
+            return exportFrom(database, kind, selection, options, file, actor, progressed, cancelled);
+        });
     whenDone(m_running, this, [this](const Result<ExportReport> &done) { report(done); });
 }
 

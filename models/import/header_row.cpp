@@ -9,9 +9,6 @@ namespace zhanggui {
 
 namespace {
 
-constexpr qsizetype kMostNamesShown = 40;
-constexpr qsizetype kMostCellCharacters = 40;
-
 /// Normalized name → field.
 QHash<QString, int> namesOf(const ImportKind &kind)
 {
@@ -96,27 +93,16 @@ int knownIn(const QStringList &cells, const QHash<QString, int> &names, const Im
     return int(fields.size()) + mapped;
 }
 
-/// A cell as it can be told in an error: short, and without characters that a terminal would obey.
-QString shownCell(QString cell)
-{
-    for (QChar &c : cell) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            c = u' ';
-    }
-    return cell.simplified().left(kMostCellCharacters);
-}
-
+/// Tells no cell: the file may be another one than was meant, a key for instance.
 tl::unexpected<Error> noKey(const HeadRow *seen, const ImportKind &kind)
 {
     const ImportField &key = kind.fields.at(kind.keyField);
-    QStringList cells;
-    for (const QString &cell : seen ? seen->cells.mid(0, kMostNamesShown) : QStringList())
-        cells.append(shownCell(cell));
     return failure(ErrorKind::BadInput,
         QStringLiteral("no row of the file names the column of %1").arg(kind.labelOf(key)),
-        QStringLiteral("seen in line %1: %2; known names: %3")
+        QStringLiteral("line %1 has %2 cell(s) and none of the known names: %3")
             .arg(seen ? seen->line : 0)
-            .arg(cells.join(QStringLiteral(" | ")), key.names.join(QStringLiteral(", "))));
+            .arg(seen ? seen->cells.size() : 0)
+            .arg(key.names.join(QStringLiteral(", "))));
 }
 
 } // namespace

@@ -221,28 +221,4 @@ Result<void> OrderRepository::edit(
     return transaction->commit();
 }
 
-Result<void> OrderRepository::logReveal(qint64 rowId, const QString &field, qint64 atMs)
-{
-    auto logged = m_connection.query(
-        QStringLiteral("INSERT INTO reveals (environment, order_id, field, at_ms) "
-                       "SELECT environment, order_id, :field, :at FROM orders WHERE id = :id"),
-        { { QStringLiteral("field"), field }, { QStringLiteral("at"), atMs },
-            { QStringLiteral("id"), rowId } });
-    if (!logged)
-        return tl::unexpected(logged.error());
-    if (logged->numRowsAffected() == 0)
-        return failure(ErrorKind::NotFound, QStringLiteral("there is no such order"), QString::number(rowId));
-    return {};
-}
-
-Result<QList<Reveal>> OrderRepository::reveals(qint64 rowId)
-{
-    return m_connection.list<Reveal>(
-        QStringLiteral("SELECT r.at_ms, r.field FROM reveals r JOIN orders o ON o.order_id = r.order_id "
-                       "AND o.environment = r.environment WHERE o.id = :id ORDER BY r.id DESC"),
-        { { QStringLiteral("id"), rowId } }, [](const QSqlQuery &row) {
-            return Reveal{ row.value(0).toLongLong(), row.value(1).toString() };
-        });
-}
-
 } // namespace zhanggui

@@ -70,11 +70,6 @@ struct OrderHistoryEntry {
     QList<FieldChange> changes;
 };
 
-struct Reveal {
-    qint64 atMs = 0;
-    QString field;
-};
-
 class OrderRepository {
 public:
     explicit OrderRepository(Connection &connection);
@@ -92,11 +87,6 @@ public:
     /// Replaces the tags. Blanks inside a tag are BadInput: tags are separated by blanks. NotFound.
     [[nodiscard]] Result<void> setTags(const QList<qint64> &rowIds, const QStringList &tags, qint64 stepId);
     [[nodiscard]] Result<void> setNote(qint64 rowId, const QString &note, qint64 stepId);
-
-    /// Personal data was shown: `field` is the column. Append-only, and not undone with anything.
-    [[nodiscard]] Result<void> logReveal(qint64 rowId, const QString &field, qint64 atMs);
-    /// Newest first.
-    [[nodiscard]] Result<QList<Reveal>> reveals(qint64 rowId);
 
 private:
     [[nodiscard]] Result<std::optional<StoredOrder>> findWhere(

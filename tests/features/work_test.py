@@ -5,6 +5,7 @@ Usage: work_test.py PROGRAM
 import json
 import os
 import pathlib
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -143,6 +144,47 @@ class Work(unittest.TestCase):
         self.assertEqual((record["state"], record["steps"]), ("无效", []))
         self.good("work", "correct", "ticket", "T1", "处理中")
         self.assertEqual(self.show("ticket", "T1")["state"], "in-progress")
+
+    def reveals(self) -> list[tuple]:
+        with sqlite3.connect(self.home / "ws" / "zhanggui.db") as database:
+            return database.execute("SELECT number, field, actor <> '' FROM reveals ORDER BY id").fetchall()
+
+    def test_personal_data_is_masked_until_asked_for_and_asking_is_recorded(self) -> None:
+        phone, mail = "13812345678", "a@example.com"
+        for number in ("L1", "L2"):
+            self.good("work", "add", "lead", f"number={number}", "subject=Shop", f"contactPhone={phone}", f"contactMail={mail}")
+        for words in (("show", "lead", "L1"), ("list", "lead", "--format", "csv"), ("list", "lead", "--format", "json")):
+            self.assertNotIn(phone, self.good("work", *words))
+        self.assertEqual(self.reveals(), [])
+        self.assertIn(phone, self.good("work", "show", "lead", "L1", "--reveal"))
+        personal = {("L1", field, 1) for field in ("contact", "contactPhone", "contactMail")}
+        self.assertEqual(set(self.reveals()), personal)
+        self.assertIn(phone, self.good("work", "list", "lead", "--filter", "number:L2", "--format", "csv", "--reveal"))
+        self.assertEqual(len(self.reveals()), 6)
+        self.assertEqual({row[0] for row in self.reveals()[3:]}, {"L2"})
+
+    def test_an_export_reveals_what_it_writes_and_no_more(self) -> None:
+        phone, mail = "13812345678", "a@example.com"
+        self.good("work", "add", "lead", "number=L1", "subject=Shop", f"contactPhone={phone}", f"contactMail={mail}")
+        out = self.home / "leads.csv"
+        self.good("export", "records", "--kind", "lead", "--out", str(out))
+        self.assertNotIn(phone, out.read_text(encoding="utf-8"))
+        self.assertEqual(self.reveals(), [])
+        self.good("export", "records", "--kind", "lead", "--columns", "number,contactPhone", "--reveal", "--force", "--out", str(out))
+        self.assertIn(phone, out.read_text(encoding="utf-8"))
+        self.assertEqual(self.reveals(), [("L1", "contactPhone", 1)])
+
+    def test_an_export_takes_filter_order_and_columns_of_a_saved_view(self) -> None:
+        for number, subject in (("L1", "Shop"), ("L2", "Bank"), ("L3", "Shop")):
+            self.good("work", "add", "lead", f"number={number}", f"subject={subject}")
+        view = {"filter": "subject:Shop", "columns": ["subject", "number"], "sort": "number", "descending": True}
+        with sqlite3.connect(self.home / "ws" / "zhanggui.db") as database:
+            database.execute("INSERT INTO settings (key, value) VALUES ('view/work_lead/Shops', ?)", (json.dumps(view),))
+        out = self.home / "leads.csv"
+        self.good("export", "records", "--kind", "lead", "--view", "Shops", "--header", "ids", "--no-bom", "--out", str(out))
+        self.assertEqual(out.read_text(encoding="utf-8").split(), ["subject,number", "Shop,L3", "Shop,L1"])
+        why = self.refused("export", "records", "--kind", "ticket", "--view", "Shops", "--out", str(self.home / "t.csv"))
+        self.assertIn("Shops", why)
 
     def test_bad_input_is_named(self) -> None:
         self.good("work", "add", "ticket", "number=T1")

@@ -1,8 +1,8 @@
 #include "models/export/record_export.h"
 #include "models/export/xlsx_table_writer.h"
 #include "models/orders/order_kind.h"
-#include "models/orders/order_reveals.h"
 #include "models/records/cell_text.h"
+#include "models/records/reveals.h"
 #include "models/store/schema.h"
 #include "models/tables/formula_guard.h"
 #include "tests/support/full_disk.h"
@@ -432,10 +432,11 @@ void ExportTest::shouldMaskPersonalDataUnlessRevealed()
 void ExportTest::shouldLogWhatIsRevealed()
 {
     VERIFY_OK(addOrders(*m_connection, 3));
-    VERIFY_OK(logReveals(*m_connection, {}, {}, { QStringLiteral("phone"), QStringLiteral("orderId") }, 5));
+    VERIFY_OK(logReveals(*m_connection, orderKind(), {}, {},
+        { QStringLiteral("phone"), QStringLiteral("orderId") }, { {}, 5 }));
     QCOMPARE(countOf(*m_connection, QStringLiteral("reveals")), 3);
     const auto id = m_connection->value(QStringLiteral("SELECT min(id) FROM orders"));
-    VERIFY_OK(logReveals(*m_connection, {}, Ids{ id->toLongLong() }, {}, 6));
+    VERIFY_OK(logReveals(*m_connection, orderKind(), {}, Ids{ id->toLongLong() }, {}, { {}, 6 }));
     QCOMPARE(countOf(*m_connection, QStringLiteral("reveals")), 5); // phone and mail
 }
 

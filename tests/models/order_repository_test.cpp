@@ -1,6 +1,8 @@
 #include "models/core/collation.h"
 #include "models/orders/fetch_queue.h"
+#include "models/orders/order_kind.h"
 #include "models/orders/order_repository.h"
+#include "models/records/reveals.h"
 #include "models/store/exchange_log.h"
 #include "models/store/made_rows.h"
 #include "models/store/schema.h"
@@ -380,10 +382,13 @@ void OrderRepositoryTest::aLaterFetchLeavesTagsAndNoteAlone()
 void OrderRepositoryTest::logsWhatWasRevealed()
 {
     QCOMPARE(save(fetchedAt(5000)), SaveOutcome::New);
-    VERIFY_OK(m_orders->logReveal(stored().rowId, QStringLiteral("phone"), 1));
-    VERIFY_OK(m_orders->logReveal(stored().rowId, QStringLiteral("email"), 2));
-    VERIFY_FAILS(m_orders->logReveal(99, QStringLiteral("phone"), 3), ErrorKind::NotFound);
-    const auto reveals = m_orders->reveals(stored().rowId);
+    const auto log = [this](qint64 row, const char *field, qint64 at) {
+        return logReveal(*m_connection, orderKind(), row, { QLatin1String(field) }, { {}, at });
+    };
+    VERIFY_OK(log(stored().rowId, "phone", 1));
+    VERIFY_OK(log(stored().rowId, "email", 2));
+    VERIFY_FAILS(log(99, "phone", 3), ErrorKind::NotFound);
+    const auto reveals = revealsOf(*m_connection, orderKind(), stored().rowId);
     VERIFY_OK(reveals);
     QCOMPARE(reveals->size(), 2);
     QCOMPARE(reveals->first().field, QStringLiteral("email"));

@@ -57,6 +57,7 @@ zhanggui_add_test(models record_model support/sample_orders.cpp support/sample_o
 zhanggui_add_test(models records)
 zhanggui_add_test(models redact)
 zhanggui_add_test(models refund_rules)
+zhanggui_add_test(models reveals support/work_stage.h)
 zhanggui_add_test(models rule_clock support/sample_calendar.h)
 zhanggui_add_test(models rule_condition)
 zhanggui_add_test(models rule_properties support/sample_calendar.h support/sample_machine.h)

@@ -1,6 +1,7 @@
 // The page of a kind of record that is described in this test's own workspace, walked through by keyboard.
 
 #include "models/records/record_model.h"
+#include "models/records/reveals.h"
 #include "models/store/store.h"
 #include "models/work/work_schema.h"
 #include "tests/support/test_main.h"
@@ -32,6 +33,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace zhanggui;
@@ -51,7 +53,11 @@ const QByteArray kKind = R"({
    "required": true, "shown": true, "source": "P1 C"},
   {"id": "amount", "title": {"en": "Amount", "zh": "金额"}, "type": "amount", "section": "what", "shown": true,
    "source": "P1 C"},
-  {"id": "result", "title": {"en": "Result", "zh": "结果"}, "type": "text", "section": "what", "source": "P1 C"}],
+  {"id": "result", "title": {"en": "Result", "zh": "结果"}, "type": "text", "section": "what", "source": "P1 C"},
+  {"id": "phone", "title": {"en": "Phone", "zh": "电话"}, "type": "phone", "section": "what", "personal": true,
+   "source": "P1 C"},
+  {"id": "address", "title": {"en": "Address", "zh": "地址"}, "type": "long-text", "section": "what",
+   "personal": true, "source": "P1 C"}],
  "evidence": [{"id": "proof", "title": {"en": "Proof", "zh": "凭证"}, "required": true, "source": "P1 C"}],
  "roles": {"amount": "amount"},
  "empty": {"en": "Parcels stand here.", "zh": "这里是包裹。"},
@@ -66,7 +72,7 @@ const QByteArray kMachine = R"({
   {"id": "lost", "title": {"en": "Lost", "zh": "丢失"}, "tone": "fail", "end": true, "source": "P1 C"}],
  "transitions": [
   {"id": "finish", "title": {"en": "Finish", "zh": "完成"}, "from": ["open"], "to": "done", "actor": "seller",
-   "inputs": [{"field": "result", "required": true}], "source": "P1 C"},
+   "inputs": [{"field": "result", "required": true}, {"field": "phone"}], "source": "P1 C"},
   {"id": "lose", "title": {"en": "Lose", "zh": "丢失"}, "from": ["open"], "to": "lost", "actor": "seller",
    "guards": [{"id": "no-money", "condition": {"value": "amount", "atMost": 100},
      "say": {"en": "Nothing dear may be lost.", "zh": "贵重物品不得丢失。"}, "level": "refuse", "source": "P1 C"}],
@@ -117,6 +123,7 @@ private Q_SLOTS:
     void attachesAFileAsEvidence();
     void showsWhatChangedInTheHistory();
     void offersNoWritingInAReadOnlyWorkspace();
+    void recordsThatPersonalDataWasShown();
     void remembersTheKindThatWasLookedAt();
     void offersToSaveWhatWasTypedIntoARecordThatIsLeft();
     void actsThroughTheSharedActionsOnThePageThatIsShown();
@@ -220,7 +227,9 @@ qint64 WorkPageTest::add(const QString &number, const QString &subject, qint64 a
     work.number = number;
     work.state = state;
     work.values = { { QStringLiteral("subject"), subject }, { QStringLiteral("amount"), amount },
-        { QStringLiteral("currency"), QStringLiteral("CNY") } };
+        { QStringLiteral("currency"), QStringLiteral("CNY") },
+        { QStringLiteral("phone"), QStringLiteral("13812345678") },
+        { QStringLiteral("address"), QStringLiteral("Sample Road 1") } };
     auto made = m_store->run([this, work](Connection &connection) -> Result<qint64> {
         const auto step =
             Steps(connection)
@@ -443,6 +452,40 @@ void WorkPageTest::offersNoWritingInAReadOnlyWorkspace()
     }
     QVERIFY(!page().detail().findChild<QPushButton *>(QStringLiteral("step_finish")));
     QVERIFY(page().detail().form().findChild<QLineEdit *>(QStringLiteral("edit_subject"))->isReadOnly());
+}
+
+void WorkPageTest::recordsThatPersonalDataWasShown()
+{
+    const auto logged = [this] {
+        auto read = m_store->run([this](Connection &connection) {
+            return revealsOf(connection, m_catalog->records(QStringLiteral("parcel")), 1);
+        });
+        read.waitForFinished();
+        QStringList fields;
+        for (const Reveal &reveal : read.result().value_or(QList<Reveal>()))
+            fields << reveal.actor + u' ' + reveal.field;
+        return fields;
+    };
+    // GIVEN a record with a phone number and an address
+    openRow(add(QStringLiteral("PA-1"), QStringLiteral("Lamp"), 100));
+    auto *phone = page().detail().findChild<QLineEdit *>(QStringLiteral("edit_phone"));
+    auto *address = page().detail().findChild<QPlainTextEdit *>(QStringLiteral("edit_address"));
+    QCOMPARE(phone->text(), QStringLiteral("138****5678"));
+    QVERIFY(!address->toPlainText().contains(QStringLiteral("Road")));
+    QCOMPARE(logged(), QStringList());
+    // WHEN each is asked for
+    page().detail().findChild<QToolButton *>(QStringLiteral("reveal_phone"))->click();
+    QCOMPARE(phone->text(), QStringLiteral("13812345678"));
+    page().detail().findChild<QToolButton *>(QStringLiteral("reveal_address"))->click();
+    QCOMPARE(address->toPlainText(), QStringLiteral("Sample Road 1"));
+    // THEN it is known who saw what
+    QTRY_COMPARE(logged(), (QStringList{ QStringLiteral("tester address"), QStringLiteral("tester phone") }));
+    // AND a step that asks for the number says so as well
+    Q_EMIT page().detail().stepRequested(QStringLiteral("finish"));
+    auto *step = dialog<TransitionDialog>("transitionDialog");
+    QVERIFY(step);
+    step->findChild<QToolButton *>(QStringLiteral("reveal_phone"))->click();
+    QTRY_COMPARE(logged().size(), 3);
 }
 
 void WorkPageTest::remembersTheKindThatWasLookedAt()

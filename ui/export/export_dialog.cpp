@@ -118,6 +118,7 @@ void ExportDialog::makeBoxes(const Offer &offer)
     m_reveal = new QCheckBox(tr("Write &phone numbers and addresses in full"), this);
     m_reveal->setObjectName(QStringLiteral("exportReveal"));
     m_reveal->setEnabled(offer.mayReveal);
+    m_reveal->setVisible(offer.personal);
     m_hint = mutedLabel(this);
     m_hint->setWordWrap(true);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
@@ -199,6 +200,8 @@ void ExportDialog::refresh()
     m_export->setEnabled(!nothing);
     if (nothing)
         m_hint->setText(tr("The list shows nothing; change the filter, or export all of the workspace."));
+    else if (m_reveal->isHidden())
+        m_hint->clear();
     else if (m_reveal->isChecked())
         m_hint->setText(tr("That they were written is recorded in the history of each record."));
     else if (m_reveal->isEnabled())

@@ -38,6 +38,7 @@ public:
         qint64 shownRows = 0;
         qint64 selectedRows = 0;
         QString filter; // in force; empty: none
+        bool personal = true; // the records have personal data
         bool mayReveal = true; // a read-only workspace cannot record it
     };
     ExportDialog(const Offer &offer, const ExportChoices &choices, QWidget *parent);

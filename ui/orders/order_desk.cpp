@@ -1,6 +1,8 @@
 #include "ui/orders/order_desk.h"
 
 #include "models/history/step_text.h"
+#include "models/orders/order_kind.h"
+#include "models/records/reveals.h"
 #include "models/store/steps.h"
 #include "models/store/store.h"
 #include "ui/async/when_done.h"
@@ -88,9 +90,10 @@ void OrderDesk::write(Task task, const char *title, const QJsonObject &facts,
 
 void OrderDesk::logReveal(qint64 rowId, const QString &field)
 {
-    const QFuture<Result<void>> work = m_store.run([rowId, field, at = m_now()](Connection &connection) {
-        return OrderRepository(connection).logReveal(rowId, field, at);
-    });
+    const QFuture<Result<void>> work =
+        m_store.run([rowId, field, who = Revealer{ m_actor, m_now() }](Connection &connection) {
+            return zhanggui::logReveal(connection, orderKind(), rowId, { field }, who);
+        });
     whenDone(work, this, [this](const Result<void> &done) {
         if (!done)
             Q_EMIT failed(Task::LogReveal, done.error());

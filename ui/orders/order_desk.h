@@ -31,7 +31,7 @@ public:
     /// One step each, which can be undone.
     void setTags(const QList<qint64> &rowIds, const QStringList &tags);
     void setNote(qint64 rowId, const QString &note);
-    /// `field` is a column of `orders`.
+    /// `field`: a Field::id, or what else was shown.
     void logReveal(qint64 rowId, const QString &field);
 
 Q_SIGNALS:

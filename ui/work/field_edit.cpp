@@ -104,11 +104,7 @@ void FieldEdit::buildEditor()
         buildChoices();
         return;
     case WorkFieldType::LongText:
-        m_text = new QPlainTextEdit(this);
-        m_text->setTabChangesFocus(true);
-        m_text->setFixedHeight(kTextHeight);
-        connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEdit::read);
-        m_column->addWidget(m_text);
+        buildText();
         return;
     default:
         buildLine();
@@ -144,20 +140,38 @@ void FieldEdit::buildLine()
         m_unit = mutedLabel(this);
         row->addWidget(m_unit);
     }
-    if (isTime(m_field) || m_field.personal) {
-        m_button = new QToolButton(this);
-        m_button->setAutoRaise(true);
-        m_button->setObjectName(
-            (isTime(m_field) ? QStringLiteral("calendar_") : QStringLiteral("reveal_")) + m_field.id);
-        m_button->setIcon(icon(isTime(m_field) ? QStringLiteral("calendar") : QStringLiteral("show")));
-        connect(m_button, &QToolButton::clicked, this,
-            isTime(m_field) ? &FieldEdit::chooseDay : &FieldEdit::reveal);
-        row->addWidget(m_button);
-    }
+    addButton(row);
     if (isTime(m_field))
         m_line->setPlaceholderText(m_field.type == WorkFieldType::Day ? QStringLiteral("2026-11-22")
                                                                       : QStringLiteral("2026-11-22 14:05"));
     m_column->addLayout(row);
+}
+
+void FieldEdit::buildText()
+{
+    m_text = new QPlainTextEdit(this);
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(kTextHeight);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEdit::read);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::xs);
+    row->addWidget(m_text, 1);
+    addButton(row);
+    m_column->addLayout(row);
+}
+
+void FieldEdit::addButton(QHBoxLayout *row)
+{
+    if (!isTime(m_field) && !m_field.personal)
+        return;
+    m_button = new QToolButton(this);
+    m_button->setAutoRaise(true);
+    m_button->setObjectName(
+        (isTime(m_field) ? QStringLiteral("calendar_") : QStringLiteral("reveal_")) + m_field.id);
+    m_button->setIcon(icon(isTime(m_field) ? QStringLiteral("calendar") : QStringLiteral("show")));
+    connect(
+        m_button, &QToolButton::clicked, this, isTime(m_field) ? &FieldEdit::chooseDay : &FieldEdit::reveal);
+    row->addWidget(m_button, 0, m_text == nullptr ? Qt::Alignment() : Qt::AlignTop);
 }
 
 void FieldEdit::setValue(const QVariant &value, const QString &currency, bool masked)

@@ -10,6 +10,7 @@
 #include <functional>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -61,6 +62,9 @@ private:
     void buildEditor();
     void buildChoices();
     void buildLine();
+    void buildText();
+    /// Behind the editor, where the field has one: shows personal data, or a calendar.
+    void addButton(QHBoxLayout *row);
     QWidget *editor() const;
     void retranslate();
     QString typedText() const;

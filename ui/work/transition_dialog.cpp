@@ -140,6 +140,7 @@ void TransitionDialog::addInputs(QGridLayout *grid)
         auto *edit = new FieldEdit(*field, m_style, content);
         edit->setValue(m_subject.values.value(field->id), m_subject.currency, true);
         connect(edit, &FieldEdit::edited, this, &TransitionDialog::look);
+        connect(edit, &FieldEdit::revealed, this, &TransitionDialog::revealed);
         const int row = grid->rowCount();
         grid->addWidget(edit->label(), row, 0, Qt::AlignTop);
         grid->addWidget(edit, row, 1);

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The person recorded the step; the owner writes it, then accepts the dialog or shows the error.
     void chosen(const zhanggui::MadeTransition &made);
+    /// Personal data of the record was shown.
+    void revealed(const QString &fieldId);
 
 private:
     QLayout *head();

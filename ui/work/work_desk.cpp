@@ -1,6 +1,7 @@
 #include "ui/work/work_desk.h"
 
 #include "models/history/step_text.h"
+#include "models/records/reveals.h"
 #include "models/store/store.h"
 #include "models/work/work_facts.h"
 #include "models/work/work_files.h"
@@ -294,6 +295,20 @@ void WorkDesk::remove(const QString &kind, const QList<qint64> &ids)
             }
             return 0;
         });
+}
+
+void WorkDesk::logReveal(const QString &kind, qint64 id, const QString &fieldId)
+{
+    if (m_setting.readOnly || catalog().kind(kind) == nullptr)
+        return;
+    const Revealer who{ m_setting.actor, m_setting.now() };
+    const auto work = [catalog = m_setting.catalog, kind, id, fieldId, who](Connection &connection) {
+        return zhanggui::logReveal(connection, catalog->records(kind), id, { fieldId }, who);
+    };
+    whenDone(m_store.run(work), this, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(Task::LogReveal, done.error());
+    });
 }
 
 void WorkDesk::cancel()

@@ -46,7 +46,7 @@ class WorkDesk : public QObject {
     Q_OBJECT
 
 public:
-    enum class Task { Load, Create, Edit, Transition, Correct, Note, Attach, Detach, Remove };
+    enum class Task { Load, Create, Edit, Transition, Correct, Note, Attach, Detach, Remove, LogReveal };
 
     struct Setting {
         std::shared_ptr<const WorkCatalog> catalog;
@@ -85,6 +85,8 @@ public:
     void attach(const QString &kind, qint64 id, const QString &evidence, const QStringList &files);
     void detach(const QString &kind, qint64 id, qint64 fileId);
     void remove(const QString &kind, const QList<qint64> &ids);
+    /// Somebody saw this personal field. Nothing where nothing can be written. Answered by failed() only.
+    void logReveal(const QString &kind, qint64 id, const QString &fieldId);
     void cancel();
 
 Q_SIGNALS:

@@ -156,10 +156,8 @@ void WorkPage::connectDetail()
         const WorkRecord &record = m_detail->view()->record;
         Q_EMIT orderWanted(record.environment, record.orderId);
     });
-    connect(m_detail, &WorkDetail::revealed, this, [this](const QString &field) {
-        if (!setting().readOnly)
-            Q_EMIT revealed(m_workKind.id, currentId(), field);
-    });
+    connect(m_detail, &WorkDetail::revealed, m_desk,
+        [this](const QString &field) { m_desk->logReveal(m_workKind.id, currentId(), field); });
     connect(m_detail, &WorkDetail::recordWanted, this, &WorkPage::recordWanted);
     connect(m_detail, &WorkDetail::messageWanted, this, [this](const Message &message) { say(message); });
 }
@@ -246,6 +244,8 @@ void WorkPage::ask(const QString &transition)
         m_step, &TransitionDialog::chosen, m_desk, [this, id = view->record.id](const MadeTransition &made) {
             m_desk->transition(m_workKind.id, id, made);
         });
+    connect(m_step, &TransitionDialog::revealed, m_desk,
+        [this, id = view->record.id](const QString &field) { m_desk->logReveal(m_workKind.id, id, field); });
     m_step->open();
 }
 
@@ -331,6 +331,7 @@ QString WorkPage::savedText(WorkDesk::Task task) const
     case WorkDesk::Task::Remove:
         return tr("The selection was removed.");
     case WorkDesk::Task::Load:
+    case WorkDesk::Task::LogReveal:
         break;
     }
     return {};
@@ -386,6 +387,10 @@ void WorkPage::showFailure(WorkDesk::Task task, const Error &error)
             say({ Tone::Neutral, tr("Copying was stopped."), tr("Nothing was attached."), {}, {}, {} });
             return;
         }
+    }
+    if (task == WorkDesk::Task::LogReveal) {
+        say(messageFor(tr("That personal data was shown could not be recorded."), error));
+        return;
     }
     Message message = messageFor(
         task == WorkDesk::Task::Load ? words().unread : tr("The change could not be saved."), error);

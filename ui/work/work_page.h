@@ -41,8 +41,6 @@ Q_SIGNALS:
     void orderWanted(const QString &environment, const QString &orderId);
     void importWanted(const QString &kind);
     void exportWanted(const QString &kind);
-    /// Personal data was shown.
-    void revealed(const QString &kind, qint64 id, const QString &fieldId);
     /// A kept file shall be shown or copied; `path` is where it is.
     void openFileWanted(const QString &path, const QString &name);
     void saveFileWanted(const QString &path, const QString &name);

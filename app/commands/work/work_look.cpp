@@ -2,9 +2,11 @@
 #include "app/commands/listed_rows.h"
 #include "app/commands/open_workspace.h"
 #include "app/commands/work/work_subcommands.h"
+#include "models/core/login_name.h"
 #include "models/core/wire_time.h"
 #include "models/filter/compile.h"
 #include "models/records/cell_text.h"
+#include "models/records/reveals.h"
 #include "models/store/schema.h"
 #include "models/store/settings.h"
 #include "models/work/work_catalog.h"
@@ -30,29 +32,39 @@ QString utcText(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
 }
 
+void addRevealOption(QCommandLineParser &parser)
+{
+    parser.addOption({ QStringLiteral("reveal"),
+        say(QT_TRANSLATE_NOOP("WorkCommand", "Show personal data in full; this is logged.")) });
+}
+
 /// A workspace with a connection of this thread, to read it.
 struct Reading {
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<Connection> connection;
     const WorkKind *kind = nullptr;
     QTimeZone zone = QTimeZone::utc();
+    bool reveal = false; // personal data in full: then it can be written that it was shown
+    const RecordKind &records() const { return workspace->workCatalog()->records(kind->id); }
+    Revealer revealer() const { return { loginName(), systemNowMs() }; }
 };
-Result<Reading> readingOf(const CommandContext &context, const QString &kind)
+Result<Reading> readingOf(const CommandContext &context, const QString &kind, bool reveal)
 {
-    auto workspace = openWorkspaceToRead(context);
+    auto workspace =
+        reveal ? openWorkspace(context, Workspace::Mode::ReadWrite) : openWorkspaceToRead(context);
     if (!workspace)
         return tl::unexpected(workspace.error());
     const Result<const WorkKind *> found = workKind(**workspace, kind);
     if (!found)
         return tl::unexpected(found.error());
-    auto connection =
-        openDatabase((*workspace)->databaseFile(), Connection::Access::ReadOnly, kWorkerBusyTimeout);
+    auto connection = openDatabase((*workspace)->databaseFile(),
+        reveal ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, kWorkerBusyTimeout);
     if (!connection)
         return tl::unexpected(connection.error());
     const Result<QByteArray> zone = Settings(**connection).timeZone();
     if (!zone)
         return tl::unexpected(zone.error());
-    return Reading{ *std::move(workspace), *std::move(connection), *found, QTimeZone(*zone) };
+    return Reading{ *std::move(workspace), *std::move(connection), *found, QTimeZone(*zone), reveal };
 }
 
 QJsonObject kindObject(const WorkCatalog &catalog, const WorkKind &kind)
@@ -73,23 +85,21 @@ QJsonObject kindObject(const WorkCatalog &catalog, const WorkKind &kind)
         { QStringLiteral("evidence"), evidence }, { QStringLiteral("machines"), machines } };
 }
 
-/// Personal data as the window shows it before it is asked for.
-QString shownValue(
-    const RecordKind &records, const WorkField &field, const QVariant &value, const QTimeZone &zone)
+/// Personal data as the window shows it before it is asked for, unless it was.
+QString shownValue(const Reading &reading, const WorkField &field, const QVariant &value)
 {
-    const QString text = editText(field, value, zone);
-    const int column = records.indexOf(field.id);
-    const Mask mask = column < 0 ? nullptr : records.fields[column].mask;
+    const QString text = editText(field, value, reading.zone);
+    const int column = reading.records().indexOf(field.id);
+    const Mask mask = column < 0 || reading.reveal ? nullptr : reading.records().fields[column].mask;
     return mask && !text.isEmpty() ? mask(text) : text;
 }
 
-QJsonObject fieldsObject(
-    const WorkKind &kind, const RecordKind &records, const WorkRecord &record, const QTimeZone &zone)
+QJsonObject fieldsObject(const Reading &reading, const WorkRecord &record)
 {
     QJsonObject fields;
-    for (const WorkField &field : kind.fields) {
+    for (const WorkField &field : reading.kind->fields) {
         if (const QVariant value = record.fields.value(field.id); value.isValid())
-            fields.insert(field.id, shownValue(records, field, value, zone));
+            fields.insert(field.id, shownValue(reading, field, value));
     }
     return fields;
 }
@@ -143,9 +153,8 @@ QJsonObject recordObject(const Reading &reading, const WorkRecord &record, const
         { QStringLiteral("stateTitle"), state ? state->title.said() : record.state },
         { QStringLiteral("machine"), record.machine }, { QStringLiteral("waitsFor"), idOf(record.waitsFor) },
         { QStringLiteral("due"), record.dueMs ? QJsonValue(utcText(*record.dueMs)) : QJsonValue::Null },
-        { QStringLiteral("clock"), record.dueClock },
-        { QStringLiteral("fields"),
-            fieldsObject(*reading.kind, catalog.records(reading.kind->id), record, reading.zone) },
+        { QStringLiteral("clock"), record.dueClock }, { QStringLiteral("currency"), record.currency },
+        { QStringLiteral("fields"), fieldsObject(reading, record) },
         { QStringLiteral("tags"), QJsonArray::fromStringList(record.tags) },
         { QStringLiteral("note"), record.note }, { QStringLiteral("steps"), stepsArray(offer) },
         { QStringLiteral("events"), eventsArray(record) }, { QStringLiteral("files"), filesArray(record) } };
@@ -208,25 +217,33 @@ Exit runWorkList(CommandContext &context, const QStringList &arguments)
             say(QT_TRANSLATE_NOOP("WorkCommand", "How to write the list: text, json or csv.")),
             QStringLiteral("format"), QStringLiteral("text") },
     });
+    addRevealOption(parser);
     if (const auto ended =
             parseArguments(parser, context, arguments, QStringLiteral("work list KIND [--filter F]"), 1, 1))
         return *ended;
     const QString format = parser.value(QStringLiteral("format"));
     if (!rowFormats().contains(format))
         return misused(context, say(QT_TRANSLATE_NOOP("WorkCommand", "--format must be text, json or csv")));
-    const Result<Reading> reading = readingOf(context, parser.positionalArguments().constFirst());
+    const Result<Reading> reading =
+        readingOf(context, parser.positionalArguments().constFirst(), parser.isSet(QStringLiteral("reveal")));
     if (!reading)
         return fail(context, reading.error());
-    const RecordKind &kind = reading->workspace->workCatalog()->records(reading->kind->id);
+    const RecordKind &kind = reading->records();
     const QString filter = parser.value(QStringLiteral("filter"));
     const FilterResult<SqlCondition> condition =
         compileFilter(filter, kind, { reading->zone, systemNowMs() });
     if (!condition)
         return misused(context, filterErrorWithPlace(filter, condition.error()));
+    if (reading->reveal) {
+        const Result<void> logged =
+            logReveals(*reading->connection, kind, *condition, {}, {}, reading->revealer());
+        if (!logged)
+            return fail(context, logged.error());
+    }
     RowListing listing{ &kind, kind, {} };
     listing.query.condition = *condition;
-    if (const Result<void> written = writeRows(
-            *reading->connection, listing, { format, { QLocale(), reading->zone }, false }, context.out);
+    if (const Result<void> written = writeRows(*reading->connection, listing,
+            { format, { QLocale(), reading->zone }, reading->reveal }, context.out);
         !written)
         return fail(context, written.error());
     return Exit::Good;
@@ -236,6 +253,7 @@ Exit runWorkShow(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
     addEnvironmentOption(parser);
+    addRevealOption(parser);
     addFormatOption(parser);
     if (const auto ended =
             parseArguments(parser, context, arguments, QStringLiteral("work show KIND NUMBER"), 2, 2))
@@ -243,7 +261,8 @@ Exit runWorkShow(CommandContext &context, const QStringList &arguments)
     const Result<bool> json = readsAsJson(parser);
     if (!json)
         return fail(context, json.error());
-    const Result<Reading> reading = readingOf(context, parser.positionalArguments().constFirst());
+    const Result<Reading> reading =
+        readingOf(context, parser.positionalArguments().constFirst(), parser.isSet(QStringLiteral("reveal")));
     if (!reading)
         return fail(context, reading.error());
     const WorkCatalog &catalog = *reading->workspace->workCatalog();
@@ -255,6 +274,12 @@ Exit runWorkShow(CommandContext &context, const QStringList &arguments)
     const Result<WorkRepository::Offer> offer = works.offered(*record);
     if (!offer)
         return fail(context, offer.error());
+    if (reading->reveal) {
+        const Result<void> logged = logReveal(*reading->connection, reading->records(), record->id,
+            personalFieldsOf(reading->records()), reading->revealer());
+        if (!logged)
+            return fail(context, logged.error());
+    }
     const QJsonObject object = recordObject(*reading, *record, *offer);
     if (*json)
         context.out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << Qt::endl;

@@ -509,6 +509,10 @@
         <source>&amp;Working days and holidays…</source>
         <translation>&amp;Working days and holidays…</translation>
     </message>
+    <message>
+        <source>Settings of the working &amp;day…</source>
+        <translation>Settings of the working &amp;day…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -1927,16 +1931,8 @@
 <context>
     <name>DeadlineChip</name>
     <message>
-        <source>%1 of working time left</source>
-        <translation>%1 of working time left</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>%1 left</translation>
-    </message>
-    <message>
-        <source>Overdue by %1 of working time</source>
-        <translation>Overdue by %1 of working time</translation>
     </message>
     <message>
         <source>Overdue by %1</source>
@@ -1977,6 +1973,35 @@
     <message>
         <source>The calendar does not know the holidays of %1: only weekends are counted as days off.</source>
         <translation>The calendar does not know the holidays of %1: only weekends are counted as days off.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a point in time: &quot;until 2026-11-25 18:00&quot;</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 of working time</source>
+        <translation>%1 of working time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <extracomment>%1 is &quot;2 working days&quot;</extracomment>
+        <translation>%1 %2 h</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>No working time left</source>
+        <translation>No working time left</translation>
     </message>
 </context>
 <context>
@@ -3889,10 +3914,6 @@
         <translation>State not known</translation>
     </message>
     <message>
-        <source>The order query answers no state. Import the order list of the official console.</source>
-        <translation>The order query answers no state. Import the order list of the official console.</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>Others</translation>
     </message>
@@ -3935,6 +3956,19 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The order query answers no state: some of these may be billed already. Import the order list of the official console.</source>
+        <translation>The order query answers no state: some of these may be billed already. Import the order list of the official console.</translation>
+    </message>
+    <message>
+        <source>Not billed yet, by reason, in %1</source>
+        <extracomment>%1: a currency such as CNY</extracomment>
+        <translation>Not billed yet, by reason, in %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
     </message>
 </context>
 <context>
@@ -6135,10 +6169,6 @@
         <translation>The product that the counters belong to.</translation>
     </message>
     <message>
-        <source>When a day counts as failing, which no guide says: any run of it failed, or its last.</source>
-        <translation>When a day counts as failing, which no guide says: any run of it failed, or its last.</translation>
-    </message>
-    <message>
         <source>Only show the counters; nothing is sent.</source>
         <translation>Only show the counters; nothing is sent.</translation>
     </message>
@@ -6180,8 +6210,12 @@
         <translation>%1 passed, %2 failed, %3 not reached, %4 skipped.</translation>
     </message>
     <message>
-        <source>Which reading of the guides counts: 5-days, or the older 2-working-days.</source>
-        <translation>Which reading of the guides counts: 5-days, or the older 2-working-days.</translation>
+        <source>When a day counts as failing, which no guide says: any run of it failed, or its last. Without it as the workspace says.</source>
+        <translation>When a day counts as failing, which no guide says: any run of it failed, or its last. Without it as the workspace says.</translation>
+    </message>
+    <message>
+        <source>Which reading of the guides counts: 5-days, or the older 2-working-days. Without it as the workspace says.</source>
+        <translation>Which reading of the guides counts: 5-days, or the older 2-working-days. Without it as the workspace says.</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +9002,46 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>WorkSettings</name>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> working days</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> hours</translation>
+    </message>
+    <message>
+        <source> working hours</source>
+        <translation> working hours</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> months</translation>
+    </message>
+    <message>
+        <source>No page tells it: as long as it is not set, its clock says that the length is not known.</source>
+        <translation>No page tells it: as long as it is not set, its clock says that the length is not known.</translation>
+    </message>
+    <message>
+        <source>Yes unless you say otherwise.</source>
+        <translation>Yes unless you say otherwise.</translation>
+    </message>
+    <message>
+        <source>No unless you say otherwise.</source>
+        <translation>No unless you say otherwise.</translation>
+    </message>
+    <message>
+        <source>%1 unless you say otherwise.</source>
+        <extracomment>%1 is &quot;30 days&quot;</extracomment>
+        <translation>%1 unless you say otherwise.</translation>
+    </message>
+</context>
+<context>
     <name>WorkWords</name>
     <message>
         <source>printed in an official page</source>
@@ -9329,23 +9403,51 @@ Headers to send besides those given:
         <translation>The calendar could not be read.</translation>
     </message>
     <message>
-        <source>Computing the deadlines anew</source>
-        <translation>Computing the deadlines anew</translation>
-    </message>
-    <message>
         <source>The calendar could not be saved; the old one counts.</source>
         <translation>The calendar could not be saved; the old one counts.</translation>
     </message>
-    <message numerus="yes">
-        <source>The calendar was saved; %Ln due time(s) changed.</source>
-        <translation>
-            <numerusform>The calendar was saved; %Ln due time changed.</numerusform>
-            <numerusform>The calendar was saved; %Ln due times changed.</numerusform>
-        </translation>
+    <message>
+        <source>The calendar was saved.</source>
+        <translation>The calendar was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CalendarDays</name>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>Holidays and make-up days</translation>
     </message>
     <message>
-        <source>Pages that are open count by it when the workspace is opened again.</source>
-        <translation>Pages that are open count by it when the workspace is opened again.</translation>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Worked</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Add &amp;days</source>
+        <translation>Add &amp;days</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the selected days</source>
+        <translation>&amp;Remove the selected days</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: write days of %2 as yyyy-MM-dd, the end not before the beginning, no day twice.</source>
+        <translation>Row %1: write days of %2 as yyyy-MM-dd, the end not before the beginning, no day twice.</translation>
     </message>
 </context>
 <context>
@@ -9379,34 +9481,6 @@ Headers to send besides those given:
         <translation>Take back what was changed in this year</translation>
     </message>
     <message>
-        <source>Holidays and make-up days</source>
-        <translation>Holidays and make-up days</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Worked</source>
-        <translation>Worked</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Holiday</translation>
-    </message>
-    <message>
-        <source>Add &amp;days</source>
-        <translation>Add &amp;days</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the selected days</source>
-        <translation>&amp;Remove the selected days</translation>
-    </message>
-    <message>
         <source>Service begins</source>
         <translation>Service begins</translation>
     </message>
@@ -9429,14 +9503,6 @@ Headers to send besides those given:
     <message>
         <source>%1 – own</source>
         <translation>%1 – own</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Source: %1</translation>
-    </message>
-    <message>
-        <source>Row %1: write days of %2 as yyyy-MM-dd, the end not before the beginning, no day twice.</source>
-        <translation>Row %1: write days of %2 as yyyy-MM-dd, the end not before the beginning, no day twice.</translation>
     </message>
     <message>
         <source>At least one day of the week must be worked.</source>
@@ -9709,6 +9775,10 @@ Headers to send besides those given:
     <message>
         <source>The run cannot be stored.</source>
         <translation>The run cannot be stored.</translation>
+    </message>
+    <message>
+        <source>How the guides are read could not be kept.</source>
+        <translation>How the guides are read could not be kept.</translation>
     </message>
 </context>
 <context>
@@ -10618,6 +10688,10 @@ Headers to send besides those given:
     <message>
         <source>The notifications could not be saved.</source>
         <translation>The notifications could not be saved.</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>Show the board</translation>
     </message>
 </context>
 <context>
@@ -12211,6 +12285,11 @@ Headers to send besides those given:
         <source>Nothing was fetched or imported yet.</source>
         <translation>Nothing was fetched or imported yet.</translation>
     </message>
+    <message>
+        <source>%1, currency not told</source>
+        <extracomment>%1: an amount</extracomment>
+        <translation>%1, currency not told</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::HomePage</name>
@@ -13254,10 +13333,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>zhanggui::NoticesDialog</name>
     <message>
-        <source>&amp;Tell me on the desktop when a deadline comes near</source>
-        <translation>&amp;Tell me on the desktop when a deadline comes near</translation>
-    </message>
-    <message>
         <source>Tell nothing &amp;between</source>
         <translation>Tell nothing &amp;between</translation>
     </message>
@@ -13292,6 +13367,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Write numbers with m, h, d or w, apart by commas: 1d, 2h, 0.</source>
         <translation>Write numbers with m, h, d or w, apart by commas: 1d, 2h, 0.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when a deadline comes near</source>
+        <translation>&amp;Tell me when a deadline comes near</translation>
     </message>
 </context>
 <context>
@@ -14132,6 +14211,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <extracomment>a list of counts as a sentence</extracomment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>Freeze of the trade</source>
+        <translation>Freeze of the trade</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::PreviewView</name>
@@ -14469,6 +14552,40 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>the record</source>
         <translation>the record</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::Recomputer</name>
+    <message>
+        <source>Computing the due times anew</source>
+        <translation>Computing the due times anew</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>It is as it was before.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back.</source>
+        <translation>It could not be taken back.</translation>
+    </message>
+    <message>
+        <source>The due times are being computed already.</source>
+        <translation>The due times are being computed already.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, or stop it, then try again.</source>
+        <translation>Wait until that is done, or stop it, then try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due time(s) changed.</source>
+        <translation>
+            <numerusform>%Ln due time changed.</numerusform>
+            <numerusform>%Ln due times changed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17610,6 +17727,52 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>That personal data was shown could not be recorded.</source>
         <translation>That personal data was shown could not be recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkSettingsController</name>
+    <message>
+        <source>The settings of the working day could not be read.</source>
+        <translation>The settings of the working day could not be read.</translation>
+    </message>
+    <message>
+        <source>The settings of the working day were saved.</source>
+        <translation>The settings of the working day were saved.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved; the old ones count.</source>
+        <translation>The settings could not be saved; the old ones count.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkSettingsDialog</name>
+    <message>
+        <source>Settings of the working day</source>
+        <translation>Settings of the working day</translation>
+    </message>
+    <message>
+        <source>Lengths and limits that no official page tells. Every due time is computed anew when you save.</source>
+        <translation>Lengths and limits that no official page tells. Every due time is computed anew when you save.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and compute the deadlines anew</source>
+        <translation>&amp;Save and compute the deadlines anew</translation>
+    </message>
+    <message>
+        <source>Back to what counts unless you say otherwise</source>
+        <translation>Back to what counts unless you say otherwise</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,10 @@
         <source>&amp;Working days and holidays…</source>
         <translation>工作日与节假日(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Settings of the working &amp;day…</source>
+        <translation>工作日设置(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -1909,16 +1913,8 @@
 <context>
     <name>DeadlineChip</name>
     <message>
-        <source>%1 of working time left</source>
-        <translation>剩余工作时间 %1</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
-    </message>
-    <message>
-        <source>Overdue by %1 of working time</source>
-        <translation>已超时 %1（工作时间）</translation>
     </message>
     <message>
         <source>Overdue by %1</source>
@@ -1959,6 +1955,34 @@
     <message>
         <source>The calendar does not know the holidays of %1: only weekends are counted as days off.</source>
         <translation>日历中没有 %1 年的节假日：仅将周末计为休息日。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a point in time: &quot;until 2026-11-25 18:00&quot;</extracomment>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>%1 of working time</source>
+        <translation>%1 工作时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <extracomment>%1 is &quot;2 working days&quot;</extracomment>
+        <translation>%1 %2 小时</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>No working time left</source>
+        <translation>已无工作时间</translation>
     </message>
 </context>
 <context>
@@ -3865,10 +3889,6 @@
         <translation>状态未知</translation>
     </message>
     <message>
-        <source>The order query answers no state. Import the order list of the official console.</source>
-        <translation>订单查询接口不返回状态。请导入官方控制台的订单列表。</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>其他</translation>
     </message>
@@ -3911,6 +3931,19 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>The order query answers no state: some of these may be billed already. Import the order list of the official console.</source>
+        <translation>订单查询接口不返回状态，其中部分订单可能已出账。请导入官方控制台的订单列表。</translation>
+    </message>
+    <message>
+        <source>Not billed yet, by reason, in %1</source>
+        <extracomment>%1: a currency such as CNY</extracomment>
+        <translation>未出账金额（按原因，%1）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
 </context>
 <context>
@@ -6101,10 +6134,6 @@
         <translation>计数所属的商品。</translation>
     </message>
     <message>
-        <source>When a day counts as failing, which no guide says: any run of it failed, or its last.</source>
-        <translation>何时计为失败日（文档未说明）：当天任一次失败，或最后一次失败。</translation>
-    </message>
-    <message>
         <source>Only show the counters; nothing is sent.</source>
         <translation>只显示计数，不发送。</translation>
     </message>
@@ -6145,8 +6174,12 @@
         <translation>通过 %1，失败 %2，未连通 %3，跳过 %4。</translation>
     </message>
     <message>
-        <source>Which reading of the guides counts: 5-days, or the older 2-working-days.</source>
-        <translation>采用文档的哪种说法：5-days，或旧文档的 2-working-days。</translation>
+        <source>When a day counts as failing, which no guide says: any run of it failed, or its last. Without it as the workspace says.</source>
+        <translation>哪些日子算失败（文档未说明）：当天任一次失败，或最后一次失败。未给出时按工作区的选择。</translation>
+    </message>
+    <message>
+        <source>Which reading of the guides counts: 5-days, or the older 2-working-days. Without it as the workspace says.</source>
+        <translation>按哪种限额计算：5-days，或旧文档的 2-working-days。未给出时按工作区的选择。</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +8939,46 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>WorkSettings</name>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> 个工作日</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source> working hours</source>
+        <translation> 个工作小时</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>No page tells it: as long as it is not set, its clock says that the length is not known.</source>
+        <translation>官方页面未说明：未设置时，相应时限显示时长未知。</translation>
+    </message>
+    <message>
+        <source>Yes unless you say otherwise.</source>
+        <translation>未设置时为是。</translation>
+    </message>
+    <message>
+        <source>No unless you say otherwise.</source>
+        <translation>未设置时为否。</translation>
+    </message>
+    <message>
+        <source>%1 unless you say otherwise.</source>
+        <extracomment>%1 is &quot;30 days&quot;</extracomment>
+        <translation>未设置时为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>WorkWords</name>
     <message>
         <source>printed in an official page</source>
@@ -9266,22 +9339,51 @@ Headers to send besides those given:
         <translation>无法读取日历。</translation>
     </message>
     <message>
-        <source>Computing the deadlines anew</source>
-        <translation>正在重新计算截止时间</translation>
-    </message>
-    <message>
         <source>The calendar could not be saved; the old one counts.</source>
         <translation>无法保存日历，仍按原日历计算。</translation>
     </message>
-    <message numerus="yes">
-        <source>The calendar was saved; %Ln due time(s) changed.</source>
-        <translation>
-            <numerusform>日历已保存；%Ln 个截止时间有变化。</numerusform>
-        </translation>
+    <message>
+        <source>The calendar was saved.</source>
+        <translation>日历已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CalendarDays</name>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>节假日与调休上班日</translation>
     </message>
     <message>
-        <source>Pages that are open count by it when the workspace is opened again.</source>
-        <translation>已打开的页面在重新打开工作区后按新日历计算。</translation>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Add &amp;days</source>
+        <translation>添加日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the selected days</source>
+        <translation>移除所选日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Row %1: write days of %2 as yyyy-MM-dd, the end not before the beginning, no day twice.</source>
+        <translation>第 %1 行：请按 yyyy-MM-dd 填写 %2 年的日期，结束不早于开始，日期不得重复。</translation>
     </message>
 </context>
 <context>
@@ -9315,34 +9417,6 @@ Headers to send besides those given:
         <translation>撤回该年的修改</translation>
     </message>
     <message>
-        <source>Holidays and make-up days</source>
-        <translation>节假日与调休上班日</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Worked</source>
-        <translation>上班</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>节假日</translation>
-    </message>
-    <message>
-        <source>Add &amp;days</source>
-        <translation>添加日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the selected days</source>
-        <translation>移除所选日期(&amp;R)</translation>
-    </message>
-    <message>
         <source>Service begins</source>
         <translation>服务开始</translation>
     </message>
@@ -9365,14 +9439,6 @@ Headers to send besides those given:
     <message>
         <source>%1 – own</source>
         <translation>%1 – 已修改</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>Row %1: write days of %2 as yyyy-MM-dd, the end not before the beginning, no day twice.</source>
-        <translation>第 %1 行：请按 yyyy-MM-dd 填写 %2 年的日期，结束不早于开始，日期不得重复。</translation>
     </message>
     <message>
         <source>At least one day of the week must be worked.</source>
@@ -9641,6 +9707,10 @@ Headers to send besides those given:
     <message>
         <source>The run cannot be stored.</source>
         <translation>此次运行无法保存。</translation>
+    </message>
+    <message>
+        <source>How the guides are read could not be kept.</source>
+        <translation>无法保存所选的算法。</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +10615,10 @@ Headers to send besides those given:
     <message>
         <source>The notifications could not be saved.</source>
         <translation>无法保存通知设置。</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>查看截止列表</translation>
     </message>
 </context>
 <context>
@@ -12115,6 +12189,11 @@ Headers to send besides those given:
         <source>Nothing was fetched or imported yet.</source>
         <translation>尚未获取或导入。</translation>
     </message>
+    <message>
+        <source>%1, currency not told</source>
+        <extracomment>%1: an amount</extracomment>
+        <translation>%1，币种未知</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::HomePage</name>
@@ -13153,10 +13232,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>zhanggui::NoticesDialog</name>
     <message>
-        <source>&amp;Tell me on the desktop when a deadline comes near</source>
-        <translation>截止时间临近时在桌面通知我(&amp;T)</translation>
-    </message>
-    <message>
         <source>Tell nothing &amp;between</source>
         <translation>免打扰时段(&amp;B)</translation>
     </message>
@@ -13191,6 +13266,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Write numbers with m, h, d or w, apart by commas: 1d, 2h, 0.</source>
         <translation>请填写带 m、h、d 或 w 的数字，以逗号分隔：1d, 2h, 0。</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when a deadline comes near</source>
+        <translation>截止临近时通知我(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -14021,6 +14100,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>a list of counts as a sentence</extracomment>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>Freeze of the trade</source>
+        <translation>冻结交易</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::PreviewView</name>
@@ -14356,6 +14439,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>the record</source>
         <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::Recomputer</name>
+    <message>
+        <source>Computing the due times anew</source>
+        <translation>正在重新计算截止时间</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>已恢复原状。</translation>
+    </message>
+    <message>
+        <source>It could not be taken back.</source>
+        <translation>无法撤销。</translation>
+    </message>
+    <message>
+        <source>The due times are being computed already.</source>
+        <translation>正在计算截止时间。</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, or stop it, then try again.</source>
+        <translation>请等待完成或取消后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due time(s) changed.</source>
+        <translation>
+            <numerusform>%Ln 个截止时间有变化。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17475,6 +17591,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>That personal data was shown could not be recorded.</source>
         <translation>无法记录个人数据已被查看。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkSettingsController</name>
+    <message>
+        <source>The settings of the working day could not be read.</source>
+        <translation>无法读取工作日设置。</translation>
+    </message>
+    <message>
+        <source>The settings of the working day were saved.</source>
+        <translation>工作日设置已保存。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved; the old ones count.</source>
+        <translation>设置无法保存，仍按原设置计算。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkSettingsDialog</name>
+    <message>
+        <source>Settings of the working day</source>
+        <translation>工作日设置</translation>
+    </message>
+    <message>
+        <source>Lengths and limits that no official page tells. Every due time is computed anew when you save.</source>
+        <translation>官方页面未说明的时长和限制。保存后重新计算所有截止时间。</translation>
+    </message>
+    <message>
+        <source>&amp;Save and compute the deadlines anew</source>
+        <translation>保存并重新计算截止时间(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to what counts unless you say otherwise</source>
+        <translation>恢复为未设置时的取值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
     </message>
 </context>
 <context>

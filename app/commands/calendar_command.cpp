@@ -147,8 +147,8 @@ Result<WorkCalendar> changed(const QCommandLineParser &parser, WorkCalendar cale
 
 Exit writeAndRecompute(CommandContext &context, Workspace &workspace, const WorkCalendar &calendar)
 {
-    const auto saved = waitFor(saveOwnCalendar(workspace.store(), workspace.directory(), calendar,
-        loginName(), systemNowMs(), [] { return false; }));
+    const auto saved = waitFor(saveOwnCalendar(workspace.store(), workspace.directory(),
+        workspace.workCatalog(), calendar, loginName(), systemNowMs(), [] { return false; }));
     if (!saved)
         return fail(context, saved.error());
     context.err << QCoreApplication::translate(

@@ -9,6 +9,7 @@
 #include "app/commands/open_workspace.h"
 #include "app/commands/preflight_output.h"
 #include "models/callbacks/failed_order_text.h"
+#include "models/callbacks/preflight_reading.h"
 #include "models/callbacks/preflight_repository.h"
 #include "net/callbacks/preflight_plan.h"
 
@@ -42,11 +43,14 @@ void addOptions(QCommandLineParser &parser)
             QStringLiteral("name") },
         { kDayRule,
             say(QT_TRANSLATE_NOOP("PreflightCommand",
-                "When a day counts as failing, which no guide says: any run of it failed, or its last.")),
-            QStringLiteral("any|last"), QStringLiteral("any") },
+                "When a day counts as failing, which no guide says: any run of it failed, or its last. "
+                "Without it "
+                "as the workspace says.")),
+            QStringLiteral("any|last") },
         { kFreezeLimit,
             say(QT_TRANSLATE_NOOP("PreflightCommand",
-                "Which reading of the guides counts: 5-days, or the older 2-working-days.")),
+                "Which reading of the guides counts: 5-days, or the older 2-working-days. Without it as the "
+                "workspace says.")),
             QStringLiteral("id") },
         { kCounters, say(QT_TRANSLATE_NOOP("PreflightCommand", "Only show the counters; nothing is sent.")) },
         { kFailedOrders,
@@ -60,9 +64,14 @@ void addOptions(QCommandLineParser &parser)
 
 struct Setting {
     QString product;
-    DayRule rule = DayRule::Any;
-    CallbackLimits limits;
+    std::optional<DayRule> rule; // else as the workspace reads the guides
+    QString freeze; // the same; empty: as the workspace does
     bool json = false;
+};
+
+struct Counted {
+    PreflightReading reading;
+    PreflightCounters counters;
 };
 
 Result<Setting> settingFrom(const QCommandLineParser &parser)
@@ -75,21 +84,35 @@ Result<Setting> settingFrom(const QCommandLineParser &parser)
     if (!json)
         return tl::unexpected(json.error());
     setting.json = *json;
-    const auto rule = dayRuleFromWord(parser.value(kDayRule));
-    if (!rule)
-        return tl::unexpected(rule.error());
-    setting.rule = *rule;
-    auto limits = callbackLimits();
-    if (limits && parser.isSet(kFreezeLimit))
-        limits = withFreezeLimit(*std::move(limits), parser.value(kFreezeLimit));
+    if (parser.isSet(kDayRule)) {
+        const auto rule = dayRuleFromWord(parser.value(kDayRule));
+        if (!rule)
+            return tl::unexpected(rule.error());
+        setting.rule = *rule;
+    }
+    setting.freeze = parser.value(kFreezeLimit);
+    const auto limits = callbackLimits();
     if (!limits)
         return tl::unexpected(limits.error());
-    setting.limits = *std::move(limits);
+    if (parser.isSet(kFreezeLimit)) {
+        if (const auto known = withFreezeLimit(*limits, setting.freeze); !known)
+            return tl::unexpected(known.error());
+    }
     return setting;
 }
 
-Result<PreflightCounters> countersFrom(Connection &connection, const Setting &setting)
+Result<Counted> countersFrom(Connection &connection, const Setting &setting)
 {
+    auto reading = preflightReading(connection);
+    if (reading && !setting.freeze.isEmpty()) {
+        auto limits = withFreezeLimit(reading->limits, setting.freeze);
+        if (!limits)
+            return tl::unexpected(limits.error());
+        reading->limits = *std::move(limits);
+    }
+    if (!reading)
+        return tl::unexpected(reading.error());
+    reading->dayRule = setting.rule.value_or(reading->dayRule);
     PreflightRepository repository(connection);
     const auto runs = repository.runs(setting.product);
     if (!runs)
@@ -97,7 +120,8 @@ Result<PreflightCounters> countersFrom(Connection &connection, const Setting &se
     const auto orders = repository.failedOrders(setting.product);
     if (!orders)
         return tl::unexpected(orders.error());
-    return countPreflights(*runs, *orders, setting.product, setting.limits, setting.rule, systemNowMs());
+    return Counted{ *reading,
+        countPreflights(*runs, *orders, setting.product, reading->limits, reading->dayRule, systemNowMs()) };
 }
 
 void write(CommandContext &context, const QJsonObject &answer)
@@ -105,19 +129,20 @@ void write(CommandContext &context, const QJsonObject &answer)
     context.out << QJsonDocument(answer).toJson(QJsonDocument::Compact) << Qt::endl;
 }
 
-Exit showCounters(CommandContext &context, const Setting &setting, const Result<PreflightCounters> &counters,
-    QJsonObject answer = {})
+Exit showCounters(
+    CommandContext &context, const Setting &setting, const Result<Counted> &counted, QJsonObject answer = {})
 {
-    if (!counters)
-        return fail(context, counters.error());
+    if (!counted)
+        return fail(context, counted.error());
+    const PreflightCounters &counters = counted->counters;
     if (setting.json) {
         answer.insert(kProduct, setting.product);
-        answer.insert(kCounters, countersObject(*counters, setting.rule));
+        answer.insert(kCounters, countersObject(counters, counted->reading.dayRule));
         write(context, answer);
     } else {
-        writeCounters(context.out, *counters, setting.limits, setting.rule);
+        writeCounters(context.out, counters, counted->reading.limits, counted->reading.dayRule);
     }
-    return counters->frozen() || counters->delisted() ? Exit::FellShort : Exit::Good;
+    return counters.frozen() || counters.delisted() ? Exit::FellShort : Exit::Good;
 }
 
 /// Work on the workspace that was named; BadInput when none was.
@@ -138,7 +163,10 @@ Exit addFailedOrders(CommandContext &context, const QCommandLineParser &parser, 
     const auto bytes = inputBytes(parser, kFailedOrders);
     if (!bytes)
         return fail(context, bytes.error());
-    const QDate today = dayOf(systemNowMs(), setting.limits.zoneOffsetSeconds);
+    const auto limits = callbackLimits();
+    if (!limits)
+        return fail(context, limits.error());
+    const QDate today = dayOf(systemNowMs(), limits->zoneOffsetSeconds);
     const FailedOrderText text = failedOrdersFromText(QString::fromUtf8(*bytes), setting.product, today);
     for (const QString &line : text.badLines)
         //: %1: a line of a text
@@ -148,7 +176,7 @@ Exit addFailedOrders(CommandContext &context, const QCommandLineParser &parser, 
     if (text.orders.isEmpty())
         return misused(context, say(QT_TRANSLATE_NOOP("PreflightCommand", "The text holds no order number")));
     int added = 0;
-    const auto counters = inWorkspace(context, [&](Connection &connection) -> Result<PreflightCounters> {
+    const auto counters = inWorkspace(context, [&](Connection &connection) -> Result<Counted> {
         const auto stored = PreflightRepository(connection).addFailedOrders(text.orders);
         if (!stored)
             return tl::unexpected(stored.error());
@@ -203,7 +231,7 @@ Exit preflight(CommandContext &context, const QCommandLineParser &parser, const 
     const auto redacted = redactedForWorkspace(run, plan->keys.all(), (*data)->protocol);
     if (!redacted)
         return fail(context, redacted.error());
-    const auto counters = inWorkspace(context, [&](Connection &connection) -> Result<PreflightCounters> {
+    const auto counters = inWorkspace(context, [&](Connection &connection) -> Result<Counted> {
         const auto id = writeRun(connection, *redacted);
         if (!id)
             return tl::unexpected(id.error());

@@ -1,4 +1,4 @@
-// Opens the calendar of working days, saves it, and has every due time computed anew.
+// Opens the calendar of working days and saves it.
 #pragma once
 
 #include "app/window/window_parts.h"
@@ -6,30 +6,25 @@
 
 #include <QObject>
 
-#include <atomic>
-#include <memory>
-
 namespace zhanggui {
+
+class Recomputer;
 
 class CalendarController : public QObject {
     Q_OBJECT
 
 public:
-    explicit CalendarController(const WindowParts &parts);
+    /// `recomputer` outlives this.
+    CalendarController(const WindowParts &parts, Recomputer &recomputer);
 
     void ask();
 
-Q_SIGNALS:
-    /// Another calendar counts now.
-    void changed();
-
 private:
     void open(const WorkCalendar &calendar, const WorkCalendar &shipped);
-    void save(const WorkCalendar &calendar);
+    void save(const WorkCalendar &calendar, const WorkCalendar &before);
 
     WindowParts m_parts;
-    std::shared_ptr<std::atomic_bool> m_cancelled;
-    bool m_saving = false;
+    Recomputer &m_recomputer;
 };
 
 } // namespace zhanggui

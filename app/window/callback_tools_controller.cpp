@@ -188,45 +188,62 @@ void CallbackToolsController::replayOutage(OutageDialog &dialog, OutagePlan plan
 void CallbackToolsController::openPreflight()
 {
     whenReady([this] {
-        const auto limits = callbackLimits();
-        if (!limits) {
-            m_parts.window.messages().show(
-                messageFor(tr("The limits of the marketplace are not known."), limits.error()));
-            return;
-        }
-        auto *dialog = new PreflightDialog({ suites(), *limits, verdictTexts(m_data), address(), m_parts.now,
-                                               m_parts.workspace.isReadOnly() },
-            &m_parts.window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &PreflightDialog::factsWanted, this,
-            [this, dialog](const QString &product) { readFacts(*dialog, product); });
-        connect(dialog, &PreflightDialog::startRequested, this,
-            [this, dialog](
-                const QString &product, const CallbackSuite &suite) { preflight(*dialog, product, suite); });
-        connect(dialog, &PreflightDialog::cancelRequested, m_runner.get(), [this] { m_runner->cancel(); });
-        connect(m_runner.get(), &HostPlanRunner::caseDone, dialog,
-            [dialog](const CaseRecord &record) { dialog->addCase(summaryOf(record)); });
-        const auto change = [this, dialog](auto work) {
-            whenDone(
-                m_parts.workspace.store().run(std::move(work)), dialog, [this, dialog](const auto &done) {
-                    if (!done)
-                        dialog->complain(tr("The failed orders could not be kept."), done.error());
-                    readFacts(*dialog, dialog->product());
-                });
-        };
-        connect(dialog, &PreflightDialog::ordersEntered, this, [change](const QList<FailedOrder> &orders) {
-            change([orders](Connection &connection) {
-                return PreflightRepository(connection).addFailedOrders(orders);
+        whenDone(m_parts.workspace.store().run(preflightReading), this,
+            [this](const Result<PreflightReading> &reading) {
+                if (reading)
+                    showPreflight(*reading);
+                else
+                    m_parts.window.messages().show(
+                        messageFor(tr("The limits of the marketplace are not known."), reading.error()));
             });
-        });
-        connect(dialog, &PreflightDialog::ordersRemoved, this, [change](const QList<qint64> &ids) {
-            change([ids](Connection &connection) {
-                return PreflightRepository(connection).removeFailedOrders(ids);
-            });
-        });
-        readProducts(*dialog);
-        dialog->open();
     });
+}
+
+void CallbackToolsController::showPreflight(const PreflightReading &reading)
+{
+    auto *dialog = new PreflightDialog(
+        { suites(), reading, verdictTexts(m_data), address(), m_parts.now, m_parts.workspace.isReadOnly() },
+        &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreflightDialog::factsWanted, this,
+        [this, dialog](const QString &product) { readFacts(*dialog, product); });
+    connect(dialog, &PreflightDialog::startRequested, this,
+        [this, dialog](
+            const QString &product, const CallbackSuite &suite) { preflight(*dialog, product, suite); });
+    connect(dialog, &PreflightDialog::cancelRequested, m_runner.get(), [this] { m_runner->cancel(); });
+    connect(m_runner.get(), &HostPlanRunner::caseDone, dialog,
+        [dialog](const CaseRecord &record) { dialog->addCase(summaryOf(record)); });
+    const auto change = [this, dialog](auto work) {
+        whenDone(m_parts.workspace.store().run(std::move(work)), dialog, [this, dialog](const auto &done) {
+            if (!done)
+                dialog->complain(tr("The failed orders could not be kept."), done.error());
+            readFacts(*dialog, dialog->product());
+        });
+    };
+    connect(dialog, &PreflightDialog::ordersEntered, this, [change](const QList<FailedOrder> &orders) {
+        change([orders](Connection &connection) {
+            return PreflightRepository(connection).addFailedOrders(orders);
+        });
+    });
+    connect(dialog, &PreflightDialog::ordersRemoved, this, [change](const QList<qint64> &ids) {
+        change([ids](Connection &connection) {
+            return PreflightRepository(connection).removeFailedOrders(ids);
+        });
+    });
+    connect(
+        dialog, &PreflightDialog::readingChosen, this, [this, dialog](const QString &freeze, DayRule rule) {
+            whenDone(m_parts.workspace.store().run([freeze, rule](Connection &connection) {
+                return setPreflightReading(connection, freeze, rule);
+            }),
+                dialog, [this, dialog](const Result<void> &kept) {
+                    if (kept)
+                        Q_EMIT readingChanged();
+                    else
+                        dialog->complain(tr("How the guides are read could not be kept."), kept.error());
+                });
+        });
+    readProducts(*dialog);
+    dialog->open();
 }
 
 void CallbackToolsController::readProducts(PreflightDialog &dialog)

@@ -21,6 +21,7 @@ class CallbackTarget;
 class CallbacksPage;
 class OutageDialog;
 class PreflightDialog;
+struct PreflightReading;
 class RehearsalDialog;
 
 class CallbackToolsController : public QObject {
@@ -38,6 +39,8 @@ public:
 Q_SIGNALS:
     /// A run was stored: lists of runs are out of date.
     void stored();
+    /// What counts towards a freeze of the trade is counted in another way now.
+    void readingChanged();
 
 private:
     using Complain = std::function<void(const Error &error)>;
@@ -55,6 +58,7 @@ private:
     void countPreflight(PreflightDialog &dialog, const QString &product, const RunRecord &run);
     void readFacts(PreflightDialog &dialog, const QString &product);
     void readProducts(PreflightDialog &dialog);
+    void showPreflight(const PreflightReading &reading);
     void rehearse(RehearsalDialog &dialog, const CallbackSuite &suite, CallbackKey type, const Secret &key);
     /// Writes the run whole.
     void store(const RunRecord &run);

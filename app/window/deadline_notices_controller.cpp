@@ -5,6 +5,7 @@
 #include "ui/async/when_done.h"
 #include "ui/deadlines/due_look.h"
 #include "ui/deadlines/notices_dialog.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/window/error_message.h"
 #include "ui/window/main_window.h"
 #include "ui/work/work_words.h"
@@ -58,6 +59,16 @@ DeadlineNoticesController::DeadlineNoticesController(
     connect(&m_soon, &QTimer::timeout, this, &DeadlineNoticesController::look);
     connect(&m_next, &QTimer::timeout, this, &DeadlineNoticesController::look);
     m_notifier.onClicked([this] { Q_EMIT boardWanted(); });
+    MessageBar &bar = parts.window.messages();
+    connect(&bar, &MessageBar::actionTriggered, this, [this, &bar] {
+        if (m_shown.isEmpty() || bar.message().what != m_shown
+            || bar.message().action != tr("Show the board"))
+            return;
+        bar.dismiss();
+        Q_EMIT boardWanted();
+    });
+    // What stood in the way of a notice is read now.
+    connect(&bar, &MessageBar::dismissed, this, &DeadlineNoticesController::lookSoon);
     if (parts.workspace.isReadOnly())
         return;
     connect(&parts.workspace.store(), &Store::changed, this, [this](const QString &table) {
@@ -100,9 +111,10 @@ void DeadlineNoticesController::look()
         });
 }
 
-void DeadlineNoticesController::tell(const NoticeRound &round)
+Notice DeadlineNoticesController::noticeOf(const NoticeRound &round) const
 {
     const qint64 now = m_parts.now();
+    const WorkCalendar calendar = m_catalog->calendar();
     QStringList lines;
     for (const DueNotice &notice : round.tell) {
         const Deadline &deadline = notice.deadline;
@@ -110,7 +122,9 @@ void DeadlineNoticesController::tell(const NoticeRound &round)
         //: %1 is a kind of record, %2 its number, %3 how much time is left
         lines << tr("%1 %2: %3")
                      .arg(source.en.isEmpty() ? deadline.source : source.said(), deadline.number,
-                         dueLook(deadline.dueMs, now).text);
+                         dueLook(
+                             deadline.dueMs, now, m_words.unitOf(deadline.source, deadline.clock), calendar)
+                             .text);
     }
     Notice notice;
     notice.title = tr("%Ln deadline(s)", nullptr, int(lines.size()));
@@ -122,8 +136,25 @@ void DeadlineNoticesController::tell(const NoticeRound &round)
     notice.text = lines.join(u'\n');
     notice.urgent = std::any_of(round.tell.begin(), round.tell.end(),
         [now](const DueNotice &one) { return one.deadline.dueMs <= now; });
-    if (!m_notifier.tell(notice))
-        return;
+    return notice;
+}
+
+bool DeadlineNoticesController::tellInWindow(const Notice &notice)
+{
+    MessageBar &bar = m_parts.window.messages();
+    if (!bar.isHidden())
+        return false;
+    bar.show(
+        { notice.urgent ? Tone::Fail : Tone::Wait, notice.title, notice.text, {}, {}, tr("Show the board") });
+    m_shown = bar.message().what;
+    return true;
+}
+
+void DeadlineNoticesController::tell(const NoticeRound &round)
+{
+    const Notice notice = noticeOf(round);
+    if (!m_notifier.tell(notice) && !tellInWindow(notice))
+        return; // untold, so the next look tries again
     m_parts.workspace.store().run(
         [told = round.told](Connection &connection) { return writeTold(connection, told); });
 }

@@ -1,4 +1,5 @@
-// Looks at the deadlines now and then and tells of them outside the window; asks how, and remembers it.
+// Looks at the deadlines now and then and tells of them outside the window, or in it where the desktop has no
+// place for that; asks how, and remembers it.
 #pragma once
 
 #include "app/window/window_parts.h"
@@ -36,6 +37,9 @@ Q_SIGNALS:
 private:
     void look();
     void tell(const NoticeRound &round);
+    Notice noticeOf(const NoticeRound &round) const;
+    /// False: something else stands there and must be read first.
+    bool tellInWindow(const Notice &notice);
     void save(const NoticeRules &rules);
 
     WindowParts m_parts;
@@ -45,6 +49,7 @@ private:
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     QTimer m_soon;
     QTimer m_next;
+    QString m_shown; // what the window told last
     bool m_looking = false;
 };
 

@@ -65,11 +65,12 @@ DeadlineBoard::DeadlineBoard(std::shared_ptr<const WorkCatalog> workCatalog, std
 
 DeadlineBoard::~DeadlineBoard() = default;
 
-DeadlinesController::DeadlinesController(
-    const WindowParts &parts, const DeadlineBoard &board, DeadlinesPage &page, OrdersPage &orders)
+DeadlinesController::DeadlinesController(const WindowParts &parts, const DeadlineBoard &board,
+    DeadlinesPage &page, OrdersPage &orders, Recomputer &recomputer)
     : QObject(&parts.window)
     , m_parts(parts)
     , m_board(board)
+    , m_page(page)
     , m_orders(orders)
     , m_notices(new DeadlineNoticesController(parts, board.catalog, *board.notifier))
 {
@@ -77,7 +78,7 @@ DeadlinesController::DeadlinesController(
     connect(&page, &DeadlinesPage::orderWanted, this, &DeadlinesController::openOrder);
     connect(&page, &DeadlinesPage::icsWanted, this, &DeadlinesController::saveIcs);
     connect(&page, &DeadlinesPage::noticesWanted, m_notices, &DeadlineNoticesController::ask);
-    auto *calendar = new CalendarController(parts);
+    auto *calendar = new CalendarController(parts, recomputer);
     connect(&page, &DeadlinesPage::calendarWanted, calendar, &CalendarController::ask);
     connect(m_notices, &DeadlineNoticesController::boardWanted, &parts.window, [window = &parts.window] {
         window->openPage(QStringLiteral("deadlines"));
@@ -89,6 +90,12 @@ DeadlinesController::DeadlinesController(
 void DeadlinesController::setZone(const QTimeZone &zone)
 {
     m_notices->setZone(zone);
+}
+
+void DeadlinesController::refresh()
+{
+    m_page.refresh();
+    m_notices->lookSoon();
 }
 
 void DeadlinesController::open(const QString &source, qint64 rowId)

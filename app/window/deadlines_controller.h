@@ -16,6 +16,7 @@ class DeadlineNoticesController;
 class DeadlinesPage;
 class Notifier;
 class OrdersPage;
+class Recomputer;
 class WorkCatalog;
 
 /// What the board's page looks at as long as it lives; made before the window, which owns the page.
@@ -31,11 +32,13 @@ class DeadlinesController : public QObject {
     Q_OBJECT
 
 public:
-    /// `board`, `page` and `orders` outlive this.
-    DeadlinesController(
-        const WindowParts &parts, const DeadlineBoard &board, DeadlinesPage &page, OrdersPage &orders);
+    /// Everything given outlives this.
+    DeadlinesController(const WindowParts &parts, const DeadlineBoard &board, DeadlinesPage &page,
+        OrdersPage &orders, Recomputer &recomputer);
 
     void setZone(const QTimeZone &zone);
+    /// Something else counts now that no table tells: the board reads anew and looks what is to be told.
+    void refresh();
 
 Q_SIGNALS:
     /// A record of a work kind.
@@ -49,6 +52,7 @@ private:
 
     WindowParts m_parts;
     const DeadlineBoard &m_board;
+    DeadlinesPage &m_page;
     OrdersPage &m_orders;
     DeadlineNoticesController *m_notices;
 };

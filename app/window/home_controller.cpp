@@ -45,13 +45,13 @@ Result<HomeFacts> readFacts(Connection &connection)
 Result<HomeReport> reportOf(
     const QString &database, const WorkCatalog &catalog, qint64 nowMs, const QTimeZone &zone)
 {
-    const auto limits = callbackLimits();
-    if (!limits)
-        return tl::unexpected<Error>(limits.error());
     const auto connection = openDatabase(database, Connection::Access::ReadOnly, kWorkerBusyTimeout);
     if (!connection)
         return tl::unexpected<Error>(connection.error());
-    return readHome(**connection, catalog, { nowMs, zone, *limits });
+    const auto reading = preflightReading(**connection);
+    if (!reading)
+        return tl::unexpected<Error>(reading.error());
+    return readHome(**connection, catalog, { nowMs, zone, *reading });
 }
 
 } // namespace

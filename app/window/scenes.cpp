@@ -73,6 +73,19 @@ Arrange dialogOf(const char *action, const char *name)
     };
 }
 
+// The same for a dialog that the store is asked for first.
+Scene dialogLater(const char *scene, const char *action, const char *name)
+{
+    const auto shown = [name](WindowSession &session) -> QWidget * {
+        for (QDialog *one : session.window().findChildren<QDialog *>(QLatin1String(name))) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    return { QLatin1String(scene), dialogOf(action, name), shown };
+}
+
 /// Once the rules are read: the machine that shows most.
 QWidget *filledRules(WindowSession &session)
 {
@@ -216,6 +229,7 @@ std::vector<Scene> sampleScenes()
             } },
         { QStringLiteral("orders-export"), dialogOf("file.export", "exportDialog") },
         { QStringLiteral("settings"), dialogOf("file.settings", "workspaceDialog") },
+        dialogLater("work-settings", "file.workSettings", "workSettingsDialog"),
         { QStringLiteral("shortcuts"), dialogOf("help.shortcuts", "shortcutsDialog") },
         { QStringLiteral("rules"), dialogOf("help.rules", "rulesDialog"), filledRules },
     };

@@ -19,6 +19,7 @@
 #include "app/window/home_controller.h"
 #include "app/window/import_controller.h"
 #include "app/window/maintenance_controller.h"
+#include "app/window/recomputer.h"
 #include "app/window/rules_controller.h"
 #include "app/window/settings_controller.h"
 #include "app/window/step_turner.h"
@@ -27,6 +28,7 @@
 #include "app/window/vault_controller.h"
 #include "app/window/window_parts.h"
 #include "app/window/work_controller.h"
+#include "app/window/work_settings_controller.h"
 #include "models/core/login_name.h"
 #include "models/market/market_log_kind.h"
 #include "models/vault/vault.h"
@@ -194,7 +196,9 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
         new ExplainerView(*m_actions, CaseController::keysFrom(parts, *vaultController)));
     new CaseController(parts, { *callbackController, *environmentController, *vaultController }, *area);
     auto *homeController = new HomeController(parts, *environmentController, m_board->catalog, *home);
-    auto *deadlinesController = new DeadlinesController(parts, *m_board, *deadlines, *orders);
+    auto *recomputer = new Recomputer(parts);
+    new WorkSettingsController(parts, *recomputer);
+    auto *deadlinesController = new DeadlinesController(parts, *m_board, *deadlines, *orders, *recomputer);
     connect(&home->overview(), &HomeOverview::wanted, this,
         [this, deadlines, orders](const QString &page, const QString &filter) {
             m_window->openPage(page);
@@ -224,6 +228,16 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     });
     new RulesController(parts);
     connect(deadlinesController, &DeadlinesController::recordWanted, work, &WorkController::openRecord);
+    connect(
+        callbackTools, &CallbackToolsController::readingChanged, this, [deadlinesController, homeController] {
+            deadlinesController->refresh();
+            homeController->refresh();
+        });
+    connect(recomputer, &Recomputer::changed, this, [deadlinesController, work, homeController] {
+        deadlinesController->refresh();
+        work->refresh();
+        homeController->refresh();
+    });
     auto *settings = new SettingsController(parts, *vaultController);
     connect(maintenance, &MaintenanceController::restoreRequested, this, &WindowSession::restoreRequested);
     connect(orders, &OrdersPage::fetchWanted, fetchController, &FetchController::ask);

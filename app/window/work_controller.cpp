@@ -15,6 +15,7 @@
 #include "ui/work/work_actions.h"
 #include "ui/work/work_area.h"
 #include "ui/work/work_detail.h"
+#include "ui/work/work_page.h"
 
 #include <QDir>
 #include <QFile>
@@ -245,6 +246,14 @@ void WorkController::setCellStyle(const CellStyle &style)
 {
     for (WorkArea *area : std::as_const(m_areas))
         area->setCellStyle(style);
+}
+
+void WorkController::refresh()
+{
+    for (WorkArea *area : std::as_const(m_areas)) {
+        for (WorkPage *page : area->findChildren<WorkPage *>())
+            page->refresh();
+    }
 }
 
 void WorkController::openFile(const QString &path, const QString &name)

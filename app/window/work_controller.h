@@ -59,6 +59,8 @@ public:
     /// Opens the form for a new record on the page of its kind.
     void newRecord(const NewWork &begun);
     void setCellStyle(const CellStyle &style);
+    /// Reads what is shown again: what records are reckoned by has changed.
+    void refresh();
 
 private:
     WorkArea *areaOf(const QString &kind) const;

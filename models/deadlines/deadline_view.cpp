@@ -1,5 +1,5 @@
 // The SQL of the board: one SELECT for each source.
-#include "models/callbacks/callback_limits.h"
+#include "models/callbacks/preflight_reading.h"
 #include "models/deadlines/deadline_words.h"
 #include "models/deadlines/deadlines.h"
 #include "models/work/work_catalog.h"
@@ -78,16 +78,56 @@ Arm ordersArm(const DeadlineWords &words)
     return arm;
 }
 
+QString settingSql(const char *key)
+{
+    return QStringLiteral("(SELECT value FROM settings WHERE key = '%1')").arg(QLatin1String(key));
+}
+
+/// What `of` says of the reading of the freeze that the workspace chose; of the usual one else.
+template <class Of> QString ofFreezeLimit(const CallbackLimits &limits, Of of)
+{
+    QString sql = u"CASE " % settingSql(kFreezeLimitKey);
+    for (const FreezeLimit &limit : limits.freeze)
+        sql += QStringLiteral(" WHEN '%1' THEN %2").arg(limit.id).arg(of(limit));
+    return sql % QStringLiteral(" ELSE %1 END").arg(of(limits.freezeLimit()));
+}
+
+/// The days with runs of every product, and whether each is a failing one. Days are numbers from 1970-01-01,
+/// a Thursday, in the zone of the limits; weekends are left out where only working days count.
+QString probedDays(const CallbackLimits &limits)
+{
+    const QString working =
+        ofFreezeLimit(limits, [](const FreezeLimit &one) { return one.workingDays ? 1 : 0; });
+    const QString lastRuns = QStringLiteral("coalesce(%1, 'any') = 'last'").arg(settingSql(kDayRuleKey));
+    // The last bit of the greatest is the outcome of the day's last run.
+    return QStringLiteral(
+        "(SELECT product, day, CASE WHEN %1 THEN max(started_ms * 2 + bad) % 2 ELSE max(bad) "
+        "END AS bad, max(id) AS id FROM (SELECT id, product, started_ms, failed > 0 OR "
+        "unreachable > 0 AS bad, (started_ms + %2) / %3 AS day FROM callback_preflights) "
+        "WHERE NOT (%4 AND (day + 3) % 7 >= 5) GROUP BY product, day)")
+        .arg(lastRuns)
+        .arg(limits.zoneOffsetSeconds * qint64(1000))
+        .arg(kDayMs)
+        .arg(working);
+}
+
+/// The day on which the limit is reached when every day to come fails: calendar days, or working days counted
+/// in weeks of five.
+QString freezeDay(const CallbackLimits &limits)
+{
+    const QString left =
+        u'(' % ofFreezeLimit(limits, [](const FreezeLimit &one) { return one.days; }) % u" - days)";
+    const QString worked = QStringLiteral("((last_day + 3) / 7 * 5 + (last_day + 3) % 7 + %1)").arg(left);
+    return QStringLiteral("(CASE WHEN %1 THEN %2 / 5 * 7 + %2 % 5 - 3 ELSE last_day + %3 END)")
+        .arg(ofFreezeLimit(limits, [](const FreezeLimit &one) { return one.workingDays ? 1 : 0; }), worked,
+            left);
+}
+
 /// As models/callbacks/preflight.h counts: failing days since the last good one, days without a run neither
-/// add nor end; a day fails when any run of it failed. The trade is frozen when the last day of the limit
-/// fails.
+/// add nor end. Which days count, and which limit, is the workspace's reading (preflight_reading.h). The
+/// trade is frozen when the last day of the limit fails.
 Arm preflightsArm(const CallbackLimits &limits, const DeadlineWords &words)
 {
-    const QString day =
-        QStringLiteral("((started_ms + %1) / %2)").arg(limits.zoneOffsetSeconds * qint64(1000)).arg(kDayMs);
-    const QString days = QStringLiteral("(SELECT product, %1 AS day, max(failed > 0 OR unreachable > 0) AS "
-                                        "bad, max(id) AS id FROM callback_preflights GROUP BY product, %1)")
-                             .arg(day);
     Arm arm;
     arm.place = 1;
     arm.source = QLatin1String(kProbeDeadline);
@@ -96,15 +136,15 @@ Arm preflightsArm(const CallbackLimits &limits, const DeadlineWords &words)
     arm.clock = words.clocks.sql(arm.source, QStringLiteral("'probe-freeze'"));
     arm.state = words.states.sql(arm.source, QStringLiteral("'failing'"));
     arm.waitsFor = QStringLiteral("'seller'");
-    arm.due = QStringLiteral("(last_day + %1 - days) * %2 - %3")
-                  .arg(limits.freezeLimit().days)
+    arm.due = QStringLiteral("%1 * %2 - %3")
+                  .arg(freezeDay(limits))
                   .arg(kDayMs)
                   .arg(limits.zoneOffsetSeconds * qint64(1000));
     arm.from =
         QStringLiteral("(SELECT d.product AS product, max(d.id) AS id, max(d.day) AS last_day, count(*) AS "
                        "days FROM %1 AS d WHERE d.bad AND d.day > coalesce((SELECT max(g.day) FROM %1 AS g "
                        "WHERE g.product = d.product AND NOT g.bad), -1) GROUP BY d.product)")
-            .arg(days);
+            .arg(probedDays(limits));
     return arm;
 }
 

@@ -20,6 +20,12 @@ QString quoted(const QString &id)
     return u'\'' % inside.replace(u'\'', QStringLiteral("''")) % u'\'';
 }
 
+void addUnit(QHash<QString, ClockUnit> &units, const QString &clock, ClockUnit unit)
+{
+    const auto known = units.constFind(clock);
+    units.insert(clock, known == units.cend() || *known == unit ? unit : ClockUnit::Days);
+}
+
 } // namespace
 
 void WordBook::add(const QString &source, const QString &id, const BothLanguages &title,
@@ -113,13 +119,20 @@ DeadlineWords deadlineWords(const WorkCatalog &catalog)
         one.en = one.en.left(1).toUpper() + one.en.mid(1); // begins lines here, stands in sentences there
         words.sources.insert(kind.id, one);
         for (const Machine *machine : catalog.machines().ofKind(kind.id)) {
-            for (const ClockRule &clock : machine->clocks)
+            for (const ClockRule &clock : machine->clocks) {
                 words.clocks.add(kind.id, clock.id, clock.title);
+                addUnit(words.units, kind.id % u':' % clock.id, clock.unit);
+            }
             for (const MachineState &state : machine->states)
                 words.states.add(kind.id, state.id, state.title, state.names, state.tone);
         }
     }
     return words;
+}
+
+ClockUnit DeadlineWords::unitOf(const QString &source, const QString &clock) const
+{
+    return units.value(source % u':' % idBehind(clock), ClockUnit::Days);
 }
 
 QString idBehind(const QString &stored)

@@ -5,6 +5,7 @@
 
 #include "models/core/both_languages.h"
 #include "models/records/record_kind.h"
+#include "models/rules/clock_rule.h"
 #include "models/rules/rule_source.h"
 
 #include <QHash>
@@ -14,7 +15,6 @@
 namespace zhanggui {
 
 class WorkCatalog;
-struct ClockRule;
 
 /// Ids of one meaning over all kinds.
 class WordBook {
@@ -43,6 +43,10 @@ struct DeadlineWords {
     QHash<QString, BothLanguages> sources; // WorkKind::one by id, and the two of no kind
     WordBook clocks;
     WordBook states;
+    /// By what the clock of a deadline counts (Deadline::source and ::clock). Real time where nobody knows
+    /// it, or where machines of one kind disagree.
+    ClockUnit unitOf(const QString &source, const QString &clock) const;
+    QHash<QString, ClockUnit> units; // by "<source>:<clock id>"
 };
 DeadlineWords deadlineWords(const WorkCatalog &catalog);
 

@@ -92,8 +92,8 @@ Result<void> readProbes(Connection &connection, const HomeQuestion &question, Ho
         const auto orders = repository.failedOrders(product);
         if (!orders)
             return tl::unexpected<Error>(orders.error());
-        const PreflightCounters counters =
-            countPreflights(*runs, *orders, product, question.limits, DayRule::Any, question.nowMs);
+        const PreflightCounters counters = countPreflights(
+            *runs, *orders, product, question.probes.limits, question.probes.dayRule, question.nowMs);
         if (counters.days.days > 0 || counters.delisted())
             report.probes.append({ product, counters });
     }

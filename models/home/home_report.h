@@ -3,8 +3,8 @@
 // environments are trials and count nowhere.
 #pragma once
 
-#include "models/callbacks/callback_limits.h"
 #include "models/callbacks/preflight.h"
+#include "models/callbacks/preflight_reading.h"
 #include "models/core/result.h"
 
 #include <QDate>
@@ -66,7 +66,7 @@ struct HomeReport {
 struct HomeQuestion {
     qint64 nowMs = 0;
     QTimeZone zone = QTimeZone::utc(); // whose days and months
-    CallbackLimits limits;
+    PreflightReading probes; // by which failing days are counted
 };
 
 [[nodiscard]] Result<HomeReport> readHome(

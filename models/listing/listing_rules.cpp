@@ -1,6 +1,7 @@
 #include "models/listing/listing_rules.h"
 
 #include "models/json/json_members.h"
+#include "models/rules/rule_members.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -43,66 +44,25 @@ constexpr TestName kTests[] = {
     { "person", ListingTest::Person, false },
 };
 
-BothLanguages readBoth(JsonMembers &from, const char *name)
+template <class Row, class Read> QList<Row> rowsOf(JsonMembers &root, const char *name, Read read)
 {
-    JsonMembers both(from.take(name), from.placeOf(name), from.faults());
-    BothLanguages text{ both.text("en"), both.text("zh") };
-    both.finish();
-    return text;
+    QList<Row> rows;
+    QSet<QString> ids;
+    const QList<JsonValue> &items = root.items(name);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        JsonMembers members(
+            items.at(i), QStringLiteral("%1[%2]").arg(root.placeOf(name)).arg(i), root.faults());
+        Row row;
+        row.id = members.text("id");
+        if (ids.contains(row.id))
+            root.faults().add(members.placeOf("id"), QStringLiteral("is there twice"));
+        ids.insert(row.id);
+        read(members, row);
+        members.finish();
+        rows.append(row);
+    }
+    return rows;
 }
-
-class Reader {
-public:
-    explicit Reader(JsonMembers &root)
-        : m_faults(root.faults())
-    {
-        for (const auto &[key, value] : root.pairs("sources")) {
-            JsonMembers source(value, root.placeOf("sources") % u'.' % key, m_faults);
-            m_sources.insert(key, { source.text("page"), source.text("date"), {} });
-            source.finish();
-        }
-    }
-
-    /// "KEY MARK".
-    RuleSource source(JsonMembers &from)
-    {
-        const QStringList words = from.text("source").split(u' ');
-        const auto known = m_sources.constFind(words.constFirst());
-        if (known == m_sources.constEnd())
-            m_faults.add(from.placeOf("source"), QStringLiteral("names no source of the file"));
-        static const QStringList marks{ QStringLiteral("C"), QStringLiteral("D"), QStringLiteral("I"),
-            QStringLiteral("N") };
-        if (words.size() != 2 || !marks.contains(words.value(1)))
-            m_faults.add(from.placeOf("source"), QStringLiteral("needs a mark of C, D, I, N"));
-        RuleSource source = known == m_sources.constEnd() ? RuleSource{} : *known;
-        source.mark = words.value(1);
-        return source;
-    }
-
-    template <class Row, class Read> QList<Row> rows(JsonMembers &root, const char *name, Read read)
-    {
-        QList<Row> rows;
-        QSet<QString> ids;
-        const QList<JsonValue> &items = root.items(name);
-        for (qsizetype i = 0; i < items.size(); ++i) {
-            JsonMembers members(
-                items.at(i), QStringLiteral("%1[%2]").arg(root.placeOf(name)).arg(i), m_faults);
-            Row row;
-            row.id = members.text("id");
-            if (ids.contains(row.id))
-                m_faults.add(members.placeOf("id"), QStringLiteral("is there twice"));
-            ids.insert(row.id);
-            read(members, row);
-            members.finish();
-            rows.append(row);
-        }
-        return rows;
-    }
-
-private:
-    JsonFaults &m_faults;
-    QHash<QString, RuleSource> m_sources;
-};
 
 QSize readSize(JsonMembers &members, const char *name)
 {
@@ -152,7 +112,7 @@ void readParameters(JsonMembers &members, ListingRule &rule)
     for (qsizetype i = 0; i < items.size(); ++i) {
         JsonMembers item(
             items.at(i), QStringLiteral("%1[%2]").arg(members.placeOf("items")).arg(i), members.faults());
-        rule.items.append({ readBoth(item, "title"), item.texts("names") });
+        rule.items.append({ takeWords(item, "title"), item.texts("names") });
         item.finish();
     }
     checkPattern(members, "pattern", rule.pattern);
@@ -251,25 +211,25 @@ Result<ListingRules> listingRulesFromJson(const QByteArray &json)
     JsonFaults faults;
     JsonMembers members(*root, QStringLiteral("listing"), faults);
     members.textOr("about");
-    Reader reader(members);
+    const RuleSources sources(members);
     ListingRules rules;
-    rules.roles = reader.rows<ListingRole>(members, "roles", [](JsonMembers &row, ListingRole &role) {
-        role.title = readBoth(row, "title");
-        role.help = readBoth(row, "help");
+    rules.roles = rowsOf<ListingRole>(members, "roles", [](JsonMembers &row, ListingRole &role) {
+        role.title = takeWords(row, "title");
+        role.help = takeWords(row, "help");
     });
-    rules.texts = reader.rows<ListingText>(members, "texts", [](JsonMembers &row, ListingText &text) {
-        text.title = readBoth(row, "title");
+    rules.texts = rowsOf<ListingText>(members, "texts", [](JsonMembers &row, ListingText &text) {
+        text.title = takeWords(row, "title");
         text.lines = row.flag("lines");
     });
-    rules.words = reader.rows<ListingWords>(members, "words", [&](JsonMembers &row, ListingWords &words) {
-        words.title = readBoth(row, "title");
+    rules.words = rowsOf<ListingWords>(members, "words", [&](JsonMembers &row, ListingWords &words) {
+        words.title = takeWords(row, "title");
         words.words = row.texts("words");
         words.editable = row.flag("editable");
-        words.source = reader.source(row);
+        words.source = sources.take(row);
     });
-    rules.rules = reader.rows<ListingRule>(members, "rules", [&](JsonMembers &row, ListingRule &rule) {
-        rule.title = readBoth(row, "title");
-        rule.mend = readBoth(row, "mend");
+    rules.rules = rowsOf<ListingRule>(members, "rules", [&](JsonMembers &row, ListingRule &rule) {
+        rule.title = takeWords(row, "title");
+        rule.mend = takeWords(row, "mend");
         readTest(row, rule);
         rule.level =
             row.word("level", { QStringLiteral("fail"), QStringLiteral("warn") }, QStringLiteral("fail"))
@@ -282,14 +242,14 @@ Result<ListingRules> listingRulesFromJson(const QByteArray &json)
         rule.classes = row.texts("classes");
         rule.unlessRole = row.textOr("unlessRole");
         readParameters(row, rule);
-        rule.source = reader.source(row);
+        rule.source = sources.take(row);
         checkParameters(row, rule, rules);
     });
-    rules.notes = reader.rows<ListingNote>(members, "notes", [&](JsonMembers &row, ListingNote &note) {
-        note.title = readBoth(row, "title");
-        note.text = readBoth(row, "text");
+    rules.notes = rowsOf<ListingNote>(members, "notes", [&](JsonMembers &row, ListingNote &note) {
+        note.title = takeWords(row, "title");
+        note.text = takeWords(row, "text");
         note.classes = row.texts("classes");
-        note.source = reader.source(row);
+        note.source = sources.take(row);
     });
     members.finish();
     if (!faults.none())

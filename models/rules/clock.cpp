@@ -163,7 +163,7 @@ private:
 
 qint64 leftUntil(const ClockRule &rule, const WorkCalendar &calendar, qint64 dueMs, qint64 atMs)
 {
-    if (rule.unit != ClockUnit::WorkingHours)
+    if (!countsWorkingTime(rule.unit))
         return dueMs - atMs;
     return dueMs >= atMs ? calendar.workingTimeBetween(atMs, dueMs)
                          : -calendar.workingTimeBetween(dueMs, atMs);
@@ -195,8 +195,10 @@ void judge(
     reading.late = dueMs < atMs;
     if (reading.state != ClockReading::State::Paused || reading.late)
         reading.dueMs = dueMs;
-    if (rule.unit == ClockUnit::WorkingDays || rule.unit == ClockUnit::WorkingHours)
+    if (countsWorkingTime(rule.unit)) {
         reading.missingYear = calendar.missingYear(reading.startedMs, dueMs);
+        reading.workingDayMs = calendar.workingDayMs();
+    }
 }
 
 } // namespace

@@ -30,9 +30,11 @@ struct ClockReading {
     qint64 startedMs = 0;
     std::optional<qint64> dueMs; // of Running and Ended; of Paused only where it was over before the pause
     std::optional<qint64> endedMs;
-    /// Of the unit's time: working time for WorkingHours, real time else; negative: overdue. Of Paused what
-    /// would be left if it went on now; of Ended what was left then.
+    /// Of the unit's time: working time for WorkingDays and WorkingHours, real time else; negative: overdue.
+    /// Of Paused what would be left if it went on now; of Ended what was left then. A working day ends at
+    /// midnight and its hours before, so 0 does not mean late.
     qint64 leftMs = 0;
+    qint64 workingDayMs = 0; // of working time in one day, where leftMs is working time; else 0
     bool late = false; // dueMs has passed, or had when it ended
     std::optional<int> missingYear; // the calendar does not know the holidays of that year
 };

@@ -18,6 +18,12 @@ enum class ClockUnit {
     Months, // the same day and time of a later month; the month's last day where it has no such day
 };
 
+/// What is left of such a clock is told in working time.
+constexpr bool countsWorkingTime(ClockUnit unit)
+{
+    return unit == ClockUnit::WorkingDays || unit == ClockUnit::WorkingHours;
+}
+
 /// Of every unit: 27 years of days. What claims to be longer is not told.
 constexpr int kLongestClock = 10'000;
 

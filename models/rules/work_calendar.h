@@ -29,6 +29,8 @@ struct WorkCalendar {
     QMap<int, Year> years; // what is known
 
     bool isWorkingDay(const QDate &day) const;
+    /// From `opens` to `closes`.
+    qint64 workingDayMs() const { return opens.msecsTo(closes); }
     /// A year between the two whose holidays are not known: there weekends alone count, and it is to be said.
     std::optional<int> missingYear(qint64 fromMs, qint64 toMs) const;
 

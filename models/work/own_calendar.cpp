@@ -48,15 +48,6 @@ Result<std::optional<QByteArray>> fileOf(const WorkCalendar &calendar)
     return workCalendarJson(calendar, *shipped);
 }
 
-Result<qint64> recompute(Connection &connection, const QString &directory, const QString &actor, qint64 nowMs,
-    const std::function<bool()> &cancelled)
-{
-    const auto catalog = WorkCatalog::load(directory);
-    if (!catalog)
-        return tl::unexpected<Error>(catalog.error());
-    return WorkRepository(connection, **catalog, actor, nowMs).recompute(cancelled);
-}
-
 } // namespace
 
 QString ownCalendarFile(const QString &workspaceDirectory)
@@ -65,10 +56,11 @@ QString ownCalendarFile(const QString &workspaceDirectory)
 }
 
 QFuture<Result<qint64>> saveOwnCalendar(Store &store, const QString &workspaceDirectory,
-    const WorkCalendar &calendar, const QString &actor, qint64 nowMs, std::function<bool()> cancelled)
+    std::shared_ptr<const WorkCatalog> catalog, const WorkCalendar &calendar, const QString &actor,
+    qint64 nowMs, std::function<bool()> cancelled)
 {
-    return store.run([workspaceDirectory, calendar, actor, nowMs, cancelled = std::move(cancelled)](
-                         Connection &connection) -> Result<qint64> {
+    return store.run([workspaceDirectory, catalog = std::move(catalog), calendar, actor, nowMs,
+                         cancelled = std::move(cancelled)](Connection &connection) -> Result<qint64> {
         const QString path = ownCalendarFile(workspaceDirectory);
         const auto before = present(path);
         if (!before)
@@ -78,9 +70,12 @@ QFuture<Result<qint64>> saveOwnCalendar(Store &store, const QString &workspaceDi
             return tl::unexpected<Error>(bytes.error());
         if (const auto written = put(path, *bytes); !written)
             return tl::unexpected<Error>(written.error());
-        auto changed = recompute(connection, workspaceDirectory, actor, nowMs, cancelled);
+        const WorkCalendar old = catalog->calendar();
+        catalog->useCalendar(calendar);
+        auto changed = WorkRepository(connection, *catalog, actor, nowMs).recompute(cancelled);
         if (!changed) {
             // The times are as they were, so the calendar must be, too.
+            catalog->useCalendar(old);
             if (const auto restored = put(path, *before); !restored)
                 return tl::unexpected<Error>(restored.error());
         }

@@ -9,8 +9,14 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 
 namespace zhanggui {
+
+struct WorkCatalog::LiveCalendar {
+    std::mutex mutex;
+    WorkCalendar calendar;
+};
 
 struct WorkCatalog::Lists {
     std::map<QString, RecordKind> records;
@@ -76,6 +82,23 @@ Result<void> checkMachine(const Machine &machine, const WorkKind &kind)
 
 } // namespace
 
+WorkCatalog::WorkCatalog()
+    : m_calendar(std::make_shared<LiveCalendar>())
+{
+}
+
+WorkCalendar WorkCatalog::calendar() const
+{
+    const std::lock_guard locked(m_calendar->mutex);
+    return m_calendar->calendar;
+}
+
+void WorkCatalog::useCalendar(const WorkCalendar &calendar) const
+{
+    const std::lock_guard locked(m_calendar->mutex);
+    m_calendar->calendar = calendar;
+}
+
 Result<std::shared_ptr<const WorkCatalog>> WorkCatalog::load(const QString &workspaceDirectory)
 {
     const bool own = !workspaceDirectory.isEmpty();
@@ -103,7 +126,7 @@ Result<std::shared_ptr<const WorkCatalog>> WorkCatalog::load(const QString &work
         loadWorkCalendar(own ? workspaceDirectory + QStringLiteral("/rules/calendar.json") : QString());
     if (!calendar)
         return tl::unexpected(calendar.error());
-    catalog->m_calendar = std::move(*calendar);
+    catalog->useCalendar(*calendar);
     auto lists = std::make_shared<Lists>();
     for (const WorkKind &kind : catalog->m_kinds) {
         const auto made =

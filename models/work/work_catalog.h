@@ -1,4 +1,5 @@
-// The kinds, machines and calendar of one workspace, read once when it opens. Shared by every page.
+// The kinds, machines and calendar of one workspace, read once when it opens. Shared by every page. Kinds and
+// machines stay as they are; another calendar can take the place of the one that was read.
 #pragma once
 
 #include "models/rules/machine_catalog.h"
@@ -21,17 +22,22 @@ public:
     const WorkKind *kind(const QString &id) const;
     const WorkKind *kindOfTable(const QString &table) const;
     const MachineCatalog &machines() const { return m_machines; }
-    const WorkCalendar &calendar() const { return m_calendar; }
+    /// The one that counts now. Any thread.
+    WorkCalendar calendar() const;
+    /// From now on `calendar` counts for everybody who shares this. Due times that are stored follow with
+    /// WorkRepository::recompute(). Any thread.
+    void useCalendar(const WorkCalendar &calendar) const;
     /// Its list; stays where it is as long as the catalog lives.
     const RecordKind &records(const QString &kindId) const;
     /// What files can be imported into it.
     const ImportKind &imports(const QString &kindId) const;
 
 private:
-    WorkCatalog() = default;
+    WorkCatalog();
     QList<WorkKind> m_kinds;
     MachineCatalog m_machines;
-    WorkCalendar m_calendar;
+    struct LiveCalendar;
+    std::shared_ptr<LiveCalendar> m_calendar;
     struct Lists;
     std::shared_ptr<const Lists> m_lists;
 };

@@ -17,9 +17,12 @@ WorkDue dueOf(const WorkCatalog &catalog, const WorkRecord &record, const RuleVa
     if (state == nullptr)
         return due;
     due.waitsFor = state->waitsFor;
+    if (machine->clocks.isEmpty())
+        return due;
     const StateHistory history = stateHistoryOf(record);
+    const WorkCalendar calendar = catalog.calendar();
     for (const ClockRule &clock : machine->clocks) {
-        const ClockReading reading = readClock(clock, history, values, catalog.calendar(), nowMs);
+        const ClockReading reading = readClock(clock, history, values, calendar, nowMs);
         if (reading.state != ClockReading::State::Running || !reading.dueMs)
             continue;
         if (!due.dueMs || *reading.dueMs < *due.dueMs) {

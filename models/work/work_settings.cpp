@@ -3,6 +3,9 @@
 #include "models/rules/machine_catalog.h"
 #include "models/rules/rule_members.h"
 #include "models/store/settings.h"
+#include "models/store/store.h"
+#include "models/work/work_catalog.h"
+#include "models/work/work_repository.h"
 
 #include <QFile>
 
@@ -96,6 +99,21 @@ Result<QList<WorkSetting>> workSettings(const MachineCatalog &machines)
     return settings;
 }
 
+Result<QMap<QString, qint64>> ownWorkSettings(Connection &connection)
+{
+    const auto stored = Settings(connection).withPrefix(kKey);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    QMap<QString, qint64> own;
+    for (auto one = stored->cbegin(); one != stored->cend(); ++one) {
+        bool whole = false;
+        const qint64 number = one.value().toLongLong(&whole);
+        if (whole)
+            own.insert(one.key().mid(kKey.size()), number);
+    }
+    return own;
+}
+
 Result<RuleValues> workSettingValues(Connection &connection)
 {
     static const Result<QList<WorkSetting>> settings = shippedWorkSettings(); // asked for with every record
@@ -106,15 +124,11 @@ Result<RuleValues> workSettingValues(Connection &connection)
         if (setting.fallback)
             values.insert(kFact % setting.id, *setting.fallback);
     }
-    const auto stored = Settings(connection).withPrefix(kKey);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    for (auto one = stored->cbegin(); one != stored->cend(); ++one) {
-        bool whole = false;
-        const qint64 number = one.value().toLongLong(&whole);
-        if (whole)
-            values.insert(kFact % one.key().mid(kKey.size()), number);
-    }
+    const auto own = ownWorkSettings(connection);
+    if (!own)
+        return tl::unexpected(own.error());
+    for (auto one = own->cbegin(); one != own->cend(); ++one)
+        values.insert(kFact % one.key(), one.value());
     return values;
 }
 
@@ -128,6 +142,26 @@ Result<void> setWorkSetting(Connection &connection, const WorkSetting &setting, 
             QStringLiteral("The value must be from %1 to %2.").arg(setting.least).arg(setting.most),
             setting.id);
     return Settings(connection).setValue(key, QString::number(*value));
+}
+
+QFuture<Result<qint64>> saveWorkSettings(Store &store, std::shared_ptr<const WorkCatalog> catalog,
+    const QList<WorkSettingChange> &changes, const QString &actor, qint64 nowMs,
+    std::function<bool()> cancelled)
+{
+    return store.run([catalog = std::move(catalog), changes, actor, nowMs, cancelled = std::move(cancelled)](
+                         Connection &connection) -> Result<qint64> {
+        auto transaction = Transaction::begin(connection);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        for (const WorkSettingChange &change : changes) {
+            if (const auto set = setWorkSetting(connection, change.setting, change.value); !set)
+                return tl::unexpected(set.error());
+        }
+        const auto changed = WorkRepository(connection, *catalog, actor, nowMs).recompute(cancelled);
+        if (!changed)
+            return changed;
+        return transaction->commit().map([&changed] { return *changed; });
+    });
 }
 
 } // namespace zhanggui

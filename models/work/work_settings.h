@@ -8,14 +8,20 @@
 #include "models/rules/condition.h"
 #include "models/rules/rule_source.h"
 
+#include <QFuture>
 #include <QList>
+#include <QMap>
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace zhanggui {
 
 class Connection;
 class MachineCatalog;
+class Store;
+class WorkCatalog;
 
 struct WorkSetting {
     QString id; // "slaHours"
@@ -35,6 +41,8 @@ struct WorkSetting {
 /// Those, and one for each length that a machine of the catalog names beside them. Errors as above.
 [[nodiscard]] Result<QList<WorkSetting>> workSettings(const MachineCatalog &machines);
 
+/// Id → what the workspace says itself; what it does not say is not in it.
+[[nodiscard]] Result<QMap<QString, qint64>> ownWorkSettings(Connection &connection);
 /// "settings.<id>" → what the workspace says, else the fallback; without either it is missing.
 [[nodiscard]] Result<RuleValues> workSettingValues(Connection &connection);
 
@@ -42,5 +50,16 @@ struct WorkSetting {
 /// records are as before until WorkRepository::recompute().
 [[nodiscard]] Result<void> setWorkSetting(
     Connection &connection, const WorkSetting &setting, std::optional<qint64> value);
+
+struct WorkSettingChange {
+    WorkSetting setting;
+    std::optional<qint64> value; // nullopt: back to the fallback
+};
+/// Writes them and recomputes the due times of every record, on the store's worker, in one transaction and
+/// without a step. How many records differ now. BadInput, Cancelled and every other failure: everything is as
+/// it was.
+[[nodiscard]] QFuture<Result<qint64>> saveWorkSettings(Store &store,
+    std::shared_ptr<const WorkCatalog> catalog, const QList<WorkSettingChange> &changes, const QString &actor,
+    qint64 nowMs, std::function<bool()> cancelled);
 
 } // namespace zhanggui

@@ -9,12 +9,14 @@
 #include "ui/deadlines/deadlines_page.h"
 #include "ui/deadlines/notifier.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/window/language.h"
 #include "ui/window/layout_settings.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QDateTime>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -79,13 +81,41 @@ private Q_SLOTS:
         QVERIFY(!m_notifier->told.constLast().text.contains(QStringLiteral("A-1")));
     }
 
-    void triesAgainWhereThereIsNoTray()
+    void theWindowTellsItWhereThereIsNoTray()
     {
+        // GIVEN a desktop without a tray, and a record that is due in an hour
         m_notifier->there = false;
         open();
+        MessageBar &bar = m_session->window().messages();
+        add(m_now + 3'600'000);
+
+        // THEN the window tells it, once
+        QTRY_VERIFY(bar.isVisible());
+        QVERIFY(bar.message().kept.contains(QStringLiteral("A-1")));
+        QVERIFY(!bar.message().kept.contains(QStringLiteral("Buyer")));
+        QTRY_VERIFY(!kept().isEmpty());
+
+        // AND its button leads to the board
+        bar.findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
+        QCOMPARE(m_session->window().currentPage(), QStringLiteral("deadlines"));
+        QVERIFY(!bar.isVisible());
+    }
+
+    void aNoticeWaitsForWhatIsToBeReadFirst()
+    {
+        // GIVEN a message that somebody has to read
+        m_notifier->there = false;
+        open();
+        MessageBar &bar = m_session->window().messages();
+        bar.show({ Tone::Fail, QStringLiteral("Something failed."), {}, {}, {}, {} });
         add(m_now + 3'600'000);
         QTRY_VERIFY(m_notifier->asked > 0);
+        QCOMPARE(bar.message().what, QStringLiteral("Something failed."));
         QVERIFY(kept().isEmpty());
+
+        // WHEN it is read THEN the notice takes its place
+        bar.dismiss();
+        QTRY_VERIFY(bar.message().kept.contains(QStringLiteral("A-1")));
     }
 
     void aClickLeadsToTheBoard()

@@ -1,4 +1,5 @@
 // The board: clocks of records, orders that expire, products whose probes fail, in one list.
+#include "models/callbacks/preflight_reading.h"
 #include "models/callbacks/preflight_repository.h"
 #include "models/deadlines/deadline_ics.h"
 #include "models/deadlines/deadline_words.h"
@@ -6,6 +7,8 @@
 #include "models/filter/compile.h"
 #include "models/records/row_reader.h"
 #include "models/store/schema.h"
+#include "models/store/settings.h"
+#include "models/views/view_suggestions.h"
 #include "models/work/work_catalog.h"
 #include "models/work/work_schema.h"
 #include "tests/support/results.h"
@@ -179,32 +182,80 @@ private Q_SLOTS:
         QVERIFY(readDeadlines(*m_connection, 1000 * kDayMs, 9)->isEmpty());
     }
 
+    void countsFailingDaysAsThePreflightsDo_data()
+    {
+        QTest::addColumn<QString>("freeze");
+        QTest::addColumn<QString>("rule");
+        for (const char *freeze : { "5-days", "2-working-days" }) {
+            for (const char *rule : { "any", "last" })
+                QTest::addRow("%s %s", freeze, rule)
+                    << QString::fromLatin1(freeze) << QString::fromLatin1(rule);
+        }
+    }
     void countsFailingDaysAsThePreflightsDo()
     {
-        // GIVEN random weeks of probes
+        // GIVEN a workspace that reads the guides in one way, and random weeks of probes
+        QFETCH(QString, freeze);
+        QFETCH(QString, rule);
+        VERIFY_OK(setPreflightReading(*m_connection, freeze, dayRuleFromWord(rule).value()));
+        const auto reading = preflightReading(*m_connection);
+        VERIFY_OK(reading);
+        QCOMPARE(reading->limits.freezeLimit().id, freeze);
         QRandomGenerator random(11);
-        const auto limits = callbackLimits();
-        VERIFY_OK(limits);
         PreflightRepository repository(*m_connection);
         for (int round = 0; round < 30; ++round) {
             VERIFY_OK(m_connection->execute(QStringLiteral("DELETE FROM callback_preflights")));
             QList<PreflightRun> runs;
-            for (int day = 20'000; day < 20'012; ++day) {
+            for (int day = 20'000; day < 20'014; ++day) {
                 for (int n = random.bounded(3); n > 0; --n)
-                    runs << runOn(day, random.bounded(3) > 0, random.bounded(24));
+                    runs << runOn(day, random.bounded(3) > 0, 8 * n - random.bounded(8));
             }
             for (const PreflightRun &run : std::as_const(runs))
                 VERIFY_OK(repository.add(run));
 
             // THEN the board says what the counters say
-            const auto counters = countPreflights(runs, {}, kProduct, *limits, DayRule::Any, 20'012 * kDayMs);
+            const auto counters =
+                countPreflights(runs, {}, kProduct, reading->limits, reading->dayRule, 20'014 * kDayMs);
             const auto all = readDeadlines(*m_connection, 30'000 * kDayMs, 9);
             VERIFY_OK(all);
             QCOMPARE(all->isEmpty(), counters.days.days == 0);
             if (all->isEmpty())
                 continue;
-            const QDate freeze = counters.days.lastRun.addDays(counters.dayLimit - counters.days.days);
-            QCOMPARE(dayOf(all->constFirst().dueMs, 8 * 3600), freeze);
+            QCOMPARE(dayOf(all->constFirst().dueMs, 8 * 3600), freezeOf(runs, *reading, counters));
+        }
+    }
+
+    void aReadingThatNobodyKnowsIsTheUsualOne()
+    {
+        VERIFY_OK(Settings(*m_connection).setValue(QLatin1String(kFreezeLimitKey), QStringLiteral("9-days")));
+        VERIFY_OK(Settings(*m_connection).setValue(QLatin1String(kDayRuleKey), QStringLiteral("first")));
+        const auto reading = preflightReading(*m_connection);
+        VERIFY_OK(reading);
+        QCOMPARE(reading->limits.freezeLimit().id, QStringLiteral("5-days"));
+        QCOMPARE(reading->dayRule, DayRule::Any);
+        VERIFY_FAILS(
+            setPreflightReading(*m_connection, QStringLiteral("9-days"), DayRule::Any), ErrorKind::BadInput);
+    }
+
+    void everySuggestedViewCanBeRead()
+    {
+        const auto catalog = WorkCatalog::load();
+        VERIFY_OK(catalog);
+        const RecordKind kind = deadlineKind(**catalog);
+        for (const char *language : { "en", "zh_CN" }) {
+            const QList<View> views = suggestedViews(kind, QString::fromLatin1(language));
+            QCOMPARE(views.size(), 10);
+            for (const View &view : views) {
+                QVERIFY(!view.name.isEmpty());
+                const auto parsed = parseFilter(view.filter, kind);
+                QVERIFY2(parsed, qPrintable(view.filter));
+                for (const QString &id : namedSources(view.filter)) {
+                    const Field &source = kind.fields.at(kind.indexOf(QStringLiteral("source")));
+                    const bool known = std::any_of(source.choices.cbegin(), source.choices.cend(),
+                        [&id](const Choice &one) { return one.value == id || one.names.contains(id); });
+                    QVERIFY2(known, qPrintable(id));
+                }
+            }
         }
     }
 
@@ -249,6 +300,40 @@ private Q_SLOTS:
     }
 
 private:
+    /// The day on which the trade is frozen when every day to come fails, counted day by day.
+    static QDate freezeOf(
+        const QList<PreflightRun> &runs, const PreflightReading &reading, const PreflightCounters &counters)
+    {
+        const bool working = reading.limits.freezeLimit().workingDays;
+        const auto counts = [working](
+                                const QDate &day) { return !working || day.dayOfWeek() < Qt::Saturday; };
+        QDate day;
+        for (const PreflightDay &one : daysOf(runs, reading.dayRule, 8 * 3600)) {
+            if (counts(one.day)) {
+                day = one.day; // the newest that counts
+                break;
+            }
+        }
+        int left = counters.dayLimit - counters.days.days;
+        const int step = left < 0 ? -1 : 1;
+        while (left != 0) {
+            day = day.addDays(step);
+            if (counts(day))
+                left -= step;
+        }
+        return day;
+    }
+
+    static QStringList namedSources(const QString &filter)
+    {
+        for (const char16_t *name : { u"source:", u"类别:" }) {
+            const qsizetype at = filter.indexOf(QStringView(name));
+            if (at >= 0)
+                return filter.mid(at + QStringView(name).size()).split(u',');
+        }
+        return {};
+    }
+
     static QStringList numbersOf(const QList<Deadline> &deadlines)
     {
         QStringList numbers;

@@ -162,8 +162,8 @@ private Q_SLOTS:
 private:
     Result<HomeReport> read()
     {
-        return readHome(
-            *m_connection, *m_catalog, { at("2026-11-22 14:05"), kChina, callbackLimits().value() });
+        return readHome(*m_connection, *m_catalog,
+            { at("2026-11-22 14:05"), kChina, preflightReading(*m_connection).value() });
     }
 
     void addOrder(const char *number, const char *status, qint64 amount, const char *currency = "CNY",

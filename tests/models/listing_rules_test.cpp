@@ -63,7 +63,7 @@ void ListingRulesTest::refusesWhatIsWrong_data()
     QTest::newRow("a mark nobody knows")
         << QByteArray("quota C") << QByteArray("quota X") << QStringLiteral("mark");
     QTest::newRow("a source that is not told")
-        << QByteArray("quota C") << QByteArray("somewhere C") << QStringLiteral("names no source");
+        << QByteArray("quota C") << QByteArray("somewhere C") << QStringLiteral("is no name of a source");
     QTest::newRow("an unknown member")
         << QByteArray("\"editable\": true") << QByteArray("\"editible\": true") << QStringLiteral("editible");
     QTest::newRow("a test nobody knows")

@@ -69,6 +69,36 @@ private Q_SLOTS:
         QCOMPARE(patterns.size(), 2);
     }
 
+    void lyingBarsHaveTheFirstCategoryOnTop()
+    {
+        // GIVEN bars from left to right, the first of them the longest
+        Theme theme(SchemeChoice::Light);
+        test::ScriptedPrompts prompts;
+        ChartData data;
+        data.categories = { QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c") };
+        data.series = { { QStringLiteral("CNY"), { 90, 10, 20 } } };
+        data.lying = true;
+        ChartFrame frame(prompts);
+        frame.setData(data);
+        QSignalSpy activated(&frame, &ChartFrame::activated);
+
+        // THEN its ink fills the upper third of the picture most
+        const QImage image = frame.picture();
+        const QRgb ink = colorsOf(frame.palette()).accent.rgb();
+        int inked[3] = {};
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                inked[3 * y / image.height()] += image.pixel(x, y) == ink ? 1 : 0;
+        }
+        QVERIFY2(inked[0] > inked[1] && inked[0] > inked[2],
+            qPrintable(QStringLiteral("%1 %2 %3").arg(inked[0]).arg(inked[1]).arg(inked[2])));
+
+        // AND a click on the bar that is drawn last is one on the first category
+        auto *set = frame.findChild<QChartView *>()->chart()->findChildren<QBarSet *>().constFirst();
+        Q_EMIT set->clicked(2);
+        QCOMPARE(activated.value(0).value(0).toInt(), 0);
+    }
+
     void isReadByTheKeyboard()
     {
         // GIVEN a chart with the focus

@@ -11,17 +11,22 @@
 #include "ui/deadlines/deadlines_page.h"
 #include "ui/deadlines/due_look.h"
 #include "ui/deadlines/notices_dialog.h"
+#include "ui/records/view_control.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/record_list.h"
+#include "ui/window/side_entries.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimeEdit>
 
 using namespace zhanggui;
 
@@ -126,12 +131,13 @@ private Q_SLOTS:
 
     void chipsSayWhatIsLeft()
     {
-        QCOMPARE(dueLook(kNow - 1, kNow).tone, Tone::Fail);
-        QCOMPARE(dueLook(kNow + kHour, kNow).tone, Tone::Warn);
-        QCOMPARE(dueLook(kNow + 30 * kHour, kNow).tone, Tone::Wait);
-        QCOMPARE(dueLook(kNow + 100 * kHour, kNow).tone, Tone::Neutral);
-        QVERIFY(dueLook(kNow - 3 * kHour, kNow).text.contains(u'3'));
-        QVERIFY(dueLook(kNow - kHour, kNow).text != dueLook(kNow + kHour, kNow).text);
+        const auto look = [](qint64 dueMs) { return dueLook(dueMs, kNow, ClockUnit::Days, {}); };
+        QCOMPARE(look(kNow - 1).tone, Tone::Fail);
+        QCOMPARE(look(kNow + kHour).tone, Tone::Warn);
+        QCOMPARE(look(kNow + 30 * kHour).tone, Tone::Wait);
+        QCOMPARE(look(kNow + 100 * kHour).tone, Tone::Neutral);
+        QVERIFY(look(kNow - 3 * kHour).text.contains(u'3'));
+        QVERIFY(look(kNow - kHour).text != look(kNow + kHour).text);
     }
 
     void drawsItsChips()
@@ -141,6 +147,43 @@ private Q_SLOTS:
             m_theme->setChoice(scheme);
             QVERIFY(!m_page->list().grab().isNull());
         }
+    }
+
+    void offersTheUsualViews()
+    {
+        // GIVEN a board without a view
+        std::unique_ptr<QMenu> menu(m_page->views().menu());
+        auto *add = menu->findChild<QAction *>(QStringLiteral("addSuggestedViews"));
+        QVERIFY(add != nullptr);
+
+        // WHEN they are added THEN one of them shows what is overdue
+        add->trigger();
+        QTRY_VERIFY(!m_page->sideEntries()->entries().isEmpty());
+        Q_EMIT m_page->sideEntries()->chosen(m_page->sideEntries()->entries().constFirst().id);
+        QTRY_COMPARE(m_page->model().rowCount(), 1);
+        QCOMPARE(m_page->model().index(0, m_kind->indexOf(QStringLiteral("number"))).data().toString(),
+            QStringLiteral("B-3"));
+    }
+
+    void noticesAreSwitchedOffAndHaveQuietHours()
+    {
+        NoticeRules rules;
+        rules.quiet = false;
+        NoticesDialog dialog{ rules };
+        QSignalSpy chosen(&dialog, &NoticesDialog::chosen);
+        const auto times = dialog.findChildren<QTimeEdit *>();
+        QCOMPARE(times.size(), 2);
+        QVERIFY(!times.constFirst()->isEnabled());
+        dialog.findChild<QCheckBox *>(QStringLiteral("noticesEnabled"))->click();
+        dialog.findChild<QCheckBox *>(QStringLiteral("noticesQuiet"))->click();
+        QVERIFY(times.constFirst()->isEnabled());
+        times.constFirst()->setTime(QTime(21, 0));
+        dialog.findChild<QPushButton *>(QStringLiteral("noticesSave"))->click();
+        QCOMPARE(chosen.count(), 1);
+        const auto kept = chosen.at(0).at(0).value<NoticeRules>();
+        QVERIFY(!kept.enabled);
+        QVERIFY(kept.quiet);
+        QCOMPARE(kept.quietFrom, QTime(21, 0));
     }
 
     void asksForThresholdsInWords()

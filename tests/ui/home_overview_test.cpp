@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QImage>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -70,6 +71,45 @@ private Q_SLOTS:
         QCOMPARE(rows.at(0).values.at(0).text, QStringLiteral("123.45 CNY"));
         QVERIFY(!rows.at(0).detail.isEmpty());
         QVERIFY(rows.at(1).values.at(1).target.isEmpty());
+    }
+
+    void saysWhenNobodyToldTheCurrency()
+    {
+        test::ScriptedPrompts prompts;
+        HomeOverview overview(prompts);
+        HomeReport report;
+        report.unbilled = { { QStringLiteral("unpaid"), QString(), 12'345, 3 } };
+        overview.setReport(report, kSources, kNow);
+        const auto rows = overview.findChild<RowCard *>(QStringLiteral("homeUnbilled"))->rows();
+        QCOMPARE(rows.at(0).values.at(0).text, QStringLiteral("123.45, currency not told"));
+        QVERIFY(unbilledChart(someReport()).title.contains(QStringLiteral("CNY")));
+    }
+
+    void aChangeOfTheSchemeRecoloursTheButtonsThatAreShown()
+    {
+        // GIVEN a count of overdue records, drawn in the light scheme
+        Theme theme(SchemeChoice::Light);
+        test::ScriptedPrompts prompts;
+        HomeOverview overview(prompts);
+        overview.setReport(someReport(), kSources, kNow);
+        const auto *button =
+            overview.findChild<RowCard *>(QStringLiteral("homeTodo"))->findChild<QPushButton *>();
+        const auto has = [button](const QColor &ink) {
+            const QImage image = button->icon().pixmap(16, 16).toImage();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixel(x, y) == ink.rgb())
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(has(colors(Scheme::Light).of(Tone::Fail)));
+
+        // WHEN the scheme changes while the page is open THEN its icon has the ink of the other one
+        theme.setChoice(SchemeChoice::Dark);
+        QVERIFY(has(colors(Scheme::Dark).of(Tone::Fail)));
+        QVERIFY(!has(colors(Scheme::Light).of(Tone::Fail)));
     }
 
     void chartsCountWhatTheReportSays()

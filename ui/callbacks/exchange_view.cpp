@@ -189,7 +189,7 @@ void ExchangeView::listSends()
             severity = std::max(severity, verdict.severity);
         const Colors &c = colorsOf(palette());
         const Tone tone = severityText(severity).tone;
-        m_sends->addItem(icon(toneIcon(tone), c.of(tone)), sendText(one, i));
+        m_sends->addItem(statusIcon(tone), sendText(one, i));
         if (severity > most) {
             most = severity;
             worst = int(i);

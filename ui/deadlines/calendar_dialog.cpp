@@ -2,10 +2,10 @@
 
 #include "models/rules/work_calendar_file.h"
 #include "ui/async/when_done.h"
+#include "ui/deadlines/calendar_days.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/prompts.h"
-#include "ui/work/work_words.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -13,12 +13,10 @@
 #include <QFile>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QTimeEdit>
 #include <QtConcurrent>
 
@@ -28,7 +26,6 @@ namespace {
 
 constexpr int kTimeWidth = 88;
 constexpr qint64 kLargestFile = 1024 * 1024;
-enum Column { From, To, Kind, Name, Columns };
 
 QPushButton *button(const char *name, const QString &text, QWidget *parent)
 {
@@ -48,11 +45,6 @@ Result<QByteArray> bytesOf(const QString &path)
     return file.readAll();
 }
 
-RuleSource ownSource(const QDate &today)
-{
-    return { QStringLiteral("entered by hand"), today.toString(Qt::ISODate), QStringLiteral("N") };
-}
-
 } // namespace
 
 CalendarDialog::CalendarDialog(Content content, Prompts &prompts, QWidget *parent)
@@ -60,6 +52,7 @@ CalendarDialog::CalendarDialog(Content content, Prompts &prompts, QWidget *paren
     , m_content(std::move(content))
     , m_prompts(prompts)
     , m_missing(plainLabel(this))
+    , m_days(new CalendarDays(m_content.today, m_content.readOnly, this))
     , m_fault(plainLabel(this))
 {
     setObjectName(QStringLiteral("calendarDialog"));
@@ -71,6 +64,7 @@ CalendarDialog::CalendarDialog(Content content, Prompts &prompts, QWidget *paren
     m_fault->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("&Save and compute the deadlines anew"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(QStringLiteral("calendarSave"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT chosen(m_content.calendar);
@@ -79,7 +73,7 @@ CalendarDialog::CalendarDialog(Content content, Prompts &prompts, QWidget *paren
     auto *middle = new QHBoxLayout;
     middle->setSpacing(space::l);
     middle->addWidget(buildYears());
-    middle->addWidget(buildDays(), 1);
+    middle->addWidget(m_days, 1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space::m);
     column->addWidget(m_missing);
@@ -87,6 +81,11 @@ CalendarDialog::CalendarDialog(Content content, Prompts &prompts, QWidget *paren
     column->addWidget(buildHours());
     column->addWidget(m_fault);
     column->addWidget(buttons);
+    connect(m_days, &CalendarDays::edited, this, &CalendarDialog::takeDays);
+    connect(m_days, &CalendarDays::faulty, this, [this](const QString &fault) {
+        m_daysFault = fault;
+        check({});
+    });
     listYears(m_content.today.year());
     check({});
 }
@@ -113,41 +112,6 @@ QWidget *CalendarDialog::buildYears()
         one->setEnabled(!m_content.readOnly);
         column->addWidget(one);
     }
-    return side;
-}
-
-QWidget *CalendarDialog::buildDays()
-{
-    auto *side = new QWidget(this);
-    m_source = mutedLabel(side);
-    m_source->setWordWrap(true);
-    m_days = new QTableWidget(0, Columns, side);
-    m_days->setObjectName(QStringLiteral("calendarDays"));
-    m_days->setAccessibleName(tr("Holidays and make-up days"));
-    m_days->setHorizontalHeaderLabels({ tr("From"), tr("To"), tr("Worked"), tr("Holiday") });
-    m_days->horizontalHeader()->setStretchLastSection(true);
-    m_days->verticalHeader()->hide();
-    if (m_content.readOnly)
-        m_days->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(m_days, &QTableWidget::itemChanged, this, [this] {
-        if (!m_filling)
-            takeDays();
-    });
-    auto *add = button("calendarAddDays", tr("Add &days"), side);
-    auto *remove = button("calendarRemoveDays", tr("&Remove the selected days"), side);
-    add->setEnabled(!m_content.readOnly);
-    remove->setEnabled(!m_content.readOnly);
-    connect(add, &QPushButton::clicked, this, &CalendarDialog::addDays);
-    connect(remove, &QPushButton::clicked, this, &CalendarDialog::removeDays);
-    auto *line = new QHBoxLayout;
-    line->addWidget(add);
-    line->addWidget(remove);
-    line->addStretch();
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins({});
-    column->addWidget(m_days, 1);
-    column->addLayout(line);
-    column->addWidget(m_source);
     return side;
 }
 
@@ -216,68 +180,20 @@ void CalendarDialog::showYear(int year)
 
 void CalendarDialog::fillDays()
 {
-    m_filling = true;
     const QListWidgetItem *item = m_years->currentItem();
-    m_year = item == nullptr ? 0 : item->data(Qt::UserRole).toInt();
-    const WorkCalendar::Year year = m_content.calendar.years.value(m_year);
-    const QList<CalendarSpan> spans = spansOf(year);
-    m_days->setRowCount(int(spans.size()));
-    for (int row = 0; row < spans.size(); ++row) {
-        const CalendarSpan &span = spans.at(row);
-        m_days->setItem(row, From, new QTableWidgetItem(span.from.toString(Qt::ISODate)));
-        m_days->setItem(row, To, new QTableWidgetItem(span.to.toString(Qt::ISODate)));
-        auto *worked = new QTableWidgetItem;
-        worked->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        worked->setCheckState(span.worked ? Qt::Checked : Qt::Unchecked);
-        m_days->setItem(row, Kind, worked);
-        auto *name = new QTableWidgetItem(span.name.said());
-        name->setData(Qt::UserRole, span.name.en);
-        name->setData(Qt::UserRole + 1, span.name.zh);
-        m_days->setItem(row, Name, name);
-    }
-    m_source->setText(year.source.page.isEmpty() ? QString() : tr("Source: %1").arg(sourceText(year.source)));
-    m_reset->setEnabled(!m_content.readOnly && m_content.calendar.years.contains(m_year)
-        && !(m_content.shipped.years.value(m_year) == year));
-    m_filling = false;
+    const int year = item == nullptr ? 0 : item->data(Qt::UserRole).toInt();
+    const WorkCalendar::Year days = m_content.calendar.years.value(year);
+    m_days->show(year, days);
+    m_reset->setEnabled(!m_content.readOnly && m_content.calendar.years.contains(year)
+        && !(m_content.shipped.years.value(year) == days));
     m_daysFault.clear();
     check({});
 }
 
-QList<CalendarSpan> CalendarDialog::typedSpans() const
+void CalendarDialog::takeDays(const WorkCalendar::Year &days)
 {
-    QList<CalendarSpan> spans;
-    for (int row = 0; row < m_days->rowCount(); ++row) {
-        const auto text = [&](int column) { return m_days->item(row, column)->text().trimmed(); };
-        CalendarSpan span;
-        span.from = QDate::fromString(text(From), Qt::ISODate);
-        span.to = text(To).isEmpty() ? span.from : QDate::fromString(text(To), Qt::ISODate);
-        span.worked = m_days->item(row, Kind)->checkState() == Qt::Checked;
-        const QTableWidgetItem *name = m_days->item(row, Name);
-        const BothLanguages before{ name->data(Qt::UserRole).toString(),
-            name->data(Qt::UserRole + 1).toString() };
-        // A name that nobody touched keeps its other language.
-        const QString typed = text(Name).isEmpty() ? tr("Holiday") : text(Name);
-        span.name = typed == before.said() ? before : BothLanguages{ typed, typed };
-        spans << span;
-    }
-    return spans;
-}
-
-void CalendarDialog::takeDays()
-{
-    const auto year = yearFrom(m_year, typedSpans(), ownSource(m_content.today));
-    if (!year) {
-        m_daysFault =
-            tr("Row %1: write days of %2 as yyyy-MM-dd, the end not before the beginning, no day twice.")
-                .arg(year.error().detail.toInt() + 1)
-                .arg(m_year);
-        check({});
-        return;
-    }
     m_daysFault.clear();
-    WorkCalendar::Year &kept = m_content.calendar.years[m_year];
-    if (!(kept.off == year->off && kept.on == year->on))
-        kept = *year;
+    m_content.calendar.years[m_days->year()] = days;
     m_reset->setEnabled(true);
     check({});
 }
@@ -302,50 +218,19 @@ void CalendarDialog::takeHours()
     check({});
 }
 
-void CalendarDialog::addDays()
-{
-    if (m_year == 0)
-        return;
-    m_filling = true;
-    const int row = m_days->rowCount();
-    m_days->insertRow(row);
-    for (const int column : { From, To, Name })
-        m_days->setItem(row, column, new QTableWidgetItem);
-    auto *worked = new QTableWidgetItem;
-    worked->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    worked->setCheckState(Qt::Unchecked);
-    m_days->setItem(row, Kind, worked);
-    m_filling = false;
-    takeDays();
-    m_days->setCurrentCell(row, From);
-    m_days->editItem(m_days->item(row, From));
-}
-
-void CalendarDialog::removeDays()
-{
-    QList<int> rows;
-    for (const QModelIndex &index : m_days->selectionModel()->selectedIndexes())
-        rows << index.row();
-    std::sort(rows.begin(), rows.end(), std::greater<>());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    for (const int row : std::as_const(rows))
-        m_days->removeRow(row);
-    takeDays();
-}
-
 void CalendarDialog::addYear()
 {
     const int next =
         m_content.calendar.years.isEmpty() ? m_content.today.year() : m_content.calendar.years.lastKey() + 1;
     WorkCalendar::Year year;
-    year.source = ownSource(m_content.today);
+    year.source = ownCalendarSource(m_content.today);
     m_content.calendar.years.insert(next, year);
     listYears(next);
 }
 
 void CalendarDialog::removeYear()
 {
-    const int year = m_year;
+    const int year = m_days->year();
     if (m_content.shipped.years.contains(year))
         m_content.calendar.years.insert(year, m_content.shipped.years.value(year));
     else

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/rules/work_calendar.h"
-#include "ui/deadlines/calendar_spans.h"
 
 #include <QDialog>
 
@@ -11,11 +10,11 @@ class QCheckBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QTableWidget;
 class QTimeEdit;
 
 namespace zhanggui {
 
+class CalendarDays;
 class Prompts;
 
 class CalendarDialog : public QDialog {
@@ -42,7 +41,6 @@ Q_SIGNALS:
 
 private:
     QWidget *buildYears();
-    QWidget *buildDays();
     QWidget *buildHours();
     void addYear();
     void removeYear();
@@ -50,24 +48,18 @@ private:
     void readFile(const QString &file);
     void listYears(int current);
     void fillDays();
-    void addDays();
-    void removeDays();
-    void takeDays();
+    void takeDays(const WorkCalendar::Year &days);
     void takeHours();
     void check(const QString &fault);
     void showMissing();
-    QList<CalendarSpan> typedSpans() const;
 
     Content m_content;
     Prompts &m_prompts;
-    int m_year = 0;
-    bool m_filling = false;
     QString m_daysFault;
     QString m_hoursFault;
     QLabel *m_missing;
+    CalendarDays *m_days;
     QListWidget *m_years = nullptr;
-    QTableWidget *m_days = nullptr;
-    QLabel *m_source = nullptr;
     QList<QCheckBox *> m_weekdays;
     QTimeEdit *m_opens = nullptr;
     QTimeEdit *m_closes = nullptr;

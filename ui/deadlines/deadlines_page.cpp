@@ -42,7 +42,7 @@ DeadlinesPage::DeadlinesPage(Store &store, ActionCollection &actions, const Sett
     disconnect(&list(), &RecordList::opened, this, nullptr);
     connect(&list(), &RecordList::opened, action(QStringLiteral("record")), &QAction::trigger);
     list().setItemDelegateForColumn(
-        kind.indexOf(QStringLiteral("due")), new DueDelegate(model(), setting.now, &list()));
+        kind.indexOf(QStringLiteral("due")), new DueDelegate(model(), catalog, setting.now, &list()));
     // The view has no changes of its own.
     connect(&store, &Store::changed, this, [this](const QString &table) {
         if (!changesDeadlines(m_catalog, table))

@@ -1,17 +1,30 @@
 #include "ui/deadlines/due_delegate.h"
 
 #include "models/records/record_model.h"
-#include "ui/deadlines/due_look.h"
+#include "models/work/work_catalog.h"
 #include "ui/widgets/status_pill.h"
 
 #include <QPainter>
 
 namespace zhanggui {
 
-DueDelegate::DueDelegate(const RecordModel &model, Now now, QObject *parent)
+DueDelegate::DueDelegate(const RecordModel &model, const WorkCatalog &catalog, Now now, QObject *parent)
     : RecordDelegate(model, parent)
+    , m_catalog(catalog)
+    , m_words(deadlineWords(catalog))
+    , m_source(model.kind().indexOf(QStringLiteral("source")))
+    , m_clock(model.kind().indexOf(QStringLiteral("clock")))
     , m_now(std::move(now))
 {
+}
+
+DueLook DueDelegate::lookOf(const QModelIndex &index) const
+{
+    const auto text = [&index](int column) {
+        return index.siblingAtColumn(column).data(RecordModel::SortRole).toString();
+    };
+    return dueLook(index.data(RecordModel::SortRole).toLongLong(), m_now(),
+        m_words.unitOf(text(m_source), text(m_clock)), m_catalog.calendar());
 }
 
 void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -21,7 +34,7 @@ void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QString text = index.data().toString();
     if (!due.isValid() || text.isEmpty())
         return;
-    const DueLook look = dueLook(due.toLongLong(), m_now());
+    const DueLook look = lookOf(index);
     const int taken = option.fontMetrics.horizontalAdvance(text) + 3 * space::s;
     const QRect rest = option.rect.adjusted(taken, 0, -space::xs, 0);
     if (rest.width() < statusPillSize(option.fontMetrics, QString()).width() + space::xl)
@@ -34,7 +47,7 @@ QSize DueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     const QSize time = RecordDelegate::sizeHint(option, index);
     const QVariant due = index.data(RecordModel::SortRole);
-    const QString text = due.isValid() ? dueLook(due.toLongLong(), m_now()).text : QString();
+    const QString text = due.isValid() ? lookOf(index).text : QString();
     return { time.width() + statusPillSize(option.fontMetrics, text).width() + space::s, time.height() };
 }
 

@@ -49,7 +49,7 @@ std::optional<QList<int>> thresholdsFrom(const QString &text)
 
 NoticesDialog::NoticesDialog(const NoticeRules &rules, QWidget *parent)
     : QDialog(parent)
-    , m_enabled(new QCheckBox(tr("&Tell me on the desktop when a deadline comes near"), this))
+    , m_enabled(new QCheckBox(tr("&Tell me when a deadline comes near"), this))
     , m_thresholds(new QLineEdit(textOfThresholds(rules.thresholdMinutes), this))
     , m_fault(plainLabel(this))
     , m_quiet(new QCheckBox(tr("Tell nothing &between"), this))
@@ -58,6 +58,8 @@ NoticesDialog::NoticesDialog(const NoticeRules &rules, QWidget *parent)
 {
     setObjectName(QStringLiteral("noticesDialog"));
     setWindowTitle(tr("Notifications of deadlines"));
+    m_enabled->setObjectName(QStringLiteral("noticesEnabled"));
+    m_quiet->setObjectName(QStringLiteral("noticesQuiet"));
     m_enabled->setChecked(rules.enabled);
     m_quiet->setChecked(rules.quiet);
     m_thresholds->setObjectName(QStringLiteral("noticeThresholds"));
@@ -76,13 +78,14 @@ NoticesDialog::NoticesDialog(const NoticeRules &rules, QWidget *parent)
     hours->addStretch();
     QLabel *help = mutedLabel(this,
         tr("How long before, such as 1d, 2h, 30m; 0 is the moment itself. Each deadline is told once for "
-           "each "
-           "of them; what falls into the quiet hours is told after them. The same times are the alarms of "
+           "each of them; what falls into the quiet hours is told after them. The same times are the alarms "
+           "of "
            "calendar files."));
     help->setWordWrap(true);
     help->setMinimumWidth(kWidth);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(QStringLiteral("noticesSave"));
     auto *form = new QFormLayout(this);
     form->setSpacing(space::m);
     form->addRow(m_enabled);

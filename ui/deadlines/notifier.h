@@ -19,14 +19,15 @@ struct Notice {
 class Notifier {
 public:
     virtual ~Notifier() = default;
-    /// False: there is nowhere to tell it now; it is to be tried again.
+    /// False: there is nowhere to tell it now; the window tells it then.
     virtual bool tell(const Notice &notice) = 0;
     /// Called when the person clicks what was told.
     virtual void onClicked(std::function<void()> clicked) = 0;
 };
 
-/// The desktop's tray, where it has one that shows messages. The icon appears with the first message. Make it
-/// after the QApplication.
+/// The desktop's tray, where it has one that shows messages. The icon appears with the first message. On a
+/// platform without a screen everything is taken and nothing shown: nobody looks. Make it after the
+/// QApplication.
 std::unique_ptr<Notifier> trayNotifier();
 
 } // namespace zhanggui

@@ -2,7 +2,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QSystemTrayIcon>
 
 namespace zhanggui {
@@ -20,7 +20,7 @@ public:
         if (!m_icon) {
             m_icon = std::make_unique<QSystemTrayIcon>(
                 icon(QStringLiteral("deadlines"), colors(Scheme::Light).accent));
-            m_icon->setToolTip(QCoreApplication::applicationName());
+            m_icon->setToolTip(QGuiApplication::applicationName());
             QObject::connect(
                 m_icon.get(), &QSystemTrayIcon::messageClicked, m_icon.get(), [this] { click(); });
             QObject::connect(m_icon.get(), &QSystemTrayIcon::activated, m_icon.get(), [this] { click(); });
@@ -44,10 +44,18 @@ private:
     std::function<void()> m_clicked;
 };
 
+class SilentNotifier : public Notifier {
+public:
+    bool tell(const Notice &) override { return true; }
+    void onClicked(std::function<void()>) override { }
+};
+
 } // namespace
 
 std::unique_ptr<Notifier> trayNotifier()
 {
+    if (QGuiApplication::platformName() == u"offscreen")
+        return std::make_unique<SilentNotifier>();
     return std::make_unique<TrayNotifier>();
 }
 

@@ -45,7 +45,9 @@ constexpr ReasonText kReasons[] = {
             "HomeCharts", "Import the supervision list of the official console to see whose turn it is.") },
     { "unknown", QT_TRANSLATE_NOOP("HomeCharts", "State not known"),
         QT_TRANSLATE_NOOP("HomeCharts",
-            "The order query answers no state. Import the order list of the official console.") },
+            "The order query answers no state: some of these may be billed already. Import the order list of "
+            "the "
+            "official console.") },
 };
 
 const ReasonText *reasonOf(const QString &reason)
@@ -147,13 +149,16 @@ ChartData unbilledChart(const HomeReport &report)
             currency = one.key();
     }
     ChartData data;
-    data.title = say(QT_TRANSLATE_NOOP("HomeCharts", "Not billed yet, by reason"));
+    data.title = currency.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("HomeCharts", "Not billed yet, by reason"))
+        //: %1: a currency such as CNY
+        : say(QT_TRANSLATE_NOOP("HomeCharts", "Not billed yet, by reason, in %1")).arg(currency);
     data.nothing = say(QT_TRANSLATE_NOOP("HomeCharts", "As far as is known, nothing holds up a bill."));
     data.categoryTitle = say(QT_TRANSLATE_NOOP("HomeCharts", "Reason"));
     data.lying = true;
     data.decimals = 2;
     data.fileName = QStringLiteral("not-billed");
-    ChartSeries series{ currency, {} };
+    ChartSeries series{ currency.isEmpty() ? say(QT_TRANSLATE_NOOP("HomeCharts", "Amount")) : currency, {} };
     for (const UnbilledSum &sum : report.unbilled) {
         if (sum.currency != currency)
             continue;

@@ -154,7 +154,9 @@ void HomeOverview::fillUnbilled()
         CardRow row;
         row.text = unbilledText(sum.reason);
         row.detail = unbilledHint(sum.reason);
-        row.values << CardValue{ amountText(sum.amountMinor, sum.currency, locale) };
+        const QString amount = amountText(sum.amountMinor, sum.currency, locale);
+        //: %1: an amount
+        row.values << CardValue{ sum.currency.isEmpty() ? tr("%1, currency not told").arg(amount) : amount };
         row.values << CardValue{ tr("%Ln order(s)", nullptr, sum.orders), Tone::Neutral,
             targetOf(sum.reason) };
         rows << row;

@@ -217,7 +217,7 @@ void InvoiceBatchDialog::addRow(const BatchRow &row)
     for (int column = 0; column < ColumnCount; ++column)
         m_table->setItem(at, column, new QTableWidgetItem(QString(texts.at(column)).replace(u'\n', u' ')));
     const Tone tone = !row.good() ? Tone::Fail : row.warnings.isEmpty() ? Tone::Ok : Tone::Warn;
-    m_table->item(at, Verdict)->setIcon(icon(toneIcon(tone), colorsOf(palette()).of(tone)));
+    m_table->item(at, Verdict)->setIcon(statusIcon(tone));
     m_table->item(at, Verdict)->setToolTip(verdict.toHtmlEscaped());
 }
 

@@ -9,16 +9,20 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <optional>
+
 namespace zhanggui {
 
 namespace {
 
 class InkIconEngine : public QIconEngine {
 public:
-    InkIconEngine(QByteArray svg, QString name, QColor ink)
+    /// In `tone`'s colour of the scheme where one is given, else in `ink`, else in the palette's.
+    InkIconEngine(QByteArray svg, QString name, QColor ink, std::optional<Tone> tone)
         : m_svg(std::move(svg))
         , m_name(std::move(name))
         , m_ink(ink)
+        , m_tone(tone)
     {
     }
 
@@ -56,22 +60,35 @@ private:
         const QPalette palette = QGuiApplication::palette();
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::Text);
+        if (m_tone)
+            return colorsOf(palette).of(*m_tone);
         return m_ink.isValid() ? m_ink : palette.color(QPalette::Text);
     }
 
     QByteArray m_svg;
     QString m_name;
     QColor m_ink;
+    std::optional<Tone> m_tone;
 };
+
+QIcon made(const QString &name, const QColor &ink, std::optional<Tone> tone)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QIcon(new InkIconEngine(file.readAll(), name, ink, tone));
+}
 
 } // namespace
 
 QIcon icon(const QString &name, const QColor &ink)
 {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QIcon(new InkIconEngine(file.readAll(), name, ink));
+    return made(name, ink, std::nullopt);
+}
+
+QIcon statusIcon(Tone tone)
+{
+    return made(toneIcon(tone), {}, tone);
 }
 
 QStringList iconNames()

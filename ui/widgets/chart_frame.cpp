@@ -1,6 +1,5 @@
 #include "ui/widgets/chart_frame.h"
 
-#include "models/export/csv_table_writer.h"
 #include "models/export/output_file.h"
 #include "ui/async/when_done.h"
 #include "ui/theme/icons.h"
@@ -9,29 +8,23 @@
 #include "ui/widgets/prompts.h"
 
 #include <QApplication>
-#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QBuffer>
+#include <QChart>
 #include <QChartView>
 #include <QClipboard>
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QHorizontalStackedBarSeries>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLegend>
 #include <QLocale>
 #include <QMenu>
-#include <QStackedBarSeries>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QToolButton>
-#include <QValueAxis>
 #include <QtConcurrent>
-
-#include <cmath>
 
 namespace zhanggui {
 
@@ -39,27 +32,6 @@ namespace {
 
 constexpr int kLeastHeight = 180;
 constexpr QSize kPicture(960, 480);
-
-QColor inkOf(const Colors &c, int series)
-{
-    const QColor inks[] = { c.accent, c.ok, c.wait, c.warn, c.fail, c.muted };
-    return inks[series % 6];
-}
-
-QBrush brushOf(const Colors &c, int series)
-{
-    return { inkOf(c, series), chartPattern(series) };
-}
-
-QChart *emptyChart()
-{
-    auto *chart = new QChart;
-    chart->setMargins({ 0, 0, 0, 0 });
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->setBackgroundRoundness(0);
-    chart->setAnimationOptions(QChart::NoAnimation);
-    return chart;
-}
 
 /// Replaces whatever stood there: the person said so when they chose the name.
 Result<void> writeFile(const QString &file, const QByteArray &bytes)
@@ -78,48 +50,6 @@ QString plainNumber(double value, int decimals)
 }
 
 } // namespace
-
-bool ChartData::isEmpty() const
-{
-    return std::none_of(series.begin(), series.end(), [](const ChartSeries &one) {
-        return std::any_of(one.values.begin(), one.values.end(), [](double value) { return value != 0; });
-    });
-}
-
-Qt::BrushStyle chartPattern(int series)
-{
-    constexpr Qt::BrushStyle patterns[] = { Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern,
-        Qt::CrossPattern, Qt::HorPattern, Qt::FDiagPattern, Qt::Dense6Pattern, Qt::DiagCrossPattern };
-    return patterns[series % 8];
-}
-
-QByteArray csvOf(const ChartData &data)
-{
-    QByteArray bytes;
-    CsvTableWriter writer(
-        [&bytes](std::string_view part) {
-            bytes.append(part.data(), qsizetype(part.size()));
-            return Result<void>();
-        },
-        {}, QTimeZone::utc());
-    QList<TableColumn> columns{ { data.categoryTitle, ColumnType::Text, 0 } };
-    for (const ChartSeries &series : data.series)
-        columns.append({ series.name, ColumnType::Amount, 0 });
-    Result<void> written = writer.begin(columns);
-    for (qsizetype row = 0; written && row < data.categories.size(); ++row) {
-        writer.text(data.categories.at(row).toStdString());
-        for (const ChartSeries &series : data.series) {
-            if (data.decimals == 2)
-                writer.amount(std::llround(series.values.value(row) * 100));
-            else
-                writer.number(std::llround(series.values.value(row)));
-        }
-        written = writer.endRow();
-    }
-    if (written)
-        written = writer.finish();
-    return bytes;
-}
 
 ChartFrame::ChartFrame(Prompts &prompts, QWidget *parent)
     : QWidget(parent)
@@ -242,73 +172,14 @@ void ChartFrame::fillChart()
 {
     QChart *before = m_view->chart();
     QChart *chart = emptyChart();
-    paint(*chart);
+    drawChart(*chart, m_data, colorsOf(palette()), font());
     const auto sets = chart->findChildren<QBarSet *>();
     for (int series = 0; series < sets.size(); ++series)
         connect(sets.at(series), &QBarSet::clicked, this,
-            [this, series](int category) { Q_EMIT activated(category, series); });
+            [this, series](int drawn) { Q_EMIT activated(categoryAt(m_data, drawn), series); });
     m_view->setChart(chart);
     m_view->setBackgroundBrush(colorsOf(palette()).base);
     delete before;
-}
-
-void ChartFrame::paint(QChart &chart) const
-{
-    const Colors &c = colorsOf(palette());
-    QAbstractBarSeries *bars = nullptr;
-    if (m_data.lying)
-        bars = new QHorizontalStackedBarSeries(&chart);
-    else
-        bars = new QStackedBarSeries(&chart);
-    double highest = 0;
-    for (qsizetype category = 0; category < m_data.categories.size(); ++category) {
-        double sum = 0;
-        for (const ChartSeries &series : m_data.series)
-            sum += series.values.value(category);
-        highest = std::max(highest, sum);
-    }
-    for (int i = 0; i < m_data.series.size(); ++i) {
-        auto *set = new QBarSet(m_data.series.at(i).name, bars);
-        for (qsizetype category = 0; category < m_data.categories.size(); ++category)
-            set->append(m_data.series.at(i).values.value(category));
-        set->setBrush(brushOf(c, i));
-        set->setPen(QPen(inkOf(c, i)));
-        bars->append(set);
-    }
-    bars->setBarWidth(0.64);
-    chart.addSeries(bars);
-    chart.setBackgroundBrush(c.base);
-    chart.legend()->setVisible(m_data.series.size() > 1);
-    chart.legend()->setAlignment(Qt::AlignBottom);
-    chart.legend()->setLabelColor(c.text);
-    auto *across = new QBarCategoryAxis(&chart);
-    across->append(m_data.categories);
-    if (!m_data.lying) {
-        // Days of two weeks stand whole in half of a small window.
-        QFont small = font();
-        small.setPointSizeF(small.pointSizeF() * 0.8);
-        across->setLabelsFont(small);
-        across->setTruncateLabels(false);
-    }
-    auto *up = new QValueAxis(&chart);
-    up->setRange(0, std::max(highest, m_data.decimals > 0 ? 0.01 : 1.0));
-    up->setTickCount(m_data.decimals > 0 || highest >= 4 ? 5 : int(std::max(highest, 1.0)) + 1);
-    up->applyNiceNumbers();
-    up->setLabelFormat(QStringLiteral("%d"));
-    chart.setLocale(QLocale());
-    chart.setLocalizeNumbers(true);
-    for (QAbstractAxis *axis : { static_cast<QAbstractAxis *>(across), static_cast<QAbstractAxis *>(up) }) {
-        axis->setLabelsColor(c.muted);
-        axis->setLinePen(QPen(c.border));
-        axis->setGridLinePen(QPen(c.border, 1, Qt::DotLine));
-    }
-    across->setGridLineVisible(false);
-    // The first category stands on top.
-    across->setReverse(m_data.lying);
-    chart.addAxis(across, m_data.lying ? Qt::AlignLeft : Qt::AlignBottom);
-    chart.addAxis(up, m_data.lying ? Qt::AlignBottom : Qt::AlignLeft);
-    bars->attachAxis(across);
-    bars->attachAxis(up);
 }
 
 void ChartFrame::fillTable()
@@ -385,7 +256,7 @@ bool ChartFrame::eventFilter(QObject *watched, QEvent *event)
 QImage ChartFrame::picture() const
 {
     QChart *chart = emptyChart();
-    paint(*chart);
+    drawChart(*chart, m_data, colorsOf(palette()), font());
     chart->setTitle(m_data.title);
     chart->setTitleBrush(colorsOf(palette()).text);
     QChartView view(chart);

@@ -3,11 +3,12 @@
 // line under the chart says the bars that the keyboard is at.
 #pragma once
 
+#include "ui/widgets/chart_data.h"
+
 #include <QImage>
 #include <QStringList>
 #include <QWidget>
 
-class QChart;
 class QChartView;
 class QLabel;
 class QStackedWidget;
@@ -18,32 +19,6 @@ namespace zhanggui {
 
 class Prompts;
 struct Error;
-
-struct ChartSeries {
-    QString name;
-    QList<double> values; // one for each category
-    friend bool operator==(const ChartSeries &, const ChartSeries &) = default;
-};
-
-struct ChartData {
-    QString title;
-    QString about; // one sentence: what is counted; may be empty
-    QString nothing; // shown instead of an empty chart: what it would show, and what to do
-    QString categoryTitle; // of the table's first column
-    QStringList categories; // in their order along the axis
-    QList<ChartSeries> series; // stacked upon each other
-    bool lying = false; // bars from left to right, for categories with long names
-    int decimals = 0; // of the values: 0 for counts, 2 for money
-    QString fileName; // proposed for exports, without an ending
-    bool isEmpty() const;
-    friend bool operator==(const ChartData &, const ChartData &) = default;
-};
-
-/// The table behind the chart as CSV (UTF-8 with byte order mark, CRLF); texts that a spreadsheet would take
-/// for a formula are guarded. Numbers are written plainly, whatever the locale.
-QByteArray csvOf(const ChartData &data);
-/// The pattern of the n-th series; the first ones differ from each other without colour.
-Qt::BrushStyle chartPattern(int series);
 
 class ChartFrame : public QWidget {
     Q_OBJECT
@@ -76,7 +51,6 @@ private:
     void rebuild();
     void fillChart();
     void fillTable();
-    void paint(QChart &chart) const;
     void moveTo(int category);
     void savePicture();
     void saveTable();

@@ -1,5 +1,6 @@
 #include "ui/widgets/deadline_chip.h"
 
+#include "ui/work/time_left.h"
 #include "ui/work/work_words.h"
 
 #include <QCoreApplication>
@@ -15,35 +16,23 @@ QString say(const char *text)
     return QCoreApplication::translate("DeadlineChip", text);
 }
 
-bool countsWorkingTime(const ClockRule &rule)
+/// Less than a day is left: of working time where the clock counts that.
+bool isSoon(const ClockReading &reading, qint64 nowMs)
 {
-    return rule.unit == ClockUnit::WorkingHours;
+    if (reading.workingDayMs > 0)
+        return reading.leftMs <= reading.workingDayMs;
+    return reading.dueMs && *reading.dueMs - nowMs <= kSoonMs;
 }
 
-QString leftText(const ClockRule &rule, qint64 leftMs)
+std::pair<Tone, QString> wordsOf(const ClockReading &reading, qint64 nowMs)
 {
-    const QString span = lastingText(leftMs);
-    return countsWorkingTime(rule)
-        ? say(QT_TRANSLATE_NOOP("DeadlineChip", "%1 of working time left")).arg(span)
-        : say(QT_TRANSLATE_NOOP("DeadlineChip", "%1 left")).arg(span);
-}
-
-QString lateText(const ClockRule &rule, qint64 leftMs)
-{
-    const QString span = lastingText(leftMs);
-    return countsWorkingTime(rule)
-        ? say(QT_TRANSLATE_NOOP("DeadlineChip", "Overdue by %1 of working time")).arg(span)
-        : say(QT_TRANSLATE_NOOP("DeadlineChip", "Overdue by %1")).arg(span);
-}
-
-std::pair<Tone, QString> wordsOf(const ClockRule &rule, const ClockReading &reading, qint64 nowMs)
-{
+    const bool late = reading.late || reading.leftMs < 0;
+    const QString left = timeLeftText(reading.leftMs, reading.workingDayMs, late);
     switch (reading.state) {
     case ClockReading::State::NotStarted:
         return { Tone::Neutral, say(QT_TRANSLATE_NOOP("DeadlineChip", "Not started")) };
     case ClockReading::State::Paused:
-        return { Tone::Neutral,
-            say(QT_TRANSLATE_NOOP("DeadlineChip", "Paused, %1")).arg(leftText(rule, reading.leftMs)) };
+        return { Tone::Neutral, say(QT_TRANSLATE_NOOP("DeadlineChip", "Paused, %1")).arg(left) };
     case ClockReading::State::Ended:
         return reading.late ? std::pair(Tone::Warn, say(QT_TRANSLATE_NOOP("DeadlineChip", "Done, but late")))
                             : std::pair(Tone::Ok, say(QT_TRANSLATE_NOOP("DeadlineChip", "Done in time")));
@@ -52,10 +41,9 @@ std::pair<Tone, QString> wordsOf(const ClockRule &rule, const ClockReading &read
     case ClockReading::State::Running:
         break;
     }
-    if (reading.late || reading.leftMs < 0)
-        return { Tone::Fail, lateText(rule, reading.leftMs) };
-    const bool soon = reading.dueMs && *reading.dueMs - nowMs <= kSoonMs;
-    return { soon ? Tone::Warn : Tone::Wait, leftText(rule, reading.leftMs) };
+    if (late)
+        return { Tone::Fail, left };
+    return { isSoon(reading, nowMs) ? Tone::Warn : Tone::Wait, left };
 }
 
 QStringList hintsOf(const ClockRule &rule, const ClockReading &reading, const CellStyle &style)
@@ -86,8 +74,14 @@ QStringList hintsOf(const ClockRule &rule, const ClockReading &reading, const Ce
 DeadlineLook deadlineLook(
     const ClockRule &rule, const ClockReading &reading, const CellStyle &style, qint64 nowMs)
 {
-    const auto [tone, text] = wordsOf(rule, reading, nowMs);
-    return { tone, text, hintsOf(rule, reading, style).join(u'\n') };
+    const auto [tone, text] = wordsOf(reading, nowMs);
+    const bool open =
+        reading.state == ClockReading::State::Running || reading.state == ClockReading::State::Paused;
+    //: %1 is a point in time: "until 2026-11-25 18:00"
+    const QString due = open && reading.dueMs
+        ? say(QT_TRANSLATE_NOOP("DeadlineChip", "until %1")).arg(instantText(*reading.dueMs, style.zone))
+        : QString();
+    return { tone, text, due, hintsOf(rule, reading, style).join(u'\n') };
 }
 
 void DeadlineChip::show(

@@ -12,9 +12,11 @@ namespace zhanggui {
 struct DeadlineLook {
     Tone tone = Tone::Neutral;
     QString text;
+    QString due; // "until 2026-11-25 18:00"; empty while no time is known
     QString hint; // several lines
 };
-/// Warn from a day before the due time on, Fail when it is late.
+/// Warn from a day before the due time on – a day of working time for clocks that count that –, Fail when it
+/// is late.
 DeadlineLook deadlineLook(
     const ClockRule &rule, const ClockReading &reading, const CellStyle &style, qint64 nowMs);
 

@@ -91,7 +91,7 @@ QWidget *RowCard::valueWidget(const CardValue &value)
     if (!value.target.isEmpty()) {
         auto *button = new QPushButton(value.text, m_body);
         if (value.tone != Tone::Neutral)
-            button->setIcon(icon(toneIcon(value.tone), colorsOf(palette()).of(value.tone)));
+            button->setIcon(statusIcon(value.tone));
         button->setToolTip(value.hint);
         button->setObjectName(QStringLiteral("card.") + value.target);
         connect(

@@ -32,6 +32,8 @@ QList<ActionSpec> fileActions()
         { "file.salvage", group, QT_TRANSLATE_NOOP("Action", "&Salvage what can be read…"), "folder", {} },
         { "file.settings", group, QT_TRANSLATE_NOOP("Action", "&Workspace settings…"), "folder",
             { Qt::CTRL | Qt::Key_Comma } },
+        { "file.workSettings", group, QT_TRANSLATE_NOOP("Action", "Settings of the working &day…"),
+            "deadlines", { Qt::CTRL | Qt::ALT | Qt::Key_Comma } },
         { "file.quit", group, QT_TRANSLATE_NOOP("Action", "&Quit"), "leave", { QKeySequence::Quit } },
     };
 }

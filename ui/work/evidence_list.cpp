@@ -102,7 +102,7 @@ QTreeWidgetItem *EvidenceList::addItem(const EvidenceState &state, int files)
             : state.required == Truth::Unknown ? tr("not known whether it is required")
                                                : tr("not required"));
     const Tone tone = enough ? Tone::Ok : required ? Tone::Warn : Tone::Neutral;
-    item->setIcon(0, icon(toneIcon(tone), colorsOf(palette()).of(tone)));
+    item->setIcon(0, statusIcon(tone));
     QStringList hints{ state.item->help.said() };
     if (!state.item->endings.isEmpty())
         hints << tr("Kinds of files: %1").arg(state.item->endings.join(QStringLiteral(", ")));

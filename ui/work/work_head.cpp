@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -86,7 +87,7 @@ WorkHead::WorkHead(QWidget *parent)
     , m_order(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_clocks(new QWidget(this))
-    , m_clockLine(new QHBoxLayout(m_clocks))
+    , m_clockRows(new QGridLayout(m_clocks))
     , m_stepper(new StageStepper(this))
     , m_steps(new QWidget(this))
     , m_stepLine(new QHBoxLayout(m_steps))
@@ -109,8 +110,10 @@ WorkHead::WorkHead(QWidget *parent)
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setMenu(new QMenu(m_more));
     m_hint->setWordWrap(true);
-    m_clockLine->setContentsMargins({});
-    m_clockLine->setSpacing(space::s);
+    m_clockRows->setContentsMargins({});
+    m_clockRows->setHorizontalSpacing(space::s);
+    m_clockRows->setVerticalSpacing(space::xs);
+    m_clockRows->setColumnStretch(3, 1);
     m_stepLine->setContentsMargins({});
     m_stepLine->setSpacing(space::s);
     auto *first = new QHBoxLayout;
@@ -178,7 +181,7 @@ void WorkHead::clear()
 
 void WorkHead::showClocks(const WorkView &view, const CellStyle &style)
 {
-    empty(m_clockLine);
+    empty(m_clockRows);
     int shown = 0;
     for (const WorkView::Clock &clock : view.clocks) {
         const bool open = clock.reading.state == ClockReading::State::Running
@@ -189,11 +192,12 @@ void WorkHead::showClocks(const WorkView &view, const CellStyle &style)
         auto *chip = new DeadlineChip(m_clocks);
         chip->setObjectName(QStringLiteral("clock_") + clock.rule->id);
         chip->show(*clock.rule, clock.reading, style, view.atMs);
-        m_clockLine->addWidget(title);
-        m_clockLine->addWidget(chip);
+        const QString due = deadlineLook(*clock.rule, clock.reading, style, view.atMs).due;
+        m_clockRows->addWidget(title, shown, 0);
+        m_clockRows->addWidget(chip, shown, 1);
+        m_clockRows->addWidget(mutedLabel(m_clocks, due), shown, 2);
         ++shown;
     }
-    m_clockLine->addStretch(1);
     m_clocks->setVisible(shown > 0);
 }
 
@@ -208,9 +212,9 @@ QPushButton *WorkHead::stepButton(const OfferedTransition &offered)
     button->setAccessibleDescription(against);
     // What stands against a step is told in its dialog; a dead button could not say it.
     if (!offered.possible())
-        button->setIcon(icon(toneIcon(Tone::Fail), colorsOf(palette()).of(Tone::Fail)));
+        button->setIcon(statusIcon(Tone::Fail));
     else if (!offered.against.isEmpty())
-        button->setIcon(icon(toneIcon(Tone::Warn), colorsOf(palette()).of(Tone::Warn)));
+        button->setIcon(statusIcon(Tone::Warn));
     connect(button, &QPushButton::clicked, this,
         [this, id = offered.transition->id] { Q_EMIT stepRequested(id); });
     return button;

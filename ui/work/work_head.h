@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -48,7 +49,7 @@ private:
     QToolButton *m_order;
     QToolButton *m_close;
     QWidget *m_clocks;
-    QHBoxLayout *m_clockLine;
+    QGridLayout *m_clockRows;
     StageStepper *m_stepper;
     QWidget *m_steps;
     QHBoxLayout *m_stepLine;

@@ -34,15 +34,6 @@ Exit listSettings(CommandContext &context, Workspace &workspace, const QList<Wor
     return Exit::Good;
 }
 
-/// Writes it and reckons every deadline anew.
-Result<qint64> change(Connection &connection, const WorkCatalog &catalog, const WorkSetting &setting,
-    std::optional<qint64> value)
-{
-    if (const Result<void> set = setWorkSetting(connection, setting, value); !set)
-        return tl::unexpected(set.error());
-    return WorkRepository(connection, catalog, loginName(), systemNowMs()).recompute();
-}
-
 } // namespace
 
 Exit runWorkSettings(CommandContext &context, const QStringList &arguments)
@@ -73,10 +64,9 @@ Exit runWorkSettings(CommandContext &context, const QStringList &arguments)
             say(QT_TRANSLATE_NOOP("WorkCommand",
                 "There is no such setting, or the value is no whole number; without arguments they are "
                 "listed")));
+    const WorkSettingChange change{ *setting, whole ? std::optional(value) : std::nullopt };
     const Result<qint64> changed =
-        waitFor((*workspace)->store().run([catalog, one = *setting, value, whole](Connection &connection) {
-            return change(connection, *catalog, one, whole ? std::optional(value) : std::nullopt);
-        }));
+        waitFor(saveWorkSettings((*workspace)->store(), catalog, { change }, loginName(), systemNowMs(), {}));
     if (!changed)
         return fail(context, changed.error());
     context.err << QCoreApplication::translate(

@@ -64,6 +64,7 @@ PreflightDialog::PreflightDialog(Setup setup, QWidget *parent)
     , m_product(new QComboBox(this))
     , m_suite(new QComboBox(this))
     , m_rule(new QComboBox(this))
+    , m_freeze(new QComboBox(this))
     , m_daysPill(new StatusPill(this))
     , m_daysText(plainLabel(this))
     , m_ordersPill(new StatusPill(this))
@@ -86,7 +87,8 @@ PreflightDialog::PreflightDialog(Setup setup, QWidget *parent)
         showCounters();
         Q_EMIT factsWanted(product());
     });
-    connect(m_rule, &QComboBox::currentIndexChanged, this, &PreflightDialog::showCounters);
+    for (QComboBox *reading : { m_rule, m_freeze })
+        connect(reading, &QComboBox::currentIndexChanged, this, &PreflightDialog::takeReading);
     connect(m_progress, &ProgressStrip::cancelRequested, this, &PreflightDialog::cancelRequested);
     connect(m_start, &QPushButton::clicked, this, [this] {
         const auto chosen =
@@ -105,8 +107,7 @@ void PreflightDialog::build()
     m_suite->setObjectName(QStringLiteral("preflightSuite"));
     for (const CallbackSuite &one : std::as_const(m_setup.suites))
         m_suite->addItem(titleOf(one) % u"  " % siteText(one.site), one.id);
-    for (const DayRuleText &rule : std::as_const(m_setup.limits.dayRules))
-        m_rule->addItem(readsChinese() ? rule.text.zh : rule.text.en, int(rule.rule));
+    fillReadings();
     m_daysPill->setObjectName(QStringLiteral("preflightDays"));
     m_ordersPill->setObjectName(QStringLiteral("preflightOrders"));
     m_rules->setWordWrap(true);
@@ -125,6 +126,7 @@ void PreflightDialog::build()
     row(tr("Product"), m_product);
     row(tr("Cases"), m_suite);
     row(tr("Failing day"), m_rule);
+    row(tr("Freeze of the trade"), m_freeze);
     auto *counters = new QGridLayout;
     counters->setHorizontalSpacing(space::m);
     counters->addWidget(m_daysPill, 0, 0);
@@ -201,10 +203,39 @@ QWidget *PreflightDialog::buildOrders()
     return page;
 }
 
+void PreflightDialog::fillReadings()
+{
+    m_rule->setObjectName(QStringLiteral("preflightDayRule"));
+    m_freeze->setObjectName(QStringLiteral("preflightFreeze"));
+    const auto said = [](const RuleText &text) { return readsChinese() ? text.zh : text.en; };
+    for (const DayRuleText &rule : std::as_const(m_setup.reading.limits.dayRules))
+        m_rule->addItem(said(rule.text), int(rule.rule));
+    for (const FreezeLimit &limit : std::as_const(m_setup.reading.limits.freeze))
+        m_freeze->addItem(said(limit.text), limit.id);
+    m_rule->setCurrentIndex(m_rule->findData(int(m_setup.reading.dayRule)));
+    m_freeze->setCurrentIndex(0); // the one that counts is the first
+    for (QComboBox *reading : { m_rule, m_freeze }) {
+        reading->setMinimumContentsLength(24);
+        reading->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    }
+}
+
+void PreflightDialog::takeReading()
+{
+    const QString freeze = m_freeze->currentData().toString();
+    m_setup.reading.dayRule = DayRule(m_rule->currentData().toInt());
+    if (const auto limits = withFreezeLimit(m_setup.reading.limits, freeze))
+        m_setup.reading.limits = *limits;
+    showRules();
+    showCounters();
+    if (!m_setup.readOnly)
+        Q_EMIT readingChosen(freeze, m_setup.reading.dayRule);
+}
+
 void PreflightDialog::showRules()
 {
-    m_rules->setText(QStringList{ textOf(m_setup.limits.freezeLimit().text),
-        textOf(m_setup.limits.failedOrderLimit().text), textOf(m_setup.limits.zone) }
+    m_rules->setText(QStringList{ textOf(m_setup.reading.limits.freezeLimit().text),
+        textOf(m_setup.reading.limits.failedOrderLimit().text), textOf(m_setup.reading.limits.zone) }
                          .join(u'\n'));
 }
 
@@ -215,7 +246,7 @@ QString PreflightDialog::product() const
 
 QDate PreflightDialog::today() const
 {
-    return dayOf(m_setup.now(), m_setup.limits.zoneOffsetSeconds);
+    return dayOf(m_setup.now(), m_setup.reading.limits.zoneOffsetSeconds);
 }
 
 void PreflightDialog::setProducts(const QStringList &names)
@@ -253,9 +284,9 @@ void PreflightDialog::showPart(Part part)
 
 void PreflightDialog::showCounters()
 {
-    const auto rule = DayRule(m_rule->currentData().toInt());
-    const PreflightCounters counters =
-        countPreflights(m_facts.runs, m_facts.failedOrders, product(), m_setup.limits, rule, m_setup.now());
+    const DayRule rule = m_setup.reading.dayRule;
+    const PreflightCounters counters = countPreflights(
+        m_facts.runs, m_facts.failedOrders, product(), m_setup.reading.limits, rule, m_setup.now());
     //: failing days in a row; %1: so many, %2: the limit
     m_daysPill->setStatus(toneOf(counters.days.days, counters.dayLimit),
         tr("%1 of %2 days").arg(counters.days.days).arg(counters.dayLimit));
@@ -265,7 +296,7 @@ void PreflightDialog::showCounters()
         tr("%1 of %2 orders").arg(counters.failedOrders).arg(counters.orderLimit));
     m_ordersText->setText(failedOrdersText(counters));
     m_days->setRowCount(0);
-    for (const PreflightDay &day : daysOf(m_facts.runs, rule, m_setup.limits.zoneOffsetSeconds))
+    for (const PreflightDay &day : daysOf(m_facts.runs, rule, m_setup.reading.limits.zoneOffsetSeconds))
         addRow(m_days,
             { day.day.toString(Qt::ISODate), day.failed ? tr("Failing") : tr("Good"),
                 QString::number(day.runs), QString::number(day.failedRuns) },

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/callbacks/failed_order_text.h"
+#include "models/callbacks/preflight_reading.h"
 #include "models/callbacks/run_repository.h"
 #include "models/core/wire_time.h"
 #include "net/callbacks/callback_case.h"
@@ -38,7 +39,7 @@ public:
     enum class Part { Cases, Days, Orders };
     struct Setup {
         QList<CallbackSuite> suites; // to choose from: the shipped ones and one's own cases
-        CallbackLimits limits;
+        PreflightReading reading; // that the dialog begins with
         VerdictTexts texts;
         QString address; // where it would send, for the person
         Now now;
@@ -72,12 +73,16 @@ Q_SIGNALS:
     void factsWanted(const QString &product);
     void ordersEntered(const QList<zhanggui::FailedOrder> &orders);
     void ordersRemoved(const QList<qint64> &ids);
+    /// The person reads the guides in another way; the dialog counts by it already.
+    void readingChosen(const QString &freezeLimit, zhanggui::DayRule dayRule);
 
 private:
     void build();
     QWidget *buildOrders();
     void showCounters();
     void showRules();
+    void fillReadings();
+    void takeReading();
     void enterOrders();
     void removeOrders();
     void enableFields();
@@ -89,6 +94,7 @@ private:
     QComboBox *m_product;
     QComboBox *m_suite;
     QComboBox *m_rule;
+    QComboBox *m_freeze;
     StatusPill *m_daysPill;
     QLabel *m_daysText;
     StatusPill *m_ordersPill;

@@ -28,6 +28,24 @@ Error fileError(const QString &what, const QString &file)
     return { kind, what, QStringLiteral("%1: %2").arg(file, QString::fromLocal8Bit(std::strerror(code))) };
 }
 
+Result<QByteArray> readSmallFile(const QString &file, qint64 mostBytes)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return failure(ErrorKind::NotFound, QStringLiteral("there is no such file"), file);
+    if (!info.isFile())
+        return failure(ErrorKind::BadInput, QStringLiteral("it is no regular file"), file);
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Storage, QStringLiteral("the file cannot be read"),
+            QStringLiteral("%1: %2").arg(file, source.errorString()));
+    QByteArray bytes = source.read(mostBytes + 1);
+    if (bytes.size() > mostBytes)
+        return failure(
+            ErrorKind::BadInput, QStringLiteral("the file is larger than %1 bytes").arg(mostBytes), file);
+    return bytes;
+}
+
 Result<void> syncFile(const QString &file)
 {
     const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);

@@ -16,6 +16,9 @@ QString freeFileName(const QString &wanted);
 /// Replaces the file's content, whole or not at all, and waits until it is on the disk. Only its owner may
 /// read it (0600), from before its first byte. Storage when that fails.
 [[nodiscard]] Result<void> writePrivateFile(const QString &file, const QByteArray &bytes);
+/// The whole of a regular file: what waits or never ends, like a pipe, is refused. NotFound; BadInput: it is
+/// no regular file, or larger than `mostBytes`; Storage: it cannot be read.
+[[nodiscard]] Result<QByteArray> readSmallFile(const QString &file, qint64 mostBytes);
 /// The reason of the last system call's failure, with the file's name.
 Error fileError(const QString &what, const QString &file);
 

@@ -2,6 +2,7 @@
 #include "models/callbacks/preflight_reading.h"
 #include "models/deadlines/deadline_words.h"
 #include "models/deadlines/deadlines.h"
+#include "models/records/row_reader.h"
 #include "models/work/work_catalog.h"
 
 namespace zhanggui {
@@ -9,7 +10,6 @@ namespace zhanggui {
 namespace {
 
 constexpr qint64 kDayMs = 86'400'000;
-constexpr int kSources = 256; // as many kinds can be told apart in an id
 constexpr int kExpiryAheadDays = 90;
 constexpr int kFirstKind = 2;
 const QString kNone = QStringLiteral("''");
@@ -42,7 +42,7 @@ QString selectOf(const Arm &arm)
 {
     return QStringLiteral("SELECT %1 * %2 + %3 AS id, '%4' AS source, %1 AS row_id, %5 AS environment, ")
                .arg(arm.rowId)
-               .arg(kSources)
+               .arg(kViewSources)
                .arg(arm.place)
                .arg(arm.source, arm.environment)
         % QStringLiteral("%1 AS number, %2 AS title, %3 AS customer, %4 AS clock, %5 AS state, ")
@@ -201,7 +201,7 @@ QString deadlinesView(const WorkCatalog &catalog)
 
 qint64 rowIdBehind(qint64 deadlineId)
 {
-    return deadlineId / kSources;
+    return deadlineId / kViewSources;
 }
 
 } // namespace zhanggui

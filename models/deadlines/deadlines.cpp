@@ -62,6 +62,7 @@ QList<Field> whenAndWhat(const WorkCatalog &catalog, const DeadlineWords &known)
             .names = words("截止时间|截止|到期|deadline"),
             .type = FieldType::Instant,
             .column = QStringLiteral("due_ms"),
+            .sortIndexed = true, // of every source's table
             .width = 272 },
         //: 类别
         { .id = QStringLiteral("source"),
@@ -220,9 +221,9 @@ Result<QList<Deadline>> readDeadlines(
 
 Result<Deadline> readDeadline(Connection &connection, qint64 id)
 {
-    const auto found =
-        connection.list<Deadline>(QStringLiteral("SELECT %1 FROM deadlines WHERE id = :id").arg(kColumns),
-            { { QStringLiteral("id"), id } }, deadlineFrom);
+    const auto found = connection.list<Deadline>(
+        QStringLiteral("SELECT %1 FROM deadlines WHERE id = :id AND row_id = :row").arg(kColumns),
+        { { QStringLiteral("id"), id }, { QStringLiteral("row"), rowIdBehind(id) } }, deadlineFrom);
     if (!found)
         return tl::unexpected<Error>(found.error());
     if (found->isEmpty())

@@ -28,7 +28,6 @@ struct Days {
     {
     }
     qint64 startOf(const QDate &day) const { return day.startOfDay(zone).toMSecsSinceEpoch(); }
-    QDate dayOf(qint64 ms) const { return QDateTime::fromMSecsSinceEpoch(ms, zone).date(); }
     QTimeZone zone;
     QDate today;
 };
@@ -38,6 +37,26 @@ bool hasBoard(Connection &connection)
     const auto view = connection.value(
         QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type = 'view' AND name = 'deadlines'"));
     return view && !view->isNull();
+}
+
+/// Counted day by day, as there may be very many and a day is one of the zone.
+Result<void> readDueDays(
+    Connection &connection, const HomeQuestion &question, const Days &days, HomeReport &report)
+{
+    for (int i = 0; i < kShownDays; ++i) {
+        const QDate day = days.today.addDays(i);
+        const auto counted = connection.forEach(
+            QStringLiteral("SELECT source, count(*) FROM deadlines WHERE due_ms >= :from AND due_ms < :to "
+                           "GROUP BY source"),
+            { { QStringLiteral("from"), std::max(days.startOf(day), question.nowMs) },
+                { QStringLiteral("to"), days.startOf(day.addDays(1)) } },
+            [&](const QSqlQuery &row) {
+                report.dueByDay[day][row.value(0).toString()] = row.value(1).toInt();
+            });
+        if (!counted)
+            return counted;
+    }
+    return {};
 }
 
 Result<void> readDue(Connection &connection, const WorkCatalog &catalog, const HomeQuestion &question,
@@ -70,13 +89,7 @@ Result<void> readDue(Connection &connection, const WorkCatalog &catalog, const H
         if (counts.contains(source))
             report.due << counts.value(source);
     }
-    return connection.forEach(
-        QStringLiteral("SELECT due_ms, source FROM deadlines WHERE due_ms >= :now AND due_ms < :until"),
-        { { QStringLiteral("now"), question.nowMs },
-            { QStringLiteral("until"), binds.value(QStringLiteral("until")) } },
-        [&](const QSqlQuery &row) {
-            ++report.dueByDay[days.dayOf(row.value(0).toLongLong())][row.value(1).toString()];
-        });
+    return readDueDays(connection, question, days, report);
 }
 
 Result<void> readProbes(Connection &connection, const HomeQuestion &question, HomeReport &report)

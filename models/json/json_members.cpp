@@ -4,12 +4,28 @@ namespace zhanggui {
 
 namespace {
 
+constexpr qsizetype kMostFaults = 100;
+constexpr qsizetype kLongestPart = 300; // of a fault's place and of its reason
+
 bool isOf(const JsonValue &value, JsonValue::Kind kind)
 {
     return value.kind == kind;
 }
 
+QString cut(const QString &text)
+{
+    return text.size() <= kLongestPart ? text : QString(text.left(kLongestPart) % QChar(0x2026));
+}
+
 } // namespace
+
+void JsonFaults::add(const QString &place, const QString &what)
+{
+    if (m_all.size() < kMostFaults)
+        m_all.append(cut(place) % u": " % cut(what));
+    else if (m_all.size() == kMostFaults)
+        m_all.append(QStringLiteral("There are more faults."));
+}
 
 JsonMembers::JsonMembers(const JsonValue &object, QString place, JsonFaults &faults)
     : m_object(object)

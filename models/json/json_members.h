@@ -12,7 +12,9 @@ namespace zhanggui {
 
 class JsonFaults {
 public:
-    void add(const QString &place, const QString &what) { m_all.append(place % u": " % what); }
+    /// Long texts of the file are cut, and of very many faults the first ones are kept: they go into
+    /// messages.
+    void add(const QString &place, const QString &what);
     /// "interfaces[0].request[2].max: must be a positive number"; empty: none.
     QString first() const { return m_all.value(0); }
     const QStringList &all() const { return m_all; }

@@ -124,7 +124,10 @@ SqlCondition amongRows(const SqlCondition &condition, const RecordKind &kind, co
     QByteArray list("[");
     for (const qint64 id : ids)
         list += (list.size() > 1 ? "," : "") + QByteArray::number(id);
-    const QString among = kind.idColumn + QStringLiteral(" IN (SELECT value FROM json_each(:amongRows))");
+    QString among = kind.idColumn + QStringLiteral(" IN (SELECT value FROM json_each(:amongRows))");
+    if (kind.isView)
+        among +=
+            QStringLiteral(" AND row_id IN (SELECT value / %1 FROM json_each(:amongRows))").arg(kViewSources);
     SqlCondition both;
     both.where =
         condition.where.isEmpty() ? among : u'(' + condition.where + QStringLiteral(") AND ") + among;

@@ -13,6 +13,11 @@ namespace zhanggui {
 
 class Connection;
 
+/// Of views (RecordKind::isView) each row has a `row_id`, the id of the row behind it, and the id of its own
+/// is row_id * kViewSources + the place of its source. Looked for by both, a row is found by the keys of its
+/// source's table instead of reading the whole view.
+inline constexpr int kViewSources = 256;
+
 /// True: the answer is not wanted any more. Asked now and then.
 using Superseded = std::function<bool()>;
 

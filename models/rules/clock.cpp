@@ -8,6 +8,7 @@ namespace zhanggui {
 namespace {
 
 constexpr qint64 kHourMs = qint64(3600) * 1000;
+constexpr qint64 kLatestMs = 253'402'300'799'999; // of the year 9999: what is later is no time of a record
 constexpr qint64 kEver = std::numeric_limits<qint64>::max();
 
 /// From `fromMs` on, until the next one.
@@ -161,6 +162,11 @@ private:
     int m_length;
 };
 
+bool isNoTime(const StatePeriod &period)
+{
+    return period.fromMs < 0 || period.fromMs > kLatestMs;
+}
+
 qint64 leftUntil(const ClockRule &rule, const WorkCalendar &calendar, qint64 dueMs, qint64 atMs)
 {
     if (!countsWorkingTime(rule.unit))
@@ -207,6 +213,10 @@ ClockReading readClock(const ClockRule &rule, const StateHistory &history, const
     const WorkCalendar &calendar, qint64 nowMs)
 {
     ClockReading reading;
+    if (std::any_of(history.cbegin(), history.cend(), isNoTime)) {
+        reading.state = ClockReading::State::Unknown;
+        return reading;
+    }
     Run run = runOf(rule, history);
     if (run.spans.isEmpty() || rule.when.holds(values) == Truth::No)
         return reading;
@@ -219,7 +229,7 @@ ClockReading readClock(const ClockRule &rule, const StateHistory &history, const
     const qint64 startMs = startOf(rule, run, values);
     const int length = lengthOf(rule, values);
     reading.startedMs = rule.backwards ? run.spans.constFirst().fromMs : startMs;
-    if (startMs <= 0 || length == 0) {
+    if (startMs <= 0 || startMs > kLatestMs || length == 0) {
         if (!run.ended)
             reading.state = ClockReading::State::Unknown;
         return reading;

@@ -1,11 +1,9 @@
 #include "models/rules/machine_catalog.h"
 
+#include "models/core/files.h"
 #include "models/rules/machine_reader.h"
 
-#include <QDateTime>
 #include <QDir>
-#include <QFile>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -13,33 +11,30 @@ namespace zhanggui {
 
 namespace {
 
-constexpr qint64 kLargestFile = 4 * 1024 * 1024;
+constexpr qint64 kLargestFile = 1024 * 1024;
+constexpr qsizetype kMostMachines = 200;
+constexpr qsizetype kMostOfAKind = 64;
+constexpr qint64 kDayMs = qint64(24) * 3600 * 1000;
+constexpr qint64 kBeijingMs = qint64(8) * 3600 * 1000;
+constexpr qint64 kLatestMs = 253'402'300'799'999; // of the year 9999
 
 tl::unexpected<Error> damaged(const QString &detail)
 {
     return failure(ErrorKind::Corrupt, QStringLiteral("The rules of a machine cannot be used."), detail);
 }
 
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage, QStringLiteral("A file of rules cannot be read."),
-            path % u": " % file.errorString());
-    if (file.size() > kLargestFile)
-        return damaged(path % QStringLiteral(": it is larger than 4 MB"));
-    return file.readAll();
-}
-
 Result<QList<Machine>> machinesIn(const QString &directory)
 {
     QList<Machine> machines;
     const QDir dir(directory);
-    for (const QString &name : dir.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name)) {
+    const QStringList names = dir.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
+    if (names.size() > kMostMachines)
+        return damaged(directory % QStringLiteral(": there are more than %1 files").arg(kMostMachines));
+    for (const QString &name : names) {
         const QString path = dir.filePath(name);
-        const Result<QByteArray> bytes = bytesOf(path);
+        const Result<QByteArray> bytes = readSmallFile(path, kLargestFile);
         if (!bytes)
-            return tl::unexpected(bytes.error());
+            return damaged(path % u": " % bytes.error().what);
         Result<Machine> machine = readMachine(*bytes);
         if (!machine)
             return damaged(path % u": " % machine.error().detail);
@@ -63,10 +58,18 @@ bool shareADay(const Machine &a, const Machine &b)
     return !aIsOver && !bIsOver;
 }
 
+/// Asked for with every record, so without QTimeZone. No record is of before 1970.
+QDate dayInBeijing(qint64 ms)
+{
+    return QDate(1970, 1, 1).addDays((std::clamp<qint64>(ms, 0, kLatestMs) + kBeijingMs) / kDayMs);
+}
+
 bool isValidOn(const Machine &machine, const RuleValues &values, qint64 madeMs)
 {
+    if (!machine.validFrom && !machine.validTo)
+        return true;
     const qint64 told = machine.dateOf.isEmpty() ? 0 : values.value(machine.dateOf).toLongLong();
-    const QDate day = QDateTime::fromMSecsSinceEpoch(told > 0 ? told : madeMs, QTimeZone(8 * 3600)).date();
+    const QDate day = dayInBeijing(told > 0 ? told : madeMs);
     return (!machine.validFrom || day >= *machine.validFrom) && (!machine.validTo || day <= *machine.validTo);
 }
 
@@ -108,11 +111,17 @@ Result<MachineCatalog> MachineCatalog::load(const QString &directory)
 Result<MachineCatalog> MachineCatalog::fromMachines(QList<Machine> machines)
 {
     for (qsizetype i = 0; i < machines.size(); ++i) {
+        qsizetype sameKind = 0;
         for (qsizetype j = 0; j < i; ++j) {
             const Machine &a = machines[j];
             const Machine &b = machines[i];
             if (a.id == b.id)
                 return damaged(QStringLiteral("the machine \"%1\" is there twice").arg(a.id));
+            sameKind += a.kind == b.kind ? 1 : 0;
+            if (sameKind >= kMostOfAKind)
+                return damaged(QStringLiteral("there are more than %1 machines of the kind \"%2\"")
+                                   .arg(kMostOfAKind)
+                                   .arg(b.kind));
             if (a.kind == b.kind && shareADay(a, b) && !keptApart(a.when, b.when))
                 return damaged(QStringLiteral(
                     "%1 and %2: a record can follow both, as neither their days nor what they ask "

@@ -1,11 +1,8 @@
 #include "models/rules/machine_diagram.h"
 
-#include "models/rules/machine_words.h"
+#include "models/rules/machine_nodes.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -25,31 +22,6 @@ constexpr double kStraightX = 28; // of a line straight down, from the left edge
 constexpr int kColumns = 2;
 constexpr int kGaps = 3; // left of the spine, between the columns, right of both
 
-const QString &said(const BothLanguages &words)
-{
-    return words.in(QLocale().language() == QLocale::Chinese);
-}
-
-bool isPlain(const MachineTransition &transition)
-{
-    return !transition.to.isEmpty() && transition.to != QLatin1String("@before");
-}
-
-QString titleOf(const MachineTransition &transition)
-{
-    return said(transition.title) % QStringLiteral(" · ") % partyWord(transition.actor);
-}
-
-/// A state of the picture, and the place that it has in rows and columns.
-struct Node {
-    DiagramBox box;
-    int row = 0;
-    int column = 0;
-    double height = 0;
-    int leftPorts = 0; // lines that leave sideways
-    int rightPorts = 0;
-};
-
 /// A line of the picture before it has a place.
 struct Edge {
     qsizetype from = 0;
@@ -61,143 +33,13 @@ struct Edge {
     int port = 0;
 };
 
-// ——— which boxes, and what they say ———
-
-class Nodes {
-public:
-    explicit Nodes(const Machine &machine)
-        : m_machine(machine)
-    {
-        const QList<const MachineState *> line = spine();
-        for (int row = 0; row < int(line.size()); ++row)
-            add(*line[row], row, 0);
-        QSet<int> taken;
-        if (leavesAnyState()) {
-            addAny();
-            taken.insert(0);
-        }
-        for (const MachineState &state : m_machine.states) {
-            if (line.contains(&state))
-                continue;
-            int row = rowBeside(state);
-            while (taken.contains(row))
-                ++row;
-            taken.insert(row);
-            add(state, row, 1);
-        }
-    }
-
-    QList<Node> all;
-    QHash<QString, qsizetype> index; // state → node
-
-private:
-    /// The states of the spine, top to bottom.
-    QList<const MachineState *> spine() const
-    {
-        QMap<int, const MachineState *> byStage;
-        for (const MachineState &state : m_machine.states) {
-            if (state.stage > 0 && !byStage.contains(state.stage))
-                byStage.insert(state.stage, &state);
-        }
-        return byStage.isEmpty() ? firstWay() : byStage.values();
-    }
-
-    /// Where no stage is told: from the initial state on, each time the first target that was not there yet.
-    QList<const MachineState *> firstWay() const
-    {
-        QList<const MachineState *> way;
-        const MachineState *next = m_machine.state(m_machine.initial);
-        while (next) {
-            way.append(next);
-            const QString from = next->id;
-            next = nullptr;
-            for (const MachineTransition &transition : m_machine.transitions) {
-                const MachineState *to = m_machine.state(transition.to);
-                if (!next && to && !way.contains(to) && m_machine.leadsFrom(transition, from))
-                    next = to;
-            }
-        }
-        return way;
-    }
-
-    bool leavesAnyState() const
-    {
-        return std::any_of(m_machine.transitions.cbegin(), m_machine.transitions.cend(),
-            [](const MachineTransition &one) { return one.from.contains(QStringLiteral("*")); });
-    }
-
-    void add(const MachineState &state, int row, int column)
-    {
-        Node node;
-        node.row = row;
-        node.column = column;
-        node.box.state = state.id;
-        node.box.tone = state.tone;
-        node.box.end = state.end;
-        node.box.initial = state.id == m_machine.initial;
-        node.box.lines.append({ DiagramLine::Kind::Title, said(state.title), {} });
-        if (state.waitsFor != Party::Nobody)
-            node.box.lines.append({ DiagramLine::Kind::Waits, waitsWord(state.waitsFor), {} });
-        for (const ClockRule &clock : m_machine.clocks) {
-            if (clock.runsIn.contains(state.id))
-                node.box.lines.append(
-                    { DiagramLine::Kind::Clock, QStringLiteral("◷ ") % said(clock.title), {} });
-        }
-        addOwnTransitions(node, state.id);
-        index.insert(state.id, all.size());
-        all.append(node);
-    }
-
-    void addAny()
-    {
-        Node node;
-        node.column = 1;
-        node.box.lines.append(
-            { DiagramLine::Kind::Title, stateTitles(m_machine, { QStringLiteral("*") }), {} });
-        addOwnTransitions(node, QStringLiteral("*"));
-        index.insert(QString(), all.size());
-        all.append(node);
-    }
-
-    /// Those that have no box to lead to.
-    void addOwnTransitions(Node &node, const QString &from)
-    {
-        for (const MachineTransition &one : m_machine.transitions) {
-            if (isPlain(one) || !one.from.contains(from))
-                continue;
-            const bool stays = one.to.isEmpty();
-            node.box.lines.append({ stays ? DiagramLine::Kind::Stays : DiagramLine::Kind::Back,
-                (stays ? QStringLiteral("↻ ") : QStringLiteral("↩ ")) % titleOf(one), {} });
-        }
-    }
-
-    /// That of the first state that leads there.
-    int rowBeside(const MachineState &state) const
-    {
-        int row = -1;
-        for (const MachineTransition &transition : m_machine.transitions) {
-            for (const QString &from : transition.from) {
-                const auto node = index.constFind(from);
-                if (transition.to == state.id && node != index.constEnd()
-                    && (row < 0 || all[*node].row < row))
-                    row = all[*node].row;
-            }
-        }
-        return std::max(row, 0);
-    }
-
-    const Machine &m_machine;
-};
-
-// ——— where everything goes ———
-
 class Layout {
 public:
     Layout(const Machine &machine, const DiagramMetrics &metrics)
         : m_machine(machine)
         , m_metrics(metrics)
     {
-        Nodes nodes(machine);
+        DiagramNodes nodes = diagramNodes(machine);
         m_nodes = std::move(nodes.all);
         m_index = std::move(nodes.index);
     }
@@ -210,7 +52,7 @@ public:
         placeColumns();
         placeRows();
         MachineDiagram diagram;
-        for (const Node &node : std::as_const(m_nodes))
+        for (const DiagramNode &node : std::as_const(m_nodes))
             diagram.boxes.append(placedBox(node));
         for (const Edge &edge : std::as_const(m_edges))
             diagram.arrows.append(edge.gap < 0 ? straight(edge) : sideways(edge));
@@ -226,7 +68,7 @@ private:
     void collectEdges()
     {
         for (const MachineTransition &transition : m_machine.transitions) {
-            if (!isPlain(transition) || !m_index.contains(transition.to))
+            if (!hasTarget(transition) || !m_index.contains(transition.to))
                 continue;
             for (const QString &from : transition.from) {
                 const auto node = m_index.constFind(from == QLatin1String("*") ? QString() : from);
@@ -235,7 +77,7 @@ private:
             }
         }
         for (Edge &edge : m_edges) {
-            Node &from = m_nodes[edge.from];
+            DiagramNode &from = m_nodes[edge.from];
             if (edge.gap >= 0)
                 edge.port = edge.leavesRight ? from.rightPorts++ : from.leftPorts++;
         }
@@ -243,8 +85,8 @@ private:
 
     void addEdge(qsizetype from, qsizetype to, const MachineTransition &transition)
     {
-        const Node &source = m_nodes[from];
-        const Node &target = m_nodes[to];
+        const DiagramNode &source = m_nodes[from];
+        const DiagramNode &target = m_nodes[to];
         Edge edge{ from, to, { &transition } };
         if (isStraight(source, target)) {
             const auto same = std::find_if(m_edges.begin(), m_edges.end(),
@@ -263,10 +105,10 @@ private:
     }
 
     /// To the very next box of the column.
-    bool isStraight(const Node &from, const Node &to) const
+    bool isStraight(const DiagramNode &from, const DiagramNode &to) const
     {
         return from.column == to.column && to.row > from.row
-            && std::none_of(m_nodes.cbegin(), m_nodes.cend(), [&](const Node &other) {
+            && std::none_of(m_nodes.cbegin(), m_nodes.cend(), [&](const DiagramNode &other) {
                    return other.column == from.column && other.row > from.row && other.row < to.row;
                });
     }
@@ -278,14 +120,14 @@ private:
     {
         double width = 0;
         for (const MachineTransition *transition : edge.transitions)
-            width = std::max(width, m_metrics.textWidth(titleOf(*transition)));
+            width = std::max(width, m_metrics.textWidth(transitionLabel(*transition)));
         return std::ceil(width) + 2;
     }
 
     void measureNodes()
     {
         m_boxWidth.fill(m_metrics.boxWidth);
-        for (Node &node : m_nodes) {
+        for (DiagramNode &node : m_nodes) {
             const double text = 2 * kPadding + double(node.box.lines.size()) * m_metrics.lineHeight;
             const double ports = titleHeight() + std::max(node.leftPorts, node.rightPorts) * portHeight();
             node.height = std::max(text, ports);
@@ -323,8 +165,8 @@ private:
 
     void placeColumns()
     {
-        const bool beside =
-            std::any_of(m_nodes.cbegin(), m_nodes.cend(), [](const Node &node) { return node.column == 1; });
+        const bool beside = std::any_of(
+            m_nodes.cbegin(), m_nodes.cend(), [](const DiagramNode &node) { return node.column == 1; });
         m_gapLeft[0] = kMargin;
         m_boxLeft[0] = m_gapLeft[0] + gapWidth(0);
         m_gapLeft[1] = m_boxLeft[0] + m_boxWidth[0];
@@ -337,7 +179,7 @@ private:
     {
         QMap<int, double> heights;
         QMap<int, double> gaps; // above a row
-        for (const Node &node : std::as_const(m_nodes)) {
+        for (const DiagramNode &node : std::as_const(m_nodes)) {
             heights[node.row] = std::max(heights.value(node.row), node.height);
             gaps[node.row] = std::max(gaps.value(node.row), kRowGap);
         }
@@ -355,12 +197,12 @@ private:
         m_height = top + kMargin;
     }
 
-    QRectF placeOf(const Node &node) const
+    QRectF placeOf(const DiagramNode &node) const
     {
         return { m_boxLeft[node.column], m_rowTop.value(node.row), m_boxWidth[node.column], node.height };
     }
 
-    DiagramBox placedBox(const Node &node) const
+    DiagramBox placedBox(const DiagramNode &node) const
     {
         DiagramBox box = node.box;
         box.place = placeOf(node);
@@ -381,7 +223,7 @@ private:
         QStringList titles;
         for (const MachineTransition *transition : edge.transitions) {
             arrow.transitions.append(transition->id);
-            titles.append(titleOf(*transition));
+            titles.append(transitionLabel(*transition));
         }
         arrow.label = titles.join(u'\n');
         return arrow;
@@ -424,7 +266,7 @@ private:
 
     const Machine &m_machine;
     const DiagramMetrics &m_metrics;
-    QList<Node> m_nodes;
+    QList<DiagramNode> m_nodes;
     QHash<QString, qsizetype> m_index; // state → node
     QList<Edge> m_edges;
     std::array<double, kColumns> m_boxWidth{};

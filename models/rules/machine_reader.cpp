@@ -2,11 +2,19 @@
 
 namespace zhanggui {
 
+namespace {
+
+// More than any process of people has.
+constexpr qsizetype kMostParts = 300; // of each list
+constexpr int kMostStages = 1000;
+
+} // namespace
+
 template <class T>
 QList<T> MachineReader::list(JsonMembers &in, const char *name, T (MachineReader::*one)(JsonMembers &))
 {
     QList<T> all;
-    const QList<JsonValue> &items = in.items(name);
+    const QList<JsonValue> &items = takeItems(in, name, kMostParts);
     for (qsizetype i = 0; i < items.size(); ++i) {
         JsonMembers members(items[i], QStringLiteral("%1[%2]").arg(in.placeOf(name)).arg(i), m_faults);
         all.append((this->*one)(members));
@@ -44,11 +52,11 @@ MachineState MachineReader::state(JsonMembers &in)
     MachineState state;
     state.id = takeId(in);
     state.title = takeWords(in, "title");
-    state.names = in.texts("names");
+    state.names = takeNames(in);
     state.tone = takeTone(in);
     state.waitsFor = takeParty(in, "waitsFor", Party::Nobody);
     state.end = in.flag("end");
-    state.stage = int(in.number("stage", 1).value_or(0));
+    state.stage = takeCount(in, "stage", 1, kMostStages, 0);
     state.source = m_sources.take(in);
     return state;
 }
@@ -58,7 +66,7 @@ MachineTransition MachineReader::transition(JsonMembers &in)
     MachineTransition transition;
     transition.id = takeId(in);
     transition.title = takeWords(in, "title");
-    transition.from = in.texts("from");
+    transition.from = takeNames(in, "from");
     if (transition.from.isEmpty())
         m_faults.add(in.placeOf("from"), QStringLiteral("a transition leads away from at least one state"));
     if (!in.has("to"))
@@ -70,8 +78,8 @@ MachineTransition MachineReader::transition(JsonMembers &in)
     transition.inputs = list<TransitionInput>(in, "inputs", &MachineReader::input);
     transition.guards = list<RuleGuard>(in, "guards", &MachineReader::guard);
     transition.effects = list<TransitionEffect>(in, "effects", &MachineReader::effect);
-    transition.pauses = in.texts("pauses");
-    transition.resumes = in.texts("resumes");
+    transition.pauses = takeNames(in, "pauses");
+    transition.resumes = takeNames(in, "resumes");
     transition.where = takeWords(in, "where", false);
     transition.source = m_sources.take(in);
     return transition;
@@ -126,10 +134,10 @@ ClockRule MachineReader::clock(JsonMembers &in)
     rule.title = takeWords(in, "title");
     if (in.has("startsAt"))
         rule.startsAt = in.text("startsAt");
-    rule.runsIn = in.texts("runsIn");
+    rule.runsIn = takeNames(in, "runsIn");
     if (rule.runsIn.isEmpty())
         m_faults.add(in.placeOf("runsIn"), QStringLiteral("a clock runs in at least one state"));
-    rule.pausedIn = in.texts("pausedIn");
+    rule.pausedIn = takeNames(in, "pausedIn");
     rule.backwards = in.flag("backwards");
     if (rule.backwards && rule.startsAt.isEmpty())
         m_faults.add(in.placeOf("startsAt"), QStringLiteral("what it counts back from is missing"));

@@ -1,21 +1,19 @@
 #include "models/rules/machine_run.h"
 
+#include "models/rules/rule_value.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace zhanggui {
 
 namespace {
 
-bool isEmpty(const QVariant &value)
-{
-    return !value.isValid() || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
-}
-
 /// What will be typed with the transition is not known before.
 RuleValues withoutOpenInputs(const MachineTransition &transition, RuleValues values)
 {
     for (const TransitionInput &input : transition.inputs) {
-        if (isEmpty(values.value(input.field)))
+        if (isEmptyRuleValue(values.value(input.field)))
             values.remove(input.field);
     }
     return values;
@@ -49,7 +47,7 @@ Result<void> checkInputs(
     }
     for (const TransitionInput &input : transition.inputs) {
         if (!input.optional && input.required.holds(values) == Truth::Yes
-            && isEmpty(values.value(input.field)))
+            && isEmptyRuleValue(values.value(input.field)))
             return failure(
                 ErrorKind::BadInput, QStringLiteral("The transition needs an input."), input.field);
     }
@@ -64,7 +62,7 @@ QVariant effectValue(const TransitionEffect &effect, const RuleValues &values, q
     case TransitionEffect::Kind::SetValue:
         return effect.value;
     case TransitionEffect::Kind::Increment:
-        return values.value(effect.field).toLongLong() + 1;
+        return std::min(values.value(effect.field).toLongLong(), std::numeric_limits<qint64>::max() - 1) + 1;
     case TransitionEffect::Kind::Clear:
         break;
     }

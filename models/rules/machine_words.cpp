@@ -1,5 +1,7 @@
 #include "models/rules/machine_words.h"
 
+#include "models/rules/rule_value.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -43,11 +45,8 @@ QString joined(const QList<Condition> &parts, const QString &word)
 
 QString operandText(const QVariant &operand)
 {
-    if (operand.typeId() == QMetaType::QRegularExpression) {
-        // As it was written: anchoredPattern() put it into \A(?: … )\z.
-        const QString pattern = operand.toRegularExpression().pattern();
-        return pattern.startsWith(QLatin1String("\\A(?:")) ? pattern.mid(5).chopped(3) : pattern;
-    }
+    if (operand.typeId() == QMetaType::QRegularExpression)
+        return writtenPattern(operand.toRegularExpression());
     if (operand.typeId() == QMetaType::Bool)
         return operand.toBool() ? say(QT_TRANSLATE_NOOP("Rules", "yes"))
                                 : say(QT_TRANSLATE_NOOP("Rules", "no"));

@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace zhanggui {
 
 namespace {
@@ -13,9 +15,23 @@ bool isDateOfPage(const QString &text)
         || QDate::fromString(text, QStringLiteral("yyyy-MM-dd")).isValid();
 }
 
+constexpr qsizetype kLongestId = 60;
+constexpr qsizetype kLongestWords = 4000;
+constexpr qsizetype kLongestName = 200;
+constexpr qsizetype kMostNames = 100;
+
+/// Empty, with a fault, when it is longer.
+QString within(const QString &text, qsizetype most, const QString &place, JsonFaults &faults)
+{
+    if (text.size() <= most)
+        return text;
+    faults.add(place, QStringLiteral("is longer than %1 characters").arg(most));
+    return {};
+}
+
 QString takeMatching(JsonMembers &members, const char *name, const QRegularExpression &shape)
 {
-    const QString id = members.text(name);
+    const QString id = takeWord(members, name);
     if (!id.isEmpty() && !shape.match(id).hasMatch())
         members.faults().add(members.placeOf(name), QStringLiteral("\"%1\" is no id").arg(id));
     return id;
@@ -60,6 +76,40 @@ RuleSource RuleSources::take(JsonMembers &members) const
     return found;
 }
 
+const QList<JsonValue> &takeItems(JsonMembers &members, const char *name, qsizetype most)
+{
+    static const QList<JsonValue> none;
+    const QList<JsonValue> &items = members.items(name);
+    if (items.size() <= most)
+        return items;
+    members.faults().add(members.placeOf(name), QStringLiteral("has more than %1 elements").arg(most));
+    return none;
+}
+
+QStringList takeNames(JsonMembers &members, const char *name)
+{
+    QStringList names;
+    for (const JsonValue &item : takeItems(members, name, kMostNames)) {
+        if (item.kind != JsonValue::Kind::Text || item.text.isEmpty())
+            members.faults().add(members.placeOf(name), QStringLiteral("must be a list of texts"));
+        names.append(within(item.text, kLongestName, members.placeOf(name), members.faults()));
+    }
+    return names;
+}
+
+int takeCount(JsonMembers &members, const char *name, int least, int most, int missing)
+{
+    const std::optional<qint64> number = members.number(name, least);
+    if (number && *number > most)
+        members.faults().add(members.placeOf(name), QStringLiteral("must be at most %1").arg(most));
+    return int(std::clamp<qint64>(number.value_or(missing), std::min(least, missing), most));
+}
+
+QString takeWord(JsonMembers &members, const char *name)
+{
+    return within(members.text(name), kLongestId, members.placeOf(name), members.faults());
+}
+
 BothLanguages takeWords(JsonMembers &members, const char *name, bool needed)
 {
     if (!members.has(name) && !needed) {
@@ -67,9 +117,12 @@ BothLanguages takeWords(JsonMembers &members, const char *name, bool needed)
         return {};
     }
     JsonMembers both(members.take(name), members.placeOf(name), members.faults());
-    BothLanguages words{ both.text("en"), both.text("zh") };
+    const auto words = [&both](const char *language) {
+        return within(both.text(language), kLongestWords, both.placeOf(language), both.faults());
+    };
+    const BothLanguages said{ words("en"), words("zh") };
     both.finish();
-    return words;
+    return said;
 }
 
 Condition takeCondition(JsonMembers &members, const char *name)

@@ -29,7 +29,18 @@ private:
     QMap<QString, RuleSource> m_sources;
 };
 
-/// {"en": "…", "zh": "…"}, neither of them empty. Empty when the member is missing and not `needed`.
+/// Elements of a list, none when it is missing. More than `most` are a fault, and none: what a stranger wrote
+/// must not make the program slow.
+const QList<JsonValue> &takeItems(JsonMembers &members, const char *name, qsizetype most);
+/// Names of things in files: at most 100 of at most 200 characters. Empty ones are a fault.
+QStringList takeNames(JsonMembers &members, const char *name = "names");
+/// A whole number from `least` to `most`; `missing` when the member is missing.
+int takeCount(JsonMembers &members, const char *name, int least, int most, int missing);
+/// A name of something in the program, at most 60 characters.
+QString takeWord(JsonMembers &members, const char *name);
+
+/// At most 4,000 characters each. {"en": "…", "zh": "…"}, neither of them empty. Empty when the member is
+/// missing and not `needed`.
 BothLanguages takeWords(JsonMembers &members, const char *name, bool needed = true);
 /// Always when the member is missing.
 Condition takeCondition(JsonMembers &members, const char *name);

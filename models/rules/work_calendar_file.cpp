@@ -1,9 +1,11 @@
 #include "models/rules/work_calendar_file.h"
 
+#include "models/core/files.h"
 #include "models/json/json_writer.h"
 #include "models/rules/rule_members.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -12,6 +14,7 @@ namespace zhanggui {
 namespace {
 
 constexpr qint64 kLargestFile = 1024 * 1024;
+constexpr qsizetype kMostSpans = 366; // of days of a year
 const QString kShipped = QStringLiteral(":/rules/calendar/china.json");
 using Days = QMap<QDate, BothLanguages>;
 
@@ -51,7 +54,10 @@ QTimeZone takeZone(JsonMembers &in, const QTimeZone &usual)
     const QString id = in.textOr("zone");
     if (id.isEmpty())
         return usual;
-    const QTimeZone zone(id.toLatin1());
+    // The id becomes the name of a file of the system.
+    static const QRegularExpression shape(
+        QStringLiteral("\\A[A-Za-z0-9_+:-]{1,40}(/[A-Za-z0-9_+-]{1,40}){0,2}\\z"));
+    const QTimeZone zone = shape.match(id).hasMatch() ? QTimeZone(id.toLatin1()) : QTimeZone();
     if (!zone.isValid())
         in.faults().add(in.placeOf("zone"), QStringLiteral("\"%1\" is no zone that is known here").arg(id));
     return zone.isValid() ? zone : usual;
@@ -96,7 +102,7 @@ private:
     Days days(JsonMembers &in, const char *name, int year)
     {
         Days days;
-        const QList<JsonValue> &items = in.items(name);
+        const QList<JsonValue> &items = takeItems(in, name, kMostSpans);
         for (qsizetype i = 0; i < items.size(); ++i) {
             JsonMembers span(
                 items[i], QStringLiteral("%1[%2]").arg(in.placeOf(name)).arg(i), m_file.faults());
@@ -237,13 +243,11 @@ private:
 
 Result<WorkCalendar> fromFile(const WorkCalendar &base, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage, QStringLiteral("The calendar cannot be read."),
-            path % u": " % file.errorString());
-    if (file.size() > kLargestFile)
-        return failure(ErrorKind::Corrupt, QStringLiteral("The calendar is too large."), path);
-    Result<WorkCalendar> calendar = workCalendarWith(base, file.readAll());
+    const Result<QByteArray> bytes = readSmallFile(path, kLargestFile);
+    if (!bytes)
+        return failure(ErrorKind::Corrupt, QStringLiteral("The calendar cannot be read."),
+            path % u": " % bytes.error().what);
+    Result<WorkCalendar> calendar = workCalendarWith(base, *bytes);
     if (!calendar)
         return failure(calendar.error().kind, calendar.error().what, path % u": " % calendar.error().detail);
     return calendar;

@@ -1,11 +1,11 @@
 #include "models/work/work_catalog.h"
 
+#include "models/core/files.h"
 #include "models/rules/work_calendar_file.h"
 #include "models/work/work_import.h"
 #include "models/work/work_kind_reader.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 #include <map>
@@ -25,7 +25,8 @@ struct WorkCatalog::Lists {
 
 namespace {
 
-constexpr qint64 kLargestFile = qint64(4) * 1024 * 1024;
+constexpr qint64 kLargestFile = 1024 * 1024;
+constexpr qsizetype kMostKinds = 200; // the board tells 256 sources apart
 
 tl::unexpected<Error> inFile(const Error &error, const QString &file)
 {
@@ -34,10 +35,11 @@ tl::unexpected<Error> inFile(const Error &error, const QString &file)
 
 Result<WorkKind> readFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestFile)
-        return failure(ErrorKind::Corrupt, QStringLiteral("the kind of record cannot be read"), path);
-    auto kind = readWorkKind(file.readAll());
+    const auto bytes = readSmallFile(path, kLargestFile);
+    if (!bytes)
+        return failure(ErrorKind::Corrupt, QStringLiteral("the kind of record cannot be read"),
+            path + QStringLiteral(": ") + bytes.error().what);
+    auto kind = readWorkKind(*bytes);
     return kind ? kind : inFile(kind.error(), path);
 }
 
@@ -51,10 +53,13 @@ Result<void> addKinds(QList<WorkKind> &kinds, const QString &directory)
             return tl::unexpected(kind.error());
         const auto known = std::find_if(
             kinds.begin(), kinds.end(), [&kind](const WorkKind &one) { return one.id == kind->id; });
-        if (known == kinds.end())
+        if (known != kinds.end())
+            *known = std::move(*kind);
+        else if (kinds.size() < kMostKinds)
             kinds.append(std::move(*kind));
         else
-            *known = std::move(*kind);
+            return failure(ErrorKind::Corrupt, QStringLiteral("there are too many kinds of records"),
+                QStringLiteral("%1: at most %2").arg(directory).arg(kMostKinds));
     }
     return {};
 }

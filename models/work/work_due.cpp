@@ -2,14 +2,39 @@
 
 #include "models/work/work_catalog.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace zhanggui {
 
+namespace {
+
+/// Names of the values that decide which machine a record of the kind follows and how its clocks run.
+QSet<QString> lookedAt(const WorkCatalog &catalog, const WorkKind &kind)
+{
+    QSet<QString> names;
+    const auto add = [&names](const QStringList &more) { names.unite({ more.cbegin(), more.cend() }); };
+    for (const Machine *machine : catalog.machines().ofKind(kind.id)) {
+        add(machine->when.values() + QStringList{ machine->dateOf });
+        for (const ClockRule &clock : machine->clocks)
+            add(clock.when.values() + QStringList{ clock.lengthValue, clock.startsAt });
+    }
+    return names;
+}
+
+} // namespace
+
 WorkDue dueOf(const WorkCatalog &catalog, const WorkRecord &record, const RuleValues &values, qint64 nowMs)
 {
-    WorkDue due;
     const Machine *machine = catalog.machines().of(record.kind, values, record.createdMs);
+    return dueOf(catalog, machine, record, values, nowMs);
+}
+
+WorkDue dueOf(const WorkCatalog &catalog, const Machine *machine, const WorkRecord &record,
+    const RuleValues &values, qint64 nowMs)
+{
+    WorkDue due;
     if (machine == nullptr)
         return due;
     due.machine = machine->id;
@@ -43,16 +68,19 @@ void setDue(WorkRecord &record, const WorkDue &due)
 
 bool dueNeedsFacts(const WorkCatalog &catalog, const WorkKind &kind)
 {
-    QStringList names;
-    for (const Machine *machine : catalog.machines().ofKind(kind.id)) {
-        names += machine->when.values();
-        for (const ClockRule &clock : machine->clocks)
-            names += clock.when.values() << clock.lengthValue << clock.startsAt;
-    }
+    const QSet<QString> names = lookedAt(catalog, kind);
     return std::any_of(names.begin(), names.end(), [](const QString &name) {
         return name == QLatin1String("files") || name.startsWith(QLatin1String("order."))
             || name.startsWith(QLatin1String("files.")) || name.startsWith(QLatin1String("count."));
     });
+}
+
+WorkKind kindOfDue(const WorkCatalog &catalog, const WorkKind &kind)
+{
+    const QSet<QString> names = lookedAt(catalog, kind);
+    WorkKind lean = kind;
+    lean.fields.removeIf([&names](const WorkField &field) { return !names.contains(field.id); });
+    return lean;
 }
 
 } // namespace zhanggui

@@ -34,6 +34,13 @@ WorkFieldType takeType(JsonMembers &members)
     return at < 0 ? WorkFieldType::Text : kTypes[at].second;
 }
 
+// More than any form of people has; SQLite's tables have 2000 columns.
+constexpr qsizetype kMostFields = 300;
+constexpr qsizetype kMostParts = 500; // of sections, choices, checks, evidence
+constexpr int kLongestText = 65'536;
+constexpr int kWidest = 2000;
+constexpr int kMostFiles = 1000;
+
 bool isFact(const QString &name)
 {
     static const QStringList own{ QStringLiteral("number"), QStringLiteral("state"), QStringLiteral("before"),
@@ -60,16 +67,16 @@ public:
             m_faults.add(members.placeOf("id"), QStringLiteral("is the name of a table of the program"));
         m_kind.title = takeWords(members, "title");
         m_kind.one = takeWords(members, "one");
-        m_kind.area = members.text("area");
-        m_kind.icon = members.text("icon");
+        m_kind.area = takeWord(members, "area");
+        m_kind.icon = takeWord(members, "icon");
         readNumber(members);
-        for (const JsonValue &section : members.items("sections"))
+        for (const JsonValue &section : takeItems(members, "sections", kMostParts))
             readSection(section, members);
-        for (const JsonValue &field : members.items("fields"))
+        for (const JsonValue &field : takeItems(members, "fields", kMostFields))
             readField(field, members);
-        for (const JsonValue &check : members.items("checks"))
+        for (const JsonValue &check : takeItems(members, "checks", kMostParts))
             readCheck(check, members);
-        for (const JsonValue &item : members.items("evidence"))
+        for (const JsonValue &item : takeItems(members, "evidence", kMostParts))
             readEvidence(item, members);
         readRoles(members);
         m_kind.emptyText = takeWords(members, "empty");
@@ -91,11 +98,19 @@ private:
         return read;
     }
 
+    template <class T> void refuseTwice(const QList<T> &list, const QString &id, const JsonMembers &members)
+    {
+        const bool twice =
+            std::any_of(list.cbegin(), list.cend(), [&id](const T &other) { return other.id == id; });
+        if (twice)
+            m_faults.add(members.placeOf("id"), QStringLiteral("\"%1\" is there twice").arg(id));
+    }
+
     void readNumber(JsonMembers &members)
     {
         JsonMembers number(members.take("number"), members.placeOf("number"), m_faults);
         m_kind.numberTitle = takeWords(number, "title");
-        m_kind.numberNames = number.texts("names");
+        m_kind.numberNames = takeNames(number);
         m_kind.numberPrefix = number.textOr("prefix");
         number.finish();
     }
@@ -104,7 +119,9 @@ private:
     {
         JsonMembers members(json,
             QStringLiteral("%1[%2]").arg(parent.placeOf("sections")).arg(m_kind.sections.size()), m_faults);
-        m_kind.sections.append({ members.text("id"), takeWords(members, "title") });
+        const QString id = takeWord(members, "id");
+        refuseTwice(m_kind.sections, id, members);
+        m_kind.sections.append({ id, takeWords(members, "title") });
         members.finish();
     }
 
@@ -117,14 +134,13 @@ private:
         if (isReservedWorkField(field.id))
             m_faults.add(
                 members.placeOf("id"), QStringLiteral("\"%1\" is a field of every kind").arg(field.id));
-        if (m_kind.field(field.id) != nullptr)
-            m_faults.add(members.placeOf("id"), QStringLiteral("there are two fields \"%1\"").arg(field.id));
+        refuseTwice(m_kind.fields, field.id, members);
         field.title = takeWords(members, "title");
         field.help = takeWords(members, "help", false);
-        field.names = members.texts("names");
+        field.names = takeNames(members);
         field.type = takeType(members);
         readPlacement(members, field);
-        for (const JsonValue &choice : members.items("choices"))
+        for (const JsonValue &choice : takeItems(members, "choices", kMostParts))
             readChoice(choice, members, field);
         if ((field.type == WorkFieldType::Choice) == field.choices.isEmpty())
             m_faults.add(members.placeOf("choices"), QStringLiteral("go with the type \"choice\""));
@@ -142,9 +158,9 @@ private:
             [&field](const WorkSection &section) { return section.id == field.section; });
         if (!known)
             m_faults.add(members.placeOf("section"), QStringLiteral("there is no such section"));
-        field.maxLength = int(members.number("max", 1).value_or(0));
+        field.maxLength = takeCount(members, "max", 1, kLongestText, 0);
         field.shown = members.flag("shown");
-        field.width = int(members.number("width", 24).value_or(120));
+        field.width = takeCount(members, "width", 24, kWidest, 120);
         field.indexed = members.flag("indexed");
         field.personal = members.flag("personal");
         field.readOnly = members.flag("readOnly");
@@ -155,9 +171,10 @@ private:
         JsonMembers members(json,
             QStringLiteral("%1[%2]").arg(parent.placeOf("choices")).arg(field.choices.size()), m_faults);
         WorkChoice choice;
-        choice.id = members.text("id");
+        choice.id = takeWord(members, "id");
+        refuseTwice(field.choices, choice.id, members);
         choice.title = takeWords(members, "title");
-        choice.names = members.texts("names");
+        choice.names = takeNames(members);
         choice.tone = takeTone(members);
         members.finish();
         field.choices.append(choice);
@@ -181,8 +198,9 @@ private:
         JsonMembers members(
             json, QStringLiteral("%1[%2]").arg(parent.placeOf("checks")).arg(m_kind.checks.size()), m_faults);
         WorkCheck check;
-        check.id = members.text("id");
-        check.fields = members.texts("fields");
+        check.id = takeWord(members, "id");
+        refuseTwice(m_kind.checks, check.id, members);
+        check.fields = takeNames(members, "fields");
         if (check.fields.isEmpty())
             m_faults.add(members.placeOf("fields"), QStringLiteral("a field is missing"));
         for (const QString &field : check.fields)
@@ -202,15 +220,16 @@ private:
             QStringLiteral("%1[%2]").arg(parent.placeOf("evidence")).arg(m_kind.evidence.size()), m_faults);
         EvidenceItem item;
         item.id = takeId(members);
+        refuseTwice(m_kind.evidence, item.id, members);
         item.title = takeWords(members, "title");
         item.help = takeWords(members, "help", false);
-        item.least = int(members.number("least", 1).value_or(members.has("required") ? 1 : 0));
+        item.least = takeCount(members, "least", 1, kMostFiles, members.has("required") ? 1 : 0);
         const JsonValue &required = members.take("required");
         if (required.kind == JsonValue::Kind::Boolean)
             item.least = required.text == QLatin1String("true") ? item.least : 0;
         else if (!required.isMissing())
             item.required = condition(members, "required");
-        item.endings = members.texts("endings");
+        item.endings = takeNames(members, "endings");
         item.maxBytes = members.number("maxBytes", 1).value_or(0);
         item.source = m_sources.take(members);
         members.finish();

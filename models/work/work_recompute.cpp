@@ -28,6 +28,7 @@ public:
         , m_kind(kind)
         , m_nowMs(nowMs)
         , m_facts(dueNeedsFacts(catalog, kind))
+        , m_read(m_facts ? kind : kindOfDue(catalog, kind))
     {
     }
 
@@ -65,7 +66,7 @@ private:
     Result<QList<WorkRecord>> readPage(qint64 last)
     {
         auto rows = NativeQuery::prepare(
-            m_connection, selectWork(m_kind) + QStringLiteral(" WHERE id > ?1 ORDER BY id LIMIT ?2"));
+            m_connection, selectWork(m_read) + QStringLiteral(" WHERE id > ?1 ORDER BY id LIMIT ?2"));
         if (!rows)
             return tl::unexpected(rows.error());
         rows->bind(1, last);
@@ -73,7 +74,7 @@ private:
         QList<WorkRecord> page;
         auto more = rows->next();
         for (; more && *more; more = rows->next())
-            page.append(workRecordOf(m_kind, *rows));
+            page.append(workRecordOf(m_read, *rows));
         return more ? Result<QList<WorkRecord>>(page) : tl::unexpected(more.error());
     }
 
@@ -92,7 +93,7 @@ private:
                 return tl::unexpected(facts.error());
             values = std::move(*facts);
         } else {
-            values = ownValues(m_kind, record, m_nowMs);
+            values = ownValues(m_read, record, m_nowMs);
             values.insert(m_settings);
             values.insert(siteOf(record.environment));
         }
@@ -116,6 +117,7 @@ private:
     const WorkKind &m_kind;
     qint64 m_nowMs;
     bool m_facts;
+    WorkKind m_read; // the kind, as far as its fields are looked at
     RuleValues m_settings;
     QHash<QString, QVariant> m_sites;
     qint64 m_changed = 0;

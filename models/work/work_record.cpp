@@ -1,5 +1,7 @@
 #include "models/work/work_record.h"
 
+#include "models/rules/rule_value.h"
+
 #include <algorithm>
 
 namespace zhanggui {
@@ -12,12 +14,6 @@ WorkFault faultOf(
     return { check, { field.id },
         { field.title.en + QString::fromUtf8(en), field.title.zh + QString::fromUtf8(zh) }, level,
         &field.source };
-}
-
-bool isEmpty(const QVariant &value)
-{
-    return !value.isValid() || value.isNull()
-        || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
 }
 
 int longestOf(const WorkField &field)
@@ -33,7 +29,7 @@ void checkField(const WorkField &field, const RuleValues &values, QList<WorkFaul
 {
     const QVariant value = values.value(field.id);
     const bool asked = field.when.holds(values) != Truth::No;
-    if (isEmpty(value)) {
+    if (isEmptyRuleValue(value)) {
         if (asked && field.hasRequired && field.required.holds(values) == Truth::Yes)
             faults.append(
                 faultOf(QStringLiteral("required"), field, " is missing.", "未填写。", RuleLevel::Refuse));

@@ -2,6 +2,7 @@
 #include "models/work/work_kind.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -230,15 +231,17 @@ QList<Field> trailingFields()
 /// Of two fields the first keeps a name; data may give a name that every kind has to a field of its own.
 void makeNamesUnique(QList<Field> &fields)
 {
-    QStringList taken;
-    const auto free = [&taken](const QString &name) { return !taken.contains(name, Qt::CaseInsensitive); };
+    QSet<QString> taken;
     for (const Field &field : fields)
-        taken.append(field.id);
+        taken.insert(field.id.toCaseFolded());
     for (Field &field : fields) {
+        const QString id = field.id.toCaseFolded();
         field.names.removeIf([&](const QString &name) {
-            return name.compare(field.id, Qt::CaseInsensitive) != 0 && !free(name);
+            const QString folded = name.toCaseFolded();
+            return folded != id && taken.contains(folded);
         });
-        taken += field.names;
+        for (const QString &name : std::as_const(field.names))
+            taken.insert(name.toCaseFolded());
     }
 }
 

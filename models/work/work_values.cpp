@@ -1,5 +1,7 @@
 #include "models/work/work_values.h"
 
+#include "models/rules/rule_value.h"
+
 namespace zhanggui {
 
 namespace {
@@ -22,12 +24,6 @@ bool isWhole(WorkFieldType type)
     default:
         return false;
     }
-}
-
-bool isEmpty(const QVariant &value)
-{
-    return !value.isValid() || value.isNull()
-        || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
 }
 
 tl::unexpected<Error> misfit(const QString &field)
@@ -64,7 +60,7 @@ QString filledText(const QString &text)
 
 QVariant ruleValueOf(const WorkField &field, const QVariant &value)
 {
-    if (isEmpty(value))
+    if (isEmptyRuleValue(value))
         return {};
     if (field.type == WorkFieldType::Flag)
         return value.toLongLong() != 0;
@@ -78,7 +74,7 @@ RuleValues ownValues(const WorkKind &kind, const WorkRecord &record, qint64 nowM
     for (const WorkField &field : kind.fields)
         values.insert(field.id, ruleValueOf(field, record.fields.value(field.id)));
     const auto add = [&values](const char *name, const QVariant &value) {
-        values.insert(QLatin1String(name), isEmpty(value) ? QVariant() : value);
+        values.insert(QLatin1String(name), isEmptyRuleValue(value) ? QVariant() : value);
     };
     add("number", record.number);
     add("state", record.state);
@@ -107,7 +103,7 @@ Result<QVariantMap> columnsOf(const WorkKind &kind, const WorkValues &values)
         } else if (value.key() == kTags) {
             columns.insert(kTags, filledText(sortedTags(text)));
         } else if (const WorkField *field = kind.field(value.key())) {
-            const QVariant stored = isEmpty(*value) ? QVariant(QString()) : storedOf(*field, *value);
+            const QVariant stored = isEmptyRuleValue(*value) ? QVariant(QString()) : storedOf(*field, *value);
             if (!stored.isValid())
                 return misfit(field->id);
             columns.insert(kind.columnOf(*field), stored);
@@ -130,7 +126,7 @@ void setValues(WorkRecord &record, const WorkKind &kind, const WorkValues &value
         else if (value.key() == kTags)
             record.tags = sortedTags(value->toString()).split(u' ', Qt::SkipEmptyParts);
         else if (const WorkField *field = kind.field(value.key())) {
-            if (isEmpty(*value))
+            if (isEmptyRuleValue(*value))
                 record.fields.remove(field->id);
             else
                 record.fields.insert(field->id, storedOf(*field, *value));

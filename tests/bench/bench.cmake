@@ -30,6 +30,9 @@ zhanggui_add_bench(undo)
 zhanggui_add_bench(views support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_bench(wire
     bench/local_server.cpp bench/local_server.h support/tls_server.cpp support/tls_server.h)
+zhanggui_add_bench(work
+    bench/made_work.cpp bench/made_work.h bench/raw_query.cpp bench/raw_query.h bench/raw_work_import.cpp
+    bench/work_kinds.cpp bench/work_kinds.h bench/work_pages.cpp bench/work_pages.h)
 
 # The reference server of emulator_peers.py.
 add_executable(bench_bare_http bench/bare_http.cpp)

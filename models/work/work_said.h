@@ -1,0 +1,53 @@
+// What the rows of a file that name one record say of it together.
+#pragma once
+
+#include "models/import/import_target.h"
+#include "models/work/work_kind.h"
+
+#include <vector>
+
+namespace zhanggui {
+
+/// The columns that are facts of files, beside the fields of the import kind.
+struct WorkFactColumns {
+    explicit WorkFactColumns(const WorkKind &kind);
+    std::vector<QString> ofField; // empty: the field is no fact by itself
+    std::vector<QString> facts; // those that are
+};
+
+class WorkSaid {
+public:
+    /// A row that says otherwise than one before it.
+    struct Conflict {
+        size_t row = 0;
+        size_t field = 0;
+        ImportValue kept;
+    };
+
+    explicit WorkSaid(const WorkKind &kind);
+
+    /// The first row that says something of a field has the word. Views into `rows`.
+    void gather(std::span<const ImportRow> rows);
+
+    const ImportValue &operator[](size_t field) const { return m_said[field]; }
+    /// As it is stored: flags come as the words "1" and "0". Invalid: nothing is said.
+    QVariant cell(size_t field) const;
+    QString text(size_t field) const;
+    size_t fields() const { return m_said.size(); }
+
+    const std::vector<Conflict> &conflicts() const { return m_conflicts; }
+    bool conflicts(size_t row) const;
+    /// It says nothing that an earlier row did not say.
+    bool isDuplicate(size_t row) const { return m_duplicates[row]; }
+
+private:
+    const WorkKind &m_kind;
+    std::vector<ImportValue> m_said; // by field
+    std::vector<bool> m_duplicates; // by row
+    std::vector<Conflict> m_conflicts;
+};
+
+/// Number or text of a cell; invalid when it says nothing.
+QVariant variantOf(const ImportValue &value);
+
+} // namespace zhanggui

@@ -76,7 +76,9 @@ bool PictureTaker::isReady()
     const auto &dialog = m_scenes[m_shots[m_at].scene].dialog;
     if (dialog)
         m_dialog = dialog(m_session);
-    m_calmRounds = isSettled(m_session) && (!dialog || m_dialog) ? m_calmRounds + 1 : 0;
+    const auto &ready = m_scenes[m_shots[m_at].scene].ready;
+    const bool there = (!dialog || m_dialog) && (!ready || ready(m_session));
+    m_calmRounds = there && isSettled(m_session) ? m_calmRounds + 1 : 0;
     return m_calmRounds >= kCalmRounds;
 }
 

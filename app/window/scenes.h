@@ -18,6 +18,9 @@ struct Scene {
     std::function<QWidget *(WindowSession &)> arrange;
     /// For a dialog that comes later, or takes its time: it, once it shows what it shall; nullptr before.
     std::function<QWidget *(WindowSession &)> dialog = {};
+    /// For a state without a dialog that comes later: whether it is there, and what is still to be done for
+    /// it.
+    std::function<bool(WindowSession &)> ready = {};
 };
 
 /// Every page and the dialogs around them, for a session with the sample orders.

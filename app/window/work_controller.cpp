@@ -165,11 +165,14 @@ void WorkController::connectPage(WorkPage *page)
 void WorkController::showEnvironments()
 {
     QStringList names;
-    for (const Environment &environment : m_others.environments.environments())
+    QHash<QString, QString> currencies;
+    for (const Environment &environment : m_others.environments.environments()) {
         names << environment.name.text();
+        currencies.insert(environment.name.text(), environment.currency);
+    }
     const auto current = m_others.environments.current();
     for (WorkArea *area : std::as_const(m_areas))
-        area->setEnvironments(names, current ? current->name.text() : QString());
+        area->setEnvironments(names, current ? current->name.text() : QString(), currencies);
 }
 
 std::pair<QString, QString> WorkController::shownOrder() const

@@ -4,6 +4,7 @@
 #include "models/rules/work_calendar_file.h"
 #include "models/work/work_import.h"
 #include "models/work/work_kind_reader.h"
+#include "models/work/work_values.h"
 
 #include <QDir>
 
@@ -64,7 +65,8 @@ Result<void> addKinds(QList<WorkKind> &kinds, const QString &directory)
     return {};
 }
 
-/// A machine writes and asks for fields of its kind only.
+/// A machine writes fields of its kind only, and asks for those and for what every record has to be filled
+/// in.
 Result<void> checkMachine(const Machine &machine, const WorkKind &kind)
 {
     const auto unknown = [&](const QString &field) {
@@ -74,7 +76,7 @@ Result<void> checkMachine(const Machine &machine, const WorkKind &kind)
     };
     for (const MachineTransition &transition : machine.transitions) {
         for (const TransitionInput &input : transition.inputs) {
-            if (kind.field(input.field) == nullptr && !isReservedWorkField(input.field))
+            if (kind.field(input.field) == nullptr && !isOwnWorkValue(input.field))
                 return unknown(input.field);
         }
         for (const TransitionEffect &effect : transition.effects) {

@@ -147,6 +147,8 @@ QList<Field> leadingFields(const WorkKind &kind, const QList<const Machine *> &m
         .sortIndexed = true,
         .width = 168 };
     number.title = kind.numberTitle;
+    // What no machine moves has neither state nor clock; a file may give it one all the same.
+    const bool moves = !machines.isEmpty();
     return {
         number,
         //: 状态
@@ -157,6 +159,7 @@ QList<Field> leadingFields(const WorkKind &kind, const QList<const Machine *> &m
             .column = QStringLiteral("state"),
             .sortIndexed = true,
             .width = 128,
+            .shown = moves,
             .choices = statesOf(machines) },
         //: 截止时间
         { .id = QStringLiteral("due"),
@@ -165,7 +168,8 @@ QList<Field> leadingFields(const WorkKind &kind, const QList<const Machine *> &m
             .type = FieldType::Instant,
             .column = QStringLiteral("due_ms"),
             .sortIndexed = true,
-            .width = 132 },
+            .width = 168,
+            .shown = moves },
         //: 等待
         { .id = QStringLiteral("waitsFor"),
             .label = QT_TRANSLATE_NOOP("WorkKind", "Waits for"),
@@ -173,6 +177,7 @@ QList<Field> leadingFields(const WorkKind &kind, const QList<const Machine *> &m
             .type = FieldType::Choice,
             .column = QStringLiteral("waits_for"),
             .width = 96,
+            .shown = moves,
             .choices = parties() },
     };
 }

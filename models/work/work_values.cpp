@@ -53,6 +53,11 @@ QVariant storedOf(const WorkField &field, const QVariant &value)
 
 } // namespace
 
+bool isOwnWorkValue(const QString &id)
+{
+    return id == kNumber || id == kCurrency || id == kTags || id == kNote;
+}
+
 QString filledText(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;

@@ -20,6 +20,10 @@ RuleValues ownValues(const WorkKind &kind, const WorkRecord &record, qint64 nowM
 /// The record with the values in their places, as columnsOf() stores them.
 void setValues(WorkRecord &record, const WorkKind &kind, const WorkValues &values);
 
+/// Values that every record has beside its kind's fields and that can be written: "number", "currency",
+/// "tags", "note".
+bool isOwnWorkValue(const QString &id);
+
 /// Never null, so that it is stored as text and not as NULL.
 QString filledText(const QString &text);
 

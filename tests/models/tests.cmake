@@ -4,6 +4,7 @@ zhanggui_add_test(models bulk_edit support/sample_orders.cpp support/sample_orde
 zhanggui_add_test(models canned_answers)
 zhanggui_add_test(models calendar_file support/sample_calendar.h)
 zhanggui_add_test(models connection)
+zhanggui_add_test(models cross_guards support/work_stage.h)
 zhanggui_add_test(models crash)
 zhanggui_add_test(models csv_reader)
 zhanggui_add_test(models damaged_workspace)

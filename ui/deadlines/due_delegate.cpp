@@ -27,20 +27,28 @@ DueLook DueDelegate::lookOf(const QModelIndex &index) const
         m_words.unitOf(text(m_source), text(m_clock)), m_catalog.calendar());
 }
 
-void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void DueDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+    const QString &text) const
 {
-    RecordDelegate::paint(painter, option, index);
     const QVariant due = index.data(RecordModel::SortRole);
-    const QString text = index.data().toString();
-    if (!due.isValid() || text.isEmpty())
-        return;
+    if (!due.isValid())
+        return RecordDelegate::paintText(painter, option, index, text);
     const DueLook look = lookOf(index);
     const int taken = option.fontMetrics.horizontalAdvance(text) + 3 * space::s;
     const QRect rest = option.rect.adjusted(taken, 0, -space::xs, 0);
-    if (rest.width() < statusPillSize(option.fontMetrics, QString()).width() + space::xl)
-        return;
+    const bool fits = rest.width() >= statusPillSize(option.fontMetrics, look.text).width();
+    const bool presses = look.tone == Tone::Fail || look.tone == Tone::Warn;
     painter->setFont(option.font);
-    paintStatusPill(*painter, rest, look.tone, look.text, option.palette);
+    if (!fits && presses) {
+        // In a narrow column what presses is told; the tool tip has the time.
+        const QRect whole = option.rect.adjusted(space::xs, 0, -space::xs, 0);
+        paintStatusPill(*painter, whole, look.tone, look.text, option.palette);
+        return;
+    }
+    RecordDelegate::paintText(painter, option, index, text);
+    painter->setFont(option.font);
+    if (fits)
+        paintStatusPill(*painter, rest, look.tone, look.text, option.palette);
 }
 
 QSize DueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -1,4 +1,5 @@
-// The column of due times: the time, and behind it a chip with what is left.
+// The column of due times: the time, and behind it a chip with what is left. Where only one of them fits, the
+// chip stands for what is over or nearly so, the time for everything else.
 #pragma once
 
 #include "models/core/wire_time.h"
@@ -17,9 +18,11 @@ public:
     /// `model` shows the board; `catalog` is borrowed and outlives this.
     DueDelegate(const RecordModel &model, const WorkCatalog &catalog, Now now, QObject *parent);
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const QString &text) const override;
 
 private:
     DueLook lookOf(const QModelIndex &index) const;

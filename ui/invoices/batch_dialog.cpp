@@ -1,15 +1,19 @@
 #include "ui/invoices/batch_dialog.h"
 
-#include "models/invoices/batch_writer.h"
 #include "models/store/store.h"
 #include "ui/async/when_done.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/prompts.h"
+#include "ui/window/error_message.h"
 #include "ui/work/work_desk.h"
 #include "ui/work/work_words.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -18,6 +22,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zhanggui {
 
 namespace {
@@ -25,6 +31,8 @@ namespace {
 enum Column { RowNo, Request, Order, Number, Amount, Verdict, ColumnCount };
 constexpr int kWidth = 980;
 constexpr int kHeight = 560;
+constexpr int kShownRows = 2000; // bad ones stand first
+constexpr int kWidestCell = 240;
 
 bool isChinese()
 {
@@ -68,13 +76,14 @@ Result<BatchPlan> planOf(Connection &connection, const WorkCatalog &catalog, con
 } // namespace
 
 InvoiceBatchDialog::InvoiceBatchDialog(
-    WorkDesk &desk, const QString &environment, const CellStyle &style, QWidget *parent)
+    WorkDesk &desk, Prompts &prompts, const QString &environment, const CellStyle &style, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_environment(environment)
     , m_style(style)
+    , m_prompts(prompts)
     , m_cancelled(std::make_shared<std::atomic_bool>(false))
-    , m_file(plainLabel(this))
+    , m_file(new ElidedLabel(this))
     , m_message(plainLabel(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
     , m_progress(new QProgressBar(this))
@@ -89,10 +98,10 @@ InvoiceBatchDialog::InvoiceBatchDialog(
     connect(m_choose, &QPushButton::clicked, this, &InvoiceBatchDialog::choose);
     connect(m_saveBad, &QPushButton::clicked, this, &InvoiceBatchDialog::chooseBad);
     connect(m_issue, &QPushButton::clicked, this, &InvoiceBatchDialog::issue);
-    m_message->setText(
-        tr("A CSV file or a workbook with one invoice a row: application or order number, invoice number, "
+    say(tr("A CSV file or a workbook with one invoice a row: application or order number, invoice number, "
            "and what else is known – day, amount, rate, courier, mail. Columns are found by their names."));
     setBusy(false);
+    m_choose->setFocus();
 }
 
 InvoiceBatchDialog::~InvoiceBatchDialog()
@@ -112,12 +121,18 @@ void InvoiceBatchDialog::buildLayout()
     m_table->setAlternatingRowColors(true);
     m_table->setAccessibleName(tr("Rows of the file"));
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(Verdict, QHeaderView::Stretch);
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMaximumSectionSize(kWidth);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_message->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("batchMessage"));
     m_progress->setRange(0, 0);
+    m_file->setObjectName(QStringLiteral("batchFile"));
+    m_choose->setObjectName(QStringLiteral("batchChoose"));
+    m_saveBad->setObjectName(QStringLiteral("batchSaveBad"));
+    m_saveBad->setAutoDefault(false);
     m_issue->setObjectName(QStringLiteral("batchIssue"));
     m_issue->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_issue->setToolTip(m_issue->shortcut().toString(QKeySequence::NativeText));
@@ -130,6 +145,10 @@ void InvoiceBatchDialog::buildLayout()
     buttons->addButton(m_saveBad, QDialogButtonBox::ActionRole);
     buttons->addButton(m_issue, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setTabOrder(m_choose, m_table);
+    setTabOrder(m_table, m_saveBad);
+    setTabOrder(m_saveBad, m_issue);
+    setTabOrder(m_issue, buttons->button(QDialogButtonBox::Close));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::s);
     layout->addLayout(top);
@@ -153,6 +172,23 @@ QString InvoiceBatchDialog::message() const
     return m_message->text();
 }
 
+void InvoiceBatchDialog::say(const QString &text, Tone tone)
+{
+    QPalette ink = palette();
+    if (tone == Tone::Fail)
+        ink.setColor(QPalette::WindowText, colorsOf(palette()).of(tone));
+    m_message->setPalette(ink);
+    m_message->setText(text);
+}
+
+void InvoiceBatchDialog::reject()
+{
+    if (m_writing)
+        m_cancelled->store(true);
+    else
+        QDialog::reject();
+}
+
 void InvoiceBatchDialog::choose()
 {
     m_prompts.openFile(this,
@@ -169,7 +205,7 @@ void InvoiceBatchDialog::read(const QString &path)
     m_plan.reset();
     m_table->setRowCount(0);
     m_file->setText(QFileInfo(path).fileName());
-    m_file->setToolTip(path.toHtmlEscaped());
+    m_file->setToolTip(plainTip(QDir::toNativeSeparators(path)));
     setBusy(true);
     const WorkDesk::Setting &setting = m_desk.setting();
     const auto plan = [catalog = setting.catalog, environment = m_environment, path, now = setting.now(),
@@ -181,50 +217,76 @@ void InvoiceBatchDialog::read(const QString &path)
             m_plan = *made;
         setBusy(false);
         if (made)
-            show(*made);
-        else
-            m_message->setText(tr("The file could not be read; nothing was written. %1: %2")
-                                   .arg(made.error().what, made.error().detail));
+            return show(*made);
+        const QString todo = made.error().kind == ErrorKind::BadInput
+            ? tr(
+                "It needs a row of names, with one for the invoice number and one for the application or the "
+                "order.")
+            : adviceFor(made.error().kind);
+        say(tr("The file could not be read; nothing was written.") % u' ' % todo % u'\n' % made.error().what
+                % QStringLiteral(": ") % made.error().detail,
+            Tone::Fail);
+        m_choose->setFocus();
     });
 }
 
 void InvoiceBatchDialog::show(const BatchPlan &plan)
 {
-    for (const BatchRow &row : plan.rows) {
-        if (!row.good())
-            addRow(row);
+    QList<const BatchRow *> rows;
+    for (const bool good : { false, true }) {
+        for (const BatchRow &row : plan.rows) {
+            if (row.good() == good)
+                rows.append(&row);
+        }
     }
-    for (const BatchRow &row : plan.rows) {
-        if (row.good())
-            addRow(row);
-    }
+    const int shown = int(std::min<qsizetype>(rows.size(), kShownRows));
+    m_table->setRowCount(shown);
+    for (int at = 0; at < shown; ++at)
+        setRow(at, *rows.at(at));
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < Verdict; ++column)
+        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + space::s, kWidestCell));
     m_issue->setText(tr("Issue %n invoice(s)", nullptr, int(plan.goodRows())));
-    m_message->setText(tr("%1 row(s) can be issued, %2 cannot: they stand first. Nothing is written yet.")
-                           .arg(plan.goodRows())
-                           .arg(plan.badRows()));
+    const QString counts = tr("%n row(s) can be issued.", nullptr, int(plan.goodRows())) % u' '
+        % (plan.badRows() == 0
+                ? QString()
+                : tr("%n row(s) cannot, and stand first.", nullptr, int(plan.badRows())) + u' ');
+    const QString more = rows.size() <= shown
+        ? QString()
+        : u' ' + tr("%n more row(s) are not shown here.", nullptr, int(rows.size() - shown));
+    say(counts % tr("Nothing is written yet.") % more);
+    // Return shall not open the next file, and writes nothing by accident.
+    m_choose->setDefault(false);
+    m_choose->setAutoDefault(false);
+    if (shown > 0)
+        m_table->setCurrentCell(0, Verdict);
+    m_table->setFocus();
 }
 
-void InvoiceBatchDialog::addRow(const BatchRow &row)
+void InvoiceBatchDialog::setRow(int at, const BatchRow &row)
 {
-    const int at = m_table->rowCount();
-    m_table->insertRow(at);
     const QString amount =
         row.draft.amount ? amountText(*row.draft.amount, row.draft.currency, m_style.locale) : QString();
     const QString verdict = verdictText(row);
     const QStringList texts = { QString::number(row.line),
         row.recordNumber.isEmpty() ? row.application : row.recordNumber, row.orderId, row.draft.number,
         amount, verdict.isEmpty() ? tr("Good") : verdict };
-    for (int column = 0; column < ColumnCount; ++column)
-        m_table->setItem(at, column, new QTableWidgetItem(QString(texts.at(column)).replace(u'\n', u' ')));
+    for (int column = 0; column < ColumnCount; ++column) {
+        auto *item = new QTableWidgetItem(QString(texts.at(column)).replace(u'\n', u' '));
+        item->setToolTip(plainTip(texts.at(column)));
+        if (column == RowNo || column == Amount)
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_table->setItem(at, column, item);
+    }
     const Tone tone = !row.good() ? Tone::Fail : row.warnings.isEmpty() ? Tone::Ok : Tone::Warn;
     m_table->item(at, Verdict)->setIcon(statusIcon(tone));
-    m_table->item(at, Verdict)->setToolTip(verdict.toHtmlEscaped());
 }
 
 void InvoiceBatchDialog::issue()
 {
-    if (!m_plan || m_busy)
+    if (!m_plan || m_busy || m_plan->goodRows() == 0)
         return;
+    m_writing = true;
     setBusy(true);
     const WorkDesk::Setting &setting = m_desk.setting();
     const auto write = [catalog = setting.catalog, plan = *m_plan, actor = setting.actor, now = setting.now(),
@@ -232,24 +294,29 @@ void InvoiceBatchDialog::issue()
         return writeBatch(connection, *catalog, plan, actor, now,
             [cancelled](qint64, qint64) { return !cancelled->load(); });
     };
-    whenDone(m_desk.store().run(write), this, [this](const Result<BatchResult> &result) {
-        setBusy(false);
-        if (!result) {
-            m_message->setText(tr("Nothing was written. %1: %2. Read the file again.")
-                                   .arg(result.error().what, result.error().detail));
-            return;
-        }
-        Q_EMIT issued(result->issued);
-        if (m_plan->badRows() == 0)
-            return accept();
-        m_plan->rows.removeIf([](const BatchRow &row) { return row.good(); });
-        m_table->setRowCount(0);
-        show(*m_plan);
-        setBusy(false);
-        m_message->setText(tr("%1 invoice(s) were issued. The rows below were not: save them, correct them "
-                              "and read them again.")
-                               .arg(result->issued));
-    });
+    whenDone(
+        m_desk.store().run(write), this, [this](const Result<BatchResult> &result) { takeWritten(result); });
+}
+
+void InvoiceBatchDialog::takeWritten(const Result<BatchResult> &result)
+{
+    m_writing = false;
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    setBusy(false);
+    if (!result && result.error().kind == ErrorKind::Cancelled)
+        return say(tr("It was stopped, and nothing was written."));
+    if (!result)
+        return say(tr("Nothing was written. %1: %2. Read the file again.")
+                       .arg(result.error().what, result.error().detail),
+            Tone::Fail);
+    Q_EMIT issued(result->issued, result->stepId);
+    if (m_plan->badRows() == 0)
+        return accept();
+    m_plan->rows.removeIf([](const BatchRow &row) { return row.good(); });
+    show(*m_plan);
+    setBusy(false);
+    say(tr("%n invoice(s) were issued.", nullptr, int(result->issued)) % u' '
+        % tr("The rows below were not: save them, correct them and read them again."));
 }
 
 void InvoiceBatchDialog::chooseBad()
@@ -273,8 +340,10 @@ void InvoiceBatchDialog::saveBad(const QString &path)
                            Connection &) { return saveBadRows(path, plan, chinese, Existing::Replace); };
     whenDone(m_desk.store().run(write), this, [this, path](const Result<void> &saved) {
         setBusy(false);
-        m_message->setText(saved ? tr("The bad rows are in %1, each with what is wrong.").arg(path)
-                                 : tr("The bad rows could not be saved: %1").arg(saved.error().what));
+        if (saved)
+            say(tr("The bad rows are in %1, each with what is wrong.").arg(QDir::toNativeSeparators(path)));
+        else
+            say(tr("The bad rows could not be saved: %1").arg(saved.error().what), Tone::Fail);
     });
 }
 

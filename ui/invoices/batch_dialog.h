@@ -2,9 +2,9 @@
 // it; the good ones are issued as one step, the bad ones can be saved and corrected.
 #pragma once
 
-#include "models/invoices/invoice_batch.h"
+#include "models/invoices/batch_writer.h"
 #include "models/records/cell_text.h"
-#include "ui/widgets/prompts.h"
+#include "ui/theme/tokens.h"
 
 #include <QDialog>
 
@@ -19,14 +19,17 @@ class QTableWidget;
 
 namespace zhanggui {
 
+class ElidedLabel;
+class Prompts;
 class WorkDesk;
 
 class InvoiceBatchDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `desk` outlives the dialog. Requests of `environment` are matched.
-    InvoiceBatchDialog(WorkDesk &desk, const QString &environment, const CellStyle &style, QWidget *parent);
+    /// `desk` and `prompts` outlive the dialog. Requests of `environment` are matched.
+    InvoiceBatchDialog(WorkDesk &desk, Prompts &prompts, const QString &environment, const CellStyle &style,
+        QWidget *parent);
     /// Stops reading.
     ~InvoiceBatchDialog() override;
 
@@ -37,26 +40,30 @@ public:
     bool isBusy() const { return m_busy; }
     const std::optional<BatchPlan> &plan() const { return m_plan; }
     QString message() const;
+    /// While rows are being written it stops that and stays, to say how it ended.
+    void reject() override;
 
 Q_SIGNALS:
-    void issued(qint64 count);
+    void issued(qint64 count, qint64 stepId);
 
 private:
     void buildLayout();
     void setBusy(bool busy);
+    void say(const QString &text, Tone tone = Tone::Neutral);
     void show(const BatchPlan &plan);
-    void addRow(const BatchRow &row);
+    void setRow(int at, const BatchRow &row);
+    void takeWritten(const Result<BatchResult> &result);
     void choose();
     void chooseBad();
 
     WorkDesk &m_desk;
     QString m_environment;
     CellStyle m_style;
-    DialogPrompts m_prompts;
+    Prompts &m_prompts;
     QString m_path;
     std::optional<BatchPlan> m_plan;
     std::shared_ptr<std::atomic_bool> m_cancelled;
-    QLabel *m_file;
+    ElidedLabel *m_file;
     QLabel *m_message;
     QTableWidget *m_table;
     QProgressBar *m_progress;
@@ -64,6 +71,7 @@ private:
     QPushButton *m_saveBad;
     QPushButton *m_issue;
     bool m_busy = false;
+    bool m_writing = false;
 };
 
 } // namespace zhanggui

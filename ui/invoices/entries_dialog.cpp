@@ -5,6 +5,7 @@
 #include "ui/async/when_done.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/work/work_words.h"
 
 #include <QCheckBox>
@@ -34,6 +35,7 @@ InvoiceEntriesDialog::InvoiceEntriesDialog(Store &store, QWidget *parent)
            "marked; buyers see them greyed out there."));
     about->setWordWrap(true);
     m_message->setWordWrap(true);
+    m_message->setObjectName(QStringLiteral("entriesMessage"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Save);
     m_ok->setEnabled(false);
@@ -73,12 +75,26 @@ void InvoiceEntriesDialog::show(const Offer &offer)
     for (const InvoiceEntry &entry : offer.entries) {
         auto *box = new QCheckBox(entry.title.said(), this);
         box->setObjectName(entry.id);
+        box->setToolTip(plainTip(sourceText(entry.source)));
         box->setChecked(offer.offered.contains(entry.id));
-        connect(box, &QCheckBox::toggled, this, [this] { m_ok->setEnabled(!chosen().isEmpty()); });
+        box->setEnabled(!m_store.isReadOnly());
+        connect(box, &QCheckBox::toggled, this, &InvoiceEntriesDialog::look);
+        setTabOrder(m_boxes.isEmpty() ? static_cast<QWidget *>(this) : m_boxes.constLast(), box);
         m_boxesLayout->addWidget(box);
         m_boxes.append(box);
     }
-    m_ok->setEnabled(!chosen().isEmpty() && !m_store.isReadOnly());
+    setTabOrder(m_boxes.constLast(), m_ok);
+    m_boxes.constFirst()->setFocus();
+    look();
+}
+
+void InvoiceEntriesDialog::look()
+{
+    const bool none = chosen().isEmpty();
+    m_message->setText(none
+            ? tr("Choose at least one kind: a seller without any cannot be asked for invoices.")
+            : QString());
+    m_ok->setEnabled(!none && !m_store.isReadOnly());
 }
 
 QStringList InvoiceEntriesDialog::chosen() const
@@ -100,9 +116,9 @@ void InvoiceEntriesDialog::save()
     };
     whenDone(m_store.run(write), this, [this](const Result<void> &written) {
         if (written)
-            accept();
-        else
-            m_message->setText(tr("It could not be saved: %1").arg(written.error().what));
+            return accept();
+        m_ok->setEnabled(true);
+        m_message->setText(tr("It could not be saved: %1").arg(written.error().what));
     });
 }
 

@@ -24,6 +24,7 @@ private:
     struct Offer;
     void load();
     void show(const Offer &offer);
+    void look();
     void save();
     QStringList chosen() const;
 

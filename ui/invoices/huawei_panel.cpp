@@ -8,6 +8,9 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/prompts.h"
+#include "ui/window/error_message.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -21,6 +24,12 @@
 
 namespace zhanggui {
 
+namespace {
+
+constexpr qsizetype kNamed = 8; // invoices; the others are in the tool tip
+
+} // namespace
+
 struct HuaweiPanel::Answer {
     HuaweiCheck check;
 };
@@ -28,12 +37,15 @@ struct HuaweiPanel::Answer {
 HuaweiPanel::HuaweiPanel(WorkDesk &desk, QWidget *parent)
     : WorkPanel(parent)
     , m_desk(desk)
+    , m_dialogs(std::make_unique<DialogPrompts>())
+    , m_prompts(m_dialogs.get())
     , m_summary(headingLabel(this))
     , m_against(mutedLabel(this))
     , m_remarkLabel(plainLabel(this))
     , m_remark(new QLineEdit(this))
     , m_findings(new FindingList(this))
     , m_compare(new QPushButton(icon(QStringLiteral("compare")), {}, this))
+    , m_forget(new QPushButton(icon(QStringLiteral("back")), {}, this))
     , m_copyRemark(new QPushButton(icon(QStringLiteral("copy")), {}, this))
     , m_copy(new QPushButton(icon(QStringLiteral("copy")), {}, this))
 {
@@ -43,8 +55,30 @@ HuaweiPanel::HuaweiPanel(WorkDesk &desk, QWidget *parent)
     m_remarkLabel->setBuddy(m_remark);
     m_against->setWordWrap(true);
     m_compare->setObjectName(QStringLiteral("compareList"));
-    for (QPushButton *one : { m_compare, m_copyRemark, m_copy })
+    m_summary->setObjectName(QStringLiteral("checkSummary"));
+    m_summary->setWordWrap(true);
+    m_against->setObjectName(QStringLiteral("comparedWith"));
+    m_forget->setObjectName(QStringLiteral("forgetList"));
+    m_forget->hide();
+    m_copyRemark->setObjectName(QStringLiteral("copyRemark"));
+    m_copy->setObjectName(QStringLiteral("copyFindings"));
+    m_copy->setEnabled(false);
+    for (QPushButton *one : { m_compare, m_forget, m_copyRemark, m_copy })
         one->setAutoDefault(false);
+    buildLayout();
+    connect(m_compare, &QPushButton::clicked, this, &HuaweiPanel::choose);
+    connect(m_forget, &QPushButton::clicked, this, &HuaweiPanel::forget);
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_findings->text()); });
+    connect(m_copyRemark, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_remark->text()); });
+    retranslate();
+}
+
+HuaweiPanel::~HuaweiPanel() = default;
+
+void HuaweiPanel::buildLayout()
+{
     auto *remark = new QHBoxLayout;
     remark->addWidget(m_remarkLabel);
     remark->addWidget(m_remark, 1);
@@ -64,19 +98,15 @@ HuaweiPanel::HuaweiPanel(WorkDesk &desk, QWidget *parent)
     scroll->setWidget(inside);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(space::m, 0, space::m, space::s);
+    buttons->setSpacing(space::s);
     buttons->addWidget(m_compare);
+    buttons->addWidget(m_forget);
     buttons->addWidget(m_copy);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
-    connect(m_compare, &QPushButton::clicked, this, &HuaweiPanel::choose);
-    connect(m_copy, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_findings->text()); });
-    connect(m_copyRemark, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_remark->text()); });
-    retranslate();
 }
 
 void HuaweiPanel::setCellStyle(const CellStyle &) { }
@@ -98,7 +128,7 @@ void HuaweiPanel::show(const WorkView &view)
 
 void HuaweiPanel::choose()
 {
-    m_prompts.openFile(this,
+    m_prompts->openFile(this,
         //: 开票清单
         { tr("Invoicing list"), {}, {}, tr("Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)") },
         [this](const QString &path) {
@@ -110,6 +140,13 @@ void HuaweiPanel::choose()
 void HuaweiPanel::compare(const QString &path)
 {
     m_list = path;
+    check();
+}
+
+void HuaweiPanel::forget()
+{
+    m_list.clear();
+    m_compare->setFocus();
     check();
 }
 
@@ -132,14 +169,25 @@ void HuaweiPanel::check()
         if (number != m_reads)
             return;
         m_reading = false;
-        if (answer) {
+        m_forget->setVisible(!m_list.isEmpty());
+        if (answer)
             show(*answer);
-        } else {
-            m_summary->setText(tr("The invoicing list could not be compared."));
-            m_against->setText(answer.error().what % QStringLiteral(": ") % answer.error().detail);
-            m_findings->show({}, {});
-        }
+        else
+            fail(answer.error());
     });
+}
+
+void HuaweiPanel::fail(const Error &error)
+{
+    m_summary->setText(m_list.isEmpty() ? tr("The check could not be made.")
+                                        : tr("The invoicing list could not be compared."));
+    const QString todo = error.kind == ErrorKind::BadInput
+        ? tr("The file needs a row of names, with one for the amount; more names can be taught in "
+             "import-names.json.")
+        : adviceFor(error.kind);
+    m_against->setText(todo % u'\n' % error.what % QStringLiteral(": ") % error.detail);
+    m_findings->show({}, {});
+    m_copy->setEnabled(false);
 }
 
 void HuaweiPanel::show(const Answer &answer)
@@ -152,7 +200,10 @@ void HuaweiPanel::show(const Answer &answer)
         ? tr("They stand against the list's amounts in the records. Choose the list's file to compare each "
              "rate.")
         : tr("They stand against the file %1.").arg(QFileInfo(m_list).fileName());
-    m_against->setText(which.arg(answer.check.invoices.join(QStringLiteral(", "))) % u' ' % against);
+    const QString names = answer.check.invoices.mid(0, kNamed).join(QStringLiteral(", "));
+    const bool all = answer.check.invoices.size() <= kNamed;
+    m_against->setText(which.arg(all ? names : names % QStringLiteral(" …")) % u' ' % against);
+    m_against->setToolTip(plainTip(all ? m_list : answer.check.invoices.join(QStringLiteral(", "))));
     m_findings->show(answer.check.findings, {});
     m_copy->setEnabled(!answer.check.findings.isEmpty());
 }
@@ -170,7 +221,9 @@ void HuaweiPanel::retranslate()
 {
     m_remarkLabel->setText(tr("Remark to write:"));
     m_compare->setText(tr("Compare with an invoicing list…"));
+    m_forget->setText(tr("Without the file"));
     m_copyRemark->setText(tr("Copy"));
+    m_copyRemark->setAccessibleName(tr("Copy the remark"));
     m_copy->setText(tr("Copy the findings"));
 }
 

@@ -9,6 +9,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/prompts.h"
 #include "ui/work/work_words.h"
 
 #include <QClipboard>
@@ -40,12 +42,14 @@ struct InvoicePanel::Answer {
     std::optional<PostageVerdict> postage;
     std::optional<qint64> open; // of the order
     QString currency;
-    bool customer = false;
 };
 
-InvoicePanel::InvoicePanel(WorkDesk &desk, QWidget *parent)
+InvoicePanel::InvoicePanel(WorkDesk &desk, About about, QWidget *parent)
     : WorkPanel(parent)
     , m_desk(desk)
+    , m_about(about)
+    , m_dialogs(std::make_unique<DialogPrompts>())
+    , m_prompts(m_dialogs.get())
     , m_summary(headingLabel(this))
     , m_open(plainLabel(this))
     , m_postage(plainLabel(this))
@@ -58,6 +62,21 @@ InvoicePanel::InvoicePanel(WorkDesk &desk, QWidget *parent)
     m_postage->setWordWrap(true);
     m_postage->setObjectName(QStringLiteral("postage"));
     m_open->setObjectName(QStringLiteral("openAmount"));
+    m_summary->setObjectName(QStringLiteral("checkSummary"));
+    m_summary->setWordWrap(true);
+    buildLayout();
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_findings->text()); });
+    connect(m_batch, &QPushButton::clicked, this,
+        [this] { openBatch(m_record ? m_record->environment : QString()); });
+    connect(m_entries, &QPushButton::clicked, this, &InvoicePanel::openEntries);
+    retranslate();
+}
+
+InvoicePanel::~InvoicePanel() = default;
+
+void InvoicePanel::buildLayout()
+{
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(space::m, space::m, space::m, space::m);
@@ -80,11 +99,26 @@ InvoicePanel::InvoicePanel(WorkDesk &desk, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
-    connect(m_copy, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_findings->text()); });
-    connect(m_batch, &QPushButton::clicked, this, &InvoicePanel::openBatch);
-    connect(m_entries, &QPushButton::clicked, this, &InvoicePanel::openEntries);
-    retranslate();
+    const bool customer = m_about == About::Customer;
+    const bool writes = !m_desk.setting().readOnly;
+    m_copy->setEnabled(false);
+    m_summary->setVisible(customer);
+    m_batch->setVisible(customer);
+    m_entries->setVisible(customer);
+    m_batch->setEnabled(writes);
+    m_entries->setEnabled(writes);
+}
+
+QList<WorkPanelAction> InvoicePanel::pageActions()
+{
+    if (m_about != About::Customer)
+        return {};
+    return { { "batch", QT_TRANSLATE_NOOP("Action", "Enter &many invoices from a file…"), "import",
+                 Qt::CTRL | Qt::SHIFT | Qt::Key_M, true,
+                 [this](const QString &environment) { openBatch(environment); } },
+        //: 设置发票类型
+        { "entries", QT_TRANSLATE_NOOP("Action", "&Kinds of invoices you offer…"), "edit",
+            Qt::CTRL | Qt::SHIFT | Qt::Key_D, true, [this](const QString &) { openEntries(); } } };
 }
 
 void InvoicePanel::setCellStyle(const CellStyle &style)
@@ -94,10 +128,18 @@ void InvoicePanel::setCellStyle(const CellStyle &style)
 
 void InvoicePanel::show(const WorkView &view)
 {
-    m_environment = view.record.environment;
+    m_record = view.record;
+    m_values = view.values;
+    check();
+}
+
+void InvoicePanel::check()
+{
+    if (!m_record)
+        return;
     const quint64 number = ++m_reads;
     m_reading = true;
-    const auto read = [record = view.record, values = view.values, now = m_desk.setting().now()](
+    const auto read = [record = *m_record, values = m_values, about = m_about, now = m_desk.setting().now()](
                           Connection &connection) -> Result<Answer> {
         const auto rules = loadInvoiceRules(QFileInfo(connection.file()).path());
         if (!rules)
@@ -105,16 +147,17 @@ void InvoicePanel::show(const WorkView &view)
         const InvoiceDraft draft = invoiceDraft(record);
         Answer answer;
         answer.currency = draft.currency;
-        answer.customer = record.kind == QLatin1String("customer-invoice");
         answer.postage =
             postageOf(*rules, record.kind, draft.medium, draft.amount, draft.currency, draft.requestedMs);
-        if (!answer.customer)
+        if (about != About::Customer)
             return answer;
         const auto around = invoiceSurroundings(connection, values, record, *rules, now);
         if (!around)
             return tl::unexpected(around.error());
-        if (around->orderAmount)
+        if (around->orderAmount) {
             answer.open = *around->orderAmount - around->otherInvoices;
+            answer.currency = around->orderCurrency;
+        }
         answer.findings = checkInvoice(draft, *around, invoiceStage(record), *rules);
         return answer;
     };
@@ -123,50 +166,54 @@ void InvoicePanel::show(const WorkView &view)
             return;
         m_reading = false;
         if (answer)
-            show(*answer);
-        else
-            m_summary->setText(tr("The checks could not be made: %1").arg(answer.error().what));
+            return show(*answer);
+        show(Answer());
+        m_summary->setVisible(true);
+        m_summary->setText(tr("The checks could not be made: %1").arg(answer.error().what));
+        m_findings->show({}, answer.error().detail);
     });
 }
 
 void InvoicePanel::show(const Answer &answer)
 {
+    const bool customer = m_about == About::Customer;
     m_summary->setText(findingSummary(answer.findings));
-    m_summary->setVisible(answer.customer);
+    m_summary->setVisible(customer);
     m_open->setText(answer.open
             ? tr("Open of the order: %1").arg(amountText(*answer.open, answer.currency, m_style.locale))
             : QString());
     m_open->setVisible(answer.open.has_value());
     m_postage->setText(answer.postage ? answer.postage->say.said() : QString());
-    m_postage->setToolTip(answer.postage ? sourceText(answer.postage->source).toHtmlEscaped() : QString());
+    m_postage->setToolTip(plainTip(answer.postage ? sourceText(answer.postage->source) : QString()));
     m_postage->setVisible(answer.postage.has_value());
-    const bool silent = !answer.customer && !answer.postage;
     m_findings->show(answer.findings,
-        silent ? tr("Only a paper invoice with an amount has postage. Fill in medium and amount.")
-               : QString());
+        customer || answer.postage
+            ? QString()
+            : tr("Only a paper invoice with an amount has postage. Fill in medium and amount."));
     m_copy->setEnabled(!answer.findings.isEmpty());
-    m_batch->setVisible(answer.customer);
-    m_entries->setVisible(answer.customer);
-    m_batch->setEnabled(!m_desk.setting().readOnly);
-    m_entries->setEnabled(!m_desk.setting().readOnly);
 }
 
-void InvoicePanel::openBatch()
+InvoiceBatchDialog *InvoicePanel::openBatch(const QString &environment)
 {
-    auto *dialog = new InvoiceBatchDialog(m_desk, m_environment, m_style, this);
+    auto *dialog = new InvoiceBatchDialog(m_desk, *m_prompts, environment, m_style, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &InvoiceBatchDialog::issued, this, [this](qint64 count) {
-        Q_EMIT messageWanted({ Tone::Ok, tr("%n invoice(s) were issued from the file.", nullptr, int(count)),
-            tr("It is one step of the history, which can be undone."), {}, {}, {} });
+    connect(dialog, &InvoiceBatchDialog::issued, this, [this](qint64 count, qint64 stepId) {
+        Q_EMIT stepWritten(
+            { Tone::Ok, tr("%n invoice(s) were issued from the file.", nullptr, int(count)), {}, {}, {}, {} },
+            stepId);
     });
     dialog->open();
+    return dialog;
 }
 
-void InvoicePanel::openEntries()
+InvoiceEntriesDialog *InvoicePanel::openEntries()
 {
-    auto *dialog = new InvoiceEntriesDialog(m_desk.store(), this);
+    auto *dialog = new InvoiceEntriesDialog(m_desk.store(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // What is offered is one of the checks.
+    connect(dialog, &QDialog::accepted, this, &InvoicePanel::check);
     dialog->open();
+    return dialog;
 }
 
 void InvoicePanel::changeEvent(QEvent *event)

@@ -3,21 +3,34 @@
 
 #include "ui/work/work_panel.h"
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
 namespace zhanggui {
 
 class FindingList;
+class InvoiceBatchDialog;
+class InvoiceEntriesDialog;
+class Prompts;
 
 class InvoicePanel : public WorkPanel {
     Q_OBJECT
 
 public:
-    explicit InvoicePanel(WorkDesk &desk, QWidget *parent = nullptr);
+    enum class About { Customer, PlatformFee };
+    /// `desk` outlives this.
+    InvoicePanel(WorkDesk &desk, About about, QWidget *parent = nullptr);
+    ~InvoicePanel() override;
 
     void show(const WorkView &view) override;
     void setCellStyle(const CellStyle &style) override;
+    QList<WorkPanelAction> pageActions() override;
+    /// Instead of dialogs of its own; `prompts` outlives this.
+    void usePrompts(Prompts &prompts) { m_prompts = &prompts; }
+    InvoiceBatchDialog *openBatch(const QString &environment);
+    InvoiceEntriesDialog *openEntries();
     /// Whether an answer of the store is still to come.
     bool isReading() const { return m_reading; }
     FindingList &findings() { return *m_findings; }
@@ -27,14 +40,18 @@ protected:
 
 private:
     struct Answer;
+    void check();
     void show(const Answer &answer);
-    void openBatch();
-    void openEntries();
+    void buildLayout();
     void retranslate();
 
     WorkDesk &m_desk;
+    const About m_about;
+    std::unique_ptr<Prompts> m_dialogs;
+    Prompts *m_prompts;
     CellStyle m_style;
-    QString m_environment;
+    std::optional<WorkRecord> m_record;
+    RuleValues m_values;
     QLabel *m_summary;
     QLabel *m_open;
     QLabel *m_postage;

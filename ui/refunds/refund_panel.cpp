@@ -37,7 +37,12 @@ RefundPanel::RefundPanel(WorkDesk &desk, QWidget *parent)
     , m_copy(new QPushButton(icon(QStringLiteral("copy")), {}, this))
 {
     setObjectName(QStringLiteral("refundPanel"));
-    m_title->setObjectName(QStringLiteral("refundRule"));
+    m_title->setObjectName(QStringLiteral("refundTitle"));
+    m_why->setObjectName(QStringLiteral("refundWhy"));
+    m_source->setObjectName(QStringLiteral("refundSource"));
+    m_unless->setObjectName(QStringLiteral("refundUnless"));
+    m_copy->setObjectName(QStringLiteral("copyFindings"));
+    m_copy->setEnabled(false);
     m_copy->setAutoDefault(false);
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
@@ -62,8 +67,8 @@ RefundPanel::RefundPanel(WorkDesk &desk, QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(
-            m_title->text() % u'\n' % m_why->text() % u'\n' % m_findings->text());
+        QGuiApplication::clipboard()->setText(m_title->text() % u'\n' % m_why->text() % QStringLiteral(" [")
+            % m_source->text() % QStringLiteral("]\n") % m_findings->text());
     });
     retranslate();
 }
@@ -90,10 +95,14 @@ void RefundPanel::show(const WorkView &view)
         if (number != m_reads)
             return;
         m_reading = false;
+        m_copy->setEnabled(answer.has_value());
         if (answer)
-            show(*answer);
-        else
-            m_title->setText(tr("The rule could not be found out: %1").arg(answer.error().what));
+            return show(*answer);
+        m_title->setText(tr("The rule could not be found out: %1").arg(answer.error().what));
+        m_why->setText(answer.error().detail);
+        m_source->clear();
+        m_unless->hide();
+        m_findings->show({}, {});
     });
 }
 

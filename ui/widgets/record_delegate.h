@@ -33,13 +33,16 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 
+protected:
+    /// What stands on the ground of a cell that has a text and is no state.
+    virtual void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const QString &text) const;
+
 private:
     void paintGround(
         QPainter *painter, const QStyleOptionViewItem &option, const std::optional<Tone> &color) const;
     /// The sign of a coloured row, in its first column: not the tint alone tells it.
     void paintSign(QPainter *painter, QStyleOptionViewItem &option, Tone color) const;
-    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-        const QString &text) const;
     /// As much of the text as fits, ready to be drawn in that font.
     QStaticText shaped(const QString &text, int width, const QFont &font, bool isId) const;
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/work/work_words.h"
 
 #include <QDropEvent>
@@ -110,7 +111,7 @@ QTreeWidgetItem *EvidenceList::addItem(const EvidenceState &state, int files)
         hints << tr("At most %1").arg(QLocale().formattedDataSize(state.item->maxBytes));
     hints << sourceText(state.item->source);
     hints.removeAll(QString());
-    item->setToolTip(0, hints.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    item->setToolTip(0, plainTip(hints.join(u'\n')));
     item->setData(0, kEvidenceRole, state.item->id);
     m_missing += required && !enough ? 1 : 0;
     return item;
@@ -124,7 +125,7 @@ void EvidenceList::addFile(QTreeWidgetItem *parent, const WorkFile &file, const 
     item->setText(2, instantText(file.addedMs, style.zone));
     item->setIcon(0, icon(QStringLiteral("attach")));
     const QString hint = file.name % QStringLiteral("\nSHA-256 ") % file.sha256;
-    item->setToolTip(0, hint.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    item->setToolTip(0, plainTip(hint));
     item->setData(0, kEvidenceRole, file.evidence);
     item->setData(0, kFileRole, file.id);
 }

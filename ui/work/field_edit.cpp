@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/work/field_value.h"
 #include "ui/work/work_words.h"
 
@@ -36,7 +37,7 @@ QString hintOf(const WorkField &field)
         lines << field.help.said();
     if (!field.source.page.isEmpty())
         lines << sourceText(field.source);
-    return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    return plainTip(lines.join(u'\n'));
 }
 
 } // namespace
@@ -301,7 +302,7 @@ void FieldEdit::showFault()
     ink.setColor(QPalette::WindowText, colorsOf(palette()).of(warn ? Tone::Warn : Tone::Fail));
     m_fault->setPalette(ink);
     m_fault->setText((warn ? QStringLiteral("⚠ ") : QStringLiteral("✕ ")) + text);
-    m_fault->setToolTip(m_unreadable.isEmpty() ? m_faultSource.toHtmlEscaped() : QString());
+    m_fault->setToolTip(m_unreadable.isEmpty() ? plainTip(m_faultSource) : QString());
 }
 
 void FieldEdit::focusEditor()

@@ -2,7 +2,8 @@
 
 #include "models/filter/amounts.h"
 #include "models/filter/dates.h"
-#include "ui/work/work_words.h"
+#include "models/records/cell_text.h"
+#include "models/rules/stated_rules.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -105,7 +106,7 @@ QString editText(const WorkField &field, const QVariant &value, const QTimeZone 
     case WorkFieldType::Amount:
         return amountText(number, {}, QLocale::c());
     case WorkFieldType::Rate:
-        return rateText(number);
+        return plainRate(number);
     case WorkFieldType::Instant:
         return instantText(
             number, zone, number % 60'000 == 0 ? InstantPrecision::Minutes : InstantPrecision::Seconds);

@@ -31,12 +31,14 @@ WorkField sinceField()
 
 } // namespace
 
-NewWorkDialog::NewWorkDialog(WorkDesk &desk, const NewWork &begun, const QStringList &environments,
+NewWorkDialog::NewWorkDialog(WorkDesk &desk, const NewWork &begun, const Environments &environments,
     const CellStyle &style, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_kind(*desk.catalog().kind(begun.kind))
     , m_begun(begun)
+    , m_currencies(environments.currencies)
+    , m_hasStates(!desk.catalog().machines().ofKind(begun.kind).isEmpty())
     , m_sinceField(sinceField())
     , m_environment(new QComboBox(this))
     , m_state(new QComboBox(this))
@@ -51,7 +53,7 @@ NewWorkDialog::NewWorkDialog(WorkDesk &desk, const NewWork &begun, const QString
     //: %1: a kind of record such as 发票
     setWindowTitle(tr("New record: %1").arg(m_kind.one.said()));
     resize(620, 680);
-    m_environment->addItems(environments);
+    m_environment->addItems(environments.names);
     m_environment->setCurrentText(begun.environment);
     m_form->setReadOnlyFieldsEditable(true);
     m_form->setQuiet(true);
@@ -74,6 +76,7 @@ NewWorkDialog::NewWorkDialog(WorkDesk &desk, const NewWork &begun, const QString
     }
     if (FieldEdit *number = m_form->field(QStringLiteral("number")); number && !begun.number.isEmpty())
         number->enterValue(begun.number);
+    fillCurrency(m_currencies.value(begun.environment));
     fillStates(values);
     askForFacts();
     m_form->focusFirst();
@@ -100,6 +103,8 @@ void NewWorkDialog::buildLayout()
     head->addRow(tr("Environment"), m_environment);
     head->addRow(tr("State"), m_state);
     head->addRow(m_since->label(), m_since);
+    head->setRowVisible(m_state, m_hasStates);
+    head->setRowVisible(m_since, m_hasStates);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_ok, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
@@ -157,9 +162,23 @@ void NewWorkDialog::askForFacts()
         RuleValues others = facts;
         for (const WorkField &field : m_kind.fields)
             others.remove(field.id);
-        const QString currency = facts.value(QStringLiteral("order.currency")).toString();
+        const QString ofOrder = facts.value(QStringLiteral("order.currency")).toString();
+        const QString currency =
+            ofOrder.isEmpty() ? m_currencies.value(m_environment->currentText()) : ofOrder;
+        others.remove(QStringLiteral("currency"));
         m_form->setValues(others, currency, false, true);
+        fillCurrency(currency);
     });
+}
+
+/// What somebody typed stays.
+void NewWorkDialog::fillCurrency(const QString &currency)
+{
+    FieldEdit *edit = m_form->field(QStringLiteral("currency"));
+    if (edit == nullptr || edit->value().toString() != m_filledCurrency)
+        return;
+    m_filledCurrency = currency;
+    edit->enterValue(currency.isEmpty() ? QVariant() : QVariant(currency));
 }
 
 void NewWorkDialog::choose()

@@ -19,8 +19,13 @@ class NewWorkDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `desk` outlives the dialog. `environments`: names to choose among; `begun` says what is filled in.
-    NewWorkDialog(WorkDesk &desk, const NewWork &begun, const QStringList &environments,
+    struct Environments {
+        QStringList names; // to choose among
+        QHash<QString, QString> currencies; // of each, where it has one
+    };
+    /// `desk` outlives the dialog; `begun` says what is filled in. The currency is the order's, or the
+    /// environment's, until somebody types one.
+    NewWorkDialog(WorkDesk &desk, const NewWork &begun, const Environments &environments,
         const CellStyle &style, QWidget *parent);
 
     WorkForm &form() { return *m_form; }
@@ -35,12 +40,15 @@ private:
     void buildLayout();
     void fillStates(const RuleValues &values);
     void askForFacts();
+    void fillCurrency(const QString &currency);
     void choose();
     WorkRecord begunRecord() const;
 
     WorkDesk &m_desk;
     const WorkKind &m_kind;
     NewWork m_begun;
+    const QHash<QString, QString> m_currencies;
+    const bool m_hasStates;
     WorkField m_sinceField;
     QComboBox *m_environment;
     QComboBox *m_state;
@@ -50,6 +58,7 @@ private:
     QPushButton *m_ok;
     QTimer m_askSoon;
     QString m_asked; // environment and order of the facts that are shown
+    QString m_filledCurrency; // that nobody typed
     QString m_machine; // whose states can be chosen
 };
 

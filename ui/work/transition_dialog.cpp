@@ -5,8 +5,11 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/detail_form.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/record_delegate.h"
 #include "ui/widgets/status_pill.h"
+#include "ui/work/own_fields.h"
+#include "ui/work/step_evidence.h"
 #include "ui/work/work_words.h"
 
 #include <QDialogButtonBox>
@@ -22,6 +25,8 @@ namespace {
 
 constexpr int kCommentHeight = 52;
 constexpr int kIcon = 16;
+constexpr int kWidth = 560;
+constexpr int kHeight = 460;
 
 QLabel *wrapped(QWidget *parent, const QString &text, bool muted)
 {
@@ -46,16 +51,20 @@ TransitionDialog::TransitionDialog(const Subject &subject, const FieldEdit::Styl
     : QDialog(parent)
     , m_subject(subject)
     , m_style(style)
+    , m_own(ownWorkFields(*subject.kind))
     , m_guards(new QWidget(this))
     , m_guardLines(new QVBoxLayout(m_guards))
+    , m_evidence(new StepEvidence(*subject.kind, *subject.transition, subject.values, this))
+    , m_missing(wrapped(this, {}, true))
     , m_error(wrapped(this, {}, false))
     , m_ok(new QPushButton(tr("Record the step"), this))
 {
     setObjectName(QStringLiteral("transitionDialog"));
     setWindowTitle(QStringLiteral("%1 – %2").arg(subject.transition->title.said(), subject.number));
-    resize(560, 420);
+    resize(kWidth, kHeight);
     m_guardLines->setContentsMargins({});
     m_guardLines->setSpacing(space::xs);
+    m_missing->setObjectName(QStringLiteral("transitionMissing"));
     m_error->setObjectName(QStringLiteral("transitionError"));
     QPalette ink = m_error->palette();
     ink.setColor(QPalette::WindowText, colorsOf(palette()).of(Tone::Fail));
@@ -71,9 +80,19 @@ TransitionDialog::TransitionDialog(const Subject &subject, const FieldEdit::Styl
     addInputs(grid);
     addCommon(grid);
     grid->setRowStretch(grid->rowCount(), 1);
+    buildLayout(content);
+    connect(m_evidence, &StepEvidence::attachRequested, this, &TransitionDialog::attachRequested);
+    connect(m_ok, &QPushButton::clicked, this, &TransitionDialog::choose);
+    look();
+    focusFirst();
+}
+
+void TransitionDialog::buildLayout(QWidget *content)
+{
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_ok->setObjectName(QStringLiteral("transitionOk"));
@@ -86,15 +105,19 @@ TransitionDialog::TransitionDialog(const Subject &subject, const FieldEdit::Styl
         layout->addWidget(where);
     layout->addWidget(m_guards);
     layout->addWidget(scroll, 1);
+    layout->addWidget(m_evidence);
+    layout->addWidget(m_missing);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_ok, &QPushButton::clicked, this, &TransitionDialog::choose);
-    look();
-    if (!m_inputs.isEmpty())
-        m_inputs.constFirst()->focusEditor();
-    else
-        m_comment->setFocus();
+    // In the order of sight, whatever was made first.
+    QWidget *before = m_comment;
+    for (QWidget *next : m_evidence->findChildren<QPushButton *>()) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    setTabOrder(before, m_ok);
+    setTabOrder(m_ok, buttons->button(QDialogButtonBox::Cancel));
 }
 
 QLayout *TransitionDialog::head()
@@ -125,27 +148,35 @@ QWidget *TransitionDialog::whereLine()
         text = tr("This step is made by: %1. Record it when you see it in the official console.")
                    .arg(partyText(transition.actor));
     QLabel *label = wrapped(this, text, true);
-    label->setToolTip(sourceText(transition.source).toHtmlEscaped());
+    label->setToolTip(plainTip(sourceText(transition.source)));
     label->setObjectName(QStringLiteral("transitionWhere"));
     return label;
 }
 
 void TransitionDialog::addInputs(QGridLayout *grid)
 {
-    QWidget *content = grid->parentWidget();
     for (const TransitionInput &input : m_subject.transition->inputs) {
-        const WorkField *field = m_subject.kind->field(input.field);
-        if (field == nullptr)
-            continue;
-        auto *edit = new FieldEdit(*field, m_style, content);
-        edit->setValue(m_subject.values.value(field->id), m_subject.currency, true);
-        connect(edit, &FieldEdit::edited, this, &TransitionDialog::look);
-        connect(edit, &FieldEdit::revealed, this, &TransitionDialog::revealed);
-        const int row = grid->rowCount();
-        grid->addWidget(edit->label(), row, 0, Qt::AlignTop);
-        grid->addWidget(edit, row, 1);
-        m_inputs << edit;
+        const auto own = std::find_if(m_own.cbegin(), m_own.cend(),
+            [&input](const WorkField &field) { return field.id == input.field; });
+        if (const WorkField *field = m_subject.kind->field(input.field))
+            addInput(*field, grid);
+        else if (own != m_own.cend())
+            addInput(*own, grid);
     }
+}
+
+void TransitionDialog::addInput(const WorkField &field, QGridLayout *grid)
+{
+    auto *edit = new FieldEdit(field, m_style, grid->parentWidget());
+    edit->setValue(m_subject.values.value(field.id), m_subject.currency, true);
+    connect(edit, &FieldEdit::edited, this, &TransitionDialog::look);
+    connect(edit, &FieldEdit::revealed, this, &TransitionDialog::revealed);
+    const int row = grid->rowCount();
+    grid->addWidget(edit->label(), row, 0, Qt::AlignTop);
+    grid->addWidget(edit, row, 1);
+    if (!m_inputs.isEmpty())
+        setTabOrder(m_inputs.constLast(), edit);
+    m_inputs << edit;
 }
 
 void TransitionDialog::addCommon(QGridLayout *grid)
@@ -174,6 +205,12 @@ void TransitionDialog::addCommon(QGridLayout *grid)
     grid->addWidget(m_comment, row, 1);
 }
 
+const TransitionInput &TransitionDialog::inputOf(const FieldEdit &edit) const
+{
+    return *std::find_if(m_subject.transition->inputs.cbegin(), m_subject.transition->inputs.cend(),
+        [&edit](const TransitionInput &one) { return one.field == edit.field().id; });
+}
+
 RuleValues TransitionDialog::present() const
 {
     RuleValues values = m_subject.values;
@@ -182,24 +219,87 @@ RuleValues TransitionDialog::present() const
     return values;
 }
 
+void TransitionDialog::setValues(const RuleValues &values)
+{
+    m_subject.values = values;
+    m_evidence->setBusy(false);
+    m_evidence->show(values);
+    look();
+}
+
 void TransitionDialog::look()
 {
     m_error->hide();
     const RuleValues values = present();
-    showGuards(values);
-    bool good = !m_at->isUnreadable();
     for (FieldEdit *edit : std::as_const(m_inputs)) {
-        const auto input =
-            std::find_if(m_subject.transition->inputs.cbegin(), m_subject.transition->inputs.cend(),
-                [edit](const TransitionInput &one) { return one.field == edit->field().id; });
-        const bool required = !input->optional && input->required.holds(values) == Truth::Yes;
-        edit->setRequired(required);
-        edit->setFault({}, false, {});
-        good = good && !edit->isUnreadable() && (!required || !edit->value().toString().isEmpty());
+        // What holds a value is never hidden.
+        const bool asked = edit->field().when.holds(values) != Truth::No
+            || !values.value(edit->field().id).toString().isEmpty() || edit->isUnreadable();
+        edit->setVisible(asked);
+        edit->label()->setVisible(asked);
     }
+    showGuards(values);
+    showFaults(values);
+    const QStringList wanted = missing(values);
+    m_missing->setText(tr("Still needed: %1").arg(wanted.join(QStringLiteral(", "))));
+    m_missing->setVisible(!wanted.isEmpty());
+    bool good = wanted.isEmpty() && !m_refused && !m_at->isUnreadable();
+    for (const FieldEdit *edit : std::as_const(m_inputs))
+        good = good && !edit->isUnreadable();
     for (const RuleGuard &guard : m_subject.transition->guards)
         good = good && (guard.level == RuleLevel::Warn || guard.condition.holds(values) != Truth::No);
     m_ok->setEnabled(good);
+}
+
+/// What the kind's checks say of the inputs; what is wrong elsewhere is the form's to say.
+void TransitionDialog::showFaults(const RuleValues &values)
+{
+    for (FieldEdit *edit : std::as_const(m_inputs))
+        edit->setFault({}, false, {});
+    m_refused = false;
+    for (const WorkFault &fault : checkWork(*m_subject.kind, values)) {
+        const auto edit = std::find_if(m_inputs.cbegin(), m_inputs.cend(),
+            [&fault](const FieldEdit *one) { return fault.fields.contains(one->field().id); });
+        if (edit == m_inputs.cend() || fault.check == QLatin1String("required"))
+            continue;
+        const bool warn = fault.level == RuleLevel::Warn;
+        m_refused = m_refused || !warn;
+        if ((*edit)->faultText().isEmpty() || !warn)
+            (*edit)->setFault(
+                fault.say.said(), warn, fault.source == nullptr ? QString() : sourceText(*fault.source));
+    }
+}
+
+/// Titles of the inputs that are required and empty; the star goes with it.
+QStringList TransitionDialog::missing(const RuleValues &values)
+{
+    QStringList titles;
+    for (FieldEdit *edit : std::as_const(m_inputs)) {
+        const TransitionInput &input = inputOf(*edit);
+        const bool required = !input.optional && input.required.holds(values) == Truth::Yes;
+        edit->setRequired(required);
+        if (required && edit->value().toString().isEmpty())
+            titles << edit->field().title.said();
+    }
+    return titles;
+}
+
+/// The first input that has to be filled in, else the first one that is asked for.
+void TransitionDialog::focusFirst()
+{
+    const auto empty = std::find_if(m_inputs.cbegin(), m_inputs.cend(), [this](const FieldEdit *edit) {
+        const TransitionInput &input = inputOf(*edit);
+        return !edit->isHidden() && !input.optional && input.required.holds(present()) == Truth::Yes
+            && edit->value().toString().isEmpty();
+    });
+    const auto any = std::find_if(
+        m_inputs.cbegin(), m_inputs.cend(), [](const FieldEdit *edit) { return !edit->isHidden(); });
+    if (empty != m_inputs.cend())
+        (*empty)->focusEditor();
+    else if (any != m_inputs.cend())
+        (*any)->focusEditor();
+    else
+        m_comment->setFocus();
 }
 
 void TransitionDialog::showGuards(const RuleValues &values)
@@ -260,17 +360,18 @@ void TransitionDialog::choose()
     Q_EMIT chosen(made);
 }
 
-void TransitionDialog::showError(const QString &sentence, const QString &fieldId)
+void TransitionDialog::showError(const QString &sentence, const QString &fieldId, const QString &source)
 {
     m_ok->setEnabled(true);
+    m_evidence->setBusy(false);
     for (FieldEdit *edit : std::as_const(m_inputs)) {
         if (edit->field().id == fieldId) {
-            edit->setFault(sentence, false, {});
+            edit->setFault(sentence, false, source);
             edit->focusEditor();
             return;
         }
     }
-    m_error->setText(sentence);
+    m_error->setText(source.isEmpty() ? sentence : sentence % u'\n' % source);
     m_error->show();
 }
 

@@ -116,7 +116,7 @@ void WorkArea::make(Place &place)
     desk.zone = m_style.zone;
     place.page =
         new WorkPage(m_parts.store, *place.actions, setting, desk, *place.kind, m_parts.prompts, m_stack);
-    place.page->setEnvironments(m_environments, m_environment);
+    place.page->setEnvironments(m_environments, m_environment, m_currencies);
     m_parts.actions.add(*place.actions);
     m_stack->addWidget(place.page);
     mirrorEntries(place);
@@ -262,13 +262,15 @@ void WorkArea::setCellStyle(const CellStyle &style)
     }
 }
 
-void WorkArea::setEnvironments(const QStringList &names, const QString &current)
+void WorkArea::setEnvironments(
+    const QStringList &names, const QString &current, const QHash<QString, QString> &currencies)
 {
     m_environments = names;
     m_environment = current;
+    m_currencies = currencies;
     for (Place &one : m_places) {
         if (one.page != nullptr)
-            one.page->setEnvironments(names, current);
+            one.page->setEnvironments(names, current, currencies);
     }
 }
 

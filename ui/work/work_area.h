@@ -43,7 +43,8 @@ public:
     SideEntries *sideEntries() { return &m_entries; }
 
     void setCellStyle(const CellStyle &style);
-    void setEnvironments(const QStringList &names, const QString &current);
+    void setEnvironments(
+        const QStringList &names, const QString &current, const QHash<QString, QString> &currencies = {});
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -78,6 +79,7 @@ private:
     CellStyle m_style;
     QStringList m_environments;
     QString m_environment;
+    QHash<QString, QString> m_currencies;
     QTabBar *m_tabs = nullptr;
     QListWidget *m_list = nullptr;
     QStackedWidget *m_stack;

@@ -45,6 +45,7 @@ Loaded readWork(
     view.kind = catalog.kind(kind);
     view.record = **record;
     view.machine = catalog.machines().find(view.record.machine);
+    view.hasStates = !catalog.machines().ofKind(kind).isEmpty();
     view.values = offer->values;
     view.transitions = offer->transitions;
     view.atMs = nowMs;

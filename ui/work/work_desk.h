@@ -22,6 +22,7 @@ class Store;
 struct WorkView {
     const WorkKind *kind = nullptr;
     const Machine *machine = nullptr; // nullptr: no machine fits
+    bool hasStates = true; // false: no machine is about records of this kind
     WorkRecord record;
     RuleValues values; // fields and facts
     QList<OfferedTransition> transitions;

@@ -132,6 +132,7 @@ void WorkDetail::addPanels()
         panel->setCellStyle(m_style);
         connect(panel, &WorkPanel::recordWanted, this, &WorkDetail::recordWanted);
         connect(panel, &WorkPanel::messageWanted, this, &WorkDetail::messageWanted);
+        connect(panel, &WorkPanel::stepWritten, this, &WorkDetail::stepWritten);
         if (entry.card) {
             m_cards->addWidget(panel);
         } else {

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void changesLeft(qint64 id, const QString &number, const zhanggui::WorkValues &values);
     void recordWanted(const QString &kind, qint64 id);
     void messageWanted(const zhanggui::Message &message);
+    void stepWritten(const zhanggui::Message &message, qint64 stepId);
 
 protected:
     void changeEvent(QEvent *event) override;

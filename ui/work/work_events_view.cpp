@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/work/work_words.h"
 
 #include <QComboBox>
@@ -124,7 +125,7 @@ void WorkEventsView::show(const QList<WorkEvent> &events, const Machine *machine
         item->setText(1, event->actor.isEmpty() ? who : QStringLiteral("%1 (%2)").arg(who, event->actor));
         const QString what = workEventText(*event, machine);
         item->setText(2, event->text.isEmpty() ? what : what + u'\n' + event->text);
-        item->setToolTip(2, event->text.toHtmlEscaped());
+        item->setToolTip(2, plainTip(event->text));
         item->setIcon(0, icon(iconOf(*event)));
         for (int column = 0; column < 3; ++column)
             item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);

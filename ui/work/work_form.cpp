@@ -4,58 +4,17 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/detail_form.h"
 #include "ui/widgets/labels.h"
+#include "ui/work/own_fields.h"
 #include "ui/work/work_words.h"
 
 #include <QGridLayout>
 
 namespace zhanggui {
 
-namespace {
-
-constexpr int kCurrencyLength = 3;
-constexpr int kNumberLength = 128;
-const QString kOwnSection = QStringLiteral("own"); // no id of a section of the data is that short a word
-
-WorkField ownField(const char *id, const BothLanguages &title, WorkFieldType type, const QString &section)
-{
-    WorkField field;
-    field.id = QLatin1String(id);
-    field.title = title;
-    field.type = type;
-    field.section = section;
-    return field;
-}
-
-QList<WorkField> ownFields(const WorkKind &kind)
-{
-    WorkField number = ownField("number", kind.numberTitle, WorkFieldType::Identifier, {});
-    number.maxLength = kNumberLength;
-    number.help = { QStringLiteral("Left empty, a number is proposed."),
-        QStringLiteral("留空则自动生成编号。") };
-    QList<WorkField> fields{ number };
-    const bool hasAmounts = std::any_of(kind.fields.cbegin(), kind.fields.cend(),
-        [](const WorkField &field) { return field.type == WorkFieldType::Amount; });
-    if (hasAmounts) {
-        WorkField currency = ownField("currency", { QStringLiteral("Currency"), QStringLiteral("币种") },
-            WorkFieldType::Text, kOwnSection);
-        currency.maxLength = kCurrencyLength;
-        fields << currency;
-    }
-    WorkField tags = ownField(
-        "tags", { QStringLiteral("Tags"), QStringLiteral("标签") }, WorkFieldType::Text, kOwnSection);
-    tags.help = { QStringLiteral("Words, separated by blanks."), QStringLiteral("多个标签以空格分隔。") };
-    WorkField note = ownField(
-        "note", { QStringLiteral("Note"), QStringLiteral("备注") }, WorkFieldType::LongText, kOwnSection);
-    fields << tags << note;
-    return fields;
-}
-
-} // namespace
-
 WorkForm::WorkForm(const WorkKind &kind, const FieldEdit::Style &style, Check check, QWidget *parent)
     : QScrollArea(parent)
     , m_kind(kind)
-    , m_own(ownFields(kind))
+    , m_own(ownWorkFields(kind))
     , m_style(style)
     , m_check(std::move(check))
 {
@@ -80,8 +39,9 @@ void WorkForm::build()
         addHeading(section.id, content, row);
         addFields(m_kind.fields, section.id, content, row);
     }
-    addHeading(kOwnSection, content, row);
-    addFields(m_own, kOwnSection, content, row);
+    const QString own = QLatin1String(kOwnSection);
+    addHeading(own, content, row);
+    addFields(m_own, own, content, row);
     grid->setRowStretch(row, 1);
     setWidget(content);
     for (qsizetype i = 1; i < m_fields.size(); ++i)
@@ -146,11 +106,10 @@ void WorkForm::retranslate()
 void WorkForm::setValues(const RuleValues &values, const QString &currency, bool masked, bool keepEdits)
 {
     m_values = values;
+    m_currency = currency;
     for (FieldEdit *edit : std::as_const(m_fields)) {
         if (!keepEdits || !edit->isChanged())
             edit->setValue(values.value(edit->field().id), currency, masked);
-        else
-            edit->setCurrency(currency);
     }
     look();
 }
@@ -193,8 +152,16 @@ void WorkForm::look()
     const RuleValues values = present();
     arrange(values);
     showFaults(values);
+    showCurrency(values);
     m_changed = std::any_of(
         m_fields.cbegin(), m_fields.cend(), [](const FieldEdit *edit) { return edit->isChanged(); });
+}
+
+void WorkForm::showCurrency(const RuleValues &values)
+{
+    const QString typed = values.value(QStringLiteral("currency")).toString();
+    for (FieldEdit *edit : std::as_const(m_fields))
+        edit->setCurrency(typed.isEmpty() ? m_currency : typed);
 }
 
 void WorkForm::arrange(const RuleValues &values)

@@ -59,12 +59,15 @@ private:
     void look();
     void arrange(const RuleValues &values);
     void showFaults(const RuleValues &values);
+    /// Beside the amounts: the one that is filled in, else the given one.
+    void showCurrency(const RuleValues &values);
 
     const WorkKind &m_kind;
     const QList<WorkField> m_own; // number, currency, tags and note: of every record
     FieldEdit::Style m_style;
     Check m_check;
     RuleValues m_values;
+    QString m_currency;
     QList<FieldEdit *> m_fields; // in their order on the form
     struct Section {
         QString id;

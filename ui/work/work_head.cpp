@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/deadline_chip.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/record_delegate.h"
 #include "ui/widgets/stage_stepper.h"
 #include "ui/work/work_words.h"
@@ -150,10 +151,13 @@ void WorkHead::show(const WorkView &view, const CellStyle &style, bool editable)
 {
     const WorkRecord &record = view.record;
     m_number->setText(record.number);
+    m_number->setToolTip(plainTip(record.number));
     const MachineState *state = view.machine == nullptr ? nullptr : view.machine->state(record.state);
     m_state->setStatus(state == nullptr ? Tone::Neutral : toneOf(state->tone),
         state == nullptr ? record.state : state->title.said());
+    m_state->setVisible(!record.state.isEmpty());
     m_turn->setText(turnText(record.waitsFor));
+    m_turn->setVisible(view.hasStates);
     m_order->setVisible(!record.orderId.isEmpty());
     m_order->setText(tr("Order"));
     m_order->setToolTip(tr("Open the order %1").arg(record.orderId));
@@ -165,7 +169,7 @@ void WorkHead::show(const WorkView &view, const CellStyle &style, bool editable)
     showClocks(view, style);
     showSteps(view, editable);
     const bool unknown = view.machine != nullptr && state == nullptr;
-    m_hint->setVisible(unknown || view.machine == nullptr);
+    m_hint->setVisible(view.hasStates && (unknown || view.machine == nullptr));
     m_hint->setText(unknown
             ? tr("The rules do not know this state: it is kept as it came. Correct it by hand when the "
                  "official console shows another one.")
@@ -208,7 +212,7 @@ QPushButton *WorkHead::stepButton(const OfferedTransition &offered)
     button->setAutoDefault(false);
     button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     const QString against = againstText(offered);
-    button->setToolTip(against.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    button->setToolTip(plainTip(against));
     button->setAccessibleDescription(against);
     // What stands against a step is told in its dialog; a dead button could not say it.
     if (!offered.possible())

@@ -1,45 +1,21 @@
 #include "ui/work/work_page.h"
 
 #include "models/work/work_files.h"
-#include "ui/records/bulk_edit_dialog.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/deadlines/due_delegate.h"
 #include "ui/widgets/progress_strip.h"
-#include "ui/widgets/prompts.h"
 #include "ui/widgets/record_list.h"
-#include "ui/window/error_message.h"
-#include "ui/work/correct_dialog.h"
 #include "ui/work/evidence_list.h"
-#include "ui/work/new_work_dialog.h"
 #include "ui/work/transition_dialog.h"
-#include "ui/work/work_bulk_dialog.h"
 #include "ui/work/work_detail.h"
-#include "ui/work/work_events_view.h"
-#include "ui/work/work_form.h"
-#include "ui/work/work_words.h"
 
 #include <QAction>
-#include <QDir>
+#include <QTimer>
 
 namespace zhanggui {
 
 namespace {
 
-/// What the store's refusal means to the person; `detail` of such an error names a field or a guard.
-QString refusalText(const WorkKind &kind, const Machine *machine, const Error &error)
-{
-    if (error.kind == ErrorKind::Conflict)
-        return WorkPage::tr("A record of this number exists already, or it was changed meanwhile.");
-    for (const MachineTransition &transition :
-        machine == nullptr ? QList<MachineTransition>() : machine->transitions) {
-        for (const RuleGuard &guard : transition.guards) {
-            if (guard.id == error.detail)
-                return guard.say.said();
-        }
-    }
-    if (const WorkField *field = kind.field(error.detail))
-        return WorkPage::tr("%1: this value cannot be taken. %2").arg(field->title.said(), error.what);
-    return error.detail.isEmpty() ? error.what : QStringLiteral("%1 (%2)").arg(error.what, error.detail);
-}
+constexpr int kMinuteMs = 60'000;
 
 } // namespace
 
@@ -51,9 +27,11 @@ WorkPage::WorkPage(Store &store, ActionCollection &actions, const Setting &setti
     , m_prompts(prompts)
     , m_desk(new WorkDesk(store, desk, this))
     , m_detail(new WorkDetail(kind, *m_desk, setting.style, this))
+    , m_hasStates(!desk.catalog->machines().ofKind(kind.id).isEmpty())
 {
     setObjectName(QStringLiteral("workPage_") + kind.id);
     addActions();
+    addPanelActions();
     connectDetail();
     connectFiles();
     assemble({ m_detail, { QStringLiteral("new"), QStringLiteral("import"), QStringLiteral("columns") },
@@ -62,46 +40,91 @@ WorkPage::WorkPage(Store &store, ActionCollection &actions, const Setting &setti
             QStringLiteral("openOrder"), QStringLiteral("copy"), QStringLiteral("copyWithHeaders"),
             QStringLiteral("export"), QStringLiteral("remove"), QStringLiteral("clearFilter"),
             QStringLiteral("columns"), QStringLiteral("group"), QStringLiteral("colors") } });
+    showDueTimes();
+}
+
+void WorkPage::showDueTimes()
+{
+    list().setItemDelegateForColumn(
+        kind().indexOf(QStringLiteral("due")), new DueDelegate(model(), setting().now, &list()));
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, &list(), [this] { list().viewport()->update(); });
+    minute->start(kMinuteMs);
 }
 
 void WorkPage::addActions()
 {
-    const auto onDetail = [this](void (WorkDetail::*what)()) {
-        openDetail();
-        (m_detail->*what)();
-    };
     add("new", QT_TRANSLATE_NOOP("Action", "&New record…"), "add", { Qt::Key_Insert },
         [this] { newRecord({}); });
     add("step", QT_TRANSLATE_NOOP("Action", "Record a &step…"), "forward", { Qt::CTRL | Qt::Key_J },
-        [onDetail] { onDetail(&WorkDetail::showStepMenu); });
+        [this] { withRecord([this] { m_detail->showStepMenu(); }); });
     add("edit", QT_TRANSLATE_NOOP("Action", "&Edit the record or the selection"), "edit",
         { Qt::CTRL | Qt::Key_E }, [this] { editSelected(); });
     add("tags", QT_TRANSLATE_NOOP("Action", "Edit tags and notes of the se&lection…"), "tag",
         { Qt::CTRL | Qt::Key_T }, [this] { editTags(); });
     add("note", QT_TRANSLATE_NOOP("Action", "Add a no&te"), "note", { Qt::CTRL | Qt::SHIFT | Qt::Key_N },
-        [onDetail] { onDetail(&WorkDetail::writeNote); });
+        [this] { withRecord([this] { m_detail->writeNote(); }); });
     add("attach", QT_TRANSLATE_NOOP("Action", "&Attach files…"), "attach",
-        { Qt::CTRL | Qt::SHIFT | Qt::Key_A }, [this, onDetail] {
-            onDetail(&WorkDetail::showFiles);
-            attach(m_detail->files().currentEvidence());
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_A }, [this] {
+            withRecord([this] {
+                m_detail->showFiles();
+                attach(m_detail->files().currentEvidence());
+            });
         });
     add("correct", QT_TRANSLATE_NOOP("Action", "&Correct the state…"), "undo",
-        { Qt::CTRL | Qt::SHIFT | Qt::Key_K }, [this] {
-            openDetail();
-            correct();
-        });
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_K }, [this] { withRecord([this] { correct(); }); });
     add("remove", QT_TRANSLATE_NOOP("Action", "Re&move"), "remove", { Qt::CTRL | Qt::Key_Delete },
         [this] { remove(); });
     add("openOrder", QT_TRANSLATE_NOOP("Action", "Open the &order"), "orders",
         { Qt::CTRL | Qt::SHIFT | Qt::Key_O }, [this] {
-            openDetail();
-            if (const auto &view = m_detail->view(); view && !view->record.orderId.isEmpty())
-                Q_EMIT orderWanted(view->record.environment, view->record.orderId);
+            withRecord([this] {
+                const WorkRecord &record = m_detail->view()->record;
+                if (!record.orderId.isEmpty())
+                    Q_EMIT orderWanted(record.environment, record.orderId);
+            });
         });
     add("import", QT_TRANSLATE_NOOP("Action", "&Import a file…"), "import", {},
         [this] { Q_EMIT importWanted(m_workKind.id); });
     add("export", QT_TRANSLATE_NOOP("Action", "E&xport this list…"), "export", {},
         [this] { Q_EMIT exportWanted(m_workKind.id); });
+}
+
+void WorkPage::addPanelActions()
+{
+    for (WorkPanel *panel : m_detail->panels()) {
+        for (const WorkPanelAction &own : panel->pageActions()) {
+            QAction *made = add(own.name, own.text, own.icon,
+                own.key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{ own.key },
+                [this, run = own.run] { run(m_environment); });
+            made->setEnabled(!own.writes || !setting().readOnly);
+        }
+    }
+}
+
+void WorkPage::withRecord(const std::function<void()> &run)
+{
+    // The detail may show a record that the filter hides in the list.
+    const bool hidden = !m_detail->isHidden() && !list().selectionModel()->hasSelection();
+    if (!hidden)
+        openDetail();
+    const qint64 wanted = hidden ? currentId() : list().currentRowId();
+    m_whenLoaded = {};
+    if (wanted == 0)
+        return;
+    if (currentId() == wanted)
+        run();
+    else
+        m_whenLoaded = { wanted, run };
+}
+
+void WorkPage::takeView(const WorkView &view)
+{
+    m_detail->setView(view);
+    if (m_step && m_step->recordId() == view.record.id)
+        m_step->setValues(view.values);
+    enableActions();
+    if (const auto [id, run] = std::exchange(m_whenLoaded, {}); run && id == view.record.id)
+        run();
 }
 
 void WorkPage::enableOwnActions()
@@ -113,8 +136,10 @@ void WorkPage::enableOwnActions()
     const bool selected = list().selectionModel()->hasSelection();
     enable("new", writes);
     enable("import", writes);
-    for (const char *name : { "note", "attach", "correct", "step" })
+    for (const char *name : { "note", "attach" })
         enable(name, writes && current);
+    for (const char *name : { "correct", "step" })
+        enable(name, writes && current && m_hasStates);
     for (const char *name : { "edit", "tags", "remove" })
         enable(name, writes && selected);
     enable("openOrder", current);
@@ -122,10 +147,7 @@ void WorkPage::enableOwnActions()
 
 void WorkPage::connectDetail()
 {
-    connect(m_desk, &WorkDesk::loaded, this, [this](const WorkView &view) {
-        m_detail->setView(view);
-        enableActions();
-    });
+    connect(m_desk, &WorkDesk::loaded, this, &WorkPage::takeView);
     connect(m_detail, &WorkDetail::changesLeft, this,
         [this](qint64 id, const QString &number, const WorkValues &values) {
             say({ Tone::Warn, tr("The changes of %1 were not saved.").arg(number), {}, {}, {},
@@ -160,6 +182,11 @@ void WorkPage::connectDetail()
         [this](const QString &field) { m_desk->logReveal(m_workKind.id, currentId(), field); });
     connect(m_detail, &WorkDetail::recordWanted, this, &WorkPage::recordWanted);
     connect(m_detail, &WorkDetail::messageWanted, this, [this](const Message &message) { say(message); });
+    connect(m_detail, &WorkDetail::stepWritten, this, [this](const Message &message, qint64 step) {
+        Message undoable = message;
+        undoable.action = tr("Undo");
+        say(undoable, [this, step] { undoStep(step); });
+    });
 }
 
 void WorkPage::connectFiles()
@@ -203,199 +230,12 @@ qint64 WorkPage::currentId() const
     return m_detail->view() ? m_detail->view()->record.id : 0;
 }
 
-void WorkPage::setEnvironments(const QStringList &names, const QString &current)
+void WorkPage::setEnvironments(
+    const QStringList &names, const QString &current, const QHash<QString, QString> &currencies)
 {
     m_environments = names;
     m_environment = current;
-}
-
-void WorkPage::newRecord(const NewWork &begun)
-{
-    NewWork work = begun;
-    work.kind = m_workKind.id;
-    if (work.environment.isEmpty())
-        work.environment = m_environment;
-    QStringList names = m_environments;
-    if (!work.environment.isEmpty() && !names.contains(work.environment))
-        names.prepend(work.environment);
-    if (names.isEmpty()) {
-        say({ Tone::Warn, tr("There is no environment yet."), {},
-            tr("Connect an account or start the emulator first: a record belongs to one."), {}, {} });
-        return;
-    }
-    m_new = new NewWorkDialog(*m_desk, work, names, setting().style, window());
-    m_new->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_new, &NewWorkDialog::chosen, m_desk, &WorkDesk::create);
-    m_new->open();
-}
-
-void WorkPage::ask(const QString &transition)
-{
-    const auto &view = m_detail->view();
-    const MachineTransition *chosen =
-        view && view->machine != nullptr ? view->machine->transition(transition) : nullptr;
-    if (chosen == nullptr)
-        return;
-    m_step = new TransitionDialog({ view->kind, view->machine, chosen, view->record.number,
-                                      view->record.state, view->record.currency, view->values },
-        { setting().style, setting().now }, window());
-    m_step->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        m_step, &TransitionDialog::chosen, m_desk, [this, id = view->record.id](const MadeTransition &made) {
-            m_desk->transition(m_workKind.id, id, made);
-        });
-    connect(m_step, &TransitionDialog::revealed, m_desk,
-        [this, id = view->record.id](const QString &field) { m_desk->logReveal(m_workKind.id, id, field); });
-    m_step->open();
-}
-
-void WorkPage::correct()
-{
-    const auto &view = m_detail->view();
-    if (!view)
-        return;
-    const auto machines = m_desk->catalog().machines().ofKind(m_workKind.id);
-    const Machine *machine = view->machine != nullptr ? view->machine
-        : machines.isEmpty()                          ? nullptr
-                                                      : machines.constFirst();
-    auto *dialog = new CorrectDialog(machine, view->record.number, view->record.state, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CorrectDialog::chosen, m_desk,
-        [this, id = view->record.id](
-            const QString &state, const QString &why) { m_desk->correct(m_workKind.id, id, state, why); });
-    dialog->open();
-}
-
-void WorkPage::remove()
-{
-    m_desk->remove(m_workKind.id, selected());
-}
-
-void WorkPage::attach(const QString &evidence)
-{
-    m_prompts.openFiles(this, { tr("Attach files"), QDir::homePath(), {}, tr("All files (*)") },
-        [this, evidence, id = currentId()](const QStringList &files) {
-            if (files.isEmpty() || id == 0)
-                return;
-            m_detail->progress().begin(tr("Copying files"), 0);
-            m_desk->attach(m_workKind.id, id, evidence, files);
-        });
-}
-
-void WorkPage::editSelected()
-{
-    const QList<qint64> ids = selected();
-    if (ids.size() <= 1) {
-        openDetail();
-        m_detail->editForm();
-        return;
-    }
-    m_bulk = new WorkBulkDialog(*m_desk, m_workKind, ids, setting().style, window());
-    m_bulk->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_bulk, &WorkBulkDialog::chosen, m_desk,
-        [this, ids](const WorkValues &values) { m_desk->edit(m_workKind.id, ids, values); });
-    m_bulk->open();
-}
-
-void WorkPage::editTags()
-{
-    const EditedColumn tags{ kind().table, QStringLiteral("tags"), QStringLiteral("number") };
-    const EditedColumn note{ kind().table, QStringLiteral("note"), QStringLiteral("number") };
-    auto *dialog = new BulkEditDialog(
-        store(), { tags, note, list().selectedIds(), setting().now, setting().actor }, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BulkEditDialog::applied, this, [this](qint64 stepId, qint64 changed) {
-        say({ Tone::Ok, tr("%Ln record(s) were changed.", nullptr, int(changed)), {}, {}, {}, tr("Undo") },
-            [this, stepId] { undoStep(stepId); });
-    });
-    dialog->open();
-}
-
-QString WorkPage::savedText(WorkDesk::Task task) const
-{
-    switch (task) {
-    case WorkDesk::Task::Create:
-        return tr("The record was added.");
-    case WorkDesk::Task::Edit:
-        return tr("The change was saved.");
-    case WorkDesk::Task::Transition:
-        return tr("The step was recorded.");
-    case WorkDesk::Task::Correct:
-        return tr("The state was corrected.");
-    case WorkDesk::Task::Note:
-        return tr("The note was added.");
-    case WorkDesk::Task::Attach:
-        return tr("The files were attached.");
-    case WorkDesk::Task::Detach:
-        return tr("The file was taken off the record; it stays in the workspace.");
-    case WorkDesk::Task::Remove:
-        return tr("The selection was removed.");
-    case WorkDesk::Task::Load:
-    case WorkDesk::Task::LogReveal:
-        break;
-    }
-    return {};
-}
-
-void WorkPage::showSaved(WorkDesk::Task task, qint64 id, qint64 stepId)
-{
-    for (QDialog *dialog :
-        { static_cast<QDialog *>(m_new), static_cast<QDialog *>(m_step), static_cast<QDialog *>(m_bulk) }) {
-        if (dialog != nullptr)
-            dialog->accept();
-    }
-    if (task == WorkDesk::Task::Edit)
-        m_detail->takeSaved();
-    if (task == WorkDesk::Task::Note)
-        m_detail->events().clearNote();
-    if (task == WorkDesk::Task::Attach)
-        m_detail->progress().end();
-    if (task == WorkDesk::Task::Remove)
-        closeDetail();
-    if (task == WorkDesk::Task::Create)
-        openRecord(id);
-    else if (!m_detail->isHidden())
-        reloadDetail();
-    say({ Tone::Ok, savedText(task), {}, {}, {}, tr("Undo") }, [this, stepId] { undoStep(stepId); });
-}
-
-void WorkPage::showFailure(WorkDesk::Task task, const Error &error)
-{
-    const Machine *machine = m_detail->view() ? m_detail->view()->machine : nullptr;
-    const bool refused = error.kind == ErrorKind::BadInput || error.kind == ErrorKind::Conflict;
-    const QString sentence =
-        refused ? refusalText(m_workKind, machine, error) : tr("It could not be written: %1").arg(error.what);
-    if (task == WorkDesk::Task::Create && m_new) {
-        m_new->showError(sentence, error.detail);
-        return;
-    }
-    if (task == WorkDesk::Task::Transition && m_step) {
-        m_step->showError(sentence, error.detail);
-        return;
-    }
-    if (task == WorkDesk::Task::Edit && m_bulk) {
-        m_bulk->showError(sentence);
-        return;
-    }
-    if (task == WorkDesk::Task::Edit && refused) {
-        m_detail->showRefusal(sentence, error.detail);
-        return;
-    }
-    if (task == WorkDesk::Task::Attach) {
-        m_detail->progress().end();
-        if (error.kind == ErrorKind::Cancelled) {
-            say({ Tone::Neutral, tr("Copying was stopped."), tr("Nothing was attached."), {}, {}, {} });
-            return;
-        }
-    }
-    if (task == WorkDesk::Task::LogReveal) {
-        say(messageFor(tr("That personal data was shown could not be recorded."), error));
-        return;
-    }
-    Message message = messageFor(
-        task == WorkDesk::Task::Load ? words().unread : tr("The change could not be saved."), error);
-    message.kept = tr("The stored record is as it was.");
-    say(message);
+    m_currencies = currencies;
 }
 
 void WorkPage::setCellStyle(const CellStyle &style)

@@ -30,8 +30,9 @@ public:
     WorkDetail &detail() { return *m_detail; }
     WorkDesk &desk() { return *m_desk; }
     void setCellStyle(const CellStyle &style) override;
-    /// What a new record can belong to, and what is meant when nobody says it.
-    void setEnvironments(const QStringList &names, const QString &current);
+    /// What a new record can belong to, what is meant when nobody says it, and the currency of each.
+    void setEnvironments(
+        const QStringList &names, const QString &current, const QHash<QString, QString> &currencies = {});
     /// Opens the form for a new record with these values, e.g. from an order.
     void newRecord(const NewWork &begun);
 
@@ -53,6 +54,11 @@ protected:
 
 private:
     void addActions();
+    void addPanelActions();
+    void showDueTimes();
+    /// Does it with the detail of the list's current record, as soon as that is read.
+    void withRecord(const std::function<void()> &run);
+    void takeView(const WorkView &view);
     void connectDetail();
     void connectFiles();
     void editSelected();
@@ -73,6 +79,9 @@ private:
     WorkDetail *m_detail;
     QStringList m_environments;
     QString m_environment;
+    QHash<QString, QString> m_currencies; // by environment
+    bool m_hasStates; // some machine is about records of the kind
+    std::pair<qint64, std::function<void()>> m_whenLoaded; // record, and what is to be done with it
     QPointer<NewWorkDialog> m_new;
     QPointer<TransitionDialog> m_step;
     QPointer<WorkBulkDialog> m_bulk;

@@ -7,11 +7,22 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/work/work_desk.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 #include <functional>
 
 namespace zhanggui {
+
+/// Something that a panel can do without a record: an action of the page, for menus, keys and the palette.
+struct WorkPanelAction {
+    const char *name = nullptr; // "batch": the action's id is "work.batch"
+    const char *text = nullptr; // marked with QT_TRANSLATE_NOOP("Action", …)
+    const char *icon = nullptr;
+    QKeySequence key;
+    bool writes = false; // not offered in a workspace that may not be written
+    std::function<void(const QString &environment)> run; // what is meant when nobody says one
+};
 
 class WorkPanel : public QWidget {
     Q_OBJECT
@@ -21,12 +32,16 @@ public:
     /// The record to show; called again whenever it was read anew. The view lives until the next call.
     virtual void show(const WorkView &view) = 0;
     virtual void setCellStyle(const CellStyle &style) = 0;
+    /// Asked for once, by the page.
+    virtual QList<WorkPanelAction> pageActions() { return {}; }
 
 Q_SIGNALS:
     /// Go to another record: of a WorkKind, or "order" with the order's row.
     void recordWanted(const QString &kind, qint64 id);
     /// Say something above the list.
     void messageWanted(const zhanggui::Message &message);
+    /// The same about a step of the history that was written, with a button that takes it back.
+    void stepWritten(const zhanggui::Message &message, qint64 stepId);
 };
 
 /// One row a panel: who wants a panel adds one in ui/work/work_panels.cpp.

@@ -17,6 +17,11 @@ template <class Panel> WorkPanel *make(WorkDesk &desk, QWidget *parent)
     return new Panel(desk, parent);
 }
 
+template <InvoicePanel::About about> WorkPanel *makeInvoice(WorkDesk &desk, QWidget *parent)
+{
+    return new InvoicePanel(desk, about, parent);
+}
+
 bool isCustomerInvoice(const WorkKind &kind)
 {
     return kind.id == QLatin1String("customer-invoice");
@@ -53,9 +58,9 @@ QList<WorkPanelEntry> workPanels()
 {
     return {
         { "invoiceChecks", QT_TRANSLATE_NOOP("WorkPanel", "Checks"), false, isCustomerInvoice,
-            make<InvoicePanel> },
+            makeInvoice<InvoicePanel::About::Customer> },
         { "invoicePostage", QT_TRANSLATE_NOOP("WorkPanel", "Postage"), false, isPlatformFeeInvoice,
-            make<InvoicePanel> },
+            makeInvoice<InvoicePanel::About::PlatformFee> },
         { "huaweiPreCheck", QT_TRANSLATE_NOOP("WorkPanel", "Pre-check"), false, isHuaweiInvoice,
             make<HuaweiPanel> },
         { "refundRule", QT_TRANSLATE_NOOP("WorkPanel", "Rule"), false, isRefund, make<RefundPanel> },

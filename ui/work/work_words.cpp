@@ -1,6 +1,7 @@
 #include "ui/work/work_words.h"
 
 #include "models/core/redact.h"
+#include "models/rules/stated_rules.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -88,16 +89,6 @@ QString lastingText(qint64 ms)
     return say(QT_TRANSLATE_NOOP("WorkWords", "%1 s")).arg(number(span / 1000));
 }
 
-QString rateText(qint64 tenThousandths)
-{
-    QString digits = QString::number(double(tenThousandths) / 100, 'f', 2);
-    while (digits.endsWith(u'0'))
-        digits.chop(1);
-    if (digits.endsWith(u'.'))
-        digits.chop(1);
-    return digits + u'%';
-}
-
 QString workValueText(
     const WorkField &field, const QVariant &value, const QString &currency, const CellStyle &style)
 {
@@ -116,7 +107,7 @@ QString workValueText(
     case WorkFieldType::Number:
         return isNumber ? style.locale.toString(number) : value.toString();
     case WorkFieldType::Rate:
-        return isNumber ? rateText(number) : value.toString();
+        return isNumber ? plainRate(number) : value.toString();
     case WorkFieldType::Flag:
         return number != 0 ? say(QT_TRANSLATE_NOOP("WorkWords", "Yes"))
                            : say(QT_TRANSLATE_NOOP("WorkWords", "No"));

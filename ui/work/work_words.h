@@ -22,7 +22,5 @@ QString workValueText(
 /// The same with what is personal masked.
 QString maskedWorkValue(
     const WorkField &field, const QVariant &value, const QString &currency, const CellStyle &style);
-/// "6%", "0.35%".
-QString rateText(qint64 tenThousandths);
 
 } // namespace zhanggui

@@ -1,5 +1,6 @@
 #include "ui/deadlines/deadlines_page.h"
 
+#include "models/deadlines/deadline_words.h"
 #include "models/deadlines/deadlines.h"
 #include "models/records/record_model.h"
 #include "models/store/store.h"
@@ -41,8 +42,15 @@ DeadlinesPage::DeadlinesPage(Store &store, ActionCollection &actions, const Sett
     // Return goes on to the record; the detail has Alt+Return.
     disconnect(&list(), &RecordList::opened, this, nullptr);
     connect(&list(), &RecordList::opened, action(QStringLiteral("record")), &QAction::trigger);
+    const auto unitOf = [words = deadlineWords(catalog), source = kind.indexOf(QStringLiteral("source")),
+                            clock = kind.indexOf(QStringLiteral("clock"))](const QModelIndex &index) {
+        const auto text = [&index](int column) {
+            return index.siblingAtColumn(column).data(RecordModel::SortRole).toString();
+        };
+        return words.unitOf(text(source), text(clock));
+    };
     list().setItemDelegateForColumn(
-        kind.indexOf(QStringLiteral("due")), new DueDelegate(model(), catalog, setting.now, &list()));
+        kind.indexOf(QStringLiteral("due")), new DueDelegate(model(), catalog, unitOf, setting.now, &list()));
     // The view has no changes of its own.
     connect(&store, &Store::changed, this, [this](const QString &table) {
         if (!changesDeadlines(m_catalog, table))

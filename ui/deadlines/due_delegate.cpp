@@ -8,23 +8,19 @@
 
 namespace zhanggui {
 
-DueDelegate::DueDelegate(const RecordModel &model, const WorkCatalog &catalog, Now now, QObject *parent)
+DueDelegate::DueDelegate(
+    const RecordModel &model, const WorkCatalog &catalog, UnitOf unitOf, Now now, QObject *parent)
     : RecordDelegate(model, parent)
     , m_catalog(catalog)
-    , m_words(deadlineWords(catalog))
-    , m_source(model.kind().indexOf(QStringLiteral("source")))
-    , m_clock(model.kind().indexOf(QStringLiteral("clock")))
+    , m_unitOf(std::move(unitOf))
     , m_now(std::move(now))
 {
 }
 
 DueLook DueDelegate::lookOf(const QModelIndex &index) const
 {
-    const auto text = [&index](int column) {
-        return index.siblingAtColumn(column).data(RecordModel::SortRole).toString();
-    };
-    return dueLook(index.data(RecordModel::SortRole).toLongLong(), m_now(),
-        m_words.unitOf(text(m_source), text(m_clock)), m_catalog.calendar());
+    return dueLook(
+        index.data(RecordModel::SortRole).toLongLong(), m_now(), m_unitOf(index), m_catalog.calendar());
 }
 
 void DueDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "models/core/wire_time.h"
-#include "models/deadlines/deadline_words.h"
 #include "ui/deadlines/due_look.h"
 #include "ui/widgets/record_delegate.h"
+
+#include <functional>
 
 namespace zhanggui {
 
@@ -15,8 +16,11 @@ class DueDelegate : public RecordDelegate {
     Q_OBJECT
 
 public:
-    /// `model` shows the board; `catalog` is borrowed and outlives this.
-    DueDelegate(const RecordModel &model, const WorkCatalog &catalog, Now now, QObject *parent);
+    /// What the clock behind a due time counts.
+    using UnitOf = std::function<ClockUnit(const QModelIndex &index)>;
+    /// `catalog` is borrowed and outlives this: its calendar may be another one tomorrow.
+    DueDelegate(
+        const RecordModel &model, const WorkCatalog &catalog, UnitOf unitOf, Now now, QObject *parent);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -28,9 +32,7 @@ private:
     DueLook lookOf(const QModelIndex &index) const;
 
     const WorkCatalog &m_catalog;
-    const DeadlineWords m_words;
-    const int m_source; // columns
-    const int m_clock;
+    UnitOf m_unitOf;
     Now m_now;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/work/work_page.h"
 
+#include "models/work/work_catalog.h"
 #include "models/work/work_files.h"
 #include "ui/deadlines/due_delegate.h"
 #include "ui/widgets/progress_strip.h"
@@ -16,6 +17,20 @@ namespace zhanggui {
 namespace {
 
 constexpr int kMinuteMs = 60'000;
+
+/// What all clocks of the machines count; hours, day and night, where they differ.
+ClockUnit commonUnit(const QList<const Machine *> &machines)
+{
+    std::optional<ClockUnit> common;
+    for (const Machine *machine : machines) {
+        for (const ClockRule &clock : machine->clocks) {
+            if (common && *common != clock.unit)
+                return ClockUnit::Hours;
+            common = clock.unit;
+        }
+    }
+    return common.value_or(ClockUnit::Hours);
+}
 
 } // namespace
 
@@ -45,8 +60,11 @@ WorkPage::WorkPage(Store &store, ActionCollection &actions, const Setting &setti
 
 void WorkPage::showDueTimes()
 {
-    list().setItemDelegateForColumn(
-        kind().indexOf(QStringLiteral("due")), new DueDelegate(model(), setting().now, &list()));
+    const ClockUnit unit = commonUnit(m_desk->catalog().machines().ofKind(m_workKind.id));
+    list().setItemDelegateForColumn(kind().indexOf(QStringLiteral("due")),
+        new DueDelegate(
+            model(), m_desk->catalog(), [unit](const QModelIndex &) { return unit; }, setting().now,
+            &list()));
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, &list(), [this] { list().viewport()->update(); });
     minute->start(kMinuteMs);

@@ -54,11 +54,11 @@ Result<OrderThread> read(Connection &connection, const WorkCatalog &catalog, QSt
     return readOrderThread(connection, catalog, environment, orderId, limit);
 }
 
-Exit writePaper(CommandContext &context, const QCommandLineParser &parser, const Report &report)
+Exit writePaper(CommandContext &context, const QCommandLineParser &parser, const Report &report, Exit good)
 {
     const QString file = parser.value(QStringLiteral("out"));
     const Result<void> written = writePdf({ report.title, reportAsHtml(report), {} }, file, true);
-    return written ? Exit::Good : fail(context, written.error());
+    return written ? good : fail(context, written.error());
 }
 
 } // namespace
@@ -77,9 +77,9 @@ Exit runOrdersThread(CommandContext &context, const QStringList &arguments)
     if (paper != parser.isSet(QStringLiteral("out")))
         return misused(
             context, say(QT_TRANSLATE_NOOP("OrdersCommand", "--format pdf and --out FILE go together")));
-    bool good = false;
-    const int limit = parser.value(QStringLiteral("limit")).toInt(&good);
-    if (!good || limit < 1 || limit > 100'000)
+    bool isNumber = false;
+    const int limit = parser.value(QStringLiteral("limit")).toInt(&isNumber);
+    if (!isNumber || limit < 1 || limit > 100'000)
         return misused(
             context, say(QT_TRANSLATE_NOOP("OrdersCommand", "--limit is a number from 1 to 100000")));
     const Result<std::unique_ptr<Workspace>> workspace = openWorkspaceToRead(context);
@@ -99,15 +99,20 @@ Exit runOrdersThread(CommandContext &context, const QStringList &arguments)
         return fail(context, thread.error());
     const ThreadFilter filter{ {}, parser.isSet(QStringLiteral("tests")) };
     const CellStyle style{ QLocale(), QTimeZone::systemTimeZone() };
+    for (const QString &gap : threadGapTexts(*thread))
+        context.err
+            << say(QT_TRANSLATE_NOOP("OrdersCommand", "Could not be read and is missing: %1")).arg(gap)
+            << Qt::endl;
+    const Exit good = thread->gaps.isEmpty() ? Exit::Good : Exit::FellShort;
     if (paper)
-        return writePaper(context, parser, threadReport(*thread, filter, style, systemNowMs()));
+        return writePaper(context, parser, threadReport(*thread, filter, style, systemNowMs()), good);
     if (format == QLatin1String("json"))
         context.out << QString::fromUtf8(
             QJsonDocument(threadAsJson(*thread, filter)).toJson(QJsonDocument::Compact))
                     << Qt::endl;
     else
         context.out << threadAsText(*thread, filter, style) << Qt::flush;
-    return Exit::Good;
+    return good;
 }
 
 } // namespace zhanggui

@@ -55,9 +55,8 @@ void writeText(QTextStream &out, const RefundExplanation &made)
         out << say(QT_TRANSLATE_NOOP("RefundsCommand", "What is known here does not decide it.")) << '\n';
     for (const RefundRule *rule : made.unless)
         out << say(QT_TRANSLATE_NOOP("RefundsCommand", "Unless: ")) << rule->title.said() << '\n';
-    for (const QString &name : made.missing)
-        out << say(QT_TRANSLATE_NOOP("RefundsCommand", "Not known: ")) << refundValueTitle(name).said()
-            << '\n';
+    for (const BothLanguages &title : missingTitles(made))
+        out << say(QT_TRANSLATE_NOOP("RefundsCommand", "Not known: ")) << title.said() << '\n';
     out << '\n';
     writeFindings(out, made.findings);
 }

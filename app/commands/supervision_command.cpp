@@ -2,6 +2,7 @@
 
 #include "app/commands/command_line.h"
 #include "app/commands/open_workspace.h"
+#include "app/commands/share_progress.h"
 #include "models/core/wire_time.h"
 #include "models/environments/environment_repository.h"
 #include "models/store/settings.h"
@@ -220,6 +221,7 @@ Exit runPack(CommandContext &context, const QStringList &arguments)
             say(QT_TRANSLATE_NOOP(
                 "SupervisionCommand", "supervision pack needs --out with a file that ends in .zip or .pdf")));
     order.format = *format;
+    ShareProgress progress(context.err, say(QT_TRANSLATE_NOOP("SupervisionCommand", "Packing…")));
     const auto workspace = openWorkspaceToRead(context);
     if (!workspace)
         return fail(context, workspace.error());
@@ -233,7 +235,7 @@ Exit runPack(CommandContext &context, const QStringList &arguments)
     order.zone = found->zone;
     order.reading = std::move(found->reading);
     const PackCounts counts = countsOf(packOf(order));
-    if (const Result<void> written = writePack(order); !written)
+    if (const Result<void> written = writePack(order, progress.callback()); !written)
         return fail(context, written.error());
     context.out << QFileInfo(order.target).absoluteFilePath() << Qt::endl;
     if (counts.shortOf > 0)

@@ -6,6 +6,7 @@
 #include "app/window/callback_tool_scenes.h"
 #include "app/window/case_scenes.h"
 #include "app/window/deadline_scenes.h"
+#include "app/window/desk_scenes.h"
 #include "app/window/emulator_scenes.h"
 #include "app/window/import_controller.h"
 #include "app/window/record_scenes.h"
@@ -13,6 +14,9 @@
 #include "app/window/window_session.h"
 #include "app/window/work_scenes.h"
 #include "models/records/record_model.h"
+#include "models/store/connection.h"
+#include "models/store/store.h"
+#include "models/workspace/workspace.h"
 #include "ui/history/history_page.h"
 #include "ui/history/step_detail_view.h"
 #include "ui/import/import_dialog.h"
@@ -105,12 +109,23 @@ QWidget *ordersWithDetail(WindowSession &session)
     return nullptr;
 }
 
-// Everything of the second order, with what the debugger did.
+/// The order of the ticket that came by phone.
+QString sampleThreadOrder(WindowSession &session)
+{
+    auto found = session.workspace().store().run([](Connection &connection) {
+        return connection.value(
+            QStringLiteral("SELECT order_id FROM work_ticket WHERE number = 'GD26111601'"));
+    });
+    found.waitForFinished();
+    return found.result().value_or(QVariant()).toString();
+}
+
+// An order that was invoiced, supervised, asked about and refunded.
 QWidget *orderThread(WindowSession &session)
 {
     calm(session);
     session.window().openPage(QStringLiteral("thread"));
-    session.window().findChild<ThreadController *>()->openRow(2);
+    session.window().findChild<ThreadController *>()->open({}, sampleThreadOrder(session));
     return nullptr;
 }
 
@@ -249,6 +264,8 @@ std::vector<Scene> sampleScenes()
     scenes.insert(scenes.end(), emulator.begin(), emulator.end());
     const std::vector<Scene> work = workScenes();
     scenes.insert(scenes.end(), work.begin(), work.end());
+    const std::vector<Scene> desks = deskScenes();
+    scenes.insert(scenes.end(), desks.begin(), desks.end());
     return scenes;
 }
 
@@ -263,7 +280,8 @@ std::vector<Scene> firstStartScenes()
 
 bool isSettled(WindowSession &session)
 {
-    if (!homeSettled(session) || !callbacksSettled(session) || !caseScenesSettled(session))
+    if (!homeSettled(session) || !callbacksSettled(session) || !caseScenesSettled(session)
+        || !deskSettled(session))
         return false;
     const auto *thread = session.window().findChild<ThreadPage *>();
     if (thread != nullptr && thread->isVisible() && !thread->thread())

@@ -3,6 +3,12 @@
 #include "models/orders/order_repository.h"
 #include "models/workspace/workspace.h"
 #include "ui/async/when_done.h"
+#include "ui/callbacks/callbacks_page.h"
+#include "ui/emulator/calls_view.h"
+#include "ui/emulator/emulator_page.h"
+#include "ui/emulator/log_view.h"
+#include "ui/emulator/market_view.h"
+#include "ui/emulator/order_tab.h"
 #include "ui/history/history_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/report/pdf_report.h"
@@ -93,8 +99,9 @@ void ThreadController::setRecordOrder(std::function<std::pair<QString, QString>(
     });
 }
 
-void ThreadController::openEntry(const QString &kind, qint64 rowId, qint64 orderRow)
+void ThreadController::openEntry(const ThreadEntry &entry, qint64 orderRow)
 {
+    const QString &kind = entry.kind;
     if (kind == QLatin1String("order") || kind == QLatin1String("exchange")) {
         if (orderRow == 0)
             return;
@@ -102,13 +109,51 @@ void ThreadController::openEntry(const QString &kind, qint64 rowId, qint64 order
         m_others.orders.openRecord(orderRow);
     } else if (kind == QLatin1String("step")) {
         m_parts.window.openPage(QStringLiteral("history"));
-        m_others.history.openRecord(rowId);
-    } else if (kind == QLatin1String("run") || kind == QLatin1String("failed-order")) {
-        m_parts.window.openPage(QStringLiteral("callbacks"));
-    } else if (kind == QLatin1String("emulator")) {
-        m_parts.window.openPage(QStringLiteral("emulator"));
-    } else if (kind != QLatin1String("note") && m_openRecord) {
-        m_openRecord(kind, rowId);
+        m_others.history.openRecord(entry.rowId);
+    } else if (entry.source == ThreadSource::Callback) {
+        openCallback(entry);
+    } else if (entry.source == ThreadSource::Emulator) {
+        openInEmulator(entry);
+    } else if (entry.source == ThreadSource::Work && m_openRecord) {
+        m_openRecord(kind, entry.rowId);
+    }
+}
+
+void ThreadController::openCallback(const ThreadEntry &entry)
+{
+    m_parts.window.openPage(QStringLiteral("callbacks"));
+    if (entry.kind == QLatin1String("run"))
+        m_others.callbacks.openCase(entry.rowId, entry.place);
+    else // calls that the console showed as failed stand in the preflight of their product
+        m_parts.actions.find(QStringLiteral("callbacks.preflight"))->trigger();
+}
+
+/// What is chosen is shown as soon as the emulator runs.
+void ThreadController::openInEmulator(const ThreadEntry &entry)
+{
+    EmulatorPage &page = m_others.emulator;
+    m_parts.window.openPage(QStringLiteral("emulator"));
+    const auto inMarket = [&](MarketList list) {
+        page.showPart(EmulatorPage::Part::Market);
+        page.market().showList(list);
+        page.market().select(entry.subject);
+    };
+    if (entry.kind == QLatin1String("emulator-order")) {
+        page.order().open(entry.subject);
+        page.showPart(EmulatorPage::Part::Order);
+    } else if (entry.kind == QLatin1String("emulator-instance")) {
+        inMarket(MarketList::Instances);
+    } else if (entry.kind == QLatin1String("emulator-license")) {
+        inMarket(MarketList::Licenses);
+    } else if (entry.kind == QLatin1String("emulator-usage")) {
+        inMarket(MarketList::Usage);
+    } else if (entry.kind == QLatin1String("emulator-call")) {
+        page.showPart(EmulatorPage::Part::Calls);
+        page.calls().select(entry.rowId);
+    } else {
+        page.showPart(EmulatorPage::Part::Log);
+        page.log().showAbout(m_page->thread()->orderId);
+        page.log().select(entry.rowId);
     }
 }
 

@@ -14,10 +14,13 @@
 
 namespace zhanggui {
 
+class CallbacksPage;
+class EmulatorPage;
 class HistoryPage;
 class OrdersPage;
 class ThreadDesk;
 class ThreadPage;
+struct ThreadEntry;
 class WorkCatalog;
 
 class ThreadController : public QObject {
@@ -28,6 +31,8 @@ public:
     struct Others {
         OrdersPage &orders;
         HistoryPage &history;
+        CallbacksPage &callbacks;
+        EmulatorPage &emulator;
     };
     ThreadController(
         const WindowParts &parts, std::shared_ptr<const WorkCatalog> catalog, const Others &others);
@@ -46,7 +51,9 @@ public:
     void setRecordOrder(std::function<std::pair<QString, QString>()> order);
 
 private:
-    void openEntry(const QString &kind, qint64 rowId, qint64 orderRow);
+    void openEntry(const ThreadEntry &entry, qint64 orderRow);
+    void openCallback(const ThreadEntry &entry);
+    void openInEmulator(const ThreadEntry &entry);
     void savePdf();
     void print();
 

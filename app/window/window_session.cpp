@@ -219,7 +219,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *turner = new StepTurner(parts);
     new UndoController(parts, *turner);
     auto *historyController = new HistoryController(parts, *turner, *history, *orders);
-    auto *thread = new ThreadController(parts, m_workspace->workCatalog(), { *orders, *history });
+    auto *thread = new ThreadController(parts, m_workspace->workCatalog(), { *orders, *history, *callbacks, *emulator });
     auto *import = new ImportController(parts, *environmentController, *turner);
     auto *work = new WorkController(parts, m_workspace->workCatalog(),
         { *environmentController, *orders, *import, *exporter, openFolder });

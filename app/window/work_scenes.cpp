@@ -28,28 +28,10 @@ namespace zhanggui {
 
 namespace {
 
-/// The page of the area's kind, alone and as it is before anybody changed it; nullptr: there is none.
-WorkPage *calmPage(WindowSession &session, const QString &area, const QString &kind = {})
-{
-    session.window().messages().dismiss();
-    auto *found = session.window().findChild<WorkArea *>(QStringLiteral("workArea_") + area);
-    if (found == nullptr)
-        return nullptr;
-    found->showKind(kind.isEmpty() ? found->kinds().constFirst() : kind);
-    session.window().openPage(area);
-    WorkPage &page = found->current();
-    for (QDialog *old : session.window().findChildren<QDialog *>(QRegularExpression(
-             QStringLiteral("^(newWorkDialog|transitionDialog|invoiceBatchDialog|invoiceEntriesDialog)$"))))
-        delete old;
-    page.closeDetail();
-    clearList(page);
-    return &page;
-}
-
 Scene list(const char *area)
 {
     return { QLatin1String(area), [area](WindowSession &session) -> QWidget * {
-                calmPage(session, QLatin1String(area));
+                calmWorkPage(session, QLatin1String(area));
                 return nullptr;
             } };
 }
@@ -58,7 +40,7 @@ Scene list(const char *area)
 Scene detail(const char *name, const char *area, int tab = 0)
 {
     return { QLatin1String(name), [area, tab](WindowSession &session) -> QWidget * {
-                WorkPage *page = calmPage(session, QLatin1String(area));
+                WorkPage *page = calmWorkPage(session, QLatin1String(area));
                 if (page != nullptr && page->model().rowCount() > 0) {
                     page->openRecord(page->model().rowId(0));
                     page->detail().findChild<QTabWidget *>()->setCurrentIndex(tab);
@@ -69,7 +51,7 @@ Scene detail(const char *name, const char *area, int tab = 0)
 
 QWidget *newInvoice(WindowSession &session)
 {
-    WorkPage *page = calmPage(session, QStringLiteral("invoices"));
+    WorkPage *page = calmWorkPage(session, QStringLiteral("invoices"));
     if (page == nullptr)
         return nullptr;
     page->newRecord({});
@@ -101,7 +83,7 @@ template <class P> Scene panel(const char *name, const char *area, const char *k
 {
     const QString kindId = QLatin1String(kind);
     const auto arrange = [area, kindId, filter](WindowSession &session) -> QWidget * {
-        if (WorkPage *page = calmPage(session, QLatin1String(area), kindId))
+        if (WorkPage *page = calmWorkPage(session, QLatin1String(area), kindId))
             page->filterBar().setText(QString::fromUtf8(filter));
         return nullptr;
     };
@@ -134,7 +116,7 @@ QString sampleBatch(const WindowSession &session)
 Scene batch()
 {
     const auto arrange = [](WindowSession &session) -> QWidget * {
-        WorkPage *page = calmPage(session, QStringLiteral("invoices"));
+        WorkPage *page = calmWorkPage(session, QStringLiteral("invoices"));
         auto *checks = page == nullptr ? nullptr : page->detail().findChild<InvoicePanel *>();
         if (checks != nullptr)
             checks->openBatch(sampleShop().text())->read(sampleBatch(session));
@@ -150,7 +132,7 @@ Scene batch()
 Scene entries()
 {
     const auto arrange = [](WindowSession &session) -> QWidget * {
-        WorkPage *page = calmPage(session, QStringLiteral("invoices"));
+        WorkPage *page = calmWorkPage(session, QStringLiteral("invoices"));
         auto *checks = page == nullptr ? nullptr : page->detail().findChild<InvoicePanel *>();
         if (checks != nullptr)
             checks->openEntries();
@@ -168,7 +150,7 @@ Scene step(const char *name, const char *area, const char *kind, const char *fil
 {
     const QString kindId = QLatin1String(kind);
     const auto arrange = [area, kindId, filter](WindowSession &session) -> QWidget * {
-        if (WorkPage *page = calmPage(session, QLatin1String(area), kindId))
+        if (WorkPage *page = calmWorkPage(session, QLatin1String(area), kindId))
             page->filterBar().setText(QString::fromUtf8(filter));
         return nullptr;
     };
@@ -188,6 +170,25 @@ Scene step(const char *name, const char *area, const char *kind, const char *fil
 }
 
 } // namespace
+
+WorkPage *calmWorkPage(WindowSession &session, const QString &area, const QString &kind)
+{
+    session.window().messages().dismiss();
+    auto *found = session.window().findChild<WorkArea *>(QStringLiteral("workArea_") + area);
+    if (found == nullptr)
+        return nullptr;
+    found->showKind(kind.isEmpty() ? found->kinds().constFirst() : kind);
+    session.window().openPage(area);
+    WorkPage &page = found->current();
+    for (QDialog *old : session.window().findChildren<QDialog *>(
+             QRegularExpression(QStringLiteral("^(newWorkDialog|transitionDialog|invoiceBatchDialog|"
+                                               "invoiceEntriesDialog|packDialog|appealDialog|"
+                                               "answersDialog|wordsDialog)$"))))
+        delete old;
+    page.closeDetail();
+    clearList(page);
+    return &page;
+}
 
 bool isSettled(WorkPage &page)
 {

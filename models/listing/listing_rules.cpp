@@ -258,6 +258,16 @@ Result<ListingRules> listingRulesFromJson(const QByteArray &json)
     return rules;
 }
 
+QList<const ListingNote *> notesFor(const ListingRules &rules, const QString &productClass)
+{
+    QList<const ListingNote *> notes;
+    for (const ListingNote &note : rules.notes) {
+        if (productClass.isEmpty() || note.classes.isEmpty() || note.classes.contains(productClass))
+            notes.append(&note);
+    }
+    return notes;
+}
+
 Result<std::shared_ptr<const ListingRules>> listingRules()
 {
     QFile file(QStringLiteral(":/rules/listing.json"));

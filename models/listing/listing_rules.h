@@ -120,6 +120,9 @@ struct ListingRules {
     const ListingWords *wordList(const QString &id) const;
 };
 
+/// Those that hold for a class of products; all of them where the class is not said.
+QList<const ListingNote *> notesFor(const ListingRules &rules, const QString &productClass);
+
 /// Corrupt, naming place and reason: an unknown member, a name that is not defined, a rule without source,
 /// page, date or mark.
 [[nodiscard]] Result<ListingRules> listingRulesFromJson(const QByteArray &json);

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <algorithm>
+
 namespace zhanggui {
 
 namespace {
@@ -28,10 +30,15 @@ std::optional<bool> isSupervised(const RefundFacts &facts, const RefundRules &ru
     return std::nullopt;
 }
 
-/// A License 2.0 code was taken once supervision went past the state in which it is taken.
-std::optional<bool> codeTaken(const QString &state)
+/// A License 2.0 code was taken when the record says when, or once supervision went past the state in which
+/// it is taken.
+std::optional<bool> codeTaken(const RefundFacts &facts)
 {
-    static const QStringList after = { QStringLiteral("activate"), QStringLiteral("completed") };
+    if (facts.codeTakenMs)
+        return *facts.codeTakenMs <= facts.nowMs;
+    const QString &state = facts.supervisionState;
+    static const QStringList after = { QStringLiteral("activate"), QStringLiteral("upload-proof"),
+        QStringLiteral("huawei-review"), QStringLiteral("completed") };
     static const QStringList before = { QStringLiteral("submit-requirement"),
         QStringLiteral("confirm-requirement"), QStringLiteral("deliver"), QStringLiteral("take-code") };
     if (after.contains(state))
@@ -202,7 +209,7 @@ RuleValues refundValues(const RefundFacts &facts, const RefundRules &rules)
         set("supervised", *supervised);
     if (!facts.supervisionState.isEmpty())
         set("inGuarantee", facts.supervisionState != QLatin1String("completed"));
-    if (const auto taken = codeTaken(facts.supervisionState))
+    if (const auto taken = codeTaken(facts))
         set("codeTaken", *taken);
     if (!facts.orderType.isEmpty()) {
         set("orderType", facts.orderType);
@@ -270,6 +277,18 @@ BothLanguages refundValueTitle(const QString &value)
             { QStringLiteral("whether the hardware was sent"), QStringLiteral("是否已发货") } },
     };
     return titles.value(value);
+}
+
+QList<BothLanguages> missingTitles(const RefundExplanation &made)
+{
+    QList<BothLanguages> titles;
+    for (const QString &value : made.missing) {
+        const BothLanguages title = refundValueTitle(value);
+        if (std::ranges::none_of(
+                titles, [&title](const BothLanguages &named) { return named.en == title.en; }))
+            titles.append(title);
+    }
+    return titles;
 }
 
 QStringList appliedRefundEffects()

@@ -41,6 +41,7 @@ void takeRefund(const WorkRecord &record, RefundFacts &facts)
         facts.currency = record.currency;
     facts.requestedMs = number(record.fields.value(QStringLiteral("requestedAt")));
     facts.noReasonUsed = number(record.fields.value(QStringLiteral("noReasonCount")));
+    facts.codeTakenMs = number(record.fields.value(QStringLiteral("codeTakenAt")));
     facts.reviewed = record.state != QLatin1String("seller-review");
     const QString type = text(record, "refundType");
     if (type == QLatin1String("received") || type == QLatin1String("not-received"))
@@ -53,7 +54,7 @@ void takeRefund(const WorkRecord &record, RefundFacts &facts)
         facts.supervised = false;
 }
 
-/// Product type and opening time as the order's supervised line has them.
+/// Product type, opening time and the taking of the code as the order's supervised line has them.
 void takeSupervision(const WorkRecord &record, RefundFacts &facts)
 {
     if (facts.productType.isEmpty())
@@ -62,6 +63,8 @@ void takeSupervision(const WorkRecord &record, RefundFacts &facts)
         facts.supervisionState = record.state;
     if (!facts.openedMs)
         facts.openedMs = number(record.fields.value(QStringLiteral("openedAt")));
+    if (!facts.codeTakenMs)
+        facts.codeTakenMs = number(record.fields.value(QStringLiteral("codeTakenAt")));
 }
 
 Result<void> takeOthers(Connection &connection, const WorkCatalog &catalog, const WorkRecord &about,
@@ -74,7 +77,9 @@ Result<void> takeOthers(Connection &connection, const WorkCatalog &catalog, cons
     if (!records)
         return tl::unexpected(records.error());
     for (const WorkRecord &record : *records) {
-        if (record.kind == QLatin1String("supervision"))
+        const bool otherLine = !about.orderLineId.isEmpty() && record.number.startsWith(about.orderId)
+            && record.number != about.orderLineId;
+        if (record.kind == QLatin1String("supervision") && !otherLine)
             takeSupervision(record, facts);
         else if (facts.productType.isEmpty())
             facts.productType = text(record, "productType");

@@ -57,6 +57,7 @@ struct RefundFacts {
     QString productType; // as kind "supervision" has it, and image, api, container, ai-asset
     std::optional<bool> supervised; // none: by product type
     QString supervisionState; // state id of the supervised line
+    std::optional<qint64> codeTakenMs; // License 2.0: when the customer took the code (用户领取授权码)
     QString orderType; // NEW, RENEW, TRIAL …
     QString orderStatus;
     std::optional<qint64> openedMs; // when the resource was opened, or took effect
@@ -96,6 +97,8 @@ RefundExplanation explainRefund(
 
 /// A word for a value that is missing: what to find out.
 BothLanguages refundValueTitle(const QString &value);
+/// What to find out, each thing once: several values hang on the same one.
+QList<BothLanguages> missingTitles(const RefundExplanation &made);
 
 /// Ids of `effects` that the code applies.
 QStringList appliedRefundEffects();

@@ -28,8 +28,9 @@ public:
     {
     }
     void addFacts();
-    void addChecklist();
-    void addFindings(const QList<EvidenceFile> &files);
+    /// What is asked for and no finding judges.
+    void addChecklist(const QList<EvidenceFinding> &findings);
+    void addFindings(const QList<EvidenceFinding> &findings);
     void addEvents();
     void addFiles(const QList<EvidenceFile> &files, const QString &attachments);
 
@@ -92,10 +93,13 @@ void Maker::addFacts()
         fact("rule", rule->say.zh % u'\n' % rule->say.en);
 }
 
-void Maker::addChecklist()
+void Maker::addChecklist(const QList<EvidenceFinding> &findings)
 {
+    QStringList judged;
+    for (const EvidenceFinding &finding : findings)
+        judged += finding.rule->items;
     for (const EvidenceState &item : evidenceOf(m_kind, m_line.values)) {
-        if (item.required == Truth::No && item.files == 0)
+        if ((item.required == Truth::No && item.files == 0) || judged.contains(item.item->id))
             continue;
         const auto state = item.met()     ? PackCheck::State::Good
             : item.required == Truth::Yes ? PackCheck::State::Short
@@ -106,9 +110,9 @@ void Maker::addChecklist()
     }
 }
 
-void Maker::addFindings(const QList<EvidenceFile> &files)
+void Maker::addFindings(const QList<EvidenceFinding> &findings)
 {
-    for (const EvidenceFinding &finding : checkEvidence(m_rules, m_line, files)) {
+    for (const EvidenceFinding &finding : findings) {
         const auto state = finding.state == EvidenceFinding::State::Good ? PackCheck::State::Good
             : finding.state == EvidenceFinding::State::Short             ? PackCheck::State::Short
                                                                          : PackCheck::State::Look;
@@ -161,8 +165,9 @@ AcceptancePack packOf(const SupervisionRules &rules, const WorkKind &kind, const
     pack.words = rules.words;
     Maker maker(rules, kind, machine, line, zone, pack);
     maker.addFacts();
-    maker.addChecklist();
-    maker.addFindings(files);
+    const QList<EvidenceFinding> findings = checkEvidence(rules, line, files);
+    maker.addChecklist(findings);
+    maker.addFindings(findings);
     maker.addEvents();
     maker.addFiles(files, attachments);
     return pack;

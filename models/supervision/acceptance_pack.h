@@ -55,6 +55,11 @@ QByteArray packCsv(const AcceptancePack &pack);
 
 using PackProgress = std::function<bool(qint64 done, qint64 total)>; // bytes; false cancels
 
+/// Reads each file again and compares its digest: Corrupt or NotFound, naming it. Cancelled. `progressed`
+/// hears the first half of a total of twice their size: what is made of them comes after. Not on the GUI
+/// thread.
+[[nodiscard]] Result<void> verifyPackFiles(const AcceptancePack &pack, const PackProgress &progressed = {});
+
 /// index.html, index.csv, `cover` as cover.pdf unless it is empty, files/NAME. Each file is read again and
 /// its digest compared: Corrupt or NotFound, naming it, and nothing is written. Replaces `target` whole or
 /// not at all. Cancelled, Storage. Not on the GUI thread.

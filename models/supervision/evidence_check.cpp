@@ -79,15 +79,21 @@ Judged screenshots(const SupervisedLine &, const Files &files)
 {
     QSet<QString> different;
     QStringList names;
+    QStringList others; // may hold pictures, a PDF for one
     for (const EvidenceFile &file : files) {
-        if (!isPicture(file.file.name) || different.contains(file.file.sha256))
-            continue;
-        different.insert(file.file.sha256);
-        names.append(file.file.name);
+        if (!isPicture(file.file.name)) {
+            others.append(file.file.name);
+        } else if (!different.contains(file.file.sha256)) {
+            different.insert(file.file.sha256);
+            names.append(file.file.name);
+        }
     }
     if (different.size() >= kLeastScreenshots)
         return {};
-    return { State::Short, { QString::number(different.size()) }, names };
+    const QString count = QString::number(different.size());
+    if (!others.isEmpty())
+        return { State::Look, { count, others.join(QStringLiteral(", ")) }, others };
+    return { State::Short, { count }, names };
 }
 
 Judged nameAsOrdered(const SupervisedLine &line, const Files &)
@@ -162,14 +168,14 @@ Judged versionInDocument(const SupervisedLine &line, const Files &files)
     QString ordered = versionIn(productOf(line));
     if (ordered.isEmpty())
         ordered = versionIn(line.text("specName"));
-    if (ordered.isEmpty())
-        return {};
+    bool told = false;
     for (const EvidenceFile &file : files) {
         const QString written = versionIn(file.file.name);
-        if (!written.isEmpty() && written != ordered)
+        told = told || !written.isEmpty();
+        if (!ordered.isEmpty() && !written.isEmpty() && written != ordered)
             return { State::Short, { ordered, written, file.file.name }, { file.file.name } };
     }
-    return {};
+    return { told && !ordered.isEmpty() ? State::Good : State::Look, {}, {} };
 }
 
 Judged foreignOrder(const SupervisedLine &line, const Files &files)
@@ -232,6 +238,16 @@ const QHash<QString, Judge> &judges()
     return all;
 }
 
+Files filesOf(const EvidenceRule &rule, const Files &files)
+{
+    if (rule.items.isEmpty())
+        return files;
+    Files found;
+    for (const QString &item : rule.items)
+        found += of(files, item);
+    return found;
+}
+
 } // namespace
 
 bool EvidenceFinding::hinders() const
@@ -248,7 +264,7 @@ QList<EvidenceFinding> checkEvidence(
         if (rule.when.holds(facts) == Truth::No)
             continue;
         const Judge judge = judges().value(rule.id);
-        const Judged judged = judge ? judge(line, files) : Judged{ State::Look, {}, {} };
+        const Judged judged = judge ? judge(line, filesOf(rule, files)) : Judged{ State::Look, {}, {} };
         findings.append({ &rule, judged.state, judged.facts, judged.files });
     }
     return findings;

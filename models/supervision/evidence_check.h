@@ -27,10 +27,11 @@ struct EvidenceFinding {
 };
 /// One finding for each rule whose condition holds, or is not known to fail. `rules` outlives it.
 ///
-/// Ids of rules: "both-documents" (sow and acceptance), "screenshots" (three different ones),
-/// "name-as-ordered", "spec-as-ordered", "name-in-document", "spec-in-document",
-/// "version-in-document", "foreign-order" (a name that holds another order's id), "same-file" (one file as
-/// two pieces of evidence), "empty-file", "open-time". A rule of another id is a Look.
+/// Ids of rules: "both-documents" (sow and acceptance), "screenshots" (three different pictures among the
+/// files of its items; other files there are to be looked at), "name-as-ordered", "spec-as-ordered",
+/// "name-in-document", "spec-in-document", "version-in-document", "foreign-order" (a name that holds another
+/// order's id), "same-file" (one file as two pieces of evidence), "empty-file", "open-time". A rule of
+/// another id is a Look.
 QList<EvidenceFinding> checkEvidence(
     const SupervisionRules &rules, const SupervisedLine &line, const QList<EvidenceFile> &files);
 

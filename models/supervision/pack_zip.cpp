@@ -40,6 +40,14 @@ tl::unexpected<Error> stopped(const QString &target)
     return failure(ErrorKind::Cancelled, QStringLiteral("The pack was given up"), target);
 }
 
+Work workOf(const AcceptancePack &pack, const PackProgress &progressed)
+{
+    Work work{ &progressed };
+    for (const PackFile &file : pack.files)
+        work.total += 2 * file.file.size;
+    return work;
+}
+
 Result<void> verify(const PackFile &file, Work &work)
 {
     const auto bytes = FileBytes::open(file.path);
@@ -131,16 +139,23 @@ Result<void> closeArchive(Archive archive, Work &work, const QString &target)
 
 } // namespace
 
+Result<void> verifyPackFiles(const AcceptancePack &pack, const PackProgress &progressed)
+{
+    Work work = workOf(pack, progressed);
+    for (const PackFile &file : pack.files) {
+        if (Result<void> good = verify(file, work); !good)
+            return good;
+    }
+    return {};
+}
+
 Result<void> writePackZip(const AcceptancePack &pack, const QByteArray &cover, const QString &target,
     bool replace, const PackProgress &progressed)
 {
-    Work work{ &progressed };
-    for (const PackFile &file : pack.files)
-        work.total += 2 * file.file.size;
-    for (const PackFile &file : pack.files) {
-        if (const Result<void> good = verify(file, work); !good)
-            return good;
-    }
+    if (Result<void> good = verifyPackFiles(pack, progressed); !good)
+        return good;
+    Work work = workOf(pack, progressed);
+    work.done = work.total / 2;
     const auto output = OutputFile::create(target, replace ? Existing::Replace : Existing::Refuse);
     if (!output)
         return tl::unexpected(output.error());

@@ -70,6 +70,7 @@ EvidenceRule readEvidence(JsonMembers &members, const RuleSources &sources)
 {
     EvidenceRule rule;
     rule.id = takeId(members);
+    rule.items = members.texts("items");
     rule.when = takeCondition(members, "when");
     rule.level = takeLevel(members);
     rule.title = takeWords(members, "title");

@@ -42,6 +42,7 @@ struct NeededFile {
 /// A check of evidence whose code is in evidence_check.h.
 struct EvidenceRule {
     QString id;
+    QStringList items; // ids of EvidenceItem that it judges
     Condition when;
     RuleLevel level = RuleLevel::Refuse;
     BothLanguages title; // what is looked at

@@ -19,29 +19,37 @@ QString emulatorFile(const Connection &connection)
     return QFileInfo(connection.file()).dir().filePath(QStringLiteral("emulator.db"));
 }
 
-/// Everything of the store and the emulator, not sorted.
-Result<void> readSources(
+/// Everything of the store and the emulator, not sorted. One that cannot be read does not hide the others.
+void readSources(
     Connection &connection, const WorkCatalog &catalog, const ThreadKey &key, OrderThread &thread)
 {
-    const auto add = [&thread](const ThreadEntries &entries) -> Result<void> {
-        if (!entries)
-            return tl::unexpected<Error>(entries.error());
-        thread.entries += *entries;
-        return {};
+    const auto add = [&thread](ThreadSource source, const ThreadEntries &entries) {
+        if (entries)
+            thread.entries += *entries;
+        else
+            thread.gaps.append({ source, {}, entries.error() });
     };
-    return add(fetchEntries(connection, key))
-        .and_then([&] { return add(stepEntries(connection, key)); })
-        .and_then([&] { return add(noteEntries(connection, key)); })
-        .and_then([&] { return add(callbackEntries(connection, key)); })
-        .and_then([&] { return add(emulatorEntries(emulatorFile(connection), key)); })
-        .and_then([&]() -> Result<void> {
-            Result<ThreadWork> work = workEntries(connection, catalog, key);
-            if (!work)
-                return tl::unexpected<Error>(work.error());
-            thread.work = std::move(work->records);
-            thread.entries += work->entries;
-            return {};
-        });
+    add(ThreadSource::Fetch, fetchEntries(connection, key));
+    add(ThreadSource::Edit, stepEntries(connection, key));
+    add(ThreadSource::Note, noteEntries(connection, key));
+    add(ThreadSource::Callback, callbackEntries(connection, key));
+    add(ThreadSource::Emulator, emulatorEntries(emulatorFile(connection), key));
+    Result<ThreadWork> work = workEntries(connection, catalog, key);
+    if (!work) {
+        thread.gaps.append({ ThreadSource::Work, {}, work.error() });
+        return;
+    }
+    thread.work = std::move(work->records);
+    thread.entries += work->entries;
+    thread.gaps += work->gaps;
+}
+
+/// Whether what was read says that there is no such order: trials do not count.
+bool isUnknown(const OrderThread &thread)
+{
+    return !thread.order && thread.entries.isEmpty()
+        && std::ranges::all_of(
+            thread.gaps, [](const ThreadGap &gap) { return gap.source == ThreadSource::Emulator; });
 }
 
 } // namespace
@@ -93,6 +101,15 @@ QString threadSourceText(ThreadSource source)
     return say(QT_TRANSLATE_NOOP("OrderThread", "Notes"));
 }
 
+QString threadGapName(const ThreadGap &gap)
+{
+    const QString source = threadSourceText(gap.source);
+    if (gap.kind.isEmpty())
+        return source;
+    //: %1: "Records", %2: "Refunds"
+    return QCoreApplication::translate("OrderThread", "%1: %2").arg(source, gap.kind);
+}
+
 Result<OrderThread> readOrderThread(Connection &connection, const WorkCatalog &catalog,
     const QString &environment, const QString &orderId, int limit)
 {
@@ -110,9 +127,8 @@ Result<OrderThread> readOrderThread(Connection &connection, const WorkCatalog &c
     }
     // One more than can be shown tells that there are more.
     const ThreadKey key{ environment, orderId, thread.orderRow, limit + 1 };
-    if (const Result<void> read = readSources(connection, catalog, key, thread); !read)
-        return tl::unexpected<Error>(read.error());
-    if (!thread.order && thread.entries.isEmpty())
+    readSources(connection, catalog, key, thread);
+    if (isUnknown(thread))
         return failure(ErrorKind::NotFound, QStringLiteral("Nothing is known of this order"), orderId);
     std::stable_sort(thread.entries.begin(), thread.entries.end(),
         [](const ThreadEntry &a, const ThreadEntry &b) { return a.atMs < b.atMs; });

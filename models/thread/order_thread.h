@@ -26,15 +26,27 @@ struct ThreadEntry {
     qint64 atMs = 0;
     ThreadSource source = ThreadSource::Order;
     bool real = true; // false: the debugger's or the emulator's, never mixed with real data
-    /// What `rowId` is of: "order", "exchange", "step", "run", "failed-order", "note", "emulator", or
+    /// What `rowId` is of: "order", "exchange", "step", "run", "failed-order", "note", "emulator-order",
+    /// "emulator-instance", "emulator-license", "emulator-usage", "emulator-call", "emulator-log", or
     /// WorkKind::id of Work.
     QString kind;
     qint64 rowId = 0; // to open it; of "run": the run, of Work: the record
+    int place = 0; // of "run": which of its cases, from 0
+    QString subject; // of the emulator's orders, instances, licences and usage: what it is called there
     QString title; // one line in the program's language, without personal data
     QString text; // more, possibly what people wrote; may be empty
     QString actor; // who; empty: nobody in particular
     ChoiceTone tone = ChoiceTone::Neutral;
 };
+
+/// A source that could not be read; the others are there.
+struct ThreadGap {
+    ThreadSource source = ThreadSource::Order;
+    QString kind; // of Work: the kind of records, in the program's language; empty: all of the source
+    Error error;
+};
+/// "Emulator", "Records: Refunds"
+QString threadGapName(const ThreadGap &gap);
 
 struct OrderThread {
     QString environment;
@@ -44,9 +56,11 @@ struct OrderThread {
     QList<ThreadEntry> entries; // oldest first
     QList<WorkRecord> work; // its records, without fields, events and files
     bool cut = false; // more than the limit: the oldest were left out
+    QList<ThreadGap> gaps;
 };
 
-/// NotFound when nothing at all is known of the order. At most `limit` entries, and of each source no more
+/// NotFound when nothing at all is known of the order. A source that cannot be read becomes a gap; only what
+/// the order itself lacks is an error. At most `limit` entries, and of each source no more
 /// are read. What the emulator knows of the number comes from `emulator.db` beside the database, if it is
 /// there, and at the times of the emulator's own clock. Not on the GUI thread.
 [[nodiscard]] Result<OrderThread> readOrderThread(Connection &connection, const WorkCatalog &catalog,

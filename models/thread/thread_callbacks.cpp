@@ -39,6 +39,7 @@ ThreadEntry sendEntry(const QSqlQuery &row)
         testEntry(row.value(0).toLongLong(), ThreadSource::Callback, "run", row.value(1).toLongLong(),
             say(QT_TRANSLATE_NOOP("OrderThread", "Debugger sent %1: status %2"))
                 .arg(row.value(2).toString(), row.value(3).toString()));
+    entry.place = row.value(6).toInt();
     entry.text = row.value(4).toString();
     const QString worst = row.value(5).toString();
     entry.tone = worst == QLatin1String("fail") ? ChoiceTone::Fail
@@ -47,13 +48,20 @@ ThreadEntry sendEntry(const QSqlQuery &row)
     return entry;
 }
 
+/// Of something that is found by its name there.
+ThreadEntry thingEntry(qint64 atMs, const char *kind, const QString &subject, const QString &title)
+{
+    ThreadEntry entry = testEntry(atMs, ThreadSource::Emulator, kind, 0, title);
+    entry.subject = subject;
+    return entry;
+}
+
 QList<ThreadEntry> instanceTimes(const MarketInstance &instance)
 {
     QList<ThreadEntry> entries;
     const auto add = [&](std::optional<qint64> at, const char *title) {
         if (at && *at != 0)
-            entries.append(
-                testEntry(*at, ThreadSource::Emulator, "emulator", 0, say(title).arg(instance.id)));
+            entries.append(thingEntry(*at, "emulator-instance", instance.id, say(title).arg(instance.id)));
     };
     add(instance.openedMs, QT_TRANSLATE_NOOP("OrderThread", "Emulator: instance %1 opened"));
     add(instance.frozenMs, QT_TRANSLATE_NOOP("OrderThread", "Emulator: instance %1 frozen"));
@@ -63,7 +71,7 @@ QList<ThreadEntry> instanceTimes(const MarketInstance &instance)
 
 ThreadEntry callEntry(const MarketCall &call)
 {
-    ThreadEntry entry = testEntry(call.firstMs, ThreadSource::Emulator, "emulator", call.id,
+    ThreadEntry entry = testEntry(call.firstMs, ThreadSource::Emulator, "emulator-call", call.id,
         QCoreApplication::translate(
             "OrderThread", "Emulator called %1, %n attempt(s)", nullptr, call.attempts)
             .arg(call.interfaceId));
@@ -76,7 +84,7 @@ ThreadEntry callEntry(const MarketCall &call)
 
 ThreadEntry logEntry(const MarketLogEntry &log)
 {
-    ThreadEntry entry = testEntry(log.clockMs, ThreadSource::Emulator, "emulator", log.id,
+    ThreadEntry entry = testEntry(log.clockMs, ThreadSource::Emulator, "emulator-log", log.id,
         (log.direction == QLatin1String("in")
                 ? say(QT_TRANSLATE_NOOP("OrderThread", "Emulator was asked %1: status %2"))
                 : say(QT_TRANSLATE_NOOP("OrderThread", "Emulator sent %1: status %2")))
@@ -98,7 +106,7 @@ Result<void> addLifecycle(const MarketStore &store, const ThreadKey &key, QList<
         return tl::unexpected<Error>(licenses.error());
     for (const MarketLicense &license : *licenses) {
         if (license.activatedMs)
-            entries.append(testEntry(*license.activatedMs, ThreadSource::Emulator, "emulator", 0,
+            entries.append(thingEntry(*license.activatedMs, "emulator-license", license.code,
                 say(QT_TRANSLATE_NOOP("OrderThread", "Emulator: a licence was activated"))));
     }
     for (const MarketInstance &instance : *instances) {
@@ -106,7 +114,7 @@ Result<void> addLifecycle(const MarketStore &store, const ThreadKey &key, QList<
         if (!usage)
             return tl::unexpected<Error>(usage.error());
         for (const MarketUsage &record : *usage)
-            entries.append(testEntry(record.receivedMs, ThreadSource::Emulator, "emulator", record.id,
+            entries.append(thingEntry(record.receivedMs, "emulator-usage", QString::number(record.id),
                 say(QT_TRANSLATE_NOOP("OrderThread", "Emulator: usage of %1 received")).arg(instance.id)));
     }
     return {};
@@ -117,7 +125,7 @@ Result<void> addLifecycle(const MarketStore &store, const ThreadKey &key, QList<
 ThreadEntries callbackEntries(Connection &connection, const ThreadKey &key)
 {
     Result<QList<ThreadEntry>> entries = connection.list<ThreadEntry>(
-        QStringLiteral("SELECT s.sent_at_ms, c.run_id, s.interface_id, s.status, c.title, s.worst"
+        QStringLiteral("SELECT s.sent_at_ms, c.run_id, s.interface_id, s.status, c.title, s.worst, c.position"
                        " FROM (SELECT * FROM callback_sends ORDER BY id DESC LIMIT :searched) s"
                        " JOIN callback_cases c ON c.id = s.case_row"
                        " WHERE instr(s.request, CAST(:order AS BLOB)) > 0 ORDER BY s.id DESC LIMIT :most"),
@@ -158,7 +166,7 @@ ThreadEntries emulatorEntries(const QString &file, const ThreadKey &key)
     const MarketStore &store = **opened;
     QList<ThreadEntry> entries;
     if (const Result<MarketOrder> order = store.order(key.orderId))
-        entries.append(testEntry(order->createdMs, ThreadSource::Emulator, "emulator", 0,
+        entries.append(thingEntry(order->createdMs, "emulator-order", key.orderId,
             say(QT_TRANSLATE_NOOP("OrderThread", "Emulator: the order was placed"))));
     else if (order.error().kind != ErrorKind::NotFound)
         return tl::unexpected<Error>(order.error());

@@ -29,6 +29,7 @@ ThreadEntries emulatorEntries(const QString &file, const ThreadKey &key);
 struct ThreadWork {
     QList<WorkRecord> records;
     QList<ThreadEntry> entries;
+    QList<ThreadGap> gaps; // kinds that could not be read
 };
 Result<ThreadWork> workEntries(Connection &connection, const WorkCatalog &catalog, const ThreadKey &key);
 /// Environments of records that name the order.

@@ -126,6 +126,30 @@ ThreadEntries eventsOf(
         [&](const QSqlQuery &row) { return eventEntry(kind, record, machine, row); });
 }
 
+/// A kind's records of the order, each with its state or its story.
+Result<ThreadWork> entriesOf(
+    Connection &connection, const WorkCatalog &catalog, const WorkKind &kind, const ThreadKey &key)
+{
+    const Result<QList<WorkRecord>> records = recordsOf(connection, kind, key);
+    if (!records)
+        return tl::unexpected<Error>(records.error());
+    ThreadWork work;
+    for (const WorkRecord &record : *records) {
+        const Machine *machine = catalog.machines().find(record.machine);
+        const ThreadEntries events = eventsOf(connection, kind, record, key.most, machine);
+        if (!events)
+            return tl::unexpected<Error>(events.error());
+        // A record that came with a file has a state and no story.
+        const bool told = std::ranges::any_of(
+            *events, [&record](const ThreadEntry &entry) { return entry.atMs == record.stateMs; });
+        if (!told)
+            work.entries.append(stateEntry(kind, record, machine));
+        work.entries += *events;
+        work.records.append(record);
+    }
+    return work;
+}
+
 } // namespace
 
 Result<ThreadWork> workEntries(Connection &connection, const WorkCatalog &catalog, const ThreadKey &key)
@@ -137,21 +161,11 @@ Result<ThreadWork> workEntries(Connection &connection, const WorkCatalog &catalo
     for (const WorkKind &kind : catalog.kinds()) {
         if (kind.roles.order.isEmpty() || !tables->contains(kind.table()))
             continue;
-        const Result<QList<WorkRecord>> records = recordsOf(connection, kind, key);
-        if (!records)
-            return tl::unexpected<Error>(records.error());
-        for (const WorkRecord &record : *records) {
-            const Machine *machine = catalog.machines().find(record.machine);
-            const ThreadEntries events = eventsOf(connection, kind, record, key.most, machine);
-            if (!events)
-                return tl::unexpected<Error>(events.error());
-            // A record that came with a file has a state and no story.
-            const bool told = std::ranges::any_of(
-                *events, [&record](const ThreadEntry &entry) { return entry.atMs == record.stateMs; });
-            if (!told)
-                work.entries.append(stateEntry(kind, record, machine));
-            work.entries += *events;
-            work.records.append(record);
+        if (const Result<ThreadWork> read = entriesOf(connection, catalog, kind, key)) {
+            work.entries += read->entries;
+            work.records += read->records;
+        } else {
+            work.gaps.append({ ThreadSource::Work, kind.title.in(chinese()), read.error() });
         }
     }
     return work;

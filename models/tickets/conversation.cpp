@@ -37,7 +37,7 @@ std::optional<qint64> firstQuestion(const WorkRecord &ticket)
     return timed && asked.isValid() ? std::optional(asked.toLongLong()) : std::nullopt;
 }
 
-void addTicket(AnswerRecord &record, const WorkRecord &ticket, qint64 nowMs)
+void addTicket(AnswerRecord &record, const WorkRecord &ticket, qint64 nowMs, qint64 sinceMs)
 {
     QList<qint64> open;
     const auto close = [&](std::optional<qint64> answeredMs) {
@@ -50,6 +50,8 @@ void addTicket(AnswerRecord &record, const WorkRecord &ticket, qint64 nowMs)
         open.clear();
     };
     const auto ask = [&](qint64 atMs) {
+        if (atMs < sinceMs)
+            return;
         ++record.asked;
         open.append(atMs);
     };
@@ -112,11 +114,11 @@ QList<TicketEntry> conversationOf(const WorkRecord &record)
     return entries;
 }
 
-AnswerRecord answersOf(const QList<WorkRecord> &tickets, qint64 nowMs)
+AnswerRecord answersOf(const QList<WorkRecord> &tickets, qint64 nowMs, qint64 sinceMs)
 {
     AnswerRecord record;
     for (const WorkRecord &ticket : tickets)
-        addTicket(record, ticket, nowMs);
+        addTicket(record, ticket, nowMs, sinceMs);
     std::stable_sort(record.misses.begin(), record.misses.end(),
         [](const AnswerMiss &a, const AnswerMiss &b) { return a.askedMs < b.askedMs; });
     return record;

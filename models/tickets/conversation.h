@@ -51,7 +51,8 @@ struct AnswerRecord {
 };
 /// Over the tickets of one product. A question is a customer's message by phone or mail, and the beginning of
 /// a ticket that came that way (fields `channel` and `requestedAt`); every later word of the seller, and
-/// every step that is one (reply, wait-customer, resolve), answers all that came before it.
-AnswerRecord answersOf(const QList<WorkRecord> &tickets, qint64 nowMs);
+/// every step that is one (reply, wait-customer, resolve), answers all that came before it. Questions before
+/// `sinceMs` are left out.
+AnswerRecord answersOf(const QList<WorkRecord> &tickets, qint64 nowMs, qint64 sinceMs = 0);
 
 } // namespace zhanggui

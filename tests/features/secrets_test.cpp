@@ -343,6 +343,7 @@ QList<Step> SecretsTest::steps()
         { q("check what is no listing"), q("listing check %DIR%/key"), {}, { 2 } },
         { q("check what is no listing, as JSON"), q("listing check %DIR%/key --all --format json"), {},
             { 2 } },
+        { q("check a product that is not there"), q("listing check --product nothing --keep"), {}, { 2 } },
         { q("show a view"), q("views show nothing"), {}, { 2 } },
         { q("remove a view"), q("views remove nothing"), {}, { 2 } },
         { q("kinds of records"), q("work kinds --format json"), {}, { 0 } },

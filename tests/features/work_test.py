@@ -5,6 +5,8 @@ Usage: work_test.py PROGRAM
 import json
 import os
 import pathlib
+import pty
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -53,6 +55,29 @@ class Work(unittest.TestCase):
             record = self.show(kind["id"], "N1")
             self.assertEqual(bool(record["state"]), bool(kind["machines"]) and kind["id"] != "supervision", kind["id"])
             self.assertIn("N1", self.good("work", "list", kind["id"], "--format", "csv"))
+
+    def test_a_pack_shows_how_far_it_is_and_stops_when_told_to(self) -> None:
+        line = "CS2607261447AUY4H-000001"
+        self.good("work", "add", "supervision", f"number={line}", "orderId=CS2607261447AUY4H", "productName=Backup",
+                  "productType=saas")
+        big = self.home / "evidence.bin"
+        big.write_bytes(os.urandom(96 * 1024 * 1024))
+        self.good("work", "attach", "supervision", line, str(big), "--evidence", "sow")
+        target = self.home / "packs" / "pack.zip"
+        target.parent.mkdir()
+        terminal, stderr = pty.openpty()
+        self.addCleanup(os.close, terminal)
+        environment = {"HOME": str(self.home), "LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"], "TZ": "Asia/Shanghai"}
+        with subprocess.Popen([PROGRAM, "--workspace", str(self.home / "ws"), "supervision", "pack", line, "--out", str(target)],
+                              stdout=subprocess.DEVNULL, stderr=stderr, env=environment) as running:
+            os.close(stderr)
+            told = ""
+            while "%" not in told:
+                told += os.read(terminal, 4096).decode()
+            running.send_signal(signal.SIGINT)
+            self.assertNotEqual(running.wait(timeout=60), 0)
+        self.assertRegex(told, r"Packing… \d+ %")
+        self.assertEqual(list(target.parent.iterdir()), [])
 
     def test_an_invoice_from_request_to_return(self) -> None:
         self.good("work", "add", "customer-invoice", "number=A1", "orderId=CS1", "amount=120", "requestedAt=2026-03-02 10:00",

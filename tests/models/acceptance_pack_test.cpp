@@ -1,4 +1,5 @@
 #include "models/supervision/acceptance_pack.h"
+#include "models/work/work_catalog.h"
 #include "tests/support/damage.h"
 #include "tests/support/results.h"
 #include "tests/support/test_main.h"
@@ -9,6 +10,8 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace zhanggui;
 
@@ -175,6 +178,31 @@ private Q_SLOTS:
         QCOMPARE(test::readFile(m_target), before);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral(".part")),
             QStringList());
+    }
+
+    void listsWhatIsAskedForOnce()
+    {
+        // GIVEN a remote delivery of joint goods without any evidence
+        const auto rules = SupervisionRules::load();
+        VERIFY_OK(rules);
+        const auto catalog = WorkCatalog::load();
+        VERIFY_OK(catalog);
+        SupervisedLine line;
+        line.record.number = QStringLiteral("CS2207261447AUY4H-000001");
+        line.values = { { QStringLiteral("productType"), QStringLiteral("saas") },
+            { QStringLiteral("productClass"), QStringLiteral("joint") },
+            { QStringLiteral("remoteDelivery"), true } };
+        // WHEN it is packed
+        const AcceptancePack pack = zhanggui::packOf(*rules, *(*catalog)->kind(QStringLiteral("supervision")),
+            nullptr, line, {}, m_folder->path(), QTimeZone::utc());
+        // THEN each document and the screenshots stand on one line, and what no check judges is there too
+        const auto lines = [&pack](const char *word) {
+            return std::count_if(pack.checks.cbegin(), pack.checks.cend(),
+                [word](const PackCheck &check) { return check.text.en.contains(QLatin1String(word)); });
+        };
+        QCOMPARE(lines("SOW"), 1);
+        QCOMPARE(lines("screenshots"), 1);
+        QCOMPARE(lines("licence's validity"), 1);
     }
 
 private:

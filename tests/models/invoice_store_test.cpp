@@ -45,6 +45,7 @@ private Q_SLOTS:
     void shouldRememberWhatTheSellerOffers();
     void shouldCompareThePeriodsInvoicesWithTheList();
     void shouldKnowTheOrdersRefundFacts();
+    void shouldReadWhenTheCodeWasTaken();
 
 private:
     qint64 step() { return Steps(*m_connection).begin({ kNow, q("li"), q("edit"), q("test") }).value(); }
@@ -227,6 +228,29 @@ void InvoiceStoreTest::shouldKnowTheOrdersRefundFacts()
     QCOMPARE(facts->paid.value_or(0), qint64(100'00));
     QCOMPARE(facts->asked.value_or(0), qint64(50'00));
     QVERIFY(!facts->reviewed);
+}
+
+void InvoiceStoreTest::shouldReadWhenTheCodeWasTaken()
+{
+    // GIVEN a refund of one line of an order, whose other line's code was taken
+    const auto line = [this](const char *number, QVariant takenAt) {
+        return make(q("supervision"), q(number),
+            { { q("orderId"), q("CS1") }, { q("productType"), q("license-2") },
+                { q("codeTakenAt"), takenAt } });
+    };
+    QVERIFY(line("CS1-000001", {}) > 0);
+    QVERIFY(line("CS1-000002", kNow - 5) > 0);
+    const auto facts = [this](const char *number) {
+        const qint64 id = make(kRefund, {},
+            { { q("orderId"), q("CS1") }, { q("orderLineId"), q(number) },
+                { q("productType"), q("license-2") }, { q("refundType"), q("negotiated") },
+                { q("paidAmount"), 100'00 }, { q("amount"), 50'00 }, { q("currency"), q("CNY") },
+                { q("reason"), q("不需要") }, { q("requestedAt"), kNow } });
+        return refundFacts(*m_connection, *m_catalog, works().find(kRefund, id)->value(), kNow).value();
+    };
+    // THEN the refund looks at its own line
+    QVERIFY(!facts("CS1-000001").codeTakenMs);
+    QCOMPARE(facts("CS1-000002").codeTakenMs.value_or(0), kNow - 5);
 }
 
 ZHANGGUI_TEST(InvoiceStoreTest)

@@ -9,6 +9,7 @@
 #include "models/thread/order_thread.h"
 #include "models/work/work_catalog.h"
 #include "models/work/work_schema.h"
+#include "tests/support/damage.h"
 #include "tests/support/results.h"
 #include "tests/support/sample_market.h"
 #include "tests/support/sample_order.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void setsTestDataApart();
     void tellsFailedCallsThatTheConsoleShowed();
     void readsTheEmulatorsFileWhenItIsThere();
+    void namesWhatCannotBeReadAndShowsTheRest();
     void tellsRecordsAndTheirEvents();
     void keepsEnvironmentsApart();
     void isSortedAndBounded();
@@ -203,14 +205,15 @@ void OrderThreadTest::setsTestDataApart()
     VERIFY_OK(run);
     CaseRecord record = test::sampleCase();
     record.sends[0].wire.request += orderId().toUtf8();
-    VERIFY_OK(runs.addCase(*run, record));
     VERIFY_OK(runs.addCase(*run, test::sampleCase()));
+    VERIFY_OK(runs.addCase(*run, record));
     // THEN it is there once, and not real
     const QList<ThreadEntry> sent = of(ThreadSource::Callback, thread());
     QCOMPARE(sent.size(), 1);
     QVERIFY(!sent.at(0).real);
     QCOMPARE(sent.at(0).kind, QStringLiteral("run"));
     QCOMPARE(sent.at(0).rowId, *run);
+    QCOMPARE(sent.at(0).place, 1);
     QVERIFY(sent.at(0).title.contains(QStringLiteral("saas-v2.newInstance")));
 }
 
@@ -252,6 +255,34 @@ void OrderThreadTest::readsTheEmulatorsFileWhenItIsThere()
     for (const ThreadEntry &entry : emulated)
         QVERIFY(!entry.real);
     QVERIFY(emulated.at(0).title.contains(QStringLiteral("order-query")));
+    // Each says which row it is of.
+    QCOMPARE(emulated.at(0).kind, QStringLiteral("emulator-log"));
+    QVERIFY(emulated.at(0).rowId > 0);
+    QCOMPARE(emulated.at(1).kind, QStringLiteral("emulator-order"));
+    QCOMPARE(emulated.at(1).subject, orderId());
+}
+
+void OrderThreadTest::namesWhatCannotBeReadAndShowsTheRest()
+{
+    fetch(1'732'180'000'000);
+    QVERIFY(thread().gaps.isEmpty());
+    // GIVEN a damaged file of the emulator, and a table that is not as it was
+    QVERIFY(test::writeFile(m_folder->filePath(QStringLiteral("emulator.db")), test::garbage(8192)));
+    VERIFY_OK(m_connection->execute(
+        QStringLiteral("ALTER TABLE work_refund RENAME COLUMN state TO state_of_another_time")));
+    // THEN both are named, and the order and its fetch are there
+    const OrderThread all = thread();
+    QVERIFY(all.order);
+    QCOMPARE(of(ThreadSource::Fetch, all).size(), 1);
+    QCOMPARE(all.gaps.size(), 2);
+    QCOMPARE(threadGapName(all.gaps.at(0)), QStringLiteral("Emulator"));
+    QVERIFY(!all.gaps.at(0).error.what.isEmpty());
+    QCOMPARE(threadGapName(all.gaps.at(1)), QStringLiteral("Records: Refunds"));
+    // A number that nobody knows stays unknown, whatever trials there may have been.
+    VERIFY_OK(m_connection->execute(
+        QStringLiteral("ALTER TABLE work_refund RENAME COLUMN state_of_another_time TO state")));
+    VERIFY_FAILS(
+        readOrderThread(*m_connection, *m_catalog, kEnvironment, QStringLiteral("CS0")), ErrorKind::NotFound);
 }
 
 void OrderThreadTest::tellsRecordsAndTheirEvents()

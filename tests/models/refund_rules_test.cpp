@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QSet>
 
 #include <functional>
 
@@ -130,6 +131,16 @@ void RefundRulesTest::shouldChooseTheRule_data()
         f.productType = QStringLiteral("license-2");
         f.supervisionState = QStringLiteral("activate");
     });
+    row("license-2-code-taken", "refused", [](F f) { // the record says when, whatever the state
+        f.productType = QStringLiteral("license-2");
+        f.supervisionState = QStringLiteral("take-code");
+        f.codeTakenMs = f.nowMs - kDayMs;
+    });
+    for (const char *state : { "upload-proof", "huawei-review" })
+        row("license-2-code-taken", "refused", [state](F f) {
+            f.productType = QStringLiteral("license-2");
+            f.supervisionState = QString::fromUtf8(state);
+        });
     row("trial", "refused", [](F f) { f.orderType = QStringLiteral("TRIAL"); });
     row("open-failed", "automatic", [](F f) {
         f.openFailed = true;
@@ -224,6 +235,15 @@ void RefundRulesTest::shouldSayWhatIsMissingInsteadOfGuessing()
     QVERIFY(made.missing.contains(QStringLiteral("trial")));
     for (const QString &name : made.missing)
         QVERIFY2(!refundValueTitle(name).zh.isEmpty(), qPrintable(name));
+    // Trial and renewal are both a matter of the order's type, which is named once.
+    QVERIFY(made.missing.contains(QStringLiteral("renewal")));
+    QStringList titles;
+    for (const BothLanguages &title : missingTitles(made))
+        titles.append(title.en);
+    QCOMPARE(titles.count(QStringLiteral("order type")), 1);
+    QCOMPARE(titles.size(), QSet<QString>(titles.cbegin(), titles.cend()).size());
+    for (const QString &name : made.missing)
+        QVERIFY2(titles.contains(refundValueTitle(name).en), qPrintable(name));
     QVERIFY(!made.cap);
 }
 

@@ -339,7 +339,8 @@ private Q_SLOTS:
             QVERIFY(!text.contains(QStringLiteral("Zhang")));
             QVERIFY(!text.contains(QStringLiteral("%2")) && !text.contains(QStringLiteral("letter.")));
         }
-        QVERIFY(english.contains(QStringLiteral("9 days")) && english.contains(QStringLiteral("rejected: 2")));
+        QVERIFY(
+            english.contains(QStringLiteral("9 days")) && english.contains(QStringLiteral("rejected: 2")));
         QVERIFY(chinese.contains(QString::fromUtf8("已 9 天")));
         QVERIFY(chinese.contains(QString::fromUtf8("用户确认验收")));
         // Nothing is claimed that the record does not say.
@@ -373,6 +374,14 @@ private Q_SLOTS:
         line.file("other", QStringLiteral("c.pdf"), QStringLiteral("3"));
         QCOMPARE(stateOf(line, "screenshots"), EvidenceFinding::State::Short);
         QCOMPARE(finding(line, "screenshots").facts, QStringList{ QStringLiteral("2") });
+        // A picture for another purpose is no screenshot of the delivery.
+        line.file("deployment", QStringLiteral("e.png"), QStringLiteral("5"));
+        QCOMPARE(stateOf(line, "screenshots"), EvidenceFinding::State::Short);
+        // What may hold several pictures is looked at by a person.
+        Line paper = line;
+        paper.file("screenshot", QStringLiteral("all.pdf"), QStringLiteral("6"));
+        QCOMPARE(stateOf(paper, "screenshots"), EvidenceFinding::State::Look);
+        QVERIFY(sentenceOf(finding(paper, "screenshots"), false).contains(QStringLiteral("all.pdf")));
         line.file("screenshot", QStringLiteral("d.png"), QStringLiteral("4"));
         QCOMPARE(stateOf(line, "screenshots"), EvidenceFinding::State::Good);
         line.with("remoteDelivery", qint64(0));
@@ -445,6 +454,19 @@ private Q_SLOTS:
         QVERIFY(!finding(line, "version-in-document").hinders()); // a warning
         QCOMPARE(stateOf(line, "same-file"), EvidenceFinding::State::Short);
         QCOMPARE(stateOf(line, "empty-file"), EvidenceFinding::State::Short);
+    }
+
+    void leavesTheVersionToAPersonWhereNobodyNamesOne()
+    {
+        Line unnamed; // by the order
+        unnamed.with("productName", QStringLiteral("Cloud Backup"));
+        unnamed.file("sow", QStringLiteral("SOW V2.1.docx"), QStringLiteral("1"));
+        QCOMPARE(stateOf(unnamed, "version-in-document"), EvidenceFinding::State::Look);
+        QVERIFY(sentenceOf(finding(unnamed, "version-in-document"), false)
+                    .contains(QStringLiteral("see that all documents")));
+        Line silent; // the files
+        silent.file("sow", QStringLiteral("SOW.docx"), QStringLiteral("1"));
+        QCOMPARE(stateOf(silent, "version-in-document"), EvidenceFinding::State::Look);
     }
 
     void warnsOfAnEmptyOpenTime()

@@ -1,3 +1,4 @@
+#include "tests/support/focus_walk.h"
 #include "tests/support/results.h"
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/test_main.h"
@@ -10,9 +11,11 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QImage>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -172,6 +175,73 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, kWaitMs);
         const WorkRecord record = m_stage->read(kKind, m_id);
         QVERIFY(record.events.constLast().text.contains(QStringLiteral("Called five times.")));
+    }
+
+    void packsWithTheKeyboardAlone()
+    {
+        showRecord();
+        PackDialog *dialog = m_panel->openPack();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(test::comesInOrder(
+            test::tabWalk(*dialog), { QStringLiteral("packZip"), QStringLiteral("packSave") }));
+        // WHEN PDF is chosen by its letter and Return is pressed
+        QTest::keyClick(dialog, Qt::Key_P, Qt::AltModifier);
+        QVERIFY(dialog->findChild<QRadioButton *>(QStringLiteral("packPdf"))->isChecked());
+        const QString file = m_stage->folder.filePath(QStringLiteral("by-keys.pdf"));
+        m_prompts.files = { file };
+        QSignalSpy written(dialog, &PackDialog::written);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        // THEN it is written
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, kWaitMs);
+        QVERIFY(test::readFile(file).startsWith("%PDF"));
+    }
+
+    void leavesThePackWithEscape()
+    {
+        showRecord();
+        const QPointer<PackDialog> dialog = m_panel->openPack();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(m_prompts.filesAsked.isEmpty());
+    }
+
+    void stopsPackingWhenToldToAndLeavesNothing()
+    {
+        m_stage->attach(kKind, m_id, "sow", QStringLiteral("big.bin"), test::garbage(16 * 1024 * 1024));
+        showRecord();
+        const QString file = m_stage->folder.filePath(QStringLiteral("stopped.zip"));
+        m_prompts.files = { file };
+        PackDialog *dialog = m_panel->openPack();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("packSave")), Qt::LeftButton);
+        QVERIFY(dialog->isWriting());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        // THEN it says so, is still there, and nothing stands where the pack would be
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isWriting(), kWaitMs);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("packResult"))
+                    ->text()
+                    .contains(QStringLiteral("Stopped")));
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(QDir(m_stage->folder.path())
+                     .entryList({ QStringLiteral("*stopped*") }, QDir::AllEntries | QDir::Hidden),
+            QStringList());
+    }
+
+    void keepsWhatWasWrittenOfAnAppealThatWasClosed()
+    {
+        showRecord();
+        QPointer<AppealDialog> dialog = m_panel->openAppeal();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(test::comesInOrder(
+            test::tabWalk(*dialog), { QStringLiteral("appealLanguage"), QStringLiteral("appealText") }));
+        auto *text = dialog->findChild<QPlainTextEdit *>(QStringLiteral("appealText"));
+        text->appendPlainText(QStringLiteral("Called five times."));
+        // WHEN it is left by Escape and opened again
+        QTest::keyClick(text, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        dialog = m_panel->openAppeal();
+        // THEN what was written is there
+        QVERIFY(dialog->text().contains(QStringLiteral("Called five times.")));
     }
 
 private:

@@ -3,8 +3,11 @@
 #include "models/callbacks/run_repository.h"
 #include "models/store/steps.h"
 #include "models/store/store.h"
+#include "models/thread/order_notes.h"
 #include "models/work/work_catalog.h"
 #include "models/work/work_schema.h"
+#include "tests/support/damage.h"
+#include "tests/support/focus_walk.h"
 #include "tests/support/results.h"
 #include "tests/support/sample_order.h"
 #include "tests/support/sample_runs.h"
@@ -22,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -39,6 +43,9 @@ private Q_SLOTS:
     void saysWhatIsNotKnown();
     void writesANoteThatCanBeUndone();
     void opensTheEntryUnderTheCursor();
+    void namesTheSourceThatCannotBeRead();
+    void keepsANoteThatWasBegunWithItsOrder();
+    void isWalkedWithTheKeyboardAlone();
     void remembersItsFilter();
     void makesADocumentOfWhatIsShown();
 
@@ -179,8 +186,78 @@ void ThreadPageTest::opensTheEntryUnderTheCursor()
     }
     Q_EMIT table->activated(table->currentIndex());
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.at(0).at(0).toString(), QStringLiteral("exchange"));
-    QCOMPARE(wanted.at(0).at(2).toLongLong(), m_page->thread()->orderRow);
+    QCOMPARE(wanted.at(0).at(0).value<ThreadEntry>().kind, QStringLiteral("exchange"));
+    QCOMPARE(wanted.at(0).at(1).toLongLong(), m_page->thread()->orderRow);
+}
+
+void ThreadPageTest::namesTheSourceThatCannotBeRead()
+{
+    QVERIFY(test::writeFile(m_folder->filePath(QStringLiteral("emulator.db")), test::garbage(8192)));
+    open();
+    QVERIFY(m_page->model().rowCount() >= 2);
+    const Message &message = m_page->messages().message();
+    QVERIFY2(message.what.contains(QStringLiteral("Emulator")), qPrintable(message.what));
+    QVERIFY(message.details.contains(QStringLiteral("emulator.db")));
+    QVERIFY(m_page->report().sections.at(0).text.contains(QStringLiteral("Emulator")));
+}
+
+void ThreadPageTest::keepsANoteThatWasBegunWithItsOrder()
+{
+    open();
+    m_page->writeNote();
+    auto *note = find<QPlainTextEdit>("threadNote");
+    QTest::keyClicks(note, QStringLiteral("half"));
+    // WHEN another number is opened, nothing of it could be written there
+    m_page->open({}, QStringLiteral("CS0"));
+    QTRY_VERIFY(!m_page->thread());
+    QVERIFY(!note->isVisible());
+    QVERIFY(note->toPlainText().isEmpty());
+    // THEN the order has it still
+    open();
+    QCOMPARE(note->toPlainText(), QStringLiteral("half"));
+    note->setPlainText(QString(kMaxOrderNote + 1, u'x'));
+    m_page->writeNote();
+    QVERIFY(!find<QPushButton>("threadNoteSave")->isEnabled());
+    QVERIFY(find<QLabel>("threadNoteTold")->isVisible());
+}
+
+void ThreadPageTest::isWalkedWithTheKeyboardAlone()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QSignalSpy loaded(m_desk.get(), &ThreadDesk::loaded);
+    m_page->focusOrder();
+    QTest::keyClicks(find<QLineEdit>("threadOrder"), test::sampleOrder().id.text());
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(loaded.size(), 1);
+    // The line has the focus; its entries are gone through and opened.
+    auto *table = find<QTableView>("threadTable");
+    QTRY_COMPARE(m_page->focusWidget(), table);
+    QSignalSpy wanted(m_page.get(), &ThreadPage::entryWanted);
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_COMPARE(wanted.size(), 1);
+    // What was chosen stays chosen when it is read anew.
+    loaded.clear();
+    m_page->refresh();
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(table->currentIndex().row(), 1);
+    // Everything is reached by Tab, the sources are switched by the space bar.
+    const QStringList walk = test::tabWalk(*m_page);
+    QVERIFY(test::comesInOrder(walk,
+        { QStringLiteral("threadTable"), QStringLiteral("threadOrder"), QStringLiteral("threadGo"),
+            QStringLiteral("threadSource.order"), QStringLiteral("threadSource.note"),
+            QStringLiteral("threadTests") }));
+    auto *fetches = find<QToolButton>("threadSource.fetch");
+    fetches->setFocus();
+    QTest::keyClick(fetches, Qt::Key_Space);
+    QVERIFY(m_page->filter().hidden.contains(ThreadSource::Fetch));
+    // A note is written and left.
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *note = find<QPlainTextEdit>("threadNote");
+    QTRY_VERIFY(note->isVisible());
+    QTest::keyClick(note, Qt::Key_Escape);
+    QVERIFY(!note->isVisible());
 }
 
 void ThreadPageTest::remembersItsFilter()

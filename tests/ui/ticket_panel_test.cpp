@@ -1,9 +1,11 @@
 #include "models/store/settings.h"
+#include "tests/support/focus_walk.h"
 #include "tests/support/results.h"
 #include "tests/support/test_main.h"
 #include "tests/support/work_stage.h"
 #include "ui/tickets/answers_dialog.h"
 #include "ui/tickets/ticket_panel.h"
+#include "ui/widgets/status_pill.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -11,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -64,8 +67,70 @@ private Q_SLOTS:
         QVERIFY(label("ticketTurn")->text().contains(QStringLiteral("No page tells how many hours")));
         const QString hints = label("ticketHints")->text();
         QVERIFY2(hints.count(QStringLiteral("Before it can be closed")) == 2, qPrintable(hints));
-        // The call came 30 hours ago and nobody answered.
-        QVERIFY2(hints.contains(QStringLiteral("not answered within 24 hours")), qPrintable(hints));
+        QVERIFY(label("ticketTurn")->text().contains(QStringLiteral("in the settings of the workspace")));
+    }
+
+    void countsTheQuestionsOfTheProductThatWereNotAnswered()
+    {
+        // GIVEN a call of 30 hours ago that nobody answered, and nothing else about the product
+        showTicket();
+        auto *pill = m_panel->findChild<StatusPill *>();
+        QCOMPARE(pill->text(), QStringLiteral("1 missed"));
+        QCOMPARE(pill->tone(), Tone::Warn);
+        // WHEN two more of its tickets were missed
+        for (const char *number : { "T-8", "T-9" }) {
+            NewWork other;
+            other.kind = kKind;
+            other.environment = QStringLiteral("shop");
+            other.number = QLatin1String(number);
+            other.values = { { QStringLiteral("subject"), QStringLiteral("x") },
+                { QStringLiteral("productName"), QStringLiteral("Cloud Backup") },
+                { QStringLiteral("channel"), QStringLiteral("mail") },
+                { QStringLiteral("requestedAt"), WorkStage::kNow - 50 * 3'600'000LL } };
+            m_stage->make(other);
+        }
+        showTicket();
+        // THEN it is too many, and the tickets are named
+        QCOMPARE(pill->text(), QStringLiteral("3 missed"));
+        QCOMPARE(pill->tone(), Tone::Fail);
+        const QString text = label("ticketMisses")->text();
+        for (const char *part : { "Cloud Backup", "T-1", "T-8", "T-9", "taken down" })
+            QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+    }
+
+    void keepsWhatIsTypedForEachTicket()
+    {
+        showTicket();
+        text()->setPlainText(QStringLiteral("half a sentence"));
+        NewWork other;
+        other.kind = kKind;
+        other.environment = QStringLiteral("shop");
+        other.number = QStringLiteral("T-2");
+        other.values = { { QStringLiteral("subject"), QStringLiteral("x") } };
+        const qint64 first = std::exchange(m_id, m_stage->make(other));
+        showTicket();
+        QVERIFY(text()->toPlainText().isEmpty());
+        m_id = first;
+        showTicket();
+        QCOMPARE(text()->toPlainText(), QStringLiteral("half a sentence"));
+    }
+
+    void isWrittenWithTheKeyboardAlone()
+    {
+        showTicket();
+        m_panel->QWidget::show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        text()->setFocus();
+        const QStringList walk = test::tabWalk(*m_panel);
+        QVERIFY(test::comesInOrder(walk,
+            { QStringLiteral("ticketText"), QStringLiteral("ticketWho"), QStringLiteral("ticketChannel"),
+                QStringLiteral("ticketInsert"), QStringLiteral("ticketConversation") }));
+        text()->setFocus();
+        QTest::keyClicks(text(), QStringLiteral("By keys"));
+        QSignalSpy saved(m_desk.get(), &WorkDesk::saved);
+        QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, kWaitMs);
+        QVERIFY(m_stage->read(kKind, m_id).events.constLast().text.contains(QStringLiteral("By keys")));
     }
 
     void keepsWhatWasSaidWithItsSpeakerAndChannel()
@@ -146,13 +211,59 @@ private Q_SLOTS:
         QCOMPARE(dialog->answers().size(), shipped);
     }
 
+    void doesNotCloseOverWhatWasNotSavedAndBringsBackWhatWasTakenAway()
+    {
+        showTicket();
+        const QPointer<AnswersDialog> dialog = m_panel->editAnswers();
+        QSignalSpy loaded(dialog, &AnswersDialog::loaded);
+        QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), kWaitMs);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        const auto named = [&dialog](const char *name) {
+            return dialog->findChild<QPushButton *>(QLatin1String(name));
+        };
+        const auto told = [&dialog] {
+            return dialog->findChild<QLabel *>(QStringLiteral("answersTold"))->text();
+        };
+        auto *title = dialog->findChild<QLineEdit *>(QStringLiteral("answerTitle"));
+        auto *typed = dialog->findChild<QPlainTextEdit *>(QStringLiteral("answerText"));
+        const qsizetype shipped = dialog->answers().size();
+
+        // WHEN a text without a title is left by Escape, the dialog says what is missing and stays
+        QTest::keyClick(dialog, Qt::Key_N, Qt::AltModifier);
+        QTest::keyClicks(typed, QStringLiteral("Hello"));
+        QVERIFY2(told().contains(QStringLiteral("title")), qPrintable(told()));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY2(told().contains(QStringLiteral("not saved")), qPrintable(told()));
+
+        // WHEN it has one, Return saves it
+        QTest::keyClicks(title, QStringLiteral("Mine"));
+        loaded.clear();
+        QTest::keyClick(title, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, kWaitMs);
+        QCOMPARE(dialog->answers().size(), shipped + 1);
+
+        // WHEN the examples take its place, it can be brought back
+        for (const char *change : { "answersReset", "answersUndo" }) {
+            loaded.clear();
+            QTest::mouseClick(named(change), Qt::LeftButton);
+            QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, kWaitMs);
+        }
+        QCOMPARE(dialog->answers().size(), shipped + 1);
+        QVERIFY(named("answersUndo")->isHidden());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+    }
+
 private:
     void showTicket()
     {
         QSignalSpy loaded(m_desk.get(), &WorkDesk::loaded);
+        QSignalSpy misses(m_panel.get(), &TicketPanel::missesShown);
         m_desk->load(kKind, m_id);
         QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, kWaitMs);
         m_panel->show(m_view);
+        QTRY_COMPARE_WITH_TIMEOUT(misses.size(), 1, kWaitMs);
     }
     QLabel *label(const char *name) { return m_panel->findChild<QLabel *>(QLatin1String(name)); }
     QComboBox *box(const char *name) { return m_panel->findChild<QComboBox *>(QLatin1String(name)); }

@@ -72,6 +72,8 @@ public:
     bool isRunning() const { return m_running; }
     /// A stored run in the results.
     void showRun(const RunSummary &run);
+    /// Asks for the run, and chooses the case at that place of it, from 0, once it is there.
+    void openCase(qint64 runId, int place);
     /// What stands in the results now; without an id: none, or one that is not stored.
     const RunSummary &shown() const { return m_shown; }
     /// The run in the results is no more.
@@ -149,6 +151,7 @@ private:
     RunSummary m_shown;
     QString m_runningTitle;
     int m_waitingLine = -1; // chosen before it was read
+    std::pair<qint64, int> m_waitingCase; // run and place that shall be chosen once it is shown
     bool m_running = false;
     bool m_hasKeys = false;
     bool m_readOnly = false;

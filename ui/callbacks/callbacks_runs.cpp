@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include <utility>
+
 namespace zhanggui {
 
 void CallbacksPage::beginRun(const QString &title)
@@ -68,6 +70,15 @@ void CallbacksPage::showRun(const RunSummary &run)
     showHeader();
     enableActions();
     m_resultTable->setFocus();
+    const auto [wanted, place] = std::exchange(m_waitingCase, {});
+    if (wanted == run.id && wanted != 0)
+        selectResult(place);
+}
+
+void CallbacksPage::openCase(qint64 runId, int place)
+{
+    m_waitingCase = { runId, place };
+    Q_EMIT runWanted(runId);
 }
 
 void CallbacksPage::forgetRun()

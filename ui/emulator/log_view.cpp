@@ -134,11 +134,15 @@ void LogView::connectParts()
     connect(m_table, &QWidget::customContextMenuRequested, this,
         [this](const QPoint &at) { popUp(m_table->viewport()->mapToGlobal(at)); });
     connect(m_detail, &LogDetail::closeRequested, this, &LogView::closeDetail);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &LogView::showWhich);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        showWhich();
+        selectWaiting();
+    });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
         showWhich();
         if (first == 0 && follows())
             m_table->scrollToTop();
+        selectWaiting();
     });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_filter->setText({}); });
 }
@@ -158,11 +162,18 @@ void LogView::setZone(const QTimeZone &zone)
 void LogView::select(qint64 id)
 {
     const int row = m_model->rowOf(id);
+    m_waitingFor = row < 0 ? id : 0;
     if (row < 0)
         return;
     m_table->selectRow(row);
     m_table->scrollTo(m_model->index(row, 0));
     showRow(row);
+}
+
+void LogView::selectWaiting()
+{
+    if (m_waitingFor != 0 && m_model->rowOf(m_waitingFor) >= 0)
+        select(m_waitingFor);
 }
 
 void LogView::showAbout(const QString &subject)

@@ -35,7 +35,7 @@ public:
     QString filter() const { return m_applied; }
     bool follows() const;
     void setZone(const QTimeZone &zone);
-    /// Shows the row; nothing when it is not there.
+    /// Shows the row; when it is not there yet, as soon as it comes.
     void select(qint64 id);
     /// Filters for what is about it, and shows that.
     void showAbout(const QString &subject);
@@ -60,6 +60,7 @@ private:
     void addActions();
     void connectParts();
     void showRow(int row);
+    void selectWaiting();
     void showWhich();
     void popUp(const QPoint &at);
     void retranslate();
@@ -68,6 +69,7 @@ private:
     MarketLogModel *m_model;
     FilterBar *m_filter;
     QString m_applied;
+    qint64 m_waitingFor = 0; // shall be chosen once it is there
     QToolButton *m_follow;
     QToolButton *m_clear;
     QToolButton *m_export;

@@ -3,7 +3,7 @@
 #include "models/export/output_file.h"
 #include "models/listing/listing_record.h"
 #include "ui/async/when_done.h"
-#include "ui/callbacks/pill_delegate.h"
+#include "ui/listing/checklist_tree.h"
 #include "ui/listing/listing_text.h"
 #include "ui/listing/words_dialog.h"
 #include "ui/report/report.h"
@@ -16,17 +16,17 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QRegularExpression>
 #include <QtConcurrent>
+
+#include <utility>
 
 namespace zhanggui {
 
 namespace {
-
-constexpr int kLineRole = Qt::UserRole;
 
 Result<QList<ListingLine>> checkMaterial(
     const std::shared_ptr<const ListingRules> &rules, const QString &words, const Listing &listing)
@@ -37,7 +37,7 @@ Result<QList<ListingLine>> checkMaterial(
 
 QList<std::pair<QString, QStringList>> byRole(const QStringList &files)
 {
-    QHash<QString, QStringList> roles;
+    QMap<QString, QStringList> roles;
     for (const QString &file : files)
         roles[probableRole(file)].append(file);
     QList<std::pair<QString, QStringList>> all;
@@ -61,12 +61,15 @@ Result<void> writeBytes(const QString &file, const QByteArray &bytes)
 ListingPanel::ListingPanel(WorkDesk &desk, QWidget *parent)
     : WorkPanel(parent)
     , m_desk(desk)
+    , m_prompts(&m_dialogs)
     , m_rules(listingRules().value_or(nullptr))
     , m_summary(plainLabel(this))
+    , m_keptText(mutedLabel(this))
     , m_all(new QCheckBox(this))
     , m_words(new QPushButton(this))
     , m_export(new QPushButton(this))
-    , m_tree(new QTreeWidget(this))
+    , m_keep(new QPushButton(this))
+    , m_tree(new ChecklistTree(this))
     , m_mend(plainLabel(this))
     , m_source(mutedLabel(this))
     , m_judged(new QCheckBox(this))
@@ -80,8 +83,10 @@ ListingPanel::ListingPanel(WorkDesk &desk, QWidget *parent)
             attachNext();
     });
     connect(&m_desk, &WorkDesk::failed, this, [this](WorkDesk::Task task) {
-        if (task == WorkDesk::Task::Attach)
+        if (task == WorkDesk::Task::Attach) {
             m_waiting.clear();
+            m_dropped.clear();
+        }
     });
 }
 
@@ -89,13 +94,17 @@ ListingPanel::~ListingPanel() = default;
 
 void ListingPanel::build()
 {
-    m_summary->setWordWrap(true);
-    m_mend->setWordWrap(true);
-    m_source->setWordWrap(true);
-    m_tree->setObjectName(QStringLiteral("listingChecks"));
-    m_tree->setRootIsDecorated(false);
-    m_tree->setAlternatingRowColors(true);
-    m_tree->setItemDelegate(new PillDelegate(m_tree));
+    m_summary->setObjectName(QStringLiteral("listingSummary"));
+    m_keptText->setObjectName(QStringLiteral("listingKept"));
+    m_mend->setObjectName(QStringLiteral("listingMend"));
+    m_source->setObjectName(QStringLiteral("listingSource"));
+    for (QLabel *label : { m_summary, m_keptText, m_mend, m_source }) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_words->setObjectName(QStringLiteral("listingWords"));
+    m_export->setObjectName(QStringLiteral("listingExport"));
+    m_keep->setObjectName(QStringLiteral("listingKeep"));
     m_all->setObjectName(QStringLiteral("listingAll"));
     m_judged->setObjectName(QStringLiteral("listingJudged"));
     auto *head = new QHBoxLayout;
@@ -103,19 +112,27 @@ void ListingPanel::build()
     head->addStretch(1);
     head->addWidget(m_words);
     head->addWidget(m_export);
+    head->addWidget(m_keep);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::m, space::s, space::m, space::s);
+    layout->setContentsMargins(0, space::m, 0, 0);
     layout->setSpacing(space::s);
     layout->addWidget(m_summary);
+    layout->addWidget(m_keptText);
     layout->addLayout(head);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_mend);
     layout->addWidget(m_judged);
     layout->addWidget(m_source);
+    connectParts();
+}
+
+void ListingPanel::connectParts()
+{
     connect(m_all, &QCheckBox::toggled, this, &ListingPanel::showLines);
     connect(m_words, &QPushButton::clicked, this, &ListingPanel::editWords);
     connect(m_export, &QPushButton::clicked, this, &ListingPanel::exportChecklist);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, &ListingPanel::showCurrent);
+    connect(m_keep, &QPushButton::clicked, this, &ListingPanel::keep);
+    connect(m_tree, &ChecklistTree::currentItemChanged, this, &ListingPanel::showCurrent);
     connect(m_judged, &QCheckBox::clicked, this, &ListingPanel::judge);
 }
 
@@ -126,7 +143,12 @@ QString ListingPanel::wordsFile() const
 
 void ListingPanel::show(const WorkView &view)
 {
+    if (m_record != view.record.id) {
+        m_lines.clear(); // those of the other listing
+        m_tree->clear();
+    }
     m_record = view.record.id;
+    m_kept = keptChecklist(view.record);
     m_listing = listingOf(view.record, m_desk.setting().attachments);
     m_name = m_listing.text("name");
     check();
@@ -139,8 +161,13 @@ void ListingPanel::setCellStyle(const CellStyle &style)
 
 void ListingPanel::check()
 {
-    if (!m_rules)
+    if (!m_rules) {
+        m_summary->setText(tr("The rules of publishing cannot be read; nothing is checked."));
         return;
+    }
+    if (m_lines.isEmpty())
+        m_summary->setText(tr("Checking…"));
+    enableButtons();
     const quint64 number = ++m_checks;
     const auto work = QtConcurrent::run(checkMaterial, m_rules, wordsFile(), m_listing);
     whenDone(work, this, [this, number](const Result<QList<ListingLine>> &lines) {
@@ -160,80 +187,98 @@ void ListingPanel::check()
 
 void ListingPanel::showLines()
 {
-    m_tree->clear();
+    if (!m_rules)
+        return;
     m_summary->setText(listingSummary(countListing(m_lines)));
-    for (int i = 0; i < m_lines.size(); ++i) {
-        const ListingLine &line = m_lines.at(i);
-        const bool quiet = line.outcome == ListingOutcome::Passed || line.outcome == ListingOutcome::Open;
-        const bool person = line.rule->test == ListingTest::Person;
-        if (quiet && !person && !m_all->isChecked())
-            continue;
-        auto *item = new QTreeWidgetItem(m_tree,
-            { listingOutcomeText(line.outcome), listingTitle(*line.rule),
-                line.place.isEmpty() ? listingSubject(*m_rules, *line.rule) : line.place,
-                quiet ? QString() : listingReason(line) });
-        item->setData(0, PillDelegate::ToneRole, int(listingTone(line.outcome)));
-        item->setData(0, kLineRole, i);
-        for (int column = 1; column < m_tree->columnCount(); ++column)
-            item->setToolTip(column, item->text(column).toHtmlEscaped());
-    }
-    if (m_tree->topLevelItemCount() > 0)
-        m_tree->setCurrentItem(m_tree->topLevelItem(0));
-    showCurrent();
+    m_keptText->setText(keptText(m_kept, m_lines, m_style.zone));
+    m_keptText->setVisible(!m_keptText->text().isEmpty());
+    m_tree->setLines(m_rules, m_listing.productClass, m_lines, m_all->isChecked());
+    enableButtons();
+}
+
+void ListingPanel::enableButtons()
+{
+    const bool writes = !m_desk.setting().readOnly;
+    m_export->setEnabled(!m_lines.isEmpty());
+    m_keep->setEnabled(!m_lines.isEmpty() && writes);
+    m_words->setEnabled(m_rules && writes);
+    m_judged->setEnabled(writes);
 }
 
 void ListingPanel::showCurrent()
 {
-    const QTreeWidgetItem *item = m_tree->currentItem();
-    const int at = item ? item->data(0, kLineRole).toInt() : -1;
-    const bool known = at >= 0 && at < m_lines.size();
-    const bool person = known && m_lines.at(at).rule->test == ListingTest::Person;
-    m_mend->setText(known ? listingMend(m_lines.at(at)) : QString());
-    m_source->setText(known ? tr("Source: %1").arg(listingSource(m_lines.at(at).rule->source)) : QString());
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    const ListingLine *line = m_tree->line();
+    const ListingNote *note = m_tree->note();
+    const bool person = line && line->rule->test == ListingTest::Person;
+    m_mend->setText(line ? listingMend(*line) : note ? note->text.in(chinese) : QString());
+    m_mend->setVisible(!m_mend->text().isEmpty());
+    const RuleSource *source = line ? &line->rule->source : note ? &note->source : nullptr;
+    m_source->setText(source ? tr("Source: %1").arg(listingSource(*source)) : QString());
     m_judged->setVisible(person);
-    m_judged->setEnabled(!m_desk.setting().readOnly);
-    m_judged->setChecked(person && m_lines.at(at).outcome == ListingOutcome::Passed);
+    m_judged->setChecked(person && line->outcome == ListingOutcome::Passed);
 }
 
 void ListingPanel::judge(bool right)
 {
-    const QTreeWidgetItem *item = m_tree->currentItem();
-    if (!item)
+    const ListingLine *line = m_tree->line();
+    if (!line)
         return;
-    const QString id = m_lines.at(item->data(0, kLineRole).toInt()).rule->id;
     QStringList confirmed = m_listing.confirmed;
-    confirmed.removeAll(id);
+    confirmed.removeAll(line->rule->id);
     if (right)
-        confirmed << id;
+        confirmed << line->rule->id;
     m_desk.edit(QString::fromUtf16(kListingKind), { m_record },
         { { QStringLiteral("confirmed"), confirmed.join(u'\n') } });
 }
 
+void ListingPanel::keep()
+{
+    m_desk.edit(QString::fromUtf16(kListingKind), { m_record }, keptValues(m_lines, m_desk.setting().now()));
+}
+
 void ListingPanel::editWords()
 {
-    const Result<WordEdits> edits = readWordEdits(wordsFile());
-    if (!edits || !m_rules) {
-        Q_EMIT messageWanted({ Tone::Fail, tr("The word lists could not be read."), {},
-            tr("Mend or remove the file listing-words.json of the workspace."),
-            edits ? QString() : edits.error().detail, {} });
+    if (std::exchange(m_opening, true))
         return;
-    }
-    auto *dialog = new WordsDialog(m_rules, *edits, window());
+    whenDone(QtConcurrent::run(readWordEdits, wordsFile()), this, [this](const Result<WordEdits> &edits) {
+        m_opening = false;
+        if (edits)
+            openWords(*edits);
+        else
+            Q_EMIT messageWanted({ Tone::Fail, tr("The word lists could not be read."), {},
+                tr("Mend or remove the file listing-words.json of the workspace."),
+                edits.error().what % u'\n' % edits.error().detail, {} });
+    });
+}
+
+void ListingPanel::openWords(const WordEdits &edits)
+{
+    auto *dialog = new WordsDialog(m_rules, edits, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        if (const Result<void> written = writeWordEdits(wordsFile(), dialog->edits()); !written)
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { saveWords(dialog->edits()); });
+    dialog->open();
+}
+
+void ListingPanel::saveWords(const WordEdits &edits)
+{
+    const auto work = QtConcurrent::run([file = wordsFile(), edits] { return writeWordEdits(file, edits); });
+    whenDone(work, this, [this](const Result<void> &written) {
+        if (!written)
             Q_EMIT messageWanted({ Tone::Fail, tr("The word lists could not be saved."),
-                tr("The lists are as they were."), {}, written.error().detail, {} });
+                tr("The lists are as they were."), tr("Look whether the workspace's folder can be written."),
+                written.error().what % u'\n' % written.error().detail, {} });
         check();
     });
-    dialog->open();
 }
 
 void ListingPanel::exportChecklist()
 {
-    const FileRequest request{ tr("Export the checklist"), QDir::homePath(), m_name % u".html",
-        tr("HTML (*.html);;CSV (*.csv)") };
-    m_prompts.saveFile(this, request, [this](const QString &file) {
+    static const QRegularExpression kReserved(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]"));
+    QString name = m_name.isEmpty() ? tr("Checklist") : m_name;
+    const FileRequest request{ tr("Export the checklist"), QDir::homePath(),
+        name.replace(kReserved, QStringLiteral("_")) % u".html", tr("HTML (*.html);;CSV (*.csv)") };
+    m_prompts->saveFile(this, request, [this](const QString &file) {
         if (!file.isEmpty())
             writeChecklist(file);
     });
@@ -242,19 +287,23 @@ void ListingPanel::exportChecklist()
 void ListingPanel::writeChecklist(const QString &file)
 {
     const QString made = tr("Made by Zhanggui on %1.").arg(instantText(m_desk.setting().now(), m_style.zone));
-    Result<QByteArray> bytes = QFileInfo(file).suffix().toLower() == QLatin1String("csv")
+    const bool csv = QFileInfo(file).suffix().toLower() == QLatin1String("csv");
+    const Result<QByteArray> bytes = csv
         ? listingCsv(*m_rules, m_lines)
         : Result<QByteArray>(
             reportAsHtml(listingReport(m_name, made, *m_rules, m_listing, m_lines)).toUtf8());
-    const Result<void> written =
-        bytes.and_then([&file](const QByteArray &all) { return writeBytes(file, all); });
-    if (written)
-        Q_EMIT messageWanted(
-            { Tone::Ok, tr("The checklist was exported."), QDir::toNativeSeparators(file), {}, {}, {} });
-    else
-        Q_EMIT messageWanted({ Tone::Fail, tr("The checklist could not be exported."),
-            tr("An earlier file of that name is as it was."), tr("Choose another folder."),
-            written.error().what % u'\n' % written.error().detail, {} });
+    const auto work = QtConcurrent::run([bytes, file] {
+        return bytes.and_then([&file](const QByteArray &all) { return writeBytes(file, all); });
+    });
+    whenDone(work, this, [this, file](const Result<void> &written) {
+        if (written)
+            Q_EMIT messageWanted(
+                { Tone::Ok, tr("The checklist was exported."), QDir::toNativeSeparators(file), {}, {}, {} });
+        else
+            Q_EMIT messageWanted({ Tone::Fail, tr("The checklist could not be exported."),
+                tr("An earlier file of that name is as it was."), tr("Choose another folder."),
+                written.error().what % u'\n' % written.error().detail, {} });
+    });
 }
 
 void ListingPanel::dragEnterEvent(QDragEnterEvent *event)
@@ -266,11 +315,16 @@ void ListingPanel::dragEnterEvent(QDragEnterEvent *event)
 void ListingPanel::dropEvent(QDropEvent *event)
 {
     QStringList files;
+    QStringList others;
     for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            files << url.toLocalFile();
+        const bool file = url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile();
+        (file ? files : others) << (url.isLocalFile() ? url.toLocalFile() : url.toDisplayString());
     }
     event->acceptProposedAction();
+    if (!others.isEmpty())
+        Q_EMIT messageWanted({ Tone::Warn, tr("Only files can be attached."),
+            files.isEmpty() ? QString() : tr("The files among what was dropped are attached."),
+            tr("Drop the files of a folder, not the folder."), others.join(u'\n'), {} });
     attach(files);
 }
 
@@ -285,10 +339,27 @@ void ListingPanel::attach(const QStringList &files)
 
 void ListingPanel::attachNext()
 {
-    if (m_waiting.isEmpty())
+    if (m_waiting.isEmpty()) {
+        tellDropped();
         return;
+    }
     const auto [role, files] = m_waiting.takeFirst();
+    const ListingRole *known = m_rules ? m_rules->role(role) : nullptr;
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    for (const QString &file : files)
+        m_dropped << tr("%1: %2").arg(
+            QFileInfo(file).fileName(), known ? known->title.in(chinese) : tr("no purpose yet"));
     m_desk.attach(QString::fromUtf16(kListingKind), m_record, role, files);
+}
+
+void ListingPanel::tellDropped()
+{
+    if (m_dropped.isEmpty())
+        return;
+    const QStringList dropped = std::exchange(m_dropped, {});
+    Q_EMIT messageWanted({ Tone::Ok, tr("%n file(s) were attached.", nullptr, int(dropped.size())),
+        dropped.size() == 1 ? dropped.constFirst() : QString(),
+        tr("Another purpose is chosen in the tab of the files."), dropped.join(u'\n'), {} });
 }
 
 void ListingPanel::changeEvent(QEvent *event)
@@ -302,14 +373,14 @@ void ListingPanel::changeEvent(QEvent *event)
 
 void ListingPanel::retranslate()
 {
-    m_all->setText(tr("Also what passed"));
-    m_words->setText(tr("Word lists…"));
-    m_export->setText(tr("Export the checklist…"));
-    m_judged->setText(tr("I have looked: it is so"));
-    m_tree->setHeaderLabels({ tr("Result"), tr("Check"), tr("Where"), tr("Why") });
-    m_tree->setColumnWidth(0, 130);
-    m_tree->setColumnWidth(1, 300);
-    m_tree->setColumnWidth(2, 140);
+    m_all->setText(tr("Also what &passed"));
+    m_words->setText(tr("&Word lists…"));
+    m_export->setText(tr("E&xport the checklist…"));
+    m_judged->setText(tr("I have &looked: it is so"));
+    m_keep->setText(tr("&Keep this result"));
+    m_keep->setToolTip(
+        tr("Writes the result into the record, so that a later check can be compared with it."));
+    m_tree->retranslate();
 }
 
 WorkPanelEntry listingPanelEntry()

@@ -1,11 +1,11 @@
 #include "ui/listing/listing_text.h"
 
 #include "models/export/csv_table_writer.h"
+#include "models/records/cell_text.h"
 #include "ui/report/report.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace zhanggui {
 
@@ -241,6 +241,18 @@ QString listingSummary(const ListingCounts &counts)
         .arg(counts.open);
 }
 
+QString keptText(const KeptChecklist &kept, const QList<ListingLine> &lines, const QTimeZone &zone)
+{
+    if (!kept.atMs)
+        return {};
+    const ChecklistChange change = changeSince(kept, lines);
+    return say(QT_TRANSLATE_NOOP("ListingText", "Kept at %1. Since then: %2 mended, %3 new, %4 as before."))
+        .arg(instantText(*kept.atMs, zone))
+        .arg(change.mended)
+        .arg(change.fresh)
+        .arg(change.still);
+}
+
 QString listingSource(const RuleSource &source)
 {
     return source.page % u", " % source.date % u", " % source.mark;
@@ -263,12 +275,10 @@ Report listingReport(const QString &name, const QString &madeAt, const ListingRu
             listingMend(line) });
     }
     report.sections.append(checks);
-    for (const ListingNote &note : rules.notes) {
-        if (!note.classes.isEmpty() && !note.classes.contains(listing.productClass))
-            continue;
+    for (const ListingNote *note : notesFor(rules, listing.productClass)) {
         ReportSection section;
-        section.title = note.title.in(chinese());
-        section.text = note.text.in(chinese());
+        section.title = note->title.in(chinese());
+        section.text = note->text.in(chinese());
         report.sections.append(section);
     }
     report.footer = madeAt;

@@ -1,8 +1,10 @@
 // The checklist in words, for the page, the command line and exports.
 #pragma once
 
-#include "models/listing/listing_check.h"
+#include "models/listing/kept_checklist.h"
 #include "ui/theme/tokens.h"
+
+#include <QTimeZone>
 
 namespace zhanggui {
 
@@ -21,6 +23,8 @@ QString listingTitle(const ListingRule &rule);
 QString listingSubject(const ListingRules &rules, const ListingRule &rule);
 /// "3 failed, 1 to look at, 20 passed."
 QString listingSummary(const ListingCounts &counts);
+/// What became of the checklist that was kept; empty when none was.
+QString keptText(const KeptChecklist &kept, const QList<ListingLine> &lines, const QTimeZone &zone);
 /// Page, date and mark, as the help shows a source.
 QString listingSource(const RuleSource &source);
 

@@ -26,6 +26,7 @@ private:
     void showList();
     void keepList();
     void restoreShipped();
+    void count();
     const ListingWords *list() const;
 
     std::shared_ptr<const ListingRules> m_rules;
@@ -33,6 +34,7 @@ private:
     QString m_shown;
     QComboBox *m_lists;
     QPlainTextEdit *m_words;
+    QLabel *m_count;
 };
 
 } // namespace zhanggui

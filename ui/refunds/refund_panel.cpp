@@ -120,10 +120,8 @@ void RefundPanel::show(const Answer &answer)
         m_source->clear();
     }
     QStringList missing;
-    for (const QString &name : made.missing) {
-        if (const QString title = refundValueTitle(name).said(); !missing.contains(title))
-            missing.append(title);
-    }
+    for (const BothLanguages &title : missingTitles(made))
+        missing.append(title.said());
     QStringList unless;
     for (const RefundRule *rule : made.unless)
         unless.append(rule->title.said());

@@ -58,11 +58,14 @@ void AppealDialog::build(const QString &facts)
     m_language->setCurrentIndex(QLocale().language() == QLocale::Chinese ? 0 : 1);
     m_text->setObjectName(QStringLiteral("appealText"));
     m_text->setAccessibleName(tr("Text of the appeal"));
+    m_text->setTabChangesFocus(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("&Copy the text"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("appealCopy"));
     QPushButton *note = buttons->addButton(tr("Keep it as a &note"), QDialogButtonBox::ActionRole);
     note->setObjectName(QStringLiteral("appealNote"));
+    for (QAbstractButton *button : buttons->buttons())
+        qobject_cast<QPushButton *>(button)->setAutoDefault(false); // Return belongs to the text
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::m);
@@ -78,6 +81,7 @@ void AppealDialog::build(const QString &facts)
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
     connect(note, &QPushButton::clicked, this, [this] {
         Q_EMIT noteWanted(text());
+        m_filled = text(); // nothing is left to lose
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -87,6 +91,17 @@ void AppealDialog::fill()
 {
     m_filled = appealText(*m_reading.rules, m_reading.line, m_zone, m_language->currentIndex() == 0);
     m_text->setPlainText(m_filled);
+}
+
+QString AppealDialog::draft() const
+{
+    return text() == m_filled ? QString() : text();
+}
+
+void AppealDialog::setDraft(const QString &draft)
+{
+    if (!draft.isEmpty())
+        m_text->setPlainText(draft);
 }
 
 QString AppealDialog::text() const

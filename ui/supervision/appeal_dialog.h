@@ -19,6 +19,9 @@ public:
         QWidget *parent);
 
     QString text() const;
+    /// What a person wrote and has not kept; empty when nothing was changed.
+    QString draft() const;
+    void setDraft(const QString &draft);
 
 Q_SIGNALS:
     /// The text shall be kept as a note of the record.

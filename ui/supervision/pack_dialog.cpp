@@ -113,8 +113,8 @@ void PackDialog::write(const QString &file)
     m_result->hide();
     m_progress->begin(tr("Packing"), 0);
     const auto shown = toldTo(m_progress, [](ProgressStrip &strip, qint64 done, qint64 total) {
-        if (strip.isRunning() && total > 0)
-            strip.setShare(double(done) / double(total), {});
+        if (strip.isRunning())
+            strip.setShare(total > 0 ? double(done) / double(total) : -1, {});
     });
     m_running = QtConcurrent::run([order = m_order, shown, flag = m_cancelled] {
         return writePack(order, [&](qint64 done, qint64 total) {

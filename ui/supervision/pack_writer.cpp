@@ -1,6 +1,5 @@
 #include "ui/supervision/pack_writer.h"
 
-#include "models/work/work_files.h"
 #include "ui/report/pdf_report.h"
 
 #include <QFileInfo>
@@ -29,10 +28,24 @@ QImage pictureOf(const QString &path)
     return reader.read();
 }
 
-void addPictures(const AcceptancePack &pack, PdfReport &report)
+tl::unexpected<Error> givenUp(const QString &target)
 {
+    return failure(ErrorKind::Cancelled, QStringLiteral("The pack was given up"), target);
+}
+
+/// The second half of the work: verifyPackFiles() was the first.
+Result<void> addPictures(
+    const AcceptancePack &pack, const QString &target, PdfReport &report, const PackProgress &progressed)
+{
+    qint64 size = 0;
+    for (const PackFile &file : pack.files)
+        size += file.file.size;
+    qint64 done = size;
     QString shown;
     for (const PackFile &file : pack.files) {
+        if (progressed && !progressed(done, 2 * size))
+            return givenUp(target);
+        done += file.file.size;
         if (report.pictures.size() >= kMostPictures)
             break;
         const QImage picture = pictureOf(file.path);
@@ -44,24 +57,6 @@ void addPictures(const AcceptancePack &pack, PdfReport &report)
             % QString::number(std::min(kShownWidth, picture.width())) % u"\"></p>\n";
     }
     report.html.replace(QStringLiteral("</body>"), shown % u"</body>");
-}
-
-Result<void> verifyAll(const PackOrder &order, const PackProgress &progressed)
-{
-    qint64 total = 0;
-    for (const EvidenceFile &file : order.reading.files)
-        total += file.file.size;
-    qint64 done = 0;
-    for (const EvidenceFile &file : order.reading.files) {
-        if (progressed && !progressed(done, total))
-            return failure(ErrorKind::Cancelled, QStringLiteral("The pack was given up"), order.target);
-        if (Result<void> good = verifyFile(order.attachments, file.file); !good) {
-            Error error = good.error();
-            error.detail = file.file.name;
-            return tl::unexpected(error);
-        }
-        done += file.file.size;
-    }
     return {};
 }
 
@@ -103,11 +98,13 @@ Result<void> writePack(const PackOrder &order, const PackProgress &progressed)
             return tl::unexpected(cover.error());
         return writePackZip(pack, *cover, order.target, order.replace, progressed);
     }
-    if (const Result<void> good = verifyAll(order, progressed); !good)
+    Result<void> good = verifyPackFiles(pack, progressed);
+    if (good)
+        good = addPictures(pack, order.target, report, progressed);
+    if (!good)
         return good;
-    addPictures(pack, report);
-    if (progressed && !progressed(0, 0))
-        return failure(ErrorKind::Cancelled, QStringLiteral("The pack was given up"), order.target);
+    if (progressed && !progressed(0, 0)) // pages are painted in one go
+        return givenUp(order.target);
     return writePdf(report, order.target, order.replace);
 }
 

@@ -246,6 +246,9 @@ AppealDialog *SupervisionPanel::openAppeal()
     connect(dialog, &AppealDialog::noteWanted, this,
         [this, kind = m_kind->id, id = m_reading->line.record.id](
             const QString &text) { m_desk.addNote(kind, id, text, Party::Seller); });
+    const qint64 id = m_reading->line.record.id;
+    dialog->setDraft(m_drafts.value(id));
+    connect(dialog, &QDialog::finished, this, [this, dialog, id] { m_drafts.insert(id, dialog->draft()); });
     dialog->open();
     return dialog;
 }

@@ -7,6 +7,8 @@
 #include "ui/supervision/supervision_text.h"
 #include "ui/work/work_panel.h"
 
+#include <QHash>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -62,6 +64,7 @@ private:
     const WorkKind *m_kind = nullptr;
     std::optional<SupervisionReading> m_reading;
     quint64 m_turn = 0; // only the newest reading is shown
+    QHash<qint64, QString> m_drafts; // of appeals that were closed, by record
 };
 
 } // namespace zhanggui

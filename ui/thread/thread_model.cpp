@@ -2,6 +2,8 @@
 
 #include "ui/callbacks/pill_delegate.h"
 
+#include <algorithm>
+
 namespace zhanggui {
 
 void ThreadModel::setThread(const OrderThread &thread)
@@ -49,6 +51,17 @@ void ThreadModel::showEntries()
 const ThreadEntry *ThreadModel::entry(int row) const
 {
     return row >= 0 && row < m_shown.size() ? &m_entries.at(m_shown.at(row)) : nullptr;
+}
+
+int ThreadModel::rowOf(const ThreadEntry &wanted) const
+{
+    const auto same = [this, &wanted](int position) {
+        const ThreadEntry &entry = m_entries.at(position);
+        return entry.atMs == wanted.atMs && entry.kind == wanted.kind && entry.rowId == wanted.rowId
+            && entry.title == wanted.title;
+    };
+    const auto found = std::ranges::find_if(m_shown, same);
+    return found == m_shown.cend() ? -1 : int(found - m_shown.cbegin());
 }
 
 int ThreadModel::rowCount(const QModelIndex &parent) const

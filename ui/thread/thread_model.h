@@ -23,6 +23,8 @@ public:
     void retranslate();
     /// nullptr for a row that is not there.
     const ThreadEntry *entry(int row) const;
+    /// Of the same entry, -1 when it is not shown.
+    int rowOf(const ThreadEntry &wanted) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

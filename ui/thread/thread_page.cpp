@@ -4,7 +4,9 @@
 #include "ui/callbacks/pill_delegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/thread/thread_filter_row.h"
 #include "ui/thread/thread_model.h"
+#include "ui/thread/thread_note.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
@@ -12,26 +14,30 @@
 #include "ui/widgets/page_header.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDataStream>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace zhanggui {
 
 namespace {
 
-constexpr int kNoteLines = 4;
 constexpr int kColumnWidths[] = { 150, 130, 380, 360, 100 };
+
+std::pair<QString, QString> keyOf(const OrderThread &thread)
+{
+    return { thread.environment, thread.orderId };
+}
 
 } // namespace
 
@@ -46,14 +52,11 @@ ThreadPage::ThreadPage(ThreadDesk &desk, ActionCollection &actions, Editing edit
     , m_environments(new QComboBox(this))
     , m_go(new QPushButton(this))
     , m_facts(plainLabel(this))
-    , m_tests(new QCheckBox(this))
+    , m_filters(new ThreadFilterRow(this))
     , m_table(flatTable(this, "threadTable", m_model))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
-    , m_note(new QWidget(this))
-    , m_noteText(new QPlainTextEdit(m_note))
-    , m_noteSave(new QPushButton(m_note))
-    , m_noteCancel(new QPushButton(m_note))
+    , m_note(new ThreadNote(this))
 {
     setObjectName(QStringLiteral("threadPage"));
     addActions(actions);
@@ -108,30 +111,40 @@ void ThreadPage::build()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(space::l, space::s, space::l, space::s);
-    body->setSpacing(space::s);
-    body->addLayout(order);
-    body->addWidget(m_facts);
-    body->addWidget(buildFilters());
+    m_go->setObjectName(QStringLiteral("threadGo"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
+    layout->setContentsMargins(space::l, space::m, space::l, space::m);
+    layout->setSpacing(space::m);
     layout->addWidget(m_header);
     layout->addWidget(m_messages);
-    layout->addLayout(body);
+    layout->addLayout(order);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_filters);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(buildNote());
-    const auto go = [this] { open(m_environment, m_order->text()); };
+    layout->addWidget(m_note);
+    connectParts();
+}
+
+void ThreadPage::connectParts()
+{
+    const auto go = [this] {
+        open(m_environment, m_order->text());
+        m_focusLine = true;
+    };
     connect(m_go, &QPushButton::clicked, this, go);
     connect(m_order, &QLineEdit::returnPressed, this, go);
     connect(m_order, &QLineEdit::textEdited, this, [this] {
         m_environment.clear();
         m_environments->hide();
     });
-    connect(m_environments, &QComboBox::textActivated, this,
-        [this](const QString &name) { open(name, m_order->text()); });
+    connect(m_environments, &QComboBox::textActivated, this, [this, go](const QString &name) {
+        m_environment = name;
+        go();
+    });
     connect(m_table, &QTableView::activated, this, &ThreadPage::openCurrent);
+    connect(m_filters, &ThreadFilterRow::changed, this, &ThreadPage::applyFilter);
+    connect(m_note, &ThreadNote::saveWanted, this, &ThreadPage::saveNote);
+    connect(m_note, &ThreadNote::closeWanted, this, &ThreadPage::closeNote);
     connect(m_empty, &EmptyState::actionTriggered, this, &ThreadPage::focusOrder);
     connect(m_messages, &MessageBar::actionTriggered, this, [this] {
         m_messages->dismiss();
@@ -139,56 +152,12 @@ void ThreadPage::build()
     });
 }
 
-QWidget *ThreadPage::buildFilters()
-{
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(space::xs);
-    for (const ThreadSource source : kThreadSources) {
-        auto *button = new QToolButton(row);
-        button->setObjectName(QStringLiteral("threadSource.%1").arg(idOf(source)));
-        button->setCheckable(true);
-        button->setChecked(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        connect(button, &QToolButton::toggled, this, &ThreadPage::applyFilter);
-        m_sources.insert(int(source), button);
-        line->addWidget(button);
-    }
-    line->addSpacing(space::m);
-    m_tests->setObjectName(QStringLiteral("threadTests"));
-    connect(m_tests, &QCheckBox::toggled, this, &ThreadPage::applyFilter);
-    line->addWidget(m_tests);
-    line->addStretch(1);
-    return row;
-}
-
-QWidget *ThreadPage::buildNote()
-{
-    m_noteText->setObjectName(QStringLiteral("threadNote"));
-    m_noteText->setTabChangesFocus(true);
-    m_noteText->setFixedHeight(m_noteText->fontMetrics().lineSpacing() * kNoteLines + 2 * space::s);
-    auto *layout = new QHBoxLayout(m_note);
-    layout->setContentsMargins(space::l, space::s, space::l, space::s);
-    layout->addWidget(m_noteText, 1);
-    auto *buttons = new QVBoxLayout;
-    buttons->addWidget(m_noteSave);
-    buttons->addWidget(m_noteCancel);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
-    m_note->hide();
-    connect(m_noteSave, &QPushButton::clicked, this, &ThreadPage::saveNote);
-    connect(m_noteCancel, &QPushButton::clicked, this, &ThreadPage::closeNote);
-    const auto *save = new QShortcut(Qt::CTRL | Qt::Key_Return, m_noteText);
-    connect(save, &QShortcut::activated, this, &ThreadPage::saveNote);
-    return m_note;
-}
-
 void ThreadPage::connectDesk()
 {
     connect(&m_desk, &ThreadDesk::loaded, this, &ThreadPage::showThread);
     connect(&m_desk, &ThreadDesk::severalKnown, this, &ThreadPage::askEnvironment);
     connect(&m_desk, &ThreadDesk::loadFailed, this, [this](const QString &orderId, const Error &error) {
+        keepDraft();
         m_thread.reset();
         m_model->clear();
         showFacts();
@@ -201,7 +170,7 @@ void ThreadPage::connectDesk()
     });
     connect(&m_desk, &ThreadDesk::noteSaved, this, [this](qint64 step) {
         m_undoStep = step;
-        m_noteText->clear();
+        m_note->clear();
         closeNote();
         m_messages->show({ Tone::Ok, tr("The note was added."), {}, {}, {}, tr("Undo") });
         refresh();
@@ -231,14 +200,49 @@ void ThreadPage::refresh()
 
 void ThreadPage::showThread(const OrderThread &thread)
 {
+    const bool another = !m_thread || keyOf(*m_thread) != keyOf(thread);
+    const ThreadEntry *current = another ? nullptr : m_model->entry(m_table->currentIndex().row());
+    const std::optional<ThreadEntry> kept = current ? std::optional(*current) : std::nullopt;
+    if (another) {
+        keepDraft();
+        m_note->setText(m_drafts.value(keyOf(thread)));
+    }
     m_thread = thread;
     m_environment = thread.environment;
     m_model->setThread(thread);
-    if (thread.cut)
-        m_messages->show({ Tone::Neutral, tr("Only the newest entries are shown."), {},
-            tr("Older ones stand in the history."), {}, {} });
+    tellLimits(thread);
     showFacts();
-    m_table->selectRow(0);
+    m_table->selectRow(kept ? std::max(0, m_model->rowOf(*kept)) : 0);
+    if (std::exchange(m_focusLine, false))
+        m_table->setFocus();
+}
+
+void ThreadPage::keepDraft()
+{
+    if (m_thread)
+        m_drafts.insert(keyOf(*m_thread), m_note->text());
+    m_note->hide();
+    m_note->clear();
+}
+
+void ThreadPage::tellLimits(const OrderThread &thread)
+{
+    const QString cut = thread.cut ? tr("Only the newest entries are shown.") : QString();
+    if (!thread.gaps.isEmpty()) {
+        QStringList names;
+        QStringList details;
+        for (const ThreadGap &gap : thread.gaps) {
+            names << threadGapName(gap);
+            details << QStringLiteral("%1: %2 %3").arg(threadGapName(gap), gap.error.what, gap.error.detail);
+        }
+        const QString kept = tr("Everything else is shown.");
+        m_messages->show({ Tone::Warn,
+            tr("Not all of the thread could be read: %1.").arg(names.join(QStringLiteral(", "))),
+            cut.isEmpty() ? kept : QString(kept % u' ' % cut), tr("The details say what is wrong there."),
+            details.join(u'\n'), {} });
+    } else if (thread.cut) {
+        m_messages->show({ Tone::Neutral, cut, {}, tr("Older ones stand in the history."), {}, {} });
+    }
 }
 
 void ThreadPage::showFacts()
@@ -270,12 +274,7 @@ void ThreadPage::askEnvironment(const QString &orderId, const QStringList &envir
 
 void ThreadPage::applyFilter()
 {
-    m_filter.hidden.clear();
-    for (const ThreadSource source : kThreadSources) {
-        if (!m_sources.value(int(source))->isChecked())
-            m_filter.hidden.append(source);
-    }
-    m_filter.tests = m_tests->isChecked();
+    m_filter = m_filters->filter();
     m_model->setFilter(m_filter);
     if (m_thread)
         m_header->setSubtitle(tr("%Ln entry(s)", nullptr, m_model->rowCount()));
@@ -288,8 +287,13 @@ Report ThreadPage::report() const
 
 void ThreadPage::openCurrent()
 {
-    if (const ThreadEntry *entry = m_model->entry(m_table->currentIndex().row()); entry && m_thread)
-        Q_EMIT entryWanted(entry->kind, entry->rowId, m_thread->orderRow);
+    const ThreadEntry *entry = m_model->entry(m_table->currentIndex().row());
+    if (!entry || !m_thread)
+        return;
+    if (entry->kind == QLatin1String("note")) // it is nowhere else
+        m_messages->show({ Tone::Neutral, entry->title, {}, {}, entry->text, {} });
+    else
+        Q_EMIT entryWanted(*entry, m_thread->orderRow);
 }
 
 void ThreadPage::copySelected()
@@ -301,8 +305,7 @@ void ThreadPage::writeNote()
 {
     if (!m_thread || m_editing == Editing::ReadOnly)
         return;
-    m_note->show();
-    m_noteText->setFocus();
+    m_note->open();
 }
 
 void ThreadPage::closeNote()
@@ -311,10 +314,10 @@ void ThreadPage::closeNote()
     m_table->setFocus();
 }
 
-void ThreadPage::saveNote()
+void ThreadPage::saveNote(const QString &text)
 {
-    if (m_thread && !m_noteText->toPlainText().trimmed().isEmpty())
-        m_desk.addNote(m_thread->environment, m_thread->orderId, m_noteText->toPlainText());
+    if (m_thread)
+        m_desk.addNote(m_thread->environment, m_thread->orderId, text);
 }
 
 void ThreadPage::focusOrder()
@@ -360,9 +363,13 @@ void ThreadPage::restoreState(const QByteArray &state)
     stream >> environment >> orderId >> hidden >> tests >> columns;
     if (stream.status() != QDataStream::Ok)
         return;
-    for (const ThreadSource source : kThreadSources)
-        m_sources.value(int(source))->setChecked(!hidden.contains(int(source)));
-    m_tests->setChecked(tests);
+    ThreadFilter filter;
+    filter.tests = tests;
+    for (const ThreadSource source : kThreadSources) {
+        if (hidden.contains(int(source)))
+            filter.hidden.append(source);
+    }
+    m_filters->setFilter(filter);
     m_table->horizontalHeader()->restoreState(columns);
     if (!orderId.isEmpty())
         open(environment, orderId);
@@ -385,18 +392,6 @@ void ThreadPage::retranslate()
     m_order->setAccessibleName(tr("Order number"));
     m_environments->setAccessibleName(tr("Environment"));
     m_go->setText(tr("Show"));
-    for (const ThreadSource source : kThreadSources) {
-        QToolButton *button = m_sources.value(int(source));
-        button->setText(threadSourceText(source));
-        button->setToolTip(tr("Show or hide: %1").arg(threadSourceText(source)));
-    }
-    m_tests->setText(tr("Show test data"));
-    m_tests->setToolTip(
-        tr("What the callback debugger and the emulator did with this number; it is not real."));
-    m_noteText->setPlaceholderText(tr("What should others know of this order? Ctrl+Return saves."));
-    m_noteText->setAccessibleName(tr("Note"));
-    m_noteSave->setText(tr("Save the note"));
-    m_noteCancel->setText(tr("Cancel"));
     m_empty->setContent(QStringLiteral("history"), tr("No order is open"),
         tr("Everything that is known of one order stands here on one time line: fetches, imports, edits, "
            "callbacks, records and notes. Open it from an order or a record, or type its number."),

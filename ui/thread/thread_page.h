@@ -9,15 +9,12 @@
 #include <QWidget>
 
 class QAction;
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace zhanggui {
 
@@ -25,7 +22,9 @@ class ActionCollection;
 class EmptyState;
 class MessageBar;
 class PageHeader;
+class ThreadFilterRow;
 class ThreadModel;
+class ThreadNote;
 
 class ThreadPage : public QWidget {
     Q_OBJECT
@@ -54,8 +53,8 @@ public:
     void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
-    /// Open what the entry is about: ThreadEntry::kind and rowId, of the order of that row (0: not stored).
-    void entryWanted(const QString &kind, qint64 rowId, qint64 orderRow);
+    /// Open what the entry is about, of the order of that row (0: not stored).
+    void entryWanted(const zhanggui::ThreadEntry &entry, qint64 orderRow);
     void printWanted();
     void pdfWanted();
 
@@ -64,17 +63,19 @@ protected:
 
 private:
     void build();
-    QWidget *buildFilters();
-    QWidget *buildNote();
+    void connectParts();
     void addActions(ActionCollection &actions);
     void connectDesk();
     void showThread(const OrderThread &thread);
+    /// A note that was begun belongs to its order.
+    void keepDraft();
+    void tellLimits(const OrderThread &thread);
     void showFacts();
     void askEnvironment(const QString &orderId, const QStringList &environments);
     void applyFilter();
     void openCurrent();
     void copySelected();
-    void saveNote();
+    void saveNote(const QString &text);
     void enableActions();
     void retranslate();
 
@@ -92,17 +93,15 @@ private:
     QComboBox *m_environments;
     QPushButton *m_go;
     QLabel *m_facts;
-    QHash<int, QToolButton *> m_sources; // by ThreadSource
-    QCheckBox *m_tests;
+    ThreadFilterRow *m_filters;
     QTableView *m_table;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
-    QWidget *m_note;
-    QPlainTextEdit *m_noteText;
-    QPushButton *m_noteSave;
-    QPushButton *m_noteCancel;
+    ThreadNote *m_note;
+    QHash<std::pair<QString, QString>, QString> m_drafts; // by environment and order
     QList<QAction *> m_own;
     qint64 m_undoStep = 0;
+    bool m_focusLine = false; // once it is there
 };
 
 } // namespace zhanggui

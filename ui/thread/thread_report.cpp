@@ -77,6 +77,15 @@ QList<ReportFact> threadFacts(const OrderThread &thread, const CellStyle &style)
     return facts;
 }
 
+QStringList threadGapTexts(const OrderThread &thread)
+{
+    QStringList texts;
+    for (const ThreadGap &gap : thread.gaps)
+        //: %1: a source of the order thread, %2: why it could not be read
+        texts << say(QT_TRANSLATE_NOOP("ThreadReport", "%1: %2")).arg(threadGapName(gap), gap.error.what);
+    return texts;
+}
+
 QString threadAsText(const OrderThread &thread, const ThreadFilter &filter, const CellStyle &style)
 {
     QString text;
@@ -102,9 +111,14 @@ Report threadReport(
     report.facts = threadFacts(thread, style);
     ReportSection line;
     line.title = say(QT_TRANSLATE_NOOP("ThreadReport", "What happened"));
+    QStringList remarks;
     if (thread.cut)
-        line.text =
-            say(QT_TRANSLATE_NOOP("ThreadReport", "Only the newest entries; older ones were left out."));
+        remarks << say(
+            QT_TRANSLATE_NOOP("ThreadReport", "Only the newest entries; older ones were left out."));
+    if (!thread.gaps.isEmpty())
+        remarks << say(QT_TRANSLATE_NOOP("ThreadReport", "Could not be read and is missing here: %1."))
+                       .arg(threadGapTexts(thread).join(QStringLiteral("; ")));
+    line.text = remarks.join(u' ');
     line.heads = { say(QT_TRANSLATE_NOOP("ThreadReport", "When")),
         say(QT_TRANSLATE_NOOP("ThreadReport", "About")), say(QT_TRANSLATE_NOOP("ThreadReport", "What")),
         say(QT_TRANSLATE_NOOP("ThreadReport", "Who")) };
@@ -140,10 +154,15 @@ QJsonObject threadAsJson(const OrderThread &thread, const ThreadFilter &filter)
     for (const WorkRecord &record : thread.work)
         records.append(QJsonObject{ { QStringLiteral("kind"), record.kind },
             { QStringLiteral("number"), record.number }, { QStringLiteral("state"), record.state } });
+    QJsonArray unread;
+    for (const ThreadGap &gap : thread.gaps)
+        unread.append(QJsonObject{ { QStringLiteral("source"), idOf(gap.source) },
+            { QStringLiteral("kind"), gap.kind }, { QStringLiteral("reason"), gap.error.what } });
     return { { QStringLiteral("orderId"), thread.orderId },
         { QStringLiteral("environment"), thread.environment },
         { QStringLiteral("known"), thread.order.has_value() }, { QStringLiteral("cut"), thread.cut },
-        { QStringLiteral("entries"), entries }, { QStringLiteral("records"), records } };
+        { QStringLiteral("entries"), entries }, { QStringLiteral("records"), records },
+        { QStringLiteral("unread"), unread } };
 }
 
 } // namespace zhanggui

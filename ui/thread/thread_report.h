@@ -20,13 +20,15 @@ struct ThreadFilter {
         return (entry.real || tests) && !hidden.contains(entry.source);
     }
 };
+/// "Emulator: the file is damaged", one a source that could not be read.
+QStringList threadGapTexts(const OrderThread &thread);
 /// "2026-11-22 14:05:09  Fetches  Fetched …", one a line, oldest first.
 QString threadAsText(const OrderThread &thread, const ThreadFilter &filter, const CellStyle &style);
 /// `madeMs`: told at the end of the document.
 Report threadReport(
     const OrderThread &thread, const ThreadFilter &filter, const CellStyle &style, qint64 madeMs);
 /// {"orderId", "environment", "known", "cut", "entries": [{"at", "source", "real", "kind", "id", "title",
-/// "text", "actor"}], "records": [{"kind", "number", "state"}]}
+/// "text", "actor"}], "records": [{"kind", "number", "state"}], "unread": [{"source", "kind", "reason"}]}
 QJsonObject threadAsJson(const OrderThread &thread, const ThreadFilter &filter);
 
 } // namespace zhanggui

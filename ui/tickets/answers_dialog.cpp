@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace zhanggui {
 
@@ -93,6 +94,11 @@ void AnswersDialog::build()
     m_save = button(box, tr("&Save"), "answersSave");
     m_remove = button(box, tr("&Remove"), "answersRemove");
     m_reset = button(box, tr("Bring the &examples back"), "answersReset");
+    m_undo = button(box, tr("&Undo"), "answersUndo");
+    m_undo->hide();
+    box->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    m_save->setAutoDefault(true); // Return in the title
+    m_save->setDefault(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
     row->addWidget(m_list);
@@ -102,7 +108,10 @@ void AnswersDialog::build()
     column->setSpacing(space::m);
     column->addLayout(row, 1);
     column->addWidget(box);
-    connect(m_list, &QListWidget::currentItemChanged, this, &AnswersDialog::showCurrent);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this] {
+        m_said.clear();
+        showCurrent();
+    });
     connect(m_title, &QLineEdit::textChanged, this, &AnswersDialog::check);
     connect(m_language, &QComboBox::currentIndexChanged, this, &AnswersDialog::check);
     connect(m_text, &QPlainTextEdit::textChanged, this, &AnswersDialog::check);
@@ -110,6 +119,7 @@ void AnswersDialog::build()
     connect(m_save, &QPushButton::clicked, this, &AnswersDialog::save);
     connect(m_remove, &QPushButton::clicked, this, &AnswersDialog::remove);
     connect(m_reset, &QPushButton::clicked, this, &AnswersDialog::reset);
+    connect(m_undo, &QPushButton::clicked, this, &AnswersDialog::undo);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -164,6 +174,7 @@ void AnswersDialog::begin()
         const QSignalBlocker quiet(m_list);
         m_list->setCurrentItem(nullptr);
     }
+    m_said.clear();
     m_shown = CannedAnswer{};
     m_title->clear();
     m_text->clear();
@@ -182,6 +193,30 @@ CannedAnswer AnswersDialog::typed() const
     return answer;
 }
 
+bool AnswersDialog::differs() const
+{
+    if (!m_shown)
+        return false;
+    const bool stored = !m_shown->id.isEmpty();
+    return m_title->text().trimmed() != m_shown->title || m_text->toPlainText() != m_shown->text
+        || (stored && m_language->currentData().toString() != m_shown->language);
+}
+
+/// Why what was typed cannot be saved; empty when it can.
+QString AnswersDialog::problem() const
+{
+    if (m_title->text().trimmed().isEmpty())
+        return tr("Give the answer a title.");
+    if (m_text->toPlainText().trimmed().isEmpty())
+        return tr("Write the answer's text.");
+    if (checkAnswer(typed()))
+        return {};
+    const QStringList unknown = fillAnswer(m_text->toPlainText(), {}).unknown;
+    return unknown.isEmpty()
+        ? tr("The text is too long: at most 10,000 characters.")
+        : tr("There is no place {%1}. Write {{ and }} for braces.").arg(unknown.constFirst());
+}
+
 void AnswersDialog::check()
 {
     const bool editable = m_shown.has_value() && !m_readOnly;
@@ -189,28 +224,26 @@ void AnswersDialog::check()
     m_text->setReadOnly(!editable);
     m_language->setEnabled(editable);
     const bool stored = m_shown && !m_shown->id.isEmpty();
-    const bool differs = m_shown
-        && (m_title->text().trimmed() != m_shown->title || m_text->toPlainText() != m_shown->text
-            || (stored && m_language->currentData().toString() != m_shown->language));
+    const bool changed = differs();
     // Choosing another answer would throw away what was typed.
-    m_list->setEnabled(!differs);
-    const Result<void> good = checkAnswer(typed());
-    m_new->setEnabled(!m_readOnly && !differs);
-    m_save->setEnabled(editable && differs && good.has_value());
-    m_remove->setText(differs ? tr("&Discard") : tr("&Remove"));
-    m_remove->setEnabled(!m_readOnly && (differs || stored));
-    m_reset->setEnabled(!m_readOnly);
-    if (differs && !good && good.error().detail == QLatin1String("text")
-        && !m_text->toPlainText().isEmpty()) {
-        const QStringList unknown = fillAnswer(m_text->toPlainText(), {}).unknown;
-        tell(unknown.isEmpty()
-                ? tr("The text is too long: at most 10,000 characters.")
-                : tr("There is no place {%1}. Write {{ and }} for braces.").arg(unknown.constFirst()));
-        return;
-    }
-    tell(m_readOnly                      ? tr("This workspace is read-only.")
-            : stored && m_shown->shipped ? tr("This is an example of the program; saving makes it your own.")
-                                         : QString());
+    m_list->setEnabled(!changed);
+    const QString wrong = changed ? problem() : QString();
+    m_new->setEnabled(!m_readOnly && !changed);
+    m_save->setEnabled(editable && changed && wrong.isEmpty());
+    m_remove->setText(changed ? tr("&Discard") : tr("&Remove"));
+    m_remove->setEnabled(!m_readOnly && (changed || stored));
+    m_reset->setEnabled(!m_readOnly && !changed);
+    m_undo->setVisible(!m_taken.isEmpty());
+    m_undo->setEnabled(!changed);
+    if (!wrong.isEmpty())
+        tell(wrong);
+    else if (!m_said.isEmpty() && !changed)
+        tell(m_said);
+    else
+        tell(m_readOnly ? tr("This workspace is read-only.")
+                : stored && m_shown->shipped
+                ? tr("This is an example of the program; saving makes it your own.")
+                : QString());
 }
 
 void AnswersDialog::tell(const QString &text)
@@ -228,6 +261,8 @@ template <class F> void AnswersDialog::write(F change, const QString &choose)
 void AnswersDialog::finish(const Result<void> &done, const QString &choose)
 {
     if (!done) {
+        m_said.clear();
+        m_taken.clear();
         tell(tr("This was not saved: %1. What you typed is still here.").arg(done.error().what));
         return;
     }
@@ -238,17 +273,19 @@ void AnswersDialog::finish(const Result<void> &done, const QString &choose)
 void AnswersDialog::save()
 {
     const CannedAnswer answer = typed();
+    m_said = tr("“%1” was saved.").arg(answer.title);
     write([answer](Connection &connection) { return CannedAnswers(connection).set(answer); }, answer.id);
 }
 
 void AnswersDialog::remove()
 {
-    const bool differs = !m_list->isEnabled();
-    if (differs) {
+    if (differs()) {
         showList(m_shown ? m_shown->id : QString());
         return;
     }
     const QString id = m_shown->id;
+    m_taken = { *m_shown };
+    m_said = tr("“%1” was removed.").arg(m_shown->title);
     write(
         [id](Connection &connection) {
             return CannedAnswers(connection).remove(id).map([](const CannedAnswer &) {});
@@ -258,8 +295,40 @@ void AnswersDialog::remove()
 
 void AnswersDialog::reset()
 {
+    m_taken.clear();
+    for (const CannedAnswer &answer : std::as_const(m_answers)) {
+        if (!answer.shipped)
+            m_taken.append(answer);
+    }
+    m_said =
+        tr("The examples are back; %n answer(s) of your own were taken away.", nullptr, int(m_taken.size()));
     write([](Connection &connection) { return CannedAnswers(connection).reset(); },
         m_shown ? m_shown->id : QString());
+}
+
+void AnswersDialog::undo()
+{
+    const QList<CannedAnswer> answers = std::exchange(m_taken, {});
+    m_said = tr("What was taken away is back.");
+    write(
+        [answers](Connection &connection) -> Result<void> {
+            for (const CannedAnswer &answer : answers) {
+                if (Result<void> set = CannedAnswers(connection).set(answer); !set)
+                    return set;
+            }
+            return {};
+        },
+        answers.isEmpty() ? QString() : answers.constFirst().id);
+}
+
+void AnswersDialog::reject()
+{
+    if (!m_readOnly && differs()) {
+        tell(tr("What you typed is not saved. Save it, or discard it, then close."));
+        m_title->setFocus();
+        return;
+    }
+    QDialog::reject();
 }
 
 } // namespace zhanggui

@@ -1,6 +1,6 @@
 // Edits the workspace's prepared answers: a list at the left, the chosen one at the right. What is written is
-// written at once; what was typed and not saved is asked about by the buttons' state, never lost by choosing
-// another one.
+// written at once, and what was taken away can be brought back until the dialog closes. What was typed and
+// not saved is never lost by choosing another one or by closing.
 #pragma once
 
 #include "models/tickets/canned_answers.h"
@@ -27,6 +27,8 @@ public:
 
     const QList<CannedAnswer> &answers() const { return m_answers; }
 
+    void reject() override;
+
 Q_SIGNALS:
     /// The list was read, at first and after every change.
     void loaded();
@@ -43,7 +45,10 @@ private:
     void save();
     void remove();
     void reset();
+    void undo();
     void check();
+    QString problem() const;
+    bool differs() const;
     void tell(const QString &text);
     CannedAnswer typed() const;
     template <class F> void write(F change, const QString &choose);
@@ -62,6 +67,9 @@ private:
     QPushButton *m_save;
     QPushButton *m_remove;
     QPushButton *m_reset;
+    QPushButton *m_undo;
+    QList<CannedAnswer> m_taken; // away, and can be brought back
+    QString m_said; // of the last change, until the next one
 };
 
 } // namespace zhanggui

@@ -4,6 +4,7 @@
 #include "models/tickets/ticket_turn.h"
 #include "ui/async/when_done.h"
 #include "ui/theme/tokens.h"
+#include "ui/tickets/answer_misses.h"
 #include "ui/tickets/answers_dialog.h"
 #include "ui/widgets/deadline_chip.h"
 #include "ui/widgets/labels.h"
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,6 +43,7 @@ TicketPanel::TicketPanel(WorkDesk &desk, QWidget *parent)
     , m_turn(plainLabel(this))
     , m_sla(new DeadlineChip(this))
     , m_hints(mutedLabel(this))
+    , m_misses(new AnswerMisses(this))
     , m_list(new QListWidget(this))
     , m_text(new QPlainTextEdit(this))
     , m_who(new QComboBox(this))
@@ -94,6 +97,8 @@ QWidget *TicketPanel::buildComposer()
     column->addWidget(m_filled);
     column->addLayout(row);
     connect(m_keep, &QPushButton::clicked, this, &TicketPanel::keep);
+    const auto *keys = new QShortcut(Qt::CTRL | Qt::Key_Return, m_text, {}, {}, Qt::WidgetShortcut);
+    connect(keys, &QShortcut::activated, this, &TicketPanel::keep);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
@@ -124,6 +129,7 @@ void TicketPanel::build()
     column->setSpacing(space::s);
     column->addLayout(head);
     column->addWidget(m_hints);
+    column->addWidget(m_misses);
     column->addWidget(m_list, 1);
     column->addWidget(buildComposer());
 }
@@ -132,11 +138,14 @@ void TicketPanel::show(const WorkView &view)
 {
     m_view = view;
     if (m_id != view.record.id) {
-        m_text->clear(); // what was typed belongs to the other ticket
+        m_drafts.insert(m_id, m_text->toPlainText()); // it belongs to the other ticket
+        m_text->setPlainText(m_drafts.take(view.record.id));
         m_filled->hide();
         m_id = view.record.id;
+        m_misses->setAnswers(std::nullopt);
     }
     refresh();
+    readMisses(view);
 }
 
 void TicketPanel::setCellStyle(const CellStyle &style)
@@ -167,7 +176,10 @@ void TicketPanel::showTurn(const WorkView &view)
     if (turn.sinceMs > 0)
         text += u' ' % tr("Since %1.").arg(instantText(turn.sinceMs, m_style.zone));
     if (turn.clock && !turn.lengthTold)
-        text += u' ' % tr("No page tells how many hours the SLA has: enter your own, and its clock runs.");
+        text += u' '
+            % tr(
+                "No page tells how many hours the SLA has: enter yours in the settings of the workspace, and "
+                "its clock runs.");
     m_turn->setText(text);
     m_sla->setVisible(turn.clock && turn.lengthTold && turn.reading.state != ClockReading::State::NotStarted);
     if (m_sla->isVisibleTo(this))
@@ -186,16 +198,25 @@ void TicketPanel::showHints(const WorkView &view)
         }
     }
     const AnswerRecord answers = answersOf({ view.record }, view.atMs);
-    if (!answers.misses.isEmpty())
-        //: 客服电话、邮箱须在 24 小时内响应
-        lines << tr("%n question(s) by phone or mail were not answered within 24 hours. More than two such "
-                    "misses, and the product is taken down.",
-            nullptr, int(answers.misses.size()));
     if (answers.nextDueMs)
         lines << tr("A question by phone or mail has to be answered until %1.")
                      .arg(instantText(*answers.nextDueMs, m_style.zone));
     m_hints->setText(lines.join(u'\n'));
     m_hints->setVisible(!lines.isEmpty());
+}
+
+void TicketPanel::readMisses(const WorkView &view)
+{
+    const quint64 number = ++m_reads;
+    const auto read = m_desk.store().run(
+        [catalog = m_desk.setting().catalog, ticket = view.record, at = view.atMs](
+            Connection &connection) { return productAnswers(connection, *catalog, ticket, at); });
+    whenDone(read, this, [this, number](const Result<ProductAnswers> &answers) {
+        if (number != m_reads)
+            return;
+        m_misses->setAnswers(answers ? std::optional(*answers) : std::nullopt);
+        Q_EMIT missesShown();
+    });
 }
 
 void TicketPanel::showConversation(const WorkRecord &ticket)
@@ -262,7 +283,7 @@ void TicketPanel::refresh()
     m_insert->setText(tr("&Insert an answer"));
     m_keep->setText(tr("&Write it down"));
     m_copy->setText(tr("&Copy"));
-    m_text->setPlaceholderText(tr("What was said. Nothing is sent from here."));
+    m_text->setPlaceholderText(tr("What was said. Nothing is sent from here. Ctrl+Return writes it down."));
     m_text->setAccessibleName(tr("What was said"));
     m_list->setAccessibleName(tr("Conversation"));
     const bool any = !m_text->toPlainText().trimmed().isEmpty();
@@ -328,7 +349,7 @@ void TicketPanel::insertAnswer(const CannedAnswer &answer)
 void TicketPanel::keep()
 {
     const QString text = m_text->toPlainText().trimmed();
-    if (text.isEmpty() || !m_view)
+    if (text.isEmpty() || !m_view || !m_keep->isEnabled())
         return;
     const auto channel = Channel(m_channel->currentData().toInt());
     m_desk.addNote(

@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace zhanggui {
 
+class AnswerMisses;
 class AnswersDialog;
 class DeadlineChip;
 
@@ -36,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The prepared answers were read.
     void answersLoaded();
+    /// How fast the product's questions were answered was read and is shown.
+    void missesShown();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +52,7 @@ private:
     void showConversation(const WorkRecord &ticket);
     void showTurn(const WorkView &view);
     void showHints(const WorkView &view);
+    void readMisses(const WorkView &view);
     void keep();
     void takeSaved();
     QHash<QString, QString> facts() const;
@@ -60,6 +64,8 @@ private:
     QLabel *m_turn;
     DeadlineChip *m_sla;
     QLabel *m_hints;
+    AnswerMisses *m_misses;
+    quint64 m_reads = 0; // only the newest reading is shown
     QListWidget *m_list;
     QPlainTextEdit *m_text;
     QComboBox *m_who;
@@ -71,6 +77,7 @@ private:
     QLabel *m_filled;
     QString m_kept; // on its way into the store
     qint64 m_id = 0; // of the ticket that was shown last
+    QHash<qint64, QString> m_drafts; // typed and not written down, by ticket
 };
 
 } // namespace zhanggui

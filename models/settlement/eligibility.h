@@ -27,11 +27,13 @@ struct EligibilityFacts {
 struct Eligibility {
     QList<ConditionAnswer> conditions; // in the order of the data
     Truth billable = Truth::Unknown; // Yes: all met; No: at least one is not
-    /// The account period in which the line is billed if nothing else happens: "202601"; empty when the date
-    /// that decides it is not known or a condition is not met yet.
+    /// The account period in which the line is billed if nothing else happens: "202601"; its own when it is
+    /// billed already; empty when the date that decides it is not known or a condition is not met that time
+    /// alone does not bring.
     QString period;
     std::optional<qint64> runMs; // when that bill is made
-    QString basis; // PeriodRule::id; empty when none applies
+    QString basis; // PeriodRule::id; empty when none applies, or when it cannot be told which
+    BothLanguages basisTitle;
     RuleSource basisSource;
 };
 
@@ -39,9 +41,24 @@ struct Eligibility {
 Eligibility eligibilityOf(const SettlementPolicy &policy, const SettlementLine &line,
     const EligibilityFacts &facts, const WorkCalendar &calendar);
 
-/// The day of the bill run for a period, moved to the next working day where the rule says so; none when no
-/// rule holds.
+/// The day of the bill run for a period, moved to the next working day where the rule says so: its first ms;
+/// none when no rule holds or the text is no period.
 std::optional<qint64> billRunMs(
     const SettlementPolicy &policy, const QString &site, const QString &period, const WorkCalendar &calendar);
+/// The period of the run after `nowMs`: of the 20th of May "202604" until its run is over, else "202605".
+QString openPeriod(
+    const SettlementPolicy &policy, const QString &site, qint64 nowMs, const WorkCalendar &calendar);
+
+/// One step after the run, and the last day on which it should be done.
+struct CycleDay {
+    QString step; // CycleStep::id
+    BothLanguages title;
+    qint64 dueMs = 0;
+    RuleSource source;
+};
+/// The steps of that class of goods after the run, one after the other; the last one is the payment where the
+/// pages tell it.
+QList<CycleDay> cycleAfter(const SettlementPolicy &policy, const QString &site, const QString &productClass,
+    qint64 runMs, const WorkCalendar &calendar);
 
 } // namespace zhanggui

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<qint64> toMinor(Rounding rounding = Rounding::HalfUp) const;
     /// "145.5", "0.97", "1/3": a decimal where it ends within 12 places, else a fraction; "?" when lost.
     QString text() const;
+    /// "5%", "0.5%", "100/3%".
+    QString percentText() const;
 
 private:
     __extension__ typedef __int128 Wide;

@@ -18,7 +18,7 @@ public:
 
     const QString &text() const { return m_text; }
     /// Every name that it asks for, each once, in the order of the text.
-    QStringList names() const;
+    const QStringList &names() const { return m_names; }
 
     /// NotFound, `what` naming them, for names that `values` does not have.
     [[nodiscard]] Result<Exact> value(const QHash<QString, Exact> &values) const;
@@ -29,6 +29,7 @@ public:
 
 private:
     QString m_text;
+    QStringList m_names;
     std::shared_ptr<const Node> m_root;
 };
 

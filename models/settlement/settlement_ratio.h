@@ -9,17 +9,24 @@ namespace zhanggui {
 
 struct SettlementRatio {
     qint64 recordId = 0;
-    QString product; // as the transaction details write it
-    QString
-        name; // of a name in formulas: "partnerRate", "floorDiscount", "operationRate", "feeRate", "taxRate"
+    QString product; // as the transaction details write it; empty: every product without one of its own
+    /// Of a name in formulas: "partnerRate", "floorDiscount", "operationRate", "voucherShare", "feeRate",
+    /// "taxRate".
+    QString name;
     Validity validity;
     Exact value;
     QString valueText;
     QString contract; // where it is from, as the person wrote
 };
 
-/// The ratio of the product, name and day; the one that began last where several hold; none is asked for.
+/// The ratio of the product, name and day; the one that began last where several hold, the one that was
+/// entered last where they began together. One of the product goes before one of every product. None is
+/// asked for.
 const SettlementRatio *ratioOf(
     const QList<SettlementRatio> &ratios, const QString &product, const QString &name, QDate day);
+/// The same where the day is not known: a ratio that always holds and is the only one, or none, with
+/// `depends` set where the day decides.
+const SettlementRatio *ratioWithoutDay(
+    const QList<SettlementRatio> &ratios, const QString &product, const QString &name, bool &depends);
 
 } // namespace zhanggui

@@ -1,0 +1,183 @@
+#include "models/settlement/eligibility.h"
+
+#include "models/core/decimal.h"
+#include "models/rules/stated_rules.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr int kMostMonths = 1'200; // looked ahead for a run that is not over
+constexpr int kMostHolidays = 60; // in a row
+const QString kPeriodFormat = QStringLiteral("yyyyMM");
+
+RuleValues valuesOf(const SettlementLine &line, const EligibilityFacts &facts)
+{
+    RuleValues values = lineValues(line, facts.site);
+    if (facts.certified)
+        values.insert(QStringLiteral("certified"), *facts.certified);
+    if (facts.classMinor)
+        values.insert(QStringLiteral("classMinor"), *facts.classMinor);
+    if (line.effectiveMs)
+        values.insert(QStringLiteral("isEffective"), *line.effectiveMs <= facts.nowMs);
+    return values;
+}
+
+/// What the condition looked at, in words.
+SaidValue factOf(const SettlementPolicy &policy, const BillCondition &condition, const SettlementLine &line,
+    const RuleValues &values)
+{
+    const QString name = condition.condition.values().value(0);
+    if (name == QLatin1String("isEffective"))
+        return line.effectiveMs ? marketplaceDay(*line.effectiveMs).toString(Qt::ISODate) : QString();
+    const QVariant value = values.value(name);
+    if (condition.leastMinor)
+        return QString(textFromMinorUnits(value.toLongLong()) % QLatin1String(" CNY"));
+    return policy.wordFor(name, value.toString());
+}
+
+ConditionAnswer answerTo(const SettlementPolicy &policy, const BillCondition &condition,
+    const SettlementLine &line, const RuleValues &values)
+{
+    ConditionAnswer answer;
+    answer.condition = condition.id;
+    answer.title = condition.title;
+    answer.source = condition.source;
+    answer.answer = condition.condition.holds(values);
+    // It may not be about the line at all: then only its being met is sure.
+    if (condition.when.holds(values) == Truth::Unknown && answer.answer == Truth::No)
+        answer.answer = Truth::Unknown;
+    const BothLanguages &text = answer.answer == Truth::Yes ? condition.met
+        : answer.answer == Truth::No                        ? condition.notMet
+                                                            : condition.unknown;
+    const QString least = textFromMinorUnits(condition.leastMinor.value_or(0)) % QLatin1String(" CNY");
+    answer.say = filledIn(text, { factOf(policy, condition, line, values), least });
+    return answer;
+}
+
+QDate firstOf(const QString &period)
+{
+    return QDate::fromString(period, kPeriodFormat);
+}
+
+/// The rule that decides the period; nullptr where none does or an earlier one may.
+const PeriodRule *periodRule(const SettlementPolicy &policy, const RuleValues &values)
+{
+    const PeriodRule *open = nullptr;
+    for (const PeriodRule &rule : policy.periods) {
+        const Truth truth = rule.when.holds(values);
+        if (truth == Truth::No)
+            continue;
+        // Several that may hold are one answer where they look at the same day.
+        if (open && open->basis != rule.basis)
+            return nullptr;
+        if (truth == Truth::Yes)
+            return &rule;
+        open = &rule;
+    }
+    return nullptr;
+}
+
+void findPeriod(const SettlementPolicy &policy, const SettlementLine &line, const EligibilityFacts &facts,
+    const WorkCalendar &calendar, Eligibility &found)
+{
+    const PeriodRule *rule = periodRule(policy, lineValues(line, facts.site));
+    if (rule) {
+        found.basis = rule->id;
+        found.basisTitle = rule->title;
+        found.basisSource = rule->source;
+    }
+    if (!line.period.isEmpty()) {
+        found.period = line.period;
+    } else if (rule) {
+        const std::optional<qint64> ms = instantOf(line, rule->basis);
+        const bool waits = std::any_of(
+            found.conditions.cbegin(), found.conditions.cend(), [&policy](const ConditionAnswer &answer) {
+                const auto same = [&answer](const BillCondition &one) { return one.id == answer.condition; };
+                const auto condition =
+                    std::find_if(policy.conditions.cbegin(), policy.conditions.cend(), same);
+                return answer.answer == Truth::No && !condition->comesByItself;
+            });
+        if (!ms || waits)
+            return;
+        // What became ready after the run of its own month is in the next one.
+        found.period = std::max(marketplaceDay(*ms).toString(kPeriodFormat),
+            openPeriod(policy, facts.site, facts.nowMs, calendar));
+    }
+    found.runMs = billRunMs(policy, facts.site, found.period, calendar);
+}
+
+} // namespace
+
+Eligibility eligibilityOf(const SettlementPolicy &policy, const SettlementLine &line,
+    const EligibilityFacts &facts, const WorkCalendar &calendar)
+{
+    const RuleValues values = valuesOf(line, facts);
+    const QDate today = marketplaceDay(facts.nowMs);
+    Eligibility found;
+    found.billable = Truth::Yes;
+    for (const BillCondition &condition : policy.conditions) {
+        if (!condition.validity.holds(today) || condition.when.holds(values) == Truth::No)
+            continue;
+        found.conditions.append(answerTo(policy, condition, line, values));
+        const Truth answer = found.conditions.constLast().answer;
+        if (answer == Truth::No || found.billable == Truth::Yes)
+            found.billable = answer;
+    }
+    findPeriod(policy, line, facts, calendar, found);
+    return found;
+}
+
+std::optional<qint64> billRunMs(
+    const SettlementPolicy &policy, const QString &site, const QString &period, const WorkCalendar &calendar)
+{
+    const QDate month = firstOf(period);
+    if (!month.isValid())
+        return std::nullopt;
+    const RuleValues values = { { QStringLiteral("site"), site } };
+    for (const BillRun &run : policy.runs) {
+        QDate day = month.addMonths(1).addDays(run.day - 1);
+        if (run.when.holds(values) != Truth::Yes || !run.validity.holds(day))
+            continue;
+        for (int i = 0; run.nextWorkingDay && !calendar.isWorkingDay(day) && i < kMostHolidays; ++i)
+            day = day.addDays(1);
+        return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, 8 * 3600).toMSecsSinceEpoch();
+    }
+    return std::nullopt;
+}
+
+QString openPeriod(
+    const SettlementPolicy &policy, const QString &site, qint64 nowMs, const WorkCalendar &calendar)
+{
+    QDate month = marketplaceDay(nowMs).addMonths(-1);
+    for (int i = 0; i < kMostMonths; ++i, month = month.addMonths(1)) {
+        const QString period = month.toString(kPeriodFormat);
+        const std::optional<qint64> run = billRunMs(policy, site, period, calendar);
+        if (!run || *run > nowMs)
+            return period;
+    }
+    return {};
+}
+
+QList<CycleDay> cycleAfter(const SettlementPolicy &policy, const QString &site, const QString &productClass,
+    qint64 runMs, const WorkCalendar &calendar)
+{
+    RuleValues values = { { QStringLiteral("site"), site } };
+    if (!productClass.isEmpty())
+        values.insert(QStringLiteral("class"), productClass);
+    QList<CycleDay> days;
+    qint64 at = runMs;
+    for (const CycleStep &step : policy.steps) {
+        if (step.when.holds(values) != Truth::Yes)
+            continue;
+        at = calendar.afterWorkingDays(at, step.workingDays);
+        days.append({ step.id, step.title, at, step.source });
+    }
+    return days;
+}
+
+} // namespace zhanggui

@@ -513,6 +513,15 @@
         <source>Settings of the working &amp;day…</source>
         <translation>Settings of the working &amp;day…</translation>
     </message>
+    <message>
+        <source>Enter &amp;many invoices from a file…</source>
+        <translation>Enter &amp;many invoices from a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of invoices you offer…</source>
+        <extracomment>设置发票类型</extracomment>
+        <translation>&amp;Kinds of invoices you offer…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -4947,6 +4956,26 @@
         <source>listing needs one of: check</source>
         <translation>listing needs one of: check</translation>
     </message>
+    <message>
+        <source>Check what the workspace knows of this product instead of a file.</source>
+        <translation>Check what the workspace knows of this product instead of a file.</translation>
+    </message>
+    <message>
+        <source>The environment, when several have the product.</source>
+        <translation>The environment, when several have the product.</translation>
+    </message>
+    <message>
+        <source>Keep the result with the product&apos;s listing; without one it is made.</source>
+        <translation>Keep the result with the product&apos;s listing; without one it is made.</translation>
+    </message>
+    <message>
+        <source>listing check needs a file or --product NAME</source>
+        <translation>listing check needs a file or --product NAME</translation>
+    </message>
+    <message>
+        <source>--keep and --environment go with --product</source>
+        <translation>--keep and --environment go with --product</translation>
+    </message>
 </context>
 <context>
     <name>ListingText</name>
@@ -5161,6 +5190,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kept at %1. Since then: %2 mended, %3 new, %4 as before.</source>
+        <translation>Kept at %1. Since then: %2 mended, %3 new, %4 as before.</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5893,11 @@
         <source>%1: files</source>
         <translation>%1: files</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Records&quot;, %2: &quot;Refunds&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>OrdersCommand</name>
@@ -5973,6 +6011,10 @@
     <message>
         <source>--limit is a number from 1 to 100000</source>
         <translation>--limit is a number from 1 to 100000</translation>
+    </message>
+    <message>
+        <source>Could not be read and is missing: %1</source>
+        <translation>Could not be read and is missing: %1</translation>
     </message>
 </context>
 <context>
@@ -8201,6 +8243,10 @@ Headers to send besides those given:
         <source>supervision needs one of: explain, pack</source>
         <translation>supervision needs one of: explain, pack</translation>
     </message>
+    <message>
+        <source>Packing…</source>
+        <translation>Packing…</translation>
+    </message>
 </context>
 <context>
     <name>SupervisionText</name>
@@ -8477,6 +8523,15 @@ Headers to send besides those given:
     <message>
         <source>Made by Zhanggui on %1 (%2).</source>
         <translation>Made by Zhanggui on %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a source of the order thread, %2: why it could not be read</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Could not be read and is missing here: %1.</source>
+        <translation>Could not be read and is missing here: %1.</translation>
     </message>
 </context>
 <context>
@@ -9207,6 +9262,40 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::AnswerMisses</name>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions by phone or mail that were not answered within 24 hours, in ticket %1. It names no product, so it is counted alone.</source>
+        <extracomment>客服电话、邮箱须在 24 小时内响应</extracomment>
+        <translation>Questions by phone or mail that were not answered within 24 hours, in ticket %1. It names no product, so it is counted alone.</translation>
+    </message>
+    <message>
+        <source>Questions about “%1” by phone or mail that were not answered within 24 hours, in tickets %2.</source>
+        <translation>Questions about “%1” by phone or mail that were not answered within 24 hours, in tickets %2.</translation>
+    </message>
+    <message>
+        <source>With more than two the product is taken down.</source>
+        <translation>With more than two the product is taken down.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s) are counted.</source>
+        <translation>
+            <numerusform>The last %n day are counted.</numerusform>
+            <numerusform>The last %n days are counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the newest tickets were looked at.</source>
+        <translation>Only the newest tickets were looked at.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::AnswersDialog</name>
     <message>
         <source>Prepared answers</source>
@@ -9267,6 +9356,41 @@ Headers to send besides those given:
     <message>
         <source>This was not saved: %1. What you typed is still here.</source>
         <translation>This was not saved: %1. What you typed is still here.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Give the answer a title.</source>
+        <translation>Give the answer a title.</translation>
+    </message>
+    <message>
+        <source>Write the answer&apos;s text.</source>
+        <translation>Write the answer&apos;s text.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1” was saved.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” was removed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The examples are back; %n answer(s) of your own were taken away.</source>
+        <translation>
+            <numerusform>The examples are back; %n answer of your own were taken away.</numerusform>
+            <numerusform>The examples are back; %n answers of your own were taken away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken away is back.</source>
+        <translation>What was taken away is back.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Save it, or discard it, then close.</source>
+        <translation>What you typed is not saved. Save it, or discard it, then close.</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +10369,33 @@ Headers to send besides those given:
     <message>
         <source>Copy the table</source>
         <translation>Copy the table</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ChecklistTree</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
     </message>
 </context>
 <context>
@@ -12405,6 +12556,22 @@ Headers to send besides those given:
         <source>Copy the findings</source>
         <translation>Copy the findings</translation>
     </message>
+    <message>
+        <source>The check could not be made.</source>
+        <translation>The check could not be made.</translation>
+    </message>
+    <message>
+        <source>The file needs a row of names, with one for the amount; more names can be taught in import-names.json.</source>
+        <translation>The file needs a row of names, with one for the amount; more names can be taught in import-names.json.</translation>
+    </message>
+    <message>
+        <source>Without the file</source>
+        <translation>Without the file</translation>
+    </message>
+    <message>
+        <source>Copy the remark</source>
+        <translation>Copy the remark</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::ImportController</name>
@@ -12631,10 +12798,6 @@ Headers to send besides those given:
         <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</translation>
     </message>
-    <message>
-        <source>The file could not be read; nothing was written. %1: %2</source>
-        <translation>The file could not be read; nothing was written. %1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>Issue %n invoice(s)</source>
         <translation>
@@ -12643,20 +12806,12 @@ Headers to send besides those given:
         </translation>
     </message>
     <message>
-        <source>%1 row(s) can be issued, %2 cannot: they stand first. Nothing is written yet.</source>
-        <translation>%1 row(s) can be issued, %2 cannot: they stand first. Nothing is written yet.</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>Good</translation>
     </message>
     <message>
         <source>Nothing was written. %1: %2. Read the file again.</source>
         <translation>Nothing was written. %1: %2. Read the file again.</translation>
-    </message>
-    <message>
-        <source>%1 invoice(s) were issued. The rows below were not: save them, correct them and read them again.</source>
-        <translation>%1 invoice(s) were issued. The rows below were not: save them, correct them and read them again.</translation>
     </message>
     <message>
         <source>Save bad rows</source>
@@ -12673,6 +12828,54 @@ Headers to send besides those given:
     <message>
         <source>The bad rows could not be saved: %1</source>
         <translation>The bad rows could not be saved: %1</translation>
+    </message>
+    <message>
+        <source>It needs a row of names, with one for the invoice number and one for the application or the order.</source>
+        <translation>It needs a row of names, with one for the invoice number and one for the application or the order.</translation>
+    </message>
+    <message>
+        <source>The file could not be read; nothing was written.</source>
+        <translation>The file could not be read; nothing was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be issued.</source>
+        <translation>
+            <numerusform>%n row can be issued.</numerusform>
+            <numerusform>%n rows can be issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot, and stand first.</source>
+        <translation>
+            <numerusform>%n row cannot, and stand first.</numerusform>
+            <numerusform>%n rows cannot, and stand first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n more row are not shown here.</numerusform>
+            <numerusform>%n more rows are not shown here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and nothing was written.</source>
+        <translation>It was stopped, and nothing was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) were issued.</source>
+        <translation>
+            <numerusform>%n invoice were issued.</numerusform>
+            <numerusform>%n invoices were issued.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows below were not: save them, correct them and read them again.</source>
+        <translation>The rows below were not: save them, correct them and read them again.</translation>
     </message>
 </context>
 <context>
@@ -12692,6 +12895,10 @@ Headers to send besides those given:
     <message>
         <source>It could not be saved: %1</source>
         <translation>It could not be saved: %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind: a seller without any cannot be asked for invoices.</source>
+        <translation>Choose at least one kind: a seller without any cannot be asked for invoices.</translation>
     </message>
 </context>
 <context>
@@ -12714,10 +12921,6 @@ Headers to send besides those given:
             <numerusform>%n invoice were issued from the file.</numerusform>
             <numerusform>%n invoices were issued from the file.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is one step of the history, which can be undone.</source>
-        <translation>It is one step of the history, which can be undone.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -12850,36 +13053,75 @@ Headers to send besides those given:
         <translation>Choose another folder.</translation>
     </message>
     <message>
-        <source>Also what passed</source>
-        <translation>Also what passed</translation>
+        <source>The rules of publishing cannot be read; nothing is checked.</source>
+        <translation>The rules of publishing cannot be read; nothing is checked.</translation>
     </message>
     <message>
-        <source>Word lists…</source>
-        <translation>Word lists…</translation>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
     </message>
     <message>
-        <source>Export the checklist…</source>
-        <translation>Export the checklist…</translation>
+        <source>Look whether the workspace&apos;s folder can be written.</source>
+        <translation>Look whether the workspace&apos;s folder can be written.</translation>
     </message>
     <message>
-        <source>I have looked: it is so</source>
-        <translation>I have looked: it is so</translation>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Result</translation>
+        <source>Only files can be attached.</source>
+        <translation>Only files can be attached.</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Check</translation>
+        <source>The files among what was dropped are attached.</source>
+        <translation>The files among what was dropped are attached.</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Where</translation>
+        <source>Drop the files of a folder, not the folder.</source>
+        <translation>Drop the files of a folder, not the folder.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Why</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no purpose yet</source>
+        <translation>no purpose yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were attached.</source>
+        <translation>
+            <numerusform>%n file were attached.</numerusform>
+            <numerusform>%n files were attached.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another purpose is chosen in the tab of the files.</source>
+        <translation>Another purpose is chosen in the tab of the files.</translation>
+    </message>
+    <message>
+        <source>Also what &amp;passed</source>
+        <translation>Also what &amp;passed</translation>
+    </message>
+    <message>
+        <source>&amp;Word lists…</source>
+        <translation>&amp;Word lists…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the checklist…</source>
+        <translation>E&amp;xport the checklist…</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked: it is so</source>
+        <translation>I have &amp;looked: it is so</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this result</source>
+        <translation>&amp;Keep this result</translation>
+    </message>
+    <message>
+        <source>Writes the result into the record, so that a later check can be compared with it.</source>
+        <translation>Writes the result into the record, so that a later check can be compared with it.</translation>
     </message>
 </context>
 <context>
@@ -16163,6 +16405,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::StepEvidence</name>
+    <message>
+        <source>Attach…</source>
+        <translation>Attach…</translation>
+    </message>
+    <message>
+        <source>Attach files: %1</source>
+        <extracomment>%1: a piece of evidence, such as 协商记录</extracomment>
+        <translation>Attach files: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) of %2</source>
+        <extracomment>%1: a piece of evidence; %2: how many files are asked for</extracomment>
+        <translation>
+            <numerusform>%1: %n file of %2</numerusform>
+            <numerusform>%1: %n files of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::StepTurner</name>
     <message>
         <source>Undoing…</source>
@@ -16424,6 +16686,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::ThreadFilterRow</name>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Show or hide: %1</translation>
+    </message>
+    <message>
+        <source>Show test data</source>
+        <translation>Show test data</translation>
+    </message>
+    <message>
+        <source>What the callback debugger and the emulator did with this number; it is not real.</source>
+        <translation>What the callback debugger and the emulator did with this number; it is not real.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ThreadModel</name>
     <message>
         <source>When</source>
@@ -16448,6 +16725,32 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1, test</source>
         <translation>%1, test</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ThreadNote</name>
+    <message numerus="yes">
+        <source>A note has at most 10,000 characters; take %Ln away.</source>
+        <translation>
+            <numerusform>A note has at most 10,000 characters; take %Ln away.</numerusform>
+            <numerusform>A note has at most 10,000 characters; take %Ln away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What should others know of this order? Ctrl+Return saves.</source>
+        <translation>What should others know of this order? Ctrl+Return saves.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>&amp;Save the note</source>
+        <translation>&amp;Save the note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -16537,34 +16840,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Show</translation>
     </message>
     <message>
-        <source>Show or hide: %1</source>
-        <translation>Show or hide: %1</translation>
-    </message>
-    <message>
-        <source>Show test data</source>
-        <translation>Show test data</translation>
-    </message>
-    <message>
-        <source>What the callback debugger and the emulator did with this number; it is not real.</source>
-        <translation>What the callback debugger and the emulator did with this number; it is not real.</translation>
-    </message>
-    <message>
-        <source>What should others know of this order? Ctrl+Return saves.</source>
-        <translation>What should others know of this order? Ctrl+Return saves.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <translation>Save the note</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>No order is open</source>
         <translation>No order is open</translation>
     </message>
@@ -16575,6 +16850,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Type an order number</source>
         <translation>Type an order number</translation>
+    </message>
+    <message>
+        <source>Everything else is shown.</source>
+        <translation>Everything else is shown.</translation>
+    </message>
+    <message>
+        <source>Not all of the thread could be read: %1.</source>
+        <translation>Not all of the thread could be read: %1.</translation>
+    </message>
+    <message>
+        <source>The details say what is wrong there.</source>
+        <translation>The details say what is wrong there.</translation>
     </message>
 </context>
 <context>
@@ -16600,20 +16887,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Since %1.</translation>
     </message>
     <message>
-        <source>No page tells how many hours the SLA has: enter your own, and its clock runs.</source>
-        <translation>No page tells how many hours the SLA has: enter your own, and its clock runs.</translation>
-    </message>
-    <message>
         <source>Before it can be closed, it needs: %1.</source>
         <translation>Before it can be closed, it needs: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) by phone or mail were not answered within 24 hours. More than two such misses, and the product is taken down.</source>
-        <extracomment>客服电话、邮箱须在 24 小时内响应</extracomment>
-        <translation>
-            <numerusform>%n question by phone or mail were not answered within 24 hours. More than two such misses, and the product is taken down.</numerusform>
-            <numerusform>%n questions by phone or mail were not answered within 24 hours. More than two such misses, and the product is taken down.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A question by phone or mail has to be answered until %1.</source>
@@ -16696,10 +16971,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>&amp;Copy</translation>
     </message>
     <message>
-        <source>What was said. Nothing is sent from here.</source>
-        <translation>What was said. Nothing is sent from here.</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>What was said</translation>
     </message>
@@ -16714,6 +16985,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The ticket does not say: {%1}. Fill it in by hand.</source>
         <translation>The ticket does not say: {%1}. Fill it in by hand.</translation>
+    </message>
+    <message>
+        <source>No page tells how many hours the SLA has: enter yours in the settings of the workspace, and its clock runs.</source>
+        <translation>No page tells how many hours the SLA has: enter yours in the settings of the workspace, and its clock runs.</translation>
+    </message>
+    <message>
+        <source>What was said. Nothing is sent from here. Ctrl+Return writes it down.</source>
+        <translation>What was said. Nothing is sent from here. Ctrl+Return writes it down.</translation>
     </message>
 </context>
 <context>
@@ -16950,6 +17229,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Not known: %1</source>
         <translation>Not known: %1</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Still needed: %1</translation>
     </message>
 </context>
 <context>
@@ -17332,12 +17615,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Words</translation>
     </message>
     <message>
-        <source>Shipped words</source>
-        <translation>Shipped words</translation>
-    </message>
-    <message>
         <source>One word or phrase a line.</source>
         <translation>One word or phrase a line.</translation>
+    </message>
+    <message>
+        <source>Shipped &amp;words</source>
+        <translation>Shipped &amp;words</translation>
+    </message>
+    <message>
+        <source>Only the words of this list that the program brings.</source>
+        <translation>Only the words of this list that the program brings.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shipped words, %3 of your own.</source>
+        <translation>%1 of %2 shipped words, %3 of your own.</translation>
     </message>
 </context>
 <context>
@@ -17727,6 +18018,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>That personal data was shown could not be recorded.</source>
         <translation>That personal data was shown could not be recorded.</translation>
+    </message>
+    <message>
+        <source>The file could not be attached: %1</source>
+        <translation>The file could not be attached: %1</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,15 @@
         <source>Settings of the working &amp;day…</source>
         <translation>工作日设置(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Enter &amp;many invoices from a file…</source>
+        <translation>从文件批量录入发票(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of invoices you offer…</source>
+        <extracomment>设置发票类型</extracomment>
+        <translation>支持的发票类型(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -4918,6 +4927,26 @@
         <source>listing needs one of: check</source>
         <translation>listing 需要以下之一：check</translation>
     </message>
+    <message>
+        <source>Check what the workspace knows of this product instead of a file.</source>
+        <translation>检查工作区中该商品的材料，不使用文件。</translation>
+    </message>
+    <message>
+        <source>The environment, when several have the product.</source>
+        <translation>多个环境中有该商品时指定环境。</translation>
+    </message>
+    <message>
+        <source>Keep the result with the product&apos;s listing; without one it is made.</source>
+        <translation>将结果保存到商品的上架记录，没有时新建。</translation>
+    </message>
+    <message>
+        <source>listing check needs a file or --product NAME</source>
+        <translation>listing check 需要一个文件或 --product NAME</translation>
+    </message>
+    <message>
+        <source>--keep and --environment go with --product</source>
+        <translation>--keep 和 --environment 须与 --product 一起使用</translation>
+    </message>
 </context>
 <context>
     <name>ListingText</name>
@@ -5132,6 +5161,10 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Kept at %1. Since then: %2 mended, %3 new, %4 as before.</source>
+        <translation>保存于 %1。此后已改正 %2 项，新增 %3 项，未变 %4 项。</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5859,11 @@
         <source>%1: files</source>
         <translation>%1：附件</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Records&quot;, %2: &quot;Refunds&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>OrdersCommand</name>
@@ -5938,6 +5976,10 @@
     <message>
         <source>--limit is a number from 1 to 100000</source>
         <translation>--limit 须为 1 到 100000 的数字</translation>
+    </message>
+    <message>
+        <source>Could not be read and is missing: %1</source>
+        <translation>无法读取，以下内容缺失：%1</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8186,10 @@ Headers to send besides those given:
         <source>supervision needs one of: explain, pack</source>
         <translation>supervision 需要以下之一：explain、pack</translation>
     </message>
+    <message>
+        <source>Packing…</source>
+        <translation>正在打包…</translation>
+    </message>
 </context>
 <context>
     <name>SupervisionText</name>
@@ -8416,6 +8462,15 @@ Headers to send besides those given:
     <message>
         <source>Made by Zhanggui on %1 (%2).</source>
         <translation>由掌柜生成于 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a source of the order thread, %2: why it could not be read</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Could not be read and is missing here: %1.</source>
+        <translation>无法读取，以下内容缺失：%1。</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9199,38 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::AnswerMisses</name>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n 次未响应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions by phone or mail that were not answered within 24 hours, in ticket %1. It names no product, so it is counted alone.</source>
+        <extracomment>客服电话、邮箱须在 24 小时内响应</extracomment>
+        <translation>工单 %1 中电话或邮件咨询超过 24 小时未响应。该工单未填写商品，单独统计。</translation>
+    </message>
+    <message>
+        <source>Questions about “%1” by phone or mail that were not answered within 24 hours, in tickets %2.</source>
+        <translation>“%1”的电话或邮件咨询超过 24 小时未响应，所在工单：%2。</translation>
+    </message>
+    <message>
+        <source>With more than two the product is taken down.</source>
+        <translation>超过两次商品将被下架。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s) are counted.</source>
+        <translation>
+            <numerusform>统计最近 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the newest tickets were looked at.</source>
+        <translation>仅统计了最新的工单。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::AnswersDialog</name>
     <message>
         <source>Prepared answers</source>
@@ -9204,6 +9291,40 @@ Headers to send besides those given:
     <message>
         <source>This was not saved: %1. What you typed is still here.</source>
         <translation>未能保存：%1。已输入的内容仍在。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Give the answer a title.</source>
+        <translation>请填写标题。</translation>
+    </message>
+    <message>
+        <source>Write the answer&apos;s text.</source>
+        <translation>请填写回复内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The examples are back; %n answer(s) of your own were taken away.</source>
+        <translation>
+            <numerusform>示例已恢复，清除了 %n 条自己的回复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken away is back.</source>
+        <translation>已恢复删除的内容。</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Save it, or discard it, then close.</source>
+        <translation>输入的内容尚未保存，请先保存或放弃，再关闭。</translation>
     </message>
 </context>
 <context>
@@ -10176,6 +10297,33 @@ Headers to send besides those given:
     <message>
         <source>Copy the table</source>
         <translation>复制表格</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ChecklistTree</name>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查单</translation>
     </message>
 </context>
 <context>
@@ -12309,6 +12457,22 @@ Headers to send besides those given:
         <source>Copy the findings</source>
         <translation>复制检查结果</translation>
     </message>
+    <message>
+        <source>The check could not be made.</source>
+        <translation>无法进行检查。</translation>
+    </message>
+    <message>
+        <source>The file needs a row of names, with one for the amount; more names can be taught in import-names.json.</source>
+        <translation>文件须有一行列名，其中包括金额；可在 import-names.json 中增加列名。</translation>
+    </message>
+    <message>
+        <source>Without the file</source>
+        <translation>不用该文件</translation>
+    </message>
+    <message>
+        <source>Copy the remark</source>
+        <translation>复制备注</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::ImportController</name>
@@ -12534,19 +12698,11 @@ Headers to send besides those given:
         <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
-    <message>
-        <source>The file could not be read; nothing was written. %1: %2</source>
-        <translation>无法读取文件，未写入任何内容。%1：%2</translation>
-    </message>
     <message numerus="yes">
         <source>Issue %n invoice(s)</source>
         <translation>
             <numerusform>开具 %n 张发票</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 row(s) can be issued, %2 cannot: they stand first. Nothing is written yet.</source>
-        <translation>%1 行可以开票，%2 行不可以（排在前面）。尚未写入任何内容。</translation>
     </message>
     <message>
         <source>Good</source>
@@ -12555,10 +12711,6 @@ Headers to send besides those given:
     <message>
         <source>Nothing was written. %1: %2. Read the file again.</source>
         <translation>未写入任何内容。%1：%2。请重新读取文件。</translation>
-    </message>
-    <message>
-        <source>%1 invoice(s) were issued. The rows below were not: save them, correct them and read them again.</source>
-        <translation>已开具 %1 张发票。以下各行未开具：请保存、更正后重新读取。</translation>
     </message>
     <message>
         <source>Save bad rows</source>
@@ -12575,6 +12727,50 @@ Headers to send besides those given:
     <message>
         <source>The bad rows could not be saved: %1</source>
         <translation>无法保存错误行：%1</translation>
+    </message>
+    <message>
+        <source>It needs a row of names, with one for the invoice number and one for the application or the order.</source>
+        <translation>文件须有一行列名，其中包括发票号码，以及申请单号或订单号。</translation>
+    </message>
+    <message>
+        <source>The file could not be read; nothing was written.</source>
+        <translation>无法读取文件，未写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be issued.</source>
+        <translation>
+            <numerusform>%n 行可以开票。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot, and stand first.</source>
+        <translation>
+            <numerusform>%n 行不可以，排在前面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not shown here.</source>
+        <translation>
+            <numerusform>另有 %n 行未在此显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>It was stopped, and nothing was written.</source>
+        <translation>已停止，未写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) were issued.</source>
+        <translation>
+            <numerusform>已开具 %n 张发票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows below were not: save them, correct them and read them again.</source>
+        <translation>以下各行未开票：请保存、更正后再次读取。</translation>
     </message>
 </context>
 <context>
@@ -12594,6 +12790,10 @@ Headers to send besides those given:
     <message>
         <source>It could not be saved: %1</source>
         <translation>无法保存：%1</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind: a seller without any cannot be asked for invoices.</source>
+        <translation>请至少选择一种类型：没有任何类型时，客户无法申请开票。</translation>
     </message>
 </context>
 <context>
@@ -12615,10 +12815,6 @@ Headers to send besides those given:
         <translation>
             <numerusform>已按文件开具 %n 张发票。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is one step of the history, which can be undone.</source>
-        <translation>这是历史中的一个步骤，可以撤销。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -12750,36 +12946,74 @@ Headers to send besides those given:
         <translation>请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>Also what passed</source>
-        <translation>显示已通过</translation>
+        <source>The rules of publishing cannot be read; nothing is checked.</source>
+        <translation>上架规则无法读取，未作检查。</translation>
     </message>
     <message>
-        <source>Word lists…</source>
-        <translation>词表…</translation>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
     </message>
     <message>
-        <source>Export the checklist…</source>
-        <translation>导出检查单…</translation>
+        <source>Look whether the workspace&apos;s folder can be written.</source>
+        <translation>请检查工作区目录是否可写。</translation>
     </message>
     <message>
-        <source>I have looked: it is so</source>
-        <translation>已查看，符合要求</translation>
+        <source>Checklist</source>
+        <translation>检查单</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>结果</translation>
+        <source>Only files can be attached.</source>
+        <translation>只能添加文件。</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>检查项</translation>
+        <source>The files among what was dropped are attached.</source>
+        <translation>拖入的内容中的文件会被添加。</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>位置</translation>
+        <source>Drop the files of a folder, not the folder.</source>
+        <translation>请拖入文件夹中的文件，而不是文件夹。</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>原因</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no purpose yet</source>
+        <translation>尚未指定用途</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were attached.</source>
+        <translation>
+            <numerusform>已添加 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another purpose is chosen in the tab of the files.</source>
+        <translation>可在附件页签选择其他用途。</translation>
+    </message>
+    <message>
+        <source>Also what &amp;passed</source>
+        <translation>显示已通过(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Word lists…</source>
+        <translation>词表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the checklist…</source>
+        <translation>导出检查单(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked: it is so</source>
+        <translation>已查看，符合要求(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this result</source>
+        <translation>保存本次结果(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Writes the result into the record, so that a later check can be compared with it.</source>
+        <translation>将结果写入记录，供之后的检查比较。</translation>
     </message>
 </context>
 <context>
@@ -16036,6 +16270,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::StepEvidence</name>
+    <message>
+        <source>Attach…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Attach files: %1</source>
+        <extracomment>%1: a piece of evidence, such as 协商记录</extracomment>
+        <translation>添加附件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) of %2</source>
+        <extracomment>%1: a piece of evidence; %2: how many files are asked for</extracomment>
+        <translation>
+            <numerusform>%1：已有 %n 个文件，需要 %2 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::StepTurner</name>
     <message>
         <source>Undoing…</source>
@@ -16295,6 +16548,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::ThreadFilterRow</name>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Show test data</source>
+        <translation>显示测试数据</translation>
+    </message>
+    <message>
+        <source>What the callback debugger and the emulator did with this number; it is not real.</source>
+        <translation>回调调试和模拟器对该订单号的操作，并非真实数据。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ThreadModel</name>
     <message>
         <source>When</source>
@@ -16319,6 +16587,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, test</source>
         <translation>%1·测试</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ThreadNote</name>
+    <message numerus="yes">
+        <source>A note has at most 10,000 characters; take %Ln away.</source>
+        <translation>
+            <numerusform>备注最多 10,000 个字符，请删去 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What should others know of this order? Ctrl+Return saves.</source>
+        <translation>关于该订单需要记录什么？Ctrl+回车保存。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Save the note</source>
+        <translation>保存备注(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -16407,34 +16700,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>显示</translation>
     </message>
     <message>
-        <source>Show or hide: %1</source>
-        <translation>显示或隐藏：%1</translation>
-    </message>
-    <message>
-        <source>Show test data</source>
-        <translation>显示测试数据</translation>
-    </message>
-    <message>
-        <source>What the callback debugger and the emulator did with this number; it is not real.</source>
-        <translation>回调调试和模拟器对该订单号的操作，并非真实数据。</translation>
-    </message>
-    <message>
-        <source>What should others know of this order? Ctrl+Return saves.</source>
-        <translation>关于该订单需要记录什么？Ctrl+回车保存。</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <translation>保存备注</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>No order is open</source>
         <translation>未打开订单</translation>
     </message>
@@ -16445,6 +16710,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Type an order number</source>
         <translation>输入订单号</translation>
+    </message>
+    <message>
+        <source>Everything else is shown.</source>
+        <translation>其余内容已全部显示。</translation>
+    </message>
+    <message>
+        <source>Not all of the thread could be read: %1.</source>
+        <translation>部分内容无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The details say what is wrong there.</source>
+        <translation>详情中有具体原因。</translation>
     </message>
 </context>
 <context>
@@ -16470,19 +16747,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>自 %1 起。</translation>
     </message>
     <message>
-        <source>No page tells how many hours the SLA has: enter your own, and its clock runs.</source>
-        <translation>官方文档未说明 SLA 小时数：填写您自己的小时数后开始计时。</translation>
-    </message>
-    <message>
         <source>Before it can be closed, it needs: %1.</source>
         <translation>关闭前需填写：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) by phone or mail were not answered within 24 hours. More than two such misses, and the product is taken down.</source>
-        <extracomment>客服电话、邮箱须在 24 小时内响应</extracomment>
-        <translation>
-            <numerusform>有 %n 次电话或邮件咨询未在 24 小时内响应。超过两次未响应，商品将被下架。</numerusform>
-        </translation>
     </message>
     <message>
         <source>A question by phone or mail has to be answered until %1.</source>
@@ -16565,10 +16831,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>What was said. Nothing is sent from here.</source>
-        <translation>留言内容。此处不会发送任何内容。</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>留言内容</translation>
     </message>
@@ -16583,6 +16845,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The ticket does not say: {%1}. Fill it in by hand.</source>
         <translation>工单中没有：{%1}，请手工填写。</translation>
+    </message>
+    <message>
+        <source>No page tells how many hours the SLA has: enter yours in the settings of the workspace, and its clock runs.</source>
+        <translation>官方文档未说明 SLA 小时数：在工作区设置中填写后开始计时。</translation>
+    </message>
+    <message>
+        <source>What was said. Nothing is sent from here. Ctrl+Return writes it down.</source>
+        <translation>沟通内容。此处不会发送任何内容，Ctrl+回车保存。</translation>
     </message>
 </context>
 <context>
@@ -16819,6 +17089,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not known: %1</source>
         <translation>情况不明：%1</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>尚缺：%1</translation>
     </message>
 </context>
 <context>
@@ -17199,12 +17473,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>词</translation>
     </message>
     <message>
-        <source>Shipped words</source>
-        <translation>自带词</translation>
-    </message>
-    <message>
         <source>One word or phrase a line.</source>
         <translation>每行一个词或短语。</translation>
+    </message>
+    <message>
+        <source>Shipped &amp;words</source>
+        <translation>恢复自带词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only the words of this list that the program brings.</source>
+        <translation>仅保留程序自带的词。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shipped words, %3 of your own.</source>
+        <translation>自带词 %1/%2 个，自己添加 %3 个。</translation>
     </message>
 </context>
 <context>
@@ -17591,6 +17873,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>That personal data was shown could not be recorded.</source>
         <translation>无法记录个人数据已被查看。</translation>
+    </message>
+    <message>
+        <source>The file could not be attached: %1</source>
+        <translation>无法添加附件：%1</translation>
     </message>
 </context>
 <context>

@@ -2,92 +2,19 @@
 // of all differences add up to the total difference exactly, by construction and by test.
 #pragma once
 
-#include "models/core/both_languages.h"
-#include "models/settlement/settlement_line.h"
+#include "models/settlement/match_group.h"
 
 #include <QMap>
 
-#include <functional>
+#include <deque>
 
 namespace zhanggui {
-
-enum class DifferenceCause {
-    Timing, // in another period on the other side
-    Refund, // a refund that one side has not
-    Tier, // another step of a tier
-    Voucher, // voucher counted on one side only
-    Tax, // with tax against without
-    Rounding, // within the rounding of its parts
-    Ratio, // another fee rate or contract ratio
-    MissingHere, // billed, and nothing here knows it
-    MissingThere, // expected, and in no bill
-    Duplicate, // billed twice
-    Tolerance, // within a tolerance that somebody allowed, with a reason
-    Unknown,
-};
-/// "timing" … "unknown" (stable, machine output).
-QString idOf(DifferenceCause cause);
-/// All of them, in the order in which they are tried and shown.
-const QList<DifferenceCause> &differenceCauses();
-
-/// One side of a comparison: a line and what it is worth.
-struct ReconcileItem {
-    qint64 lineId = 0; // SettlementLine::id, or a record's id
-    QString key; // lineKey()
-    QString orderId;
-    QString lineNumber; // order line id
-    QString originalLineNumber;
-    QString product;
-    QString customer;
-    QString kind; // "sale", "refund" …
-    QString period;
-    QString currency;
-    qint64 minor = 0; // refunds negative
-    /// Amounts that the item would have if one thing were different: cause → amount. From
-    /// alternativesOf(): without voucher, without tax, other tier, other ratio.
-    QMap<DifferenceCause, QList<qint64>> alternatives;
-    int parts = 1; // roundings that went into `minor`
-};
-
-struct Tolerance {
-    qint64 minor = 0;
-    QString reason; // compulsory: it is shown with what it hides
-};
-
-struct CausePart {
-    DifferenceCause cause = DifferenceCause::Unknown;
-    qint64 minor = 0; // signed: right minus left
-    BothLanguages say; // with the figures
-};
-
-/// Items of both sides that belong together: one to one, one to many, many to one, or one side alone.
-struct ReconcileMatch {
-    QList<qint64> left; // lineId of items
-    QList<qint64> right;
-    QString matchedBy; // name of the key: "line", "order-product", "customer-product-amount"; empty: alone
-    QString currency;
-    QString period; // of the comparison
-    qint64 leftMinor = 0;
-    qint64 rightMinor = 0;
-    qint64 difference() const { return rightMinor - leftMinor; }
-    QList<CausePart> causes; // their sum is difference()
-    QString decision; // id of what a person decided; empty: none
-};
-
-struct ReconcileInput {
-    QString period; // of the comparison: "202601"
-    QList<ReconcileItem> left; // what should be: expected, billed, bill
-    QList<ReconcileItem> right; // what is: billed, paid, invoiced
-    /// Items of other periods, for telling timing from missing.
-    QList<ReconcileItem> otherLeft;
-    QList<ReconcileItem> otherRight;
-    Tolerance tolerance; // for one match
-};
 
 struct ReconcileTotals {
     qint64 leftMinor = 0;
     qint64 rightMinor = 0;
     QMap<DifferenceCause, qint64> causes; // sum = right − left
+    QMap<DifferenceCause, qint64> counts; // differences in which the cause has a part
     qint64 matched = 0; // matches without a difference
     qint64 differing = 0;
 };
@@ -95,11 +22,53 @@ struct ReconcileTotals {
 struct ReconcileResult {
     QList<ReconcileMatch> differences; // by currency, size of the difference, key: always the same order
     QMap<QString, ReconcileTotals> totals; // by currency
+    QMap<QString, qint64> matchedBy; // name of the key → matches without a difference
 };
 
-/// Sorted inputs are not needed; the result does not depend on their order. `matched` is called for every
-/// match without a difference, when given. O(n log n).
-ReconcileResult reconcile(
-    const ReconcileInput &input, const std::function<void(const ReconcileMatch &)> &matched = {});
+using Matched = std::function<void(const ReconcileMatch &match)>;
+
+/// Takes items key by key, so that a stream sorted by key needs no memory but for what stays alone and what
+/// differs. Items of other periods tell timing from missing; those of them that have a line number meet
+/// others by their key only.
+class Reconciler {
+public:
+    /// `matched` is called for every match without a difference, when given.
+    explicit Reconciler(MatchRules rules, Matched matched = {});
+
+    /// All items of one key and currency, of both sides and every period.
+    void add(const QList<ReconcileItem> &left, const QList<ReconcileItem> &right);
+    /// Tries the fall-backs on what stayed alone, in this order: order and product, order, refund by the line
+    /// that it takes back, customer, product and amount. Two items that both have a line number meet by
+    /// their key only.
+    ReconcileResult finish();
+
+private:
+    using KeyOf = std::function<QString(const ReconcileItem &item)>;
+    void take(const QList<ReconcileMatch> &matches);
+    void count(const ReconcileMatch &match);
+    void keep(const ItemGroup &alone);
+    void fallBack(const QString &name, const KeyOf &keyOf, bool ownPeriodOnly);
+    void matchSome(
+        const QString &name, const KeyOf &keyOf, bool ownPeriodOnly, bool numberedLeft, bool numberedRight);
+    void putRefundsToTheirLines();
+    void putRefunds(ItemPointers &side, bool isLeft);
+    void closeAlone();
+    void order();
+
+    MatchRules m_rules;
+    Matched m_matched;
+    std::deque<ReconcileItem> m_items; // those that stay alone; their addresses hold
+    ItemGroup m_alone;
+    ReconcileResult m_result;
+};
+
+struct ReconcileInput {
+    MatchRules rules;
+    QList<ReconcileItem> left; // what should be: expected, billed, bill
+    QList<ReconcileItem> right; // what is: billed, paid, invoiced
+};
+
+/// The same for lists in any order. O(n log n).
+ReconcileResult reconcile(const ReconcileInput &input, const Matched &matched = {});
 
 } // namespace zhanggui

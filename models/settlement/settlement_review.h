@@ -28,36 +28,58 @@ struct UnbilledLine {
     Eligibility eligibility;
 };
 
+/// Numbers of the files, added up.
+struct ReviewSums {
+    qint64 lines = 0;
+    qint64 salesMinor = 0;
+    qint64 voucherMinor = 0;
+    qint64 netMinor = 0;
+    qint64 withoutNet = 0; // lines of which the settlement amount is not known
+    friend bool operator==(const ReviewSums &, const ReviewSums &) = default;
+};
+
 struct SettlementReview {
     ReviewInput input;
     QByteArray policyDigest;
-    QByteArray linesDigest; // of everything that went in
+    QByteArray linesDigest; // of everything that went in, in hexadecimal digits
     ReconcileResult billed; // expected against billed
     ReconcileResult paid; // bills against payments
     ReconcileResult invoiced; // bills against invoices to Huawei Cloud
-    /// Sales, vouchers, fee, net by currency of the expected and the billed side.
-    struct Sums {
-        qint64 lines = 0;
-        qint64 salesMinor = 0;
-        qint64 voucherMinor = 0;
-        qint64 feeMinor = 0;
-        qint64 netMinor = 0;
-    };
-    QMap<QString, Sums> expected;
-    QMap<QString, Sums> bill;
-    /// Lines that wait, by the condition that is not met; at most `kMaxUnbilled` are listed.
+    QMap<QString, ReviewSums> expected; // by currency
+    QMap<QString, ReviewSums> bill;
+    /// Lines that are in no bill: those that wait for a condition, and `late`, all conditions met, due in
+    /// this period or before. At most `kMaxUnbilled` of each are listed.
     QList<UnbilledLine> unbilled;
-    QMap<QString, Sums> unbilledByCondition;
+    QList<UnbilledLine> late;
+    QMap<QPair<QString, QString>, ReviewSums> unbilledByCondition; // condition that is not met, currency
+    QMap<QString, ReviewSums> lateSums; // by currency
     /// What nobody has entered yet: product and name of a ratio → lines.
     QMap<QPair<QString, QString>, qint64> asked;
-    bool isExplained() const; // no difference of cause Unknown, MissingHere, MissingThere without a decision
+    bool isExplained() const; // no difference of a cause that needs an answer without a decision
 };
 inline constexpr qint64 kMaxUnbilled = 10'000;
 
-using ReviewProgressed = std::function<void(qint64 lines, qint64 total)>;
-/// On a worker thread. Cancelled when `cancelled` says so; nothing is written.
+/// A line of the period as it passes: what it is worth beside what was billed. One of the two lines may be
+/// missing.
+struct ReviewedLine {
+    const SettlementLine *transaction = nullptr;
+    const ExpectedLine *expected = nullptr; // of the transaction, unfolded
+    const SettlementLine *billed = nullptr;
+};
+
+struct ReviewSinks {
+    std::function<void(qint64 lines, qint64 total)> progressed;
+    std::function<bool()> cancelled;
+    std::function<Result<void>(const ReviewedLine &line)> line; // by key; costs the unfolding of every line
+};
+
+/// On a worker thread, in one snapshot. Errors: Cancelled, those of the database, what `line` returns.
+/// Nothing is written.
 [[nodiscard]] Result<SettlementReview> reviewSettlement(Connection &connection, const WorkCatalog &catalog,
-    const SettlementPolicy &policy, const WorkCalendar &calendar, const ReviewInput &input,
-    const ReviewProgressed &progressed = {}, const std::function<bool()> &cancelled = {});
+    const SettlementPolicy &policy, const QList<SettlementRatio> &ratios, const ReviewInput &input,
+    const ReviewSinks &sinks = {});
+
+/// The newest period that a bill speaks of; empty: no bill is here.
+[[nodiscard]] Result<QString> newestBilledPeriod(Connection &connection, const QString &environment);
 
 } // namespace zhanggui

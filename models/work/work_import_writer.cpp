@@ -148,7 +148,7 @@ Result<void> WorkImportWriter::insert(const WorkSaid &said)
     values->insert(QStringLiteral("stateMs"), record.stateMs == 0 ? QVariant() : QVariant(record.stateMs));
     setDue(record, dueOf(m_catalog, machine, record, *values, m_context.nowMs));
     const std::string state = record.state.toStdString();
-    const std::string machine = record.machine.toStdString();
+    const std::string machineId = record.machine.toStdString();
     const std::string party = idOf(record.waitsFor).toStdString();
     const std::string clock = record.dueClock.toStdString();
     int column = 0;
@@ -156,7 +156,7 @@ Result<void> WorkImportWriter::insert(const WorkSaid &said)
     m_insert.bindBorrowed(column++, said[Number].text);
     m_insert.bindBorrowed(column++, state);
     m_insert.bind(column++, record.stateMs);
-    m_insert.bindBorrowed(column++, machine);
+    m_insert.bindBorrowed(column++, machineId);
     m_insert.bindBorrowed(column++, party);
     if (record.dueMs)
         m_insert.bind(column, *record.dueMs);

@@ -188,6 +188,7 @@ void ThreadPage::open(const QString &environment, const QString &orderId)
     m_orderId = orderId.trimmed();
     m_order->setText(m_orderId);
     m_messages->dismiss();
+    m_tellLimits = true;
     if (!m_orderId.isEmpty())
         m_desk.load(m_environment, m_orderId);
 }
@@ -210,7 +211,8 @@ void ThreadPage::showThread(const OrderThread &thread)
     m_thread = thread;
     m_environment = thread.environment;
     m_model->setThread(thread);
-    tellLimits(thread);
+    if (std::exchange(m_tellLimits, false)) // not over what was said of a note
+        tellLimits(thread);
     showFacts();
     m_table->selectRow(kept ? std::max(0, m_model->rowOf(*kept)) : 0);
     if (std::exchange(m_focusLine, false))

@@ -102,6 +102,7 @@ private:
     QList<QAction *> m_own;
     qint64 m_undoStep = 0;
     bool m_focusLine = false; // once it is there
+    bool m_tellLimits = false; // of the thread that was asked for
 };
 
 } // namespace zhanggui

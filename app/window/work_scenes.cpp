@@ -99,7 +99,7 @@ template <class P> Scene panel(const char *name, const char *area, const char *k
 }
 
 /// A workbook with good and bad rows for the sample's requests, as CSV.
-QString sampleBatch(const WindowSession &session)
+QString sampleBatch(WindowSession &session)
 {
     const QString folder = QFileInfo(session.workspace().directory()).absolutePath();
     const QString path = QDir(folder).filePath(QStringLiteral("invoices-2026-11.csv"));

@@ -28,6 +28,7 @@
 #include "app/commands/screenshots_command.h"
 #include "app/commands/selfcheck_command.h"
 #include "app/commands/seller_command.h"
+#include "app/commands/settlement_command.h"
 #include "app/commands/sign_command.h"
 #include "app/commands/suites_command.h"
 #include "app/commands/supervision_command.h"
@@ -107,6 +108,9 @@ constexpr Command kCommands[] = {
     { "seller",
         QT_TRANSLATE_NOOP("Command", "Serve a seller's server to try callbacks against, also a wrong one."),
         runSeller },
+    { "settlement",
+        QT_TRANSLATE_NOOP("Command", "Show and compare the imported files and lines of settlement."),
+        runSettlement },
     { "sign", QT_TRANSLATE_NOOP("Command", "Sign a request and show every intermediate."), runSign },
     { "suites", QT_TRANSLATE_NOOP("Command", "List the suites of the callback debugger."), runSuites },
     { "supervision",

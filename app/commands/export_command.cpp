@@ -10,6 +10,7 @@
 #include "models/export/record_export.h"
 #include "models/orders/order_kind.h"
 #include "models/records/reveals.h"
+#include "models/settlement/settlement_kind.h"
 #include "models/store/schema.h"
 #include "models/store/settings.h"
 #include "ui/filter/filter_text.h"
@@ -263,7 +264,8 @@ Exit exportOf(CommandContext &context, const QStringList &arguments, bool orders
     addOptions(parser);
     if (!orders)
         parser.addOption({ QStringLiteral("kind"),
-            say(QT_TRANSLATE_NOOP("ExportCommand", "The kind of record; zhanggui work kinds lists them.")),
+            say(QT_TRANSLATE_NOOP("ExportCommand",
+                "The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.")),
             QStringLiteral("KIND") });
     if (const auto ended = parseArguments(parser, context, arguments,
             orders ? QStringLiteral("export orders --out FILE [--view NAME] [--filter F]")
@@ -278,7 +280,14 @@ Exit exportOf(CommandContext &context, const QStringList &arguments, bool orders
     //: 订单: the name of a workbook's sheet
     QString title = QCoreApplication::translate("ExportCommand", "Orders");
     const RecordKind *records = &orderKind();
-    if (!orders) {
+    if (const auto layer = settlementLayer(orders ? QString() : option(parser, "kind"))) {
+        records = &settlementKind(*layer);
+        title = *layer == SettlementLayer::Transaction
+            //: 交易明细
+            ? QCoreApplication::translate("ExportCommand", "Transaction details")
+            //: 详单
+            : QCoreApplication::translate("ExportCommand", "Bill details");
+    } else if (!orders) {
         const auto kind = workKindNamed(**catalog, option(parser, "kind"));
         if (!kind)
             return fail(context, kind.error());

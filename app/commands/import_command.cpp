@@ -10,6 +10,7 @@
 #include "models/core/wire_time.h"
 #include "models/import/cell_values.h"
 #include "models/orders/order_import.h"
+#include "models/settlement/settlement_import.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -305,6 +306,8 @@ Result<ImportKind> kindNamed(const QString &name, const WorkCatalog &catalog)
 {
     if (name.isEmpty())
         return orderImportKind();
+    if (const auto layer = settlementLayer(name))
+        return settlementImportKind(*layer);
     const auto kind = workKindNamed(catalog, name);
     return kind ? Result<ImportKind>(catalog.imports((*kind)->id)) : tl::unexpected(kind.error());
 }
@@ -329,7 +332,7 @@ Exit runImportOf(CommandContext &context, const QStringList &arguments, bool ord
     addOptions(parser);
     if (!orders)
         parser.addOption({ QStringLiteral("kind"),
-            say(QT_TRANSLATE_NOOP("ImportCommand", "The kind of record; zhanggui work kinds lists them.")),
+            say(QT_TRANSLATE_NOOP("ImportCommand", "The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.")),
             QStringLiteral("KIND") });
     const QString usage =
         orders ? QStringLiteral("import orders FILE") : QStringLiteral("import records FILE --kind KIND");

@@ -11,7 +11,8 @@ struct NameColumn {
     const char *table;
     const char *column;
 };
-constexpr NameColumn kNames[] = { { "environments", "name" }, { "orders", "order_id" } };
+constexpr NameColumn kNames[] = { { "environments", "name" }, { "orders", "order_id" },
+    { "settlement_files", "name" } };
 
 QString nameColumn(const QString &table)
 {

@@ -131,6 +131,15 @@ ImportReason takeNumber(
 
 } // namespace
 
+int keyFieldOf(const ImportKind &kind, std::span<const CellValue> cells)
+{
+    const auto says = [&cells](int field) { return cells[size_t(field)].kind != ImportValue::Kind::Nothing; };
+    if (says(kind.keyField))
+        return kind.keyField;
+    const auto found = std::find_if(kind.keyFallbacks.begin(), kind.keyFallbacks.end(), says);
+    return found == kind.keyFallbacks.end() ? -1 : *found;
+}
+
 void CellValue::clear()
 {
     kind = ImportValue::Kind::Nothing;

@@ -8,6 +8,7 @@
 #include "models/tables/row_source.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 
@@ -23,6 +24,10 @@ struct CellValue {
 
     void clear();
 };
+
+/// The field whose text says what the row speaks of: the key, or the first fallback that says anything; -1:
+/// none. `cells` by field.
+int keyFieldOf(const ImportKind &kind, std::span<const CellValue> cells);
 
 /// Reads the cells of one field. Placeholders for nothing ("-", "--", "—", "/", "N/A") are nothing, and so is
 /// masked personal data.

@@ -29,6 +29,15 @@ QString bracketed(const QString &header)
     return from >= 0 && to > from ? plain.mid(from + 1, to - from - 1).trimmed() : QString();
 }
 
+bool isWithoutTax(const QString &header)
+{
+    static const QStringList words = { QStringLiteral("不含税"), QStringLiteral("未税"),
+        QStringLiteral("excl"), QStringLiteral("without tax") };
+    const QString unit = bracketed(header);
+    return std::any_of(words.begin(), words.end(),
+        [&unit](const QString &word) { return unit.contains(word, Qt::CaseInsensitive); });
+}
+
 /// Multiples and parts of the unit would make every amount wrong.
 bool isOtherUnit(const QString &unit)
 {
@@ -96,13 +105,18 @@ int knownIn(const QStringList &cells, const QHash<QString, int> &names, const Im
 /// Tells no cell: the file may be another one than was meant, a key for instance.
 tl::unexpected<Error> noKey(const HeadRow *seen, const ImportKind &kind)
 {
-    const ImportField &key = kind.fields.at(kind.keyField);
+    QStringList labels{ kind.labelOf(kind.fields.at(kind.keyField)) };
+    QStringList known = kind.fields.at(kind.keyField).names;
+    for (const int field : kind.keyFallbacks) {
+        labels.append(kind.labelOf(kind.fields.at(field)));
+        known += kind.fields.at(field).names;
+    }
     return failure(ErrorKind::BadInput,
-        QStringLiteral("no row of the file names the column of %1").arg(kind.labelOf(key)),
+        QStringLiteral("no row of the file names the column of %1").arg(labels.join(QStringLiteral(" / "))),
         QStringLiteral("line %1 has %2 cell(s) and none of the known names: %3")
             .arg(seen ? seen->line : 0)
             .arg(seen ? seen->cells.size() : 0)
-            .arg(key.names.join(QStringLiteral(", "))));
+            .arg(known.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -149,7 +163,17 @@ Result<QList<ImportColumn>> columnsOf(
     if (!columns)
         return columns;
     const QHash<QString, int> names = namesOf(kind);
-    for (ImportColumn &column : *columns) {
+    // Of two columns of one name the one without tax stands back: amounts are with tax unless a file has only
+    // the other.
+    QList<qsizetype> places;
+    for (const bool withoutTax : { false, true }) {
+        for (qsizetype i = 0; i < columns->size(); ++i) {
+            if (isWithoutTax(header.at(columns->at(i).index)) == withoutTax)
+                places.append(i);
+        }
+    }
+    for (const qsizetype place : std::as_const(places)) {
+        ImportColumn &column = (*columns)[place];
         const int field = names.value(normalizedHeader(header.at(column.index)), -1);
         if (field < 0 || mapping.fields.contains(column.name))
             continue;
@@ -164,7 +188,62 @@ Result<QList<ImportColumn>> columnsOf(
     return columns;
 }
 
-Result<qsizetype> findHeader(const QList<HeadRow> &head, const ImportKind &kind, const ImportMapping &mapping)
+namespace {
+
+using Names = QHash<QString, int>;
+
+bool isKnown(const QString &cell, const Names &names, const ImportMapping &mapping)
+{
+    return names.contains(normalizedHeader(cell)) || mapping.fields.contains(cell.trimmed());
+}
+
+/// Two rows of merged cells read as one: a cell of the lower row, with that of the upper row in front where
+/// only both together are a name ("平台费" over "比例"); the upper one where it reaches down.
+QStringList joinedRows(
+    const HeadRow &upper, const HeadRow &lower, const Names &names, const ImportMapping &mapping)
+{
+    QStringList joined;
+    QString group;
+    for (qsizetype i = 0; i < std::max(upper.cells.size(), lower.cells.size()); ++i) {
+        const QString above = upper.cells.value(i).trimmed();
+        const QString below = lower.cells.value(i).trimmed();
+        group = above.isEmpty() ? group : above;
+        if (below.isEmpty())
+            joined.append(above);
+        else if (!isKnown(below, names, mapping) && isKnown(group + below, names, mapping))
+            joined.append(group + below);
+        else
+            joined.append(below);
+    }
+    return joined;
+}
+
+/// The header at `best` with a row that belongs to it: above, or below where that row is words of a header
+/// and no data.
+FoundHeader withNeighbour(
+    const QList<HeadRow> &head, qsizetype best, const Names &names, const ImportMapping &mapping)
+{
+    FoundHeader found{ best, head.at(best).cells };
+    int most = knownIn(found.cells, names, mapping);
+    const auto consider = [&](qsizetype upper) {
+        if (upper < 0 || upper + 1 >= head.size())
+            return;
+        const QStringList cells = joinedRows(head.at(upper), head.at(upper + 1), names, mapping);
+        if (const int known = knownIn(cells, names, mapping); known > most) {
+            found = { upper + 1, cells };
+            most = known;
+        }
+    };
+    consider(best - 1);
+    if (mapping.headerLine == 0)
+        consider(best);
+    return found;
+}
+
+} // namespace
+
+Result<FoundHeader> findHeader(
+    const QList<HeadRow> &head, const ImportKind &kind, const ImportMapping &mapping)
 {
     const QHash<QString, int> names = namesOf(kind);
     qsizetype best = -1;
@@ -185,15 +264,17 @@ Result<qsizetype> findHeader(const QList<HeadRow> &head, const ImportKind &kind,
     }
     if (best < 0)
         return noKey(head.isEmpty() ? nullptr : &head.first(), kind);
-    const auto columns = columnsOf(head.at(best).cells, kind, mapping);
+    FoundHeader found = withNeighbour(head, best, names, mapping);
+    const auto columns = columnsOf(found.cells, kind, mapping);
     if (!columns)
         return tl::unexpected(columns.error());
-    const QString key = kind.fields.at(kind.keyField).id;
-    const bool hasKey = std::any_of(columns->begin(), columns->end(),
-        [&key](const ImportColumn &column) { return column.fieldId == key; });
+    const bool hasKey = std::any_of(columns->begin(), columns->end(), [&kind](const ImportColumn &column) {
+        const int field = kind.indexOf(column.fieldId);
+        return field >= 0 && kind.isKey(field);
+    });
     if (!hasKey)
         return noKey(&head.at(best), kind);
-    return best;
+    return found;
 }
 
 } // namespace zhanggui

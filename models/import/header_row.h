@@ -18,9 +18,15 @@ struct HeadRow {
 [[nodiscard]] Result<QList<ImportColumn>> columnsOf(
     const QStringList &header, const ImportKind &kind, const ImportMapping &mapping);
 
-/// Place in `head` of the header row: the one that `mapping` says, or else the first of those that know most
-/// names. BadInput when the compulsory column is not in it.
-[[nodiscard]] Result<qsizetype> findHeader(
+struct FoundHeader {
+    qsizetype place = 0; // in the head, of its last row
+    QStringList cells; // of a header of two rows (merged cells) both together
+};
+
+/// The header: the row that `mapping` says, or else the first of those that know most names; with the row
+/// above or below where the two together know more, as merged cells leave them. BadInput when the compulsory
+/// column is not in it.
+[[nodiscard]] Result<FoundHeader> findHeader(
     const QList<HeadRow> &head, const ImportKind &kind, const ImportMapping &mapping);
 
 } // namespace zhanggui

@@ -41,12 +41,16 @@ struct ImportKind {
     const char *context = nullptr; // translation context of the labels
     QList<ImportField> fields = {};
     int keyField = 0; // compulsory: the record that a row speaks of
+    /// Fields that stand in for the key, the first one that a row says anything in, where it does not say the
+    /// key itself. A file needs the column of the key or of one of them.
+    QList<int> keyFallbacks = {};
     int partField = -1; // names a part of the record (an order's line); -1: the kind has no parts
     /// Makes the object that compares and writes; it lives as long as one pass over the staged rows.
     std::function<std::unique_ptr<ImportTarget>(const ImportContext &context)> makeTarget = {};
 
     /// -1 when there is none.
     int indexOf(const QString &fieldId) const;
+    bool isKey(int field) const { return field == keyField || keyFallbacks.contains(field); }
     QString labelOf(const ImportField &field) const;
     /// Every name of every field, as files write them: for telling encodings and header rows apart.
     QStringList knownNames() const;

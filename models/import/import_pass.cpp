@@ -132,6 +132,9 @@ ImportContext ImportPass::contextFor(Connection &connection) const
     context.asOfMs = m_setup.asOfMs;
     context.environment = m_setup.environment;
     context.amounts = m_setup.mapping.amounts;
+    context.file = m_setup.inspection.file.path;
+    context.sha256 = m_setup.inspection.file.sha256;
+    context.workspaceDirectory = m_setup.workspaceDirectory;
     return context;
 }
 
@@ -145,7 +148,7 @@ Result<void> ImportPass::run(const ImportContext &context, Findings &findings,
         m_rows.count(), progressed);
     qint64 rows = 0;
     const auto take = [&](std::span<const ImportRow> record) -> Result<void> {
-        findings.record = record.front().cells[size_t(m_kind.keyField)].text;
+        findings.record = record.front().key;
         const qint64 before = rows;
         rows += qint64(record.size());
         if ((before ^ rows) & ~qint64(0xff))

@@ -27,6 +27,7 @@ struct ImportValue {
 struct ImportRow {
     qint64 line = 0;
     std::span<const ImportValue> cells; // by field of ImportKind::fields
+    std::string_view key; // what the row speaks of: its key field, or the first of the fallbacks
 };
 
 struct ImportContext {
@@ -40,6 +41,9 @@ struct ImportContext {
     qint64 nowMs = 0;
     QString environment;
     AmountLevel amounts = AmountLevel::Automatic;
+    QString file; // path of what is imported
+    QByteArray sha256; // of its bytes when it was looked at
+    QString workspaceDirectory;
 };
 
 /// Takes what a target finds out. `finding.record`, `columnName` and `column` are filled in by the engine.

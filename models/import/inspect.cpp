@@ -71,14 +71,14 @@ Result<ImportInspection> inspectImport(const QString &path, const ImportKind &ki
     const auto header = findHeader(head->mid(0, kMostHeaderRows), kind, mapping);
     if (!header)
         return tl::unexpected(header.error());
-    auto columns = columnsOf(head->at(*header).cells, kind, mapping);
+    auto columns = columnsOf(header->cells, kind, mapping);
     if (!columns)
         return tl::unexpected(columns.error());
-    addSamples(*columns, head->mid(*header + 1));
+    addSamples(*columns, head->mid(header->place + 1));
 
     ImportInspection inspection;
     inspection.file = std::move(*file);
-    inspection.headerLine = head->at(*header).line;
+    inspection.headerLine = head->at(header->place).line;
     inspection.columns = std::move(*columns);
     if (inspection.file.format == TableFormat::Csv) {
         for (const QByteArray &encoding : tableEncodings())

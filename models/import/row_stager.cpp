@@ -13,6 +13,13 @@ bool isBlank(const SourceCell &cell)
     return cell.kind == CellKind::Empty || (cell.kind == CellKind::Text && plainText(cell.text).empty());
 }
 
+bool isFirstFilled(const SourceRow &row, const SourceCell &cell)
+{
+    const auto first = std::find_if(
+        row.cells.begin(), row.cells.end(), [](const SourceCell &other) { return !isBlank(other); });
+    return first != row.cells.end() && &*first == &cell;
+}
+
 QString shown(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size())).left(kMaxRawCharacters);
@@ -60,14 +67,18 @@ RowStager::RowStager(const ImportKind &kind, const ImportSetup &setup, StagedRow
         if (field < 0)
             continue;
         m_bound.push_back({ field, column.index, column.name, column.currency.toStdString() });
-        if (field == kind.keyField) {
+        if (field == kind.keyField)
             m_keyColumn = column.index;
-            m_keyHeader = column.name.toStdString();
-        }
     }
     // First, because what is wrong with another cell is told with the key.
     std::stable_partition(
         m_bound.begin(), m_bound.end(), [&kind](const Bound &bound) { return bound.field == kind.keyField; });
+    const auto named = std::find_if(
+        m_bound.begin(), m_bound.end(), [&kind](const Bound &bound) { return kind.isKey(bound.field); });
+    if (named != m_bound.end()) {
+        m_headerColumn = named->column;
+        m_header = named->columnName.toStdString();
+    }
 }
 
 Result<std::unique_ptr<RowStager>> RowStager::create(
@@ -144,20 +155,20 @@ Result<void> RowStager::take(const SourceRow &row)
     if (filled == 0)
         return {};
     QList<ImportFinding> bad = readCells(row);
-    const bool keyBad = std::any_of(bad.begin(), bad.end(),
-        [this](const ImportFinding &finding) { return finding.column == m_keyColumn; });
+    const bool keyBad = std::any_of(
+        bad.begin(), bad.end(), [this](const ImportFinding &finding) { return finding.fieldId == keyId(); });
     if (takeTotals(row, keyBad))
         return {};
     if (isHeaderAgain(row))
         return {};
-    const CellValue &key = m_cells[size_t(m_kind.keyField)];
-    if (key.kind == ImportValue::Kind::Nothing && !keyBad) {
+    const int keyField = keyFieldOf(m_kind, m_cells);
+    if (keyField < 0 && !keyBad) {
         const bool says = std::any_of(m_cells.begin(), m_cells.end(),
             [](const CellValue &cell) { return cell.kind != ImportValue::Kind::Nothing; });
         if (!says && bad.isEmpty())
             return {}; // a remark in columns that are not imported
         bad.prepend(finding(row, m_kind.keyField, ImportReason::MissingKey));
-    } else if (filled == 1 && bad.isEmpty() && hasForeignLetters(key.text)) {
+    } else if (filled == 1 && bad.isEmpty() && hasForeignLetters(m_cells[size_t(keyField)].text)) {
         bad.append(finding(row, m_kind.keyField, ImportReason::Remark));
     }
     ++m_counts.rows;
@@ -170,8 +181,8 @@ Result<void> RowStager::take(const SourceRow &row)
 /// Files that were put together have their header again in the middle.
 bool RowStager::isHeaderAgain(const SourceRow &row) const
 {
-    const SourceCell &cell = cellAt(row, m_keyColumn);
-    return cell.kind == CellKind::Text && plainText(cell.text) == m_keyHeader;
+    const SourceCell &cell = cellAt(row, m_headerColumn);
+    return cell.kind == CellKind::Text && plainText(cell.text) == m_header;
 }
 
 QList<ImportFinding> RowStager::readCells(const SourceRow &row)
@@ -225,6 +236,10 @@ bool RowStager::takeTotals(const SourceRow &row, bool keyIsBad)
     const auto label = std::find_if(row.cells.begin(), row.cells.end(), [](const SourceCell &cell) {
         return cell.kind == CellKind::Text && isTotalsWord(plainText(cell.text));
     });
+    // Without a word for it, what adds up is a sum only where the row names nothing else.
+    const bool isNamed = keyFieldOf(m_kind, m_cells) >= 0;
+    if (isNamed && (label == row.cells.end() || !isFirstFilled(row, *label)))
+        return false;
     if (label == row.cells.end() && !m_totals.isSumSoFar(m_cells))
         return false;
     m_totals.addTotalsRow(
@@ -237,7 +252,8 @@ ImportFinding RowStager::finding(const SourceRow &row, int field, ImportReason r
     ImportFinding finding;
     finding.line = row.line;
     finding.reason = reason;
-    finding.record = shown(m_cells[size_t(m_kind.keyField)].text);
+    const int keyField = keyFieldOf(m_kind, m_cells);
+    finding.record = keyField < 0 ? QString() : shown(m_cells[size_t(keyField)].text);
     finding.fieldId = m_kind.fields.at(field).id;
     for (const Bound &bound : m_bound) {
         if (bound.field == field) {
@@ -247,6 +263,11 @@ ImportFinding RowStager::finding(const SourceRow &row, int field, ImportReason r
         }
     }
     return finding;
+}
+
+QString RowStager::keyId() const
+{
+    return m_kind.fields.at(m_kind.keyField).id;
 }
 
 Result<void> RowStager::takeFault(const RowFault &fault)

@@ -32,6 +32,7 @@ private:
     QList<ImportFinding> readCells(const SourceRow &row);
     bool takeTotals(const SourceRow &row, bool keyIsBad);
     bool isHeaderAgain(const SourceRow &row) const;
+    QString keyId() const;
     [[nodiscard]] Result<void> reject(const QList<ImportFinding> &findings);
     ImportFinding finding(const SourceRow &row, int field, ImportReason reason) const;
     void fillCurrency();
@@ -54,8 +55,9 @@ private:
     ImportCounts m_counts;
     SourceRow m_row;
     RowFault m_fault;
-    int m_keyColumn = -1;
-    std::string m_keyHeader;
+    int m_keyColumn = -1; // of the key itself; -1: the file has none
+    int m_headerColumn = -1; // of the key or a fallback, for telling a repeated header
+    std::string m_header;
     int m_currencyField = -1;
     bool m_done = false;
 };

@@ -38,6 +38,8 @@ struct HeldRow {
     };
     qint64 line = 0;
     std::string bytes;
+    size_t keyFrom = 0;
+    size_t keyLength = 0;
     std::vector<Cell> cells;
     std::vector<ImportValue> values;
 
@@ -64,13 +66,19 @@ struct HeldRow {
             bytes.append(text);
         }
     }
+    void readKey(std::string_view key)
+    {
+        keyFrom = bytes.size();
+        keyLength = key.size();
+        bytes.append(key);
+    }
     ImportRow view()
     {
         values.resize(cells.size());
         for (size_t i = 0; i < cells.size(); ++i)
             values[i] = { cells[i].kind, cells[i].number,
                 std::string_view(bytes).substr(cells[i].from, cells[i].length) };
-        return { line, values };
+        return { line, values, std::string_view(bytes).substr(keyFrom, keyLength) };
     }
 };
 
@@ -174,6 +182,10 @@ Result<void> StagedRows::makeTables(const QString &importedFile)
         places << QStringLiteral("?%1").arg(numberColumn(place) + 1)
                << QStringLiteral("?%1").arg(numberColumn(place) + 2);
     }
+    if (hasOwnKey()) {
+        columns << keyColumnName();
+        places << QStringLiteral("?%1").arg(keyColumn() + 1);
+    }
     QString name = importedFile;
     name.replace(u'\'', QStringLiteral("''"));
     // Alone and first, so that it can be read in what a crash leaves of the file.
@@ -201,6 +213,24 @@ Result<void> StagedRows::makeTables(const QString &importedFile)
     return {};
 }
 
+bool StagedRows::hasOwnKey() const
+{
+    return !m_kind.keyFallbacks.isEmpty();
+}
+
+QString StagedRows::keyColumnName() const
+{
+    return hasOwnKey() ? QStringLiteral("record_key") : QStringLiteral("t%1").arg(m_kind.keyField);
+}
+
+int StagedRows::keyColumn() const
+{
+    if (hasOwnKey())
+        return numberColumn(m_fields.size());
+    const auto place = std::find(m_fields.begin(), m_fields.end(), m_kind.keyField) - m_fields.begin();
+    return numberColumn(size_t(place)) + 1;
+}
+
 Result<void> StagedRows::begin()
 {
     return m_database->execute(QStringLiteral("BEGIN"));
@@ -223,7 +253,11 @@ Result<void> StagedRows::add(qint64 line, std::span<const CellValue> cells)
         if (cell.kind != ImportValue::Kind::Nothing)
             m_insert->bindBorrowed(column + 1, cell.text);
     }
-    m_runs.add(cells[size_t(m_kind.keyField)].text);
+    const int field = keyFieldOf(m_kind, cells);
+    const std::string_view key = field < 0 ? std::string_view() : std::string_view(cells[size_t(field)].text);
+    if (hasOwnKey())
+        m_insert->bindBorrowed(keyColumn() + 1, key);
+    m_runs.add(key);
     if (const auto done = m_insert->next(); !done)
         return tl::unexpected(done.error());
     ++m_count;
@@ -233,7 +267,7 @@ Result<void> StagedRows::add(qint64 line, std::span<const CellValue> cells)
 Result<void> StagedRows::forEachRecord(
     const std::function<Result<void>(std::span<const ImportRow>)> &take, const std::function<bool()> &stop)
 {
-    const QString key = QStringLiteral("t%1").arg(m_kind.keyField);
+    const QString key = keyColumnName();
     m_database->setStop(stop);
     Result<void> done;
     if (!m_runs.areAdjacent() && !m_indexed) {
@@ -254,8 +288,7 @@ Result<void> StagedRows::forEachRecord(
 Result<void> StagedRows::readRecords(NativeQuery &rows,
     const std::function<Result<void>(std::span<const ImportRow>)> &take, const std::function<bool()> &stop)
 {
-    const auto keyPlace = std::find(m_fields.begin(), m_fields.end(), m_kind.keyField) - m_fields.begin();
-    const int keyColumn = numberColumn(size_t(keyPlace)) + 1;
+    const int keyAt = keyColumn();
     const auto kindFields = size_t(m_kind.fields.size());
     std::vector<HeldRow> held(1, HeldRow(kindFields));
     size_t used = 0;
@@ -277,14 +310,15 @@ Result<void> StagedRows::readRecords(NativeQuery &rows,
             return hand();
         if (++count % 256 == 0 && stop && stop())
             return failure(ErrorKind::Cancelled, QStringLiteral("the import was cancelled"));
-        if (const std::string_view next = viewOf(rows, keyColumn); next != key) {
+        if (const std::string_view next = viewOf(rows, keyAt); next != key) {
             if (auto done = hand(); !done)
                 return done;
             key.assign(next);
         }
         if (used == held.size())
             held.emplace_back(kindFields);
-        held[used++].read(rows, m_fields);
+        held[used].read(rows, m_fields);
+        held[used++].readKey(key);
     }
 }
 

@@ -58,6 +58,10 @@ public:
 private:
     StagedRows(const ImportKind &kind, std::vector<int> fields, std::unique_ptr<ScratchDatabase> database);
     [[nodiscard]] Result<void> makeTables(const QString &importedFile);
+    /// The key has a column of its own where fallbacks can stand in for the key field.
+    bool hasOwnKey() const;
+    QString keyColumnName() const;
+    int keyColumn() const;
     [[nodiscard]] Result<void> readRecords(NativeQuery &rows,
         const std::function<Result<void>(std::span<const ImportRow>)> &take,
         const std::function<bool()> &stop);

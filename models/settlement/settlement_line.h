@@ -67,11 +67,24 @@ struct SettlementLine {
     friend bool operator==(const SettlementLine &, const SettlementLine &) = default;
 };
 
-/// What makes a line the same line in another file: `line:<lineId>|<period, only of usage>|<kind>`, else the
-/// named fall-back `order:<orderId>|<product>|…` when the file tells no order line, else a digest of the
-/// facts that do not change afterwards. `<n>` is added for the n-th (from 2) line of one file with the same
-/// key, in the order of their amounts, so that the order of rows in a file does not matter.
-/// The parts in front of ":" are shown to people as the key that matched.
+/// What makes a line the same line in another file: `line:<lineId>|<month>|<kind>`, else
+/// `order:<orderId>|<product>|<month>|<kind>` when the file tells no order line, else `facts:` and a digest
+/// of what does not change afterwards. The month (UTC+8, "202601") is that of the beginning of use, of kind
+/// "usage" only. `|#<n>` is added for the n-th (from 2) line of one file with the same key, in the order of
+/// their amounts, so that the order of rows in a file does not matter.
+/// The part in front of ":" is shown to people as the key that matched.
 QString lineKey(const SettlementLine &line, int occurrence = 1);
+/// Lines of one key in different bills are different lines – the second may have been billed twice: the
+/// period, else the bill; of transactions empty. Key and scope together name a stored line.
+QString lineScope(const SettlementLine &line);
+
+/// "202601" for "2026-01", "2026年1月", "2026/1", "２０２６０１", and for a day of that month; else `text`.
+QString accountPeriodFromText(const QString &text);
+
+/// Fills in what a file that names no kind of trade shows otherwise – refunds by order type, original line or
+/// a negative amount, usage by charging mode, else a sale [I] – and turns the amounts of a known kind the way
+/// SettlementLine says: what a refund takes back is negative, deductions of a sale are positive, however the
+/// file writes them.
+void settleKindAndSigns(SettlementLine &line);
 
 } // namespace zhanggui

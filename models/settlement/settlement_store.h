@@ -1,6 +1,8 @@
 // Lines of settlement files in the workspace, and the archive of the files. Lines are only ever added; a line
 // that a file with newer facts says differently is superseded by the newer one, so that every bill can be
-// seen as it was downloaded, and the order of imports does not matter.
+// seen as it was downloaded, and the order of imports does not matter. A file that says of a line nothing
+// else than is known has seen it; one that says the same and more fills it in, whatever its age. Of two files
+// of the same time the digest of the facts decides.
 #pragma once
 
 #include "models/core/result.h"
@@ -24,11 +26,14 @@ struct SettlementFile {
     qint64 asOfMs = 0; // of its facts
     qint64 rows = 0;
 };
+/// Newest facts first. An empty environment: of all.
 [[nodiscard]] Result<QList<SettlementFile>> settlementFiles(
     Connection &connection, const QString &environment);
+/// NotFound when there is none.
+[[nodiscard]] Result<SettlementFile> settlementFile(Connection &connection, qint64 id);
 
 struct LineQuery {
-    QString environment;
+    QString environment; // of a file's lines not looked at, as layer
     SettlementLayer layer = SettlementLayer::Transaction;
     QString period; // of bill lines; empty: all
     qint64 fileId = 0; // 0: what is newest of every line; else the lines of that file as they were
@@ -37,6 +42,9 @@ struct LineQuery {
 [[nodiscard]] Result<void> forEachLine(Connection &connection, const LineQuery &query,
     const std::function<Result<void>(const SettlementLine &line)> &take);
 [[nodiscard]] Result<SettlementLine> settlementLine(Connection &connection, qint64 id);
+/// What is newest of every line of an order: transactions, then bill lines.
+[[nodiscard]] Result<QList<SettlementLine>> linesOfOrder(
+    Connection &connection, const QString &environment, const QString &orderId);
 
 /// What a file says that was imported before says differently.
 struct FileComparison {
@@ -45,6 +53,8 @@ struct FileComparison {
         SettlementLine after;
         QStringList fields; // ids of the import kind's fields that differ
     };
+    SettlementFile earlier;
+    SettlementFile later;
     qint64 same = 0;
     QList<SettlementLine> added;
     QList<Changed> changed;

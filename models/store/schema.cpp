@@ -86,12 +86,28 @@ constexpr const char *kVersion5[] = {
     ":/schema/5/reveals_by_record.sql",
 };
 
+constexpr const char *kVersion6[] = {
+    ":/schema/6/settlement_files.sql",
+    ":/schema/6/settlement_lines.sql",
+    ":/schema/6/settlement_lines_by_key.sql",
+    ":/schema/6/settlement_lines_by_period.sql",
+    ":/schema/6/settlement_lines_by_order.sql",
+    ":/schema/6/settlement_lines_by_file.sql",
+    ":/schema/6/settlement_lines_by_successor.sql",
+    ":/schema/6/settlement_seen.sql",
+    ":/schema/6/settlement_seen_by_file.sql",
+    ":/schema/6/settlement_seen_by_line.sql",
+    ":/schema/6/settlement_transactions.sql",
+    ":/schema/6/settlement_bill_lines.sql",
+};
+
 constexpr Migration kMigrations[] = {
     { 1, kVersion1 },
     { 2, kVersion2 },
     { 3, kVersion3 },
     { 4, kVersion4 },
     { 5, kVersion5 },
+    { 6, kVersion6 },
 };
 
 constexpr bool versionsRise()

@@ -31,3 +31,5 @@ add_test(NAME features.selfcheck COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/selfc
 set_tests_properties(features.selfcheck PROPERTIES LABELS features TIMEOUT 900)
 add_test(NAME features.work COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/work_test.py $<TARGET_FILE:zhanggui>)
 set_tests_properties(features.work PROPERTIES LABELS features TIMEOUT 600)
+add_test(NAME features.settlement COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/settlement_test.py $<TARGET_FILE:zhanggui>)
+set_tests_properties(features.settlement PROPERTIES LABELS features TIMEOUT 300)

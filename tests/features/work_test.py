@@ -139,7 +139,9 @@ class Work(unittest.TestCase):
 
     @staticmethod
     def compulsory(kind: str) -> list[str]:
-        return {"activation-code": ["code=ABCD1234EFGH5678"], "listing": ["name=Sample", "targetSite=cn", "productType=saas"]}.get(kind, [])
+        return {"activation-code": ["code=ABCD1234EFGH5678"], "listing": ["name=Sample", "targetSite=cn", "productType=saas"],
+                "bill": ["billType=general"], "payment": ["amount=1.00", "paidOn=2026-01-01"],
+                "settlement-ratio": ["product=Desk", "name=partnerRate", "value=85%"]}.get(kind, [])
 
     @staticmethod
     def words(values: dict, kind: str) -> list[str]:

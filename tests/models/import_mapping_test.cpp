@@ -210,7 +210,7 @@ void ImportMappingTest::findsTheHeaderBelowTitles()
         { 4, words("订单号|商品名称|订单金额") }, { 5, words("CS1|订单|1.00") } };
     const auto header = findHeader(head, test::ordersKind(), {});
     VERIFY_OK(header);
-    QCOMPARE(*header, 2);
+    QCOMPARE(header->place, 2);
 }
 
 void ImportMappingTest::tellsNoCellWhenNoRowNamesTheId()
@@ -231,7 +231,7 @@ void ImportMappingTest::aHeaderLineThatMovedIsFoundAgain()
     const auto header =
         findHeader({ { 1, words("title") }, { 2, words("订单号|金额") } }, test::ordersKind(), mapping);
     VERIFY_OK(header);
-    QCOMPARE(*header, 1);
+    QCOMPARE(header->place, 1);
 }
 
 void ImportMappingTest::workspaceNamesAreAdded()

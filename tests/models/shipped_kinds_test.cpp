@@ -48,6 +48,8 @@ QVariant sampleOf(const WorkField &field)
     case WorkFieldType::Url:
         return id("https://shop.example.com/");
     default:
+        if (field.id == QLatin1String("value"))
+            return id("85%");
         return field.id == QLatin1String("code") ? id("ABCD1234EFGH5678") : id("A 1");
     }
 }

@@ -73,8 +73,29 @@ async function oddities(file) {
     await book.xlsx.writeFile(file);
 }
 
+// Transaction details: a merged title, a header with line breaks, blank lines, states, dates, text numbers with
+// thousands, a refund as a positive amount, a formula as the total.
+async function settlement(file) {
+    const book = workbook();
+    const sheet = book.addWorksheet('交易明细');
+    sheet.addRow(['交易明细（通用商品）']);
+    sheet.mergeCells('A1:L1');
+    sheet.addRow([]);
+    sheet.addRow(['订单号', '订单行ID', '原始订单行ID', '商品名称', '客户账号', '交易类型', '付费状态', '后付费客户\n还款状态', '服务监管状态', '出账状态', '订单生效时间', '商品销售金额(元)']);
+    const rows = [
+        ['CS2601010001', 'CS2601010001-000001', '', '云桌面', 'acme', '购买', '已完成', '不涉及', '已完成', '已出账', new Date(Date.UTC(2026, 0, 5, 9, 30)), '1,500,000.00'],
+        [],
+        ['CS2601020002', 'CS2601020002-000001', '--', '云桌面', 'acme', '购买', '已完成', '未还款', '不涉及', '待出账', '2026-01-06 10:00:00', 1234.56],
+        ['CS2601030003', 'CS2601030003-000001', 'CS2601010001-000001', '云桌面', 'acme', '退款', '已完成', '--', '不涉及', '待出账', '', '100.00'],
+    ];
+    for (const cells of rows)
+        sheet.addRow(cells).getCell(11).numFmt = TIME;
+    sheet.addRow(['合计', '', '', '', '', '', '', '', '', '', '', { formula: 'SUM(L4:L7)', result: 1501334.56 }]);
+    await book.xlsx.writeFile(file);
+}
+
 (async () => {
-    for (const make of [plain, streamed, date1904, oddities]) {
+    for (const make of [plain, streamed, date1904, oddities, settlement]) {
         const file = path.join(__dirname, `exceljs_${make.name}.xlsx`);
         if (!fs.existsSync(file))
             await make(file);

@@ -101,7 +101,36 @@ def oddities(workbook):
         sheet.cell(sheet.max_row, 2).number_format = code
 
 
-for make in (plain, epoch_1904, titles, hidden_first, oddities):
+def settlement(workbook):
+    """Details of a bill: titles, a header of two rows with merged cells, blank lines, sub-total and total,
+    amounts as text with thousands and in full-width digits, refunds in brackets and with a minus sign."""
+    sheet = workbook.active
+    sheet.title = "详单"
+    sheet["A1"] = "账单详单"
+    sheet.merge_cells("A1:J1")
+    sheet["A2"] = "导出时间：2026-02-06"
+    for column, name in {"A": "账期", "B": "订单信息", "E": "商品销售金额（元）", "F": "平台费", "H": "结算金额", "J": "备注"}.items():
+        sheet[column + "4"] = name
+    for column, name in {"B": "订单号", "C": "订单行ID", "D": "商品名称", "F": "金额", "G": "比例", "H": "不含税", "I": "结算金额(含税)"}.items():
+        sheet[column + "5"] = name
+    for cells in ("A4:A5", "B4:D4", "E4:E5", "F4:G4", "H4:I4", "J4:J5"):
+        sheet.merge_cells(cells)
+    rows = [
+        ["2026年1月", "CS2601010001", "CS2601010001-000001", "云桌面", "1,500,000.00", None, 0.05, None, 1455000, None],
+        [None] * 10,
+        ["2026年1月", "CS2601020002", "CS2601020002-000001", "云桌面", "１，２３４．５６", None, "5%", None, "1,172.83", "全角"],
+        ["2026年1月", "CS2601030003", "CS2601030003-000001", "镜像", "(100.00)", None, "5%", None, "-95.00", "退款"],
+        ["小计", None, None, None, None, None, None, None, 1456077.83, None],
+        ["２０２６０１", "CS2601040004", None, "API", 0.3, None, None, None, "0.29", "无订单行"],
+        ["合计", None, None, None, "1,501,134.86", None, None, None, 1456078.12, None],
+        ["制表人：财务", None, None, None, None, None, None, None, None, None],
+    ]
+    for line, cells in enumerate(rows, 6):
+        for column, value in enumerate(cells, 1):
+            sheet.cell(line, column, value)
+
+
+for make in (plain, epoch_1904, titles, hidden_first, oddities, settlement):
     target = here / f"openpyxl_{make.__name__}.xlsx"
     if target.exists():
         continue

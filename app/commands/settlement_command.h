@@ -1,0 +1,10 @@
+// zhanggui settlement …
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace zhanggui {
+
+Exit runSettlement(CommandContext &context);
+
+} // namespace zhanggui

@@ -1,0 +1,12 @@
+// The sub-commands of settlement_command.cpp's table, a file each.
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace zhanggui {
+
+Exit runSettlementFiles(CommandContext &context, const QStringList &arguments);
+Exit runSettlementCompare(CommandContext &context, const QStringList &arguments);
+Exit runSettlementLines(CommandContext &context, const QStringList &arguments);
+
+} // namespace zhanggui

@@ -13,6 +13,9 @@ constexpr Subcommand kSubcommands[] = {
     { "files", runSettlementFiles },
     { "compare", runSettlementCompare },
     { "lines", runSettlementLines },
+    { "why", runSettlementWhy },
+    { "rules", runSettlementRules },
+    { "examples", runSettlementExamples },
 };
 
 } // namespace

@@ -8,5 +8,8 @@ namespace zhanggui {
 Exit runSettlementFiles(CommandContext &context, const QStringList &arguments);
 Exit runSettlementCompare(CommandContext &context, const QStringList &arguments);
 Exit runSettlementLines(CommandContext &context, const QStringList &arguments);
+Exit runSettlementWhy(CommandContext &context, const QStringList &arguments);
+Exit runSettlementRules(CommandContext &context, const QStringList &arguments);
+Exit runSettlementExamples(CommandContext &context, const QStringList &arguments);
 
 } // namespace zhanggui

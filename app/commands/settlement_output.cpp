@@ -1,0 +1,160 @@
+#include "app/commands/settlement_output.h"
+
+#include "app/commands/finding_output.h"
+#include "models/core/decimal.h"
+#include "ui/work/work_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr int kStep = 2;
+constexpr int kAnswerWidth = 9;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("SettlementCommand", text);
+}
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+QString fromText(FormulaPart::From from)
+{
+    switch (from) {
+    case FormulaPart::From::File:
+        return say(QT_TRANSLATE_NOOP("SettlementCommand", "from the file"));
+    case FormulaPart::From::Policy:
+        return say(QT_TRANSLATE_NOOP("SettlementCommand", "by the rules"));
+    case FormulaPart::From::Ratio:
+        return say(QT_TRANSLATE_NOOP("SettlementCommand", "by the contract"));
+    case FormulaPart::From::Tier:
+        return say(QT_TRANSLATE_NOOP("SettlementCommand", "by the tier"));
+    case FormulaPart::From::Formula:
+        return say(QT_TRANSLATE_NOOP("SettlementCommand", "computed"));
+    case FormulaPart::From::Asked:
+        return say(QT_TRANSLATE_NOOP("SettlementCommand", "not known"));
+    }
+    return {};
+}
+
+QString answerText(Truth truth)
+{
+    if (truth == Truth::Yes)
+        return say(QT_TRANSLATE_NOOP("SettlementCommand", "met"));
+    return truth == Truth::No ? say(QT_TRANSLATE_NOOP("SettlementCommand", "not met"))
+                              : say(QT_TRANSLATE_NOOP("SettlementCommand", "unknown"));
+}
+
+void insertUnlessEmpty(QJsonObject &object, const char *name, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(key(name), text);
+}
+
+void insertAmount(QJsonObject &object, const char *name, std::optional<qint64> minor)
+{
+    if (minor)
+        object.insert(key(name), textFromMinorUnits(*minor));
+}
+
+} // namespace
+
+void writePart(QTextStream &out, const FormulaPart &part, int depth)
+{
+    const QString indent(depth * kStep, u' ');
+    out << indent << part.title.said() << " (" << part.name
+        << "): " << (part.value.isEmpty() ? QStringLiteral("?") : part.value);
+    if (!part.expression.isEmpty())
+        out << " = " << part.expression;
+    if (!part.exact.isEmpty())
+        out << "  " << say(QT_TRANSLATE_NOOP("SettlementCommand", "before rounding %1")).arg(part.exact);
+    out << "  [" << fromText(part.from) << "]\n";
+    const QString inner(indent.size() + kStep, u' ');
+    if (!part.ruleTitle.isEmpty())
+        out << inner << part.ruleTitle.said() << '\n';
+    if (!part.say.isEmpty() && part.parts.isEmpty())
+        out << inner << part.say.said() << '\n';
+    if (!part.source.page.isEmpty())
+        out << inner << sourceText(part.source) << '\n';
+    for (const FormulaPart &one : part.parts)
+        writePart(out, one, depth + 1);
+}
+
+QJsonObject partJson(const FormulaPart &part)
+{
+    QJsonObject object = { { key("name"), part.name }, { key("from"), idOf(part.from) } };
+    object.insert(key("value"), part.value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(part.value));
+    insertUnlessEmpty(object, "exact", part.exact);
+    insertUnlessEmpty(object, "rule", part.rule);
+    insertUnlessEmpty(object, "expression", part.expression);
+    insertUnlessEmpty(object, "say", part.say.said());
+    if (!part.source.page.isEmpty())
+        object.insert(key("source"), sourceJson(part.source));
+    QJsonArray parts;
+    for (const FormulaPart &one : part.parts)
+        parts.append(partJson(one));
+    if (!parts.isEmpty())
+        object.insert(key("parts"), parts);
+    return object;
+}
+
+QJsonObject expectedJson(const ExpectedLine &line)
+{
+    QJsonObject object = { { key("currency"), line.currency }, { key("formula"), line.formula },
+        { key("asked"), QJsonArray::fromStringList(line.asked) }, { key("unfolded"), partJson(line.net) } };
+    insertAmount(object, "net", line.netMinor);
+    insertAmount(object, "netWithoutTax", line.netWithoutTaxMinor);
+    insertAmount(object, "fee", line.feeMinor);
+    return object;
+}
+
+QString truthId(Truth truth)
+{
+    return truth == Truth::Yes ? key("met") : truth == Truth::No ? key("not-met") : key("unknown");
+}
+
+void writeEligibility(QTextStream &out, const Eligibility &eligibility)
+{
+    for (const ConditionAnswer &answer : eligibility.conditions) {
+        out << "  " << answerText(answer.answer).leftJustified(kAnswerWidth) << answer.title.said() << '\n'
+            << QString(kAnswerWidth + kStep, u' ') << answer.say.said() << '\n'
+            << QString(kAnswerWidth + kStep, u' ') << sourceText(answer.source) << '\n';
+    }
+    if (!eligibility.basis.isEmpty())
+        out << "  " << eligibility.basisTitle.said() << "  " << sourceText(eligibility.basisSource) << '\n';
+}
+
+QJsonObject eligibilityJson(const Eligibility &eligibility)
+{
+    QJsonArray conditions;
+    for (const ConditionAnswer &answer : eligibility.conditions)
+        conditions.append(
+            QJsonObject{ { key("id"), answer.condition }, { key("answer"), truthId(answer.answer) },
+                { key("say"), answer.say.said() }, { key("source"), sourceJson(answer.source) } });
+    QJsonObject object = { { key("billable"), truthId(eligibility.billable) },
+        { key("conditions"), conditions }, { key("period"), eligibility.period } };
+    if (eligibility.runMs)
+        object.insert(key("run"), marketplaceDay(*eligibility.runMs).toString(Qt::ISODate));
+    insertUnlessEmpty(object, "basis", eligibility.basis);
+    if (!eligibility.basisSource.page.isEmpty())
+        object.insert(key("basisSource"), sourceJson(eligibility.basisSource));
+    return object;
+}
+
+QString validityText(const Validity &validity)
+{
+    if (!validity.from && !validity.to)
+        return {};
+    return QStringList{ validity.from ? validity.from->toString(Qt::ISODate) : QString(), QStringLiteral("–"),
+        validity.to ? validity.to->addDays(-1).toString(Qt::ISODate) : QString() }
+        .join(u' ')
+        .trimmed();
+}
+
+} // namespace zhanggui

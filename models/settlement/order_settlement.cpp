@@ -1,0 +1,158 @@
+#include "models/settlement/order_settlement.h"
+
+#include "models/settlement/settlement_records.h"
+#include "models/settlement/settlement_store.h"
+#include "models/work/work_catalog.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace zhanggui {
+
+namespace {
+
+using ClassAndPeriod = std::tuple<QString, QString, QString>; // class, currency, period
+
+bool sameLine(const SettlementLine &a, const SettlementLine &b)
+{
+    return !a.lineId.isEmpty() && a.lineId == b.lineId && a.kind == b.kind;
+}
+
+/// One walk over all transactions: what several lines of the order have to be compared with.
+class OrderReader {
+public:
+    OrderReader(Connection &connection, const WorkCatalog &catalog, const SettlementPolicy &policy,
+        const OrderQuestion &question)
+        : m_connection(connection)
+        , m_calendar(catalog.calendar())
+        , m_policy(policy)
+        , m_question(question)
+    {
+    }
+
+    Result<OrderSettlement> read(const WorkCatalog &catalog)
+    {
+        auto lines = linesOfOrder(m_connection, m_question.environment, m_question.orderId);
+        if (!lines)
+            return tl::unexpected(lines.error());
+        if (lines->isEmpty())
+            return failure(ErrorKind::NotFound, QStringLiteral("No settlement line names the order"),
+                m_question.orderId);
+        auto ratios = readSettlementRatios(m_connection, catalog, m_question.environment);
+        if (!ratios)
+            return tl::unexpected(ratios.error());
+        m_ratios = *std::move(ratios);
+        const auto certified = readCertified(m_connection, catalog, m_question.environment);
+        if (!certified)
+            return tl::unexpected(certified.error());
+        m_certified = *certified;
+        return explain(*lines);
+    }
+
+private:
+    EligibilityFacts facts(std::optional<qint64> classMinor) const
+    {
+        return { m_question.site, m_certified, classMinor, m_question.nowMs };
+    }
+
+    Result<OrderSettlement> explain(const QList<SettlementLine> &lines)
+    {
+        TierSums sums(m_policy, m_ratios, m_question.site, m_question.at);
+        if (const auto walked = walk(lines, sums); !walked)
+            return tl::unexpected(walked.error());
+        OrderSettlement found;
+        found.question = m_question;
+        for (const SettlementLine &line : lines) {
+            if (line.layer == SettlementLayer::Transaction)
+                found.lines.append(explainLine(line, lines, sums));
+        }
+        for (const SettlementLine &line : lines) {
+            const auto same = [&line](const ExplainedLine &one) { return sameLine(one.line, line); };
+            if (line.layer == SettlementLayer::BillLine
+                && std::none_of(found.lines.cbegin(), found.lines.cend(), same))
+                found.onlyBilled.append(line);
+        }
+        return found;
+    }
+
+    /// Sums of the months and classes of `lines`, and the lines that their refunds take back.
+    Result<void> walk(const QList<SettlementLine> &lines, TierSums &sums)
+    {
+        QStringList products;
+        QStringList classes;
+        QStringList originals;
+        for (const SettlementLine &line : lines) {
+            products.append(line.product);
+            classes.append(line.productClass);
+            if (!line.originalLineId.isEmpty())
+                originals.append(line.originalLineId);
+        }
+        LineQuery query;
+        query.environment = m_question.environment;
+        return forEachLine(m_connection, query, [&](const SettlementLine &line) -> Result<void> {
+            if (products.contains(line.product))
+                sums.add(line);
+            if (classes.contains(line.productClass))
+                addToClass(line);
+            if (originals.contains(line.lineId) && line.kind != QLatin1String("refund"))
+                m_originals.insert(line.lineId, line);
+            return {};
+        });
+    }
+
+    /// Sales that are due in one period, whatever the minimum says.
+    void addToClass(const SettlementLine &line)
+    {
+        const Eligibility eligibility =
+            eligibilityOf(m_policy, line, facts(std::numeric_limits<qint64>::max()), m_calendar);
+        if (eligibility.billable != Truth::No && !eligibility.period.isEmpty())
+            m_classSums[{ line.productClass, line.currency, eligibility.period }] +=
+                line.salesMinor.value_or(0);
+    }
+
+    ExplainedLine explainLine(
+        const SettlementLine &line, const QList<SettlementLine> &lines, const TierSums &sums) const
+    {
+        ExplainedLine made;
+        made.line = line;
+        for (const SettlementLine &other : lines) {
+            if (other.layer == SettlementLayer::BillLine && sameLine(other, line))
+                made.billed.append(other);
+        }
+        if (made.line.period.isEmpty() && !made.billed.isEmpty())
+            made.line.period = made.billed.constFirst().period;
+        const Eligibility before =
+            eligibilityOf(m_policy, made.line, facts(std::numeric_limits<qint64>::max()), m_calendar);
+        const auto sum = m_classSums.find({ line.productClass, line.currency, before.period });
+        const auto classMinor = sum == m_classSums.end() ? std::nullopt : std::optional(sum->second);
+        made.eligibility = eligibilityOf(m_policy, made.line, facts(classMinor), m_calendar);
+        ExpectedOptions options;
+        options.at = m_question.at;
+        const auto original = m_originals.constFind(line.originalLineId);
+        options.original = original == m_originals.constEnd() ? nullptr : &*original;
+        made.expected = expectedLine(m_policy, m_ratios, sums, line, m_question.site, options);
+        if (made.eligibility.runMs)
+            made.after =
+                cycleAfter(m_policy, m_question.site, line.productClass, *made.eligibility.runMs, m_calendar);
+        return made;
+    }
+
+    Connection &m_connection;
+    const WorkCalendar &m_calendar;
+    const SettlementPolicy &m_policy;
+    const OrderQuestion &m_question;
+    QList<SettlementRatio> m_ratios;
+    std::optional<bool> m_certified;
+    QHash<QString, SettlementLine> m_originals;
+    std::map<ClassAndPeriod, qint64> m_classSums;
+};
+
+} // namespace
+
+Result<OrderSettlement> explainOrder(Connection &connection, const WorkCatalog &catalog,
+    const SettlementPolicy &policy, const OrderQuestion &question)
+{
+    return OrderReader(connection, catalog, policy, question).read(catalog);
+}
+
+} // namespace zhanggui

@@ -1,0 +1,40 @@
+// Everything that settlement knows of one order: each line's conditions, the period in which it is billed,
+// what it should pay and how that is computed, and what the bills say.
+#pragma once
+
+#include "models/settlement/eligibility.h"
+#include "models/settlement/expected_bill.h"
+
+namespace zhanggui {
+
+class Connection;
+class WorkCatalog;
+
+struct OrderQuestion {
+    QString environment;
+    QString site; // "cn", "intl"
+    QString orderId;
+    std::optional<QDate> at; // see ExpectedOptions
+    qint64 nowMs = 0;
+};
+
+struct ExplainedLine {
+    SettlementLine line; // of the transactions
+    QList<SettlementLine> billed; // lines of bills that are the same order line and kind
+    Eligibility eligibility;
+    ExpectedLine expected;
+    QList<CycleDay> after; // steps after its bill run
+};
+
+struct OrderSettlement {
+    OrderQuestion question;
+    QList<ExplainedLine> lines;
+    QList<SettlementLine> onlyBilled; // lines of bills without a transaction here
+};
+
+/// Reads every transaction of the environment once, for the tier of the product and the minimum of the class:
+/// on a worker thread. NotFound: no line names the order.
+[[nodiscard]] Result<OrderSettlement> explainOrder(Connection &connection, const WorkCatalog &catalog,
+    const SettlementPolicy &policy, const OrderQuestion &question);
+
+} // namespace zhanggui

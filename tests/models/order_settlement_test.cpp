@@ -1,0 +1,212 @@
+// What `settlement why` tells of an order, from imported files and work records.
+#include "models/settlement/order_settlement.h"
+#include "models/settlement/settlement_records.h"
+#include "models/store/steps.h"
+#include "models/work/work_catalog.h"
+#include "models/work/work_repository.h"
+#include "models/work/work_schema.h"
+#include "tests/support/results.h"
+#include "tests/support/settlement_files.h"
+#include "tests/support/test_main.h"
+
+using namespace zhanggui;
+using test::SettlementDesk;
+
+namespace {
+
+constexpr qint64 kNow = SettlementDesk::kNow;
+const QString kShop = QStringLiteral("shop");
+
+const QByteArray kHeader(
+    "订单行ID,订单号,原始订单行ID,订单类型,商品名称,商品类别,接入类型,付费状态,"
+    "后付费客户还款状态,服务监管状态,下单时间,支付时间,订单生效时间,币种,商品销售金额,代金券扣款\n");
+
+/// A line of January; `type`: 新购 or 退订.
+QByteArray trade(const char *line, const char *original, const char *type, const char *product,
+    const char *productClass, const char *payment, const char *sales)
+{
+    return QByteArray(line) + "," + QByteArray(line).left(3) + "," + original + "," + type + "," + product
+        + "," + productClass + ",SaaS," + payment
+        + ",不涉及,不涉及,2026-02-05 09:00:00,2026-02-05 09:00:00,"
+          "2026-02-06 09:00:00,CNY,"
+        + sales + ",0.00\n";
+}
+
+} // namespace
+
+class OrderSettlementTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto catalog = WorkCatalog::load();
+        VERIFY_OK(catalog);
+        m_catalog = *catalog;
+        auto policy = SettlementPolicy::load({});
+        VERIFY_OK(policy);
+        m_policy = *policy;
+    }
+
+    void init()
+    {
+        m_desk = std::make_unique<SettlementDesk>();
+        VERIFY_OK(ensureWorkTables(m_desk->connection(), *m_catalog));
+    }
+
+    void tellsConditionsPeriodAndAmountOfEachLine()
+    {
+        // GIVEN a small order, another that lifts the product over the first border, and the certification
+        import(trade("CS1-000001", "", "新购", "云桌面", "通用商品", "已完成", "1000.00")
+            + trade("CS2-000001", "", "新购", "云桌面", "通用商品", "已完成", "600000.00"));
+        record("commercial-certification", {}, "done");
+        // WHEN it is asked why
+        const auto found = explain("CS1");
+        VERIFY_OK(found);
+        const ExplainedLine &line = found->lines.constFirst();
+        // THEN every condition is met, the minimum by both orders, and the period is told with its steps
+        QCOMPARE(line.eligibility.billable, Truth::Yes);
+        QCOMPARE(line.eligibility.period, QStringLiteral("202602"));
+        QCOMPARE(line.after.size(), 4);
+        QVERIFY(line.eligibility.conditions.constLast().say.en.contains(QStringLiteral("601000.00 CNY")));
+        // AND the tier of the month counts for it
+        QCOMPARE(line.expected.netMinor, std::optional<qint64>(960'00));
+    }
+
+    void tellsWhichConditionIsNotMet()
+    {
+        import(trade("CS1-000001", "", "新购", "云桌面", "通用商品", "未完成", "1000.00"));
+        const auto found = explain("CS1");
+        VERIFY_OK(found);
+        QCOMPARE(answers(found->lines.constFirst()),
+            QStringLiteral(
+                "certification=?,payment=no,repayment=yes,supervision=yes,effective=yes,minimum=?"));
+        QVERIFY(found->lines.constFirst().eligibility.period.isEmpty());
+    }
+
+    void takesRatiosOfContractsFromRecords()
+    {
+        import(trade("CS1-000001", "", "新购", "联营品", "联营商品", "已完成", "1060.00"));
+        QCOMPARE(explain("CS1")->lines.constFirst().expected.asked,
+            (QStringList{
+                QStringLiteral("partnerRate"), QStringLiteral("taxRate"), QStringLiteral("operationRate") }));
+        ratio("联营品", "partnerRate", "70%");
+        ratio("联营品", "taxRate", "0.06");
+        ratio("联营品", "operationRate", "0%");
+        const auto found = explain("CS1");
+        QCOMPARE(found->lines.constFirst().expected.netMinor, std::optional<qint64>(700'00));
+    }
+
+    void findsTheLineThatARefundTakesBack()
+    {
+        import(trade("CS1-000001", "", "新购", "云桌面", "通用商品", "已完成", "600000.00"));
+        import(trade("CS3-000001", "CS1-000001", "退订", "云桌面", "通用商品", "已完成", "-600000.00"));
+        const auto found = explain("CS3");
+        VERIFY_OK(found);
+        QCOMPARE(found->lines.constFirst().expected.netMinor, std::optional<qint64>(-576'000'00));
+    }
+
+    void computesByTheRulesOfAnotherDay()
+    {
+        import(trade("CS1-000001", "", "新购", "云桌面", "通用商品", "已完成", "600000.00"));
+        const auto found = explain("CS1", QDate(2024, 2, 29));
+        QCOMPARE(found->lines.constFirst().expected.netMinor, std::optional<qint64>(570'000'00));
+    }
+
+    void tellsWhatTheBillSays()
+    {
+        import(trade("CS1-000001", "", "新购", "云桌面", "通用商品", "已完成", "1000.00"));
+        VERIFY_OK(m_desk->importText(SettlementLayer::BillLine,
+            "订单行ID,订单号,账期,账单编号,商品名称,币种,商品销售金额,结算金额\n"
+            "CS1-000001,CS1,202602,B1,云桌面,CNY,1000.00,950.00\n"
+            "CS1-000009,CS1,202602,B1,云桌面,CNY,10.00,9.50\n",
+            kNow));
+        const auto found = explain("CS1");
+        VERIFY_OK(found);
+        QCOMPARE(found->lines.size(), 1);
+        QCOMPARE(found->lines.constFirst().billed.constFirst().netMinor, std::optional<qint64>(950'00));
+        QCOMPARE(found->lines.constFirst().eligibility.period, QStringLiteral("202602"));
+        QCOMPARE(found->onlyBilled.size(), 1);
+    }
+
+    void knowsNothingOfOtherOrders() { VERIFY_FAILS(explain("CS9"), ErrorKind::NotFound); }
+
+    void isNotCertifiedWhileAChangeIsReviewed()
+    {
+        const auto certified = [this] {
+            return readCertified(m_desk->connection(), *m_catalog, kShop).value();
+        };
+        QVERIFY(!certified());
+        record("commercial-certification", {}, "rejected");
+        QVERIFY(!certified());
+        record("commercial-certification", {}, "done");
+        QCOMPARE(certified(), std::optional(true));
+        record("commercial-certification", {}, "certifying");
+        QCOMPARE(certified(), std::optional(false));
+    }
+
+    void readsRatiosWithTheirDays()
+    {
+        const qint64 from =
+            QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone(8 * 3600)).toMSecsSinceEpoch();
+        record("settlement-ratio",
+            { { QStringLiteral("product"), QStringLiteral("*") },
+                { QStringLiteral("name"), QStringLiteral("taxRate") },
+                { QStringLiteral("value"), QStringLiteral("6%") }, { QStringLiteral("validFrom"), from },
+                { QStringLiteral("contract"), QStringLiteral("HT-1") } });
+        const auto ratios = readSettlementRatios(m_desk->connection(), *m_catalog, kShop);
+        VERIFY_OK(ratios);
+        QCOMPARE(ratios->size(), 1);
+        QVERIFY(ratios->constFirst().product.isEmpty());
+        QCOMPARE(ratios->constFirst().validity.from, std::optional(QDate(2026, 1, 1)));
+        QVERIFY(!ratios->constFirst().validity.to);
+        QCOMPARE(ratios->constFirst().value.text(), QStringLiteral("0.06"));
+        QCOMPARE(ratios->constFirst().contract, QStringLiteral("HT-1"));
+        QVERIFY(readSettlementRatios(m_desk->connection(), *m_catalog, QStringLiteral("other"))->isEmpty());
+    }
+
+private:
+    void import(const QByteArray &rows)
+    {
+        VERIFY_OK(m_desk->importText(SettlementLayer::Transaction, kHeader + rows, kNow));
+    }
+    void record(const char *kind, const WorkValues &values, const char *state = "")
+    {
+        const auto step =
+            Steps(m_desk->connection())
+                .begin({ kNow, QStringLiteral("li"), QStringLiteral("edit"), QStringLiteral("test") });
+        VERIFY_OK(step);
+        WorkRepository repository(m_desk->connection(), *m_catalog, QStringLiteral("li"), kNow);
+        VERIFY_OK(
+            repository.create({ QLatin1String(kind), kShop, {}, QLatin1String(state), 0, values }, *step));
+    }
+    void ratio(const char *product, const char *name, const char *value)
+    {
+        record("settlement-ratio",
+            { { QStringLiteral("product"), QString::fromUtf8(product) },
+                { QStringLiteral("name"), QLatin1String(name) },
+                { QStringLiteral("value"), QLatin1String(value) } });
+    }
+    Result<OrderSettlement> explain(const char *order, std::optional<QDate> at = {})
+    {
+        const OrderQuestion question{ kShop, QStringLiteral("cn"), QLatin1String(order), at, kNow };
+        return explainOrder(m_desk->connection(), *m_catalog, m_policy, question);
+    }
+    static QString answers(const ExplainedLine &line)
+    {
+        QStringList all;
+        for (const ConditionAnswer &one : line.eligibility.conditions)
+            all.append(one.condition
+                + (one.answer == Truth::Yes       ? QStringLiteral("=yes")
+                        : one.answer == Truth::No ? QStringLiteral("=no")
+                                                  : QStringLiteral("=?")));
+        return all.join(u',');
+    }
+
+    std::shared_ptr<const WorkCatalog> m_catalog;
+    SettlementPolicy m_policy;
+    std::unique_ptr<SettlementDesk> m_desk;
+};
+
+ZHANGGUI_TEST(OrderSettlementTest)
+#include "order_settlement_test.moc"

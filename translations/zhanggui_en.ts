@@ -1890,6 +1890,10 @@
         <source>List what is overdue and what is due soon.</source>
         <translation>List what is overdue and what is due soon.</translation>
     </message>
+    <message>
+        <source>Show and compare the imported files and lines of settlement.</source>
+        <translation>Show and compare the imported files and lines of settlement.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3428,10 +3432,6 @@
         <translation>Writes records into a CSV file or a workbook. The file appears when it is whole; personal data is masked.</translation>
     </message>
     <message>
-        <source>The kind of record; zhanggui work kinds lists them.</source>
-        <translation>The kind of record; zhanggui work kinds lists them.</translation>
-    </message>
-    <message>
         <source>export needs one of: orders, records</source>
         <translation>export needs one of: orders, records</translation>
     </message>
@@ -3442,6 +3442,18 @@
     <message>
         <source>Write personal data in full; this is logged.</source>
         <translation>Write personal data in full; this is logged.</translation>
+    </message>
+    <message>
+        <source>The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.</source>
+        <translation>The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.</translation>
+    </message>
+    <message>
+        <source>Transaction details</source>
+        <translation>Transaction details</translation>
+    </message>
+    <message>
+        <source>Bill details</source>
+        <translation>Bill details</translation>
     </message>
 </context>
 <context>
@@ -4280,16 +4292,16 @@
         <translation>The environment that the records belong to.</translation>
     </message>
     <message>
-        <source>The kind of record; zhanggui work kinds lists them.</source>
-        <translation>The kind of record; zhanggui work kinds lists them.</translation>
-    </message>
-    <message>
         <source>import records needs --kind KIND</source>
         <translation>import records needs --kind KIND</translation>
     </message>
     <message>
         <source>import needs one of: orders, records, mappings</source>
         <translation>import needs one of: orders, records, mappings</translation>
+    </message>
+    <message>
+        <source>The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.</source>
+        <translation>The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +7235,378 @@
     <message>
         <source>that of the step before</source>
         <translation>that of the step before</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementCommand</name>
+    <message>
+        <source>settlement needs one of: %1</source>
+        <translation>settlement needs one of: %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 line(s) the same, %4 added, %5 changed, %6 missing</source>
+        <translation>%1 against %2: %3 line(s) the same, %4 added, %5 changed, %6 missing</translation>
+    </message>
+    <message>
+        <source>Missing lines are kept: a filter of the export may have left them out.</source>
+        <translation>Missing lines are kept: a filter of the export may have left them out.</translation>
+    </message>
+    <message>
+        <source>%1 is no file: zhanggui settlement files lists their numbers</source>
+        <translation>%1 is no file: zhanggui settlement files lists their numbers</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>right  </source>
+        <translation>right  </translation>
+    </message>
+    <message>
+        <source>WRONG  </source>
+        <translation>WRONG  </translation>
+    </message>
+    <message>
+        <source>but should be %1</source>
+        <translation>but should be %1</translation>
+    </message>
+    <message>
+        <source>Computes worked examples, among them those that official pages print, by the rules of the workspace. Ends with 1 when one comes out differently.</source>
+        <translation>Computes worked examples, among them those that official pages print, by the rules of the workspace. Ends with 1 when one comes out differently.</translation>
+    </message>
+    <message>
+        <source>%1 example(s), %2 wrong</source>
+        <translation>%1 example(s), %2 wrong</translation>
+    </message>
+    <message>
+        <source>No file of settlement was imported yet: zhanggui import records FILE --kind transactions</source>
+        <translation>No file of settlement was imported yet: zhanggui import records FILE --kind transactions</translation>
+    </message>
+    <message>
+        <source>Only files of this environment.</source>
+        <translation>Only files of this environment.</translation>
+    </message>
+    <message>
+        <source>Only lines that match, for example: billing:waiting effective&lt;2026-01-01</source>
+        <translation>Only lines that match, for example: billing:waiting effective&lt;2026-01-01</translation>
+    </message>
+    <message>
+        <source>How to write the list: text, json or csv.</source>
+        <translation>How to write the list: text, json or csv.</translation>
+    </message>
+    <message>
+        <source>settlement lines needs transactions or bill-lines</source>
+        <translation>settlement lines needs transactions or bill-lines</translation>
+    </message>
+    <message>
+        <source>--format must be text, json or csv</source>
+        <translation>--format must be text, json or csv</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>from the file</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation>by the rules</translation>
+    </message>
+    <message>
+        <source>by the contract</source>
+        <translation>by the contract</translation>
+    </message>
+    <message>
+        <source>by the tier</source>
+        <translation>by the tier</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>computed</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>before rounding %1</source>
+        <translation>before rounding %1</translation>
+    </message>
+    <message>
+        <source>day %1 of the following month, else the next working day</source>
+        <translation>day %1 of the following month, else the next working day</translation>
+    </message>
+    <message>
+        <source>day %1 of the following month</source>
+        <translation>day %1 of the following month</translation>
+    </message>
+    <message>
+        <source>%1 working day(s)</source>
+        <translation>%1 working day(s)</translation>
+    </message>
+    <message>
+        <source>when </source>
+        <translation>when </translation>
+    </message>
+    <message>
+        <source>Told by contracts, asked for where it is missing:</source>
+        <translation>Told by contracts, asked for where it is missing:</translation>
+    </message>
+    <message>
+        <source>Only what holds on this day.</source>
+        <translation>Only what holds on this day.</translation>
+    </message>
+    <message>
+        <source>--at must be a day such as 2024-03-01, not %1</source>
+        <translation>--at must be a day such as 2024-03-01, not %1</translation>
+    </message>
+    <message>
+        <source>In the bill %1 of %2: %3</source>
+        <translation>In the bill %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>The period of its bill cannot be told yet.</source>
+        <translation>The period of its bill cannot be told yet.</translation>
+    </message>
+    <message>
+        <source>Billed in the period %1 if nothing else happens; run on %2.</source>
+        <translation>Billed in the period %1 if nothing else happens; run on %2.</translation>
+    </message>
+    <message>
+        <source>No transaction details of this line are here.</source>
+        <translation>No transaction details of this line are here.</translation>
+    </message>
+    <message>
+        <source>Tells of each line of an order which condition of a bill is met, in which period it is billed, and what it should pay, by which formula. Ends with 1 when a condition is not met or something has to be asked for.</source>
+        <translation>Tells of each line of an order which condition of a bill is met, in which period it is billed, and what it should pay, by which formula. Ends with 1 when a condition is not met or something has to be asked for.</translation>
+    </message>
+    <message>
+        <source>The environment of the lines.</source>
+        <translation>The environment of the lines.</translation>
+    </message>
+    <message>
+        <source>cn or intl, where the environment does not tell it.</source>
+        <translation>cn or intl, where the environment does not tell it.</translation>
+    </message>
+    <message>
+        <source>Compute by the rules of that day.</source>
+        <translation>Compute by the rules of that day.</translation>
+    </message>
+    <message>
+        <source>--site must be cn or intl</source>
+        <translation>--site must be cn or intl</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementLine</name>
+    <message>
+        <source>Order line</source>
+        <extracomment>订单行ID</extracomment>
+        <translation>Order line</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <extracomment>订单号</extracomment>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>Original order line</source>
+        <extracomment>原始订单行ID</extracomment>
+        <translation>Original order line</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <extracomment>账单编号</extracomment>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>账期</extracomment>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>交易类型</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <extracomment>订单类型</extracomment>
+        <translation>Order type</translation>
+    </message>
+    <message>
+        <source>Charging mode</source>
+        <extracomment>计费模式</extracomment>
+        <translation>Charging mode</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>商品名称</extracomment>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Product class</source>
+        <extracomment>商品类别</extracomment>
+        <translation>Product class</translation>
+    </message>
+    <message>
+        <source>Access type</source>
+        <extracomment>接入类型</extracomment>
+        <translation>Access type</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>客户名称</extracomment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Customer account</source>
+        <extracomment>客户账号</extracomment>
+        <translation>Customer account</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>付费状态</extracomment>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <extracomment>后付费客户还款状态</extracomment>
+        <translation>Repayment</translation>
+    </message>
+    <message>
+        <source>Service supervision</source>
+        <extracomment>服务监管状态</extracomment>
+        <translation>Service supervision</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>出账状态</extracomment>
+        <translation>Billing</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>下单时间</extracomment>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <extracomment>支付时间</extracomment>
+        <translation>Paid at</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <extracomment>订单生效时间</extracomment>
+        <translation>Effective</translation>
+    </message>
+    <message>
+        <source>Supervision completed</source>
+        <extracomment>服务监管完成时间</extracomment>
+        <translation>Supervision completed</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <extracomment>开始时间</extracomment>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>结束时间</extracomment>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>币种</extracomment>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <extracomment>目录价</extracomment>
+        <translation>List price</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <extracomment>商品销售金额</extracomment>
+        <translation>Sales amount</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <extracomment>代金券扣款</extracomment>
+        <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>Customer paid</source>
+        <extracomment>实付金额</extracomment>
+        <translation>Customer paid</translation>
+    </message>
+    <message>
+        <source>Platform fee</source>
+        <extracomment>平台费</extracomment>
+        <translation>Platform fee</translation>
+    </message>
+    <message>
+        <source>Operation fee</source>
+        <extracomment>运营管理费</extracomment>
+        <translation>Operation fee</translation>
+    </message>
+    <message>
+        <source>Tax withheld by the customer</source>
+        <translation>Tax withheld by the customer</translation>
+    </message>
+    <message>
+        <source>Taxes of the seller</source>
+        <translation>Taxes of the seller</translation>
+    </message>
+    <message>
+        <source>Settlement amount</source>
+        <extracomment>结算金额</extracomment>
+        <translation>Settlement amount</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <extracomment>税率</extracomment>
+        <translation>Tax rate</translation>
+    </message>
+    <message>
+        <source>Platform fee rate</source>
+        <extracomment>平台费比例</extracomment>
+        <translation>Platform fee rate</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s share</source>
+        <extracomment>伙伴结算比例</extracomment>
+        <translation>Partner&apos;s share</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>数量</extracomment>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>环境</extracomment>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>数据时间</extracomment>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>billing:waiting, product:…, sales&gt;1000, effective:last-month</source>
+        <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
+        <translation>billing:waiting, product:…, sales&gt;1000, effective:last-month</translation>
     </message>
 </context>
 <context>

@@ -1872,6 +1872,10 @@
         <source>List what is overdue and what is due soon.</source>
         <translation>列出已超时和即将到期的事项。</translation>
     </message>
+    <message>
+        <source>Show and compare the imported files and lines of settlement.</source>
+        <translation>查看并比较已导入的结算文件与明细。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3406,10 +3410,6 @@
         <translation>把记录写入 CSV 文件或工作簿。文件完整后才会出现；个人数据已脱敏。</translation>
     </message>
     <message>
-        <source>The kind of record; zhanggui work kinds lists them.</source>
-        <translation>单据种类；用 zhanggui work kinds 列出。</translation>
-    </message>
-    <message>
         <source>export needs one of: orders, records</source>
         <translation>export 需要其中之一：orders、records</translation>
     </message>
@@ -3420,6 +3420,18 @@
     <message>
         <source>Write personal data in full; this is logged.</source>
         <translation>完整写出个人数据；此操作会被记录。</translation>
+    </message>
+    <message>
+        <source>The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.</source>
+        <translation>记录类型：transactions、bill-lines，或 zhanggui work kinds 列出的类型。</translation>
+    </message>
+    <message>
+        <source>Transaction details</source>
+        <translation>交易明细</translation>
+    </message>
+    <message>
+        <source>Bill details</source>
+        <translation>详单</translation>
     </message>
 </context>
 <context>
@@ -4253,16 +4265,16 @@
         <translation>记录所属的环境。</translation>
     </message>
     <message>
-        <source>The kind of record; zhanggui work kinds lists them.</source>
-        <translation>单据种类；用 zhanggui work kinds 列出。</translation>
-    </message>
-    <message>
         <source>import records needs --kind KIND</source>
         <translation>import records 需要 --kind KIND</translation>
     </message>
     <message>
         <source>import needs one of: orders, records, mappings</source>
         <translation>import 需要其中之一：orders、records、mappings</translation>
+    </message>
+    <message>
+        <source>The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.</source>
+        <translation>记录类型：transactions、bill-lines，或 zhanggui work kinds 列出的类型。</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7186,378 @@
     <message>
         <source>that of the step before</source>
         <translation>沿用上一步的</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementCommand</name>
+    <message>
+        <source>settlement needs one of: %1</source>
+        <translation>settlement 需要以下之一：%1</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 line(s) the same, %4 added, %5 changed, %6 missing</source>
+        <translation>%1 与 %2 比较：%3 行相同，新增 %4 行，变更 %5 行，缺少 %6 行</translation>
+    </message>
+    <message>
+        <source>Missing lines are kept: a filter of the export may have left them out.</source>
+        <translation>缺少的行仍保留：可能是导出时的筛选所致。</translation>
+    </message>
+    <message>
+        <source>%1 is no file: zhanggui settlement files lists their numbers</source>
+        <translation>%1 不是文件编号：zhanggui settlement files 可列出编号</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>需要补充</translation>
+    </message>
+    <message>
+        <source>right  </source>
+        <translation>正确  </translation>
+    </message>
+    <message>
+        <source>WRONG  </source>
+        <translation>不符  </translation>
+    </message>
+    <message>
+        <source>but should be %1</source>
+        <translation>应为 %1</translation>
+    </message>
+    <message>
+        <source>Computes worked examples, among them those that official pages print, by the rules of the workspace. Ends with 1 when one comes out differently.</source>
+        <translation>按工作区的规则计算示例（含官方页面给出的示例）。结果不符时以 1 结束。</translation>
+    </message>
+    <message>
+        <source>%1 example(s), %2 wrong</source>
+        <translation>共 %1 个示例，%2 个不符</translation>
+    </message>
+    <message>
+        <source>No file of settlement was imported yet: zhanggui import records FILE --kind transactions</source>
+        <translation>尚未导入结算文件：zhanggui import records FILE --kind transactions</translation>
+    </message>
+    <message>
+        <source>Only files of this environment.</source>
+        <translation>仅列出该环境的文件。</translation>
+    </message>
+    <message>
+        <source>Only lines that match, for example: billing:waiting effective&lt;2026-01-01</source>
+        <translation>仅列出符合条件的明细，例如：billing:waiting effective&lt;2026-01-01</translation>
+    </message>
+    <message>
+        <source>How to write the list: text, json or csv.</source>
+        <translation>列表的输出格式：text、json 或 csv。</translation>
+    </message>
+    <message>
+        <source>settlement lines needs transactions or bill-lines</source>
+        <translation>settlement lines 需要 transactions 或 bill-lines</translation>
+    </message>
+    <message>
+        <source>--format must be text, json or csv</source>
+        <translation>--format 必须是 text、json 或 csv</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>by the contract</source>
+        <translation>按合同</translation>
+    </message>
+    <message>
+        <source>by the tier</source>
+        <translation>按区间</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算所得</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不满足</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>before rounding %1</source>
+        <translation>舍入前 %1</translation>
+    </message>
+    <message>
+        <source>day %1 of the following month, else the next working day</source>
+        <translation>次月 %1 日，遇节假日顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>day %1 of the following month</source>
+        <translation>次月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 working day(s)</source>
+        <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>when </source>
+        <translation>条件：</translation>
+    </message>
+    <message>
+        <source>Told by contracts, asked for where it is missing:</source>
+        <translation>以合同为准、缺失时询问的比例：</translation>
+    </message>
+    <message>
+        <source>Only what holds on this day.</source>
+        <translation>仅列出该日有效的规则。</translation>
+    </message>
+    <message>
+        <source>--at must be a day such as 2024-03-01, not %1</source>
+        <translation>--at 应为 2024-03-01 这样的日期，而不是 %1</translation>
+    </message>
+    <message>
+        <source>In the bill %1 of %2: %3</source>
+        <translation>已计入账单 %1（账期 %2）：%3</translation>
+    </message>
+    <message>
+        <source>The period of its bill cannot be told yet.</source>
+        <translation>暂无法判断计入哪个账期。</translation>
+    </message>
+    <message>
+        <source>Billed in the period %1 if nothing else happens; run on %2.</source>
+        <translation>如无其他变化，将计入账期 %1，出账日 %2。</translation>
+    </message>
+    <message>
+        <source>No transaction details of this line are here.</source>
+        <translation>尚未导入该订单行的交易明细。</translation>
+    </message>
+    <message>
+        <source>Tells of each line of an order which condition of a bill is met, in which period it is billed, and what it should pay, by which formula. Ends with 1 when a condition is not met or something has to be asked for.</source>
+        <translation>逐行说明订单满足哪些出账条件、计入哪个账期、应结算多少及所用公式。有条件不满足或需要补充信息时以 1 结束。</translation>
+    </message>
+    <message>
+        <source>The environment of the lines.</source>
+        <translation>明细所属的环境。</translation>
+    </message>
+    <message>
+        <source>cn or intl, where the environment does not tell it.</source>
+        <translation>cn 或 intl，用于环境未说明站点的情况。</translation>
+    </message>
+    <message>
+        <source>Compute by the rules of that day.</source>
+        <translation>按该日的规则计算。</translation>
+    </message>
+    <message>
+        <source>--site must be cn or intl</source>
+        <translation>--site 应为 cn 或 intl</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementLine</name>
+    <message>
+        <source>Order line</source>
+        <extracomment>订单行ID</extracomment>
+        <translation>订单行ID</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <extracomment>订单号</extracomment>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Original order line</source>
+        <extracomment>原始订单行ID</extracomment>
+        <translation>原始订单行ID</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <extracomment>账单编号</extracomment>
+        <translation>账单编号</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>账期</extracomment>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>交易类型</extracomment>
+        <translation>交易类型</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <extracomment>订单类型</extracomment>
+        <translation>订单类型</translation>
+    </message>
+    <message>
+        <source>Charging mode</source>
+        <extracomment>计费模式</extracomment>
+        <translation>计费模式</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>商品名称</extracomment>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Product class</source>
+        <extracomment>商品类别</extracomment>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Access type</source>
+        <extracomment>接入类型</extracomment>
+        <translation>接入类型</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>客户名称</extracomment>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Customer account</source>
+        <extracomment>客户账号</extracomment>
+        <translation>客户账号</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>付费状态</extracomment>
+        <translation>付费状态</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <extracomment>后付费客户还款状态</extracomment>
+        <translation>后付费客户还款状态</translation>
+    </message>
+    <message>
+        <source>Service supervision</source>
+        <extracomment>服务监管状态</extracomment>
+        <translation>服务监管状态</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>出账状态</extracomment>
+        <translation>出账状态</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>下单时间</extracomment>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <extracomment>支付时间</extracomment>
+        <translation>支付时间</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <extracomment>订单生效时间</extracomment>
+        <translation>订单生效时间</translation>
+    </message>
+    <message>
+        <source>Supervision completed</source>
+        <extracomment>服务监管完成时间</extracomment>
+        <translation>服务监管完成时间</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <extracomment>开始时间</extracomment>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>结束时间</extracomment>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>币种</extracomment>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <extracomment>目录价</extracomment>
+        <translation>目录价</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <extracomment>商品销售金额</extracomment>
+        <translation>商品销售金额</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <extracomment>代金券扣款</extracomment>
+        <translation>代金券扣款</translation>
+    </message>
+    <message>
+        <source>Customer paid</source>
+        <extracomment>实付金额</extracomment>
+        <translation>实付金额</translation>
+    </message>
+    <message>
+        <source>Platform fee</source>
+        <extracomment>平台费</extracomment>
+        <translation>平台费</translation>
+    </message>
+    <message>
+        <source>Operation fee</source>
+        <extracomment>运营管理费</extracomment>
+        <translation>运营管理费</translation>
+    </message>
+    <message>
+        <source>Tax withheld by the customer</source>
+        <translation>客户预扣税</translation>
+    </message>
+    <message>
+        <source>Taxes of the seller</source>
+        <translation>商家税费</translation>
+    </message>
+    <message>
+        <source>Settlement amount</source>
+        <extracomment>结算金额</extracomment>
+        <translation>结算金额</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <extracomment>税率</extracomment>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Platform fee rate</source>
+        <extracomment>平台费比例</extracomment>
+        <translation>平台费比例</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s share</source>
+        <extracomment>伙伴结算比例</extracomment>
+        <translation>伙伴结算比例</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>数量</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>环境</extracomment>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>数据时间</extracomment>
+        <translation>数据时间</translation>
+    </message>
+    <message>
+        <source>billing:waiting, product:…, sales&gt;1000, effective:last-month</source>
+        <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
+        <translation>billing:waiting、product:…、sales&gt;1000、effective:last-month</translation>
     </message>
 </context>
 <context>

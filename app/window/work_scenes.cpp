@@ -105,9 +105,9 @@ QString sampleBatch(WindowSession &session)
     const QString path = QDir(folder).filePath(QStringLiteral("invoices-2026-11.csv"));
     const QByteArray rows = "申请单号,数电发票号码,开票日期,价税合计,接收邮箱\n"
                             "FP260000,26442000001234567891,2026-11-21,10,a@example.com\n"
-                            "FP26112001,26442000001234567890,2026-11-21,,finance@example.com\n"
-                            "FP26112001-2,2644200000,2026-11-21,,finance@example.com\n"
-                            "FP26112001-3,26442000001234567892,21 Nov,,finance@example.com\n"
+                            "FP261120011,26442000001234567890,2026-11-21,,finance@example.com\n"
+                            "FP261120012,2644200000,2026-11-21,,finance@example.com\n"
+                            "FP261120013,26442000001234567892,21 Nov,,finance@example.com\n"
                             "FP26100501,26442000001234567893,2026-11-21,,\n";
     const Result<void> written = writePrivateFile(path, rows);
     return written ? path : QString();

@@ -281,6 +281,8 @@ private Q_SLOTS:
         press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(m_stage->dialog<QDialog>("invoiceBatchDialog"));
         QTest::keyClick(m_stage->dialog<QDialog>("invoiceBatchDialog"), Qt::Key_Escape);
+        QApplication::setActiveWindow(m_stage->area.get());
+        m_stage->page().focusFilter();
         press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(m_stage->dialog<QDialog>("invoiceEntriesDialog"));
     }

@@ -138,7 +138,7 @@ private:
     }
 
     Connection &m_connection;
-    const WorkCalendar &m_calendar;
+    const WorkCalendar m_calendar; // as it is now
     const SettlementPolicy &m_policy;
     const OrderQuestion &m_question;
     QList<SettlementRatio> m_ratios;

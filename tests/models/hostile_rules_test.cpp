@@ -1,5 +1,6 @@
 // What a stranger may write into the data files of a workspace – kinds, machines, a calendar –, and values of
 // records that no clock can count with: refused or survived, never a crash and never without end.
+#include "models/json/json_members.h"
 #include "models/json/json_writer.h"
 #include "models/rules/machine_diagram.h"
 #include "models/rules/machine_run.h"

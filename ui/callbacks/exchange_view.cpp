@@ -187,7 +187,6 @@ void ExchangeView::listSends()
         Severity severity = Severity::Pass;
         for (const Verdict &verdict : one.verdicts)
             severity = std::max(severity, verdict.severity);
-        const Colors &c = colorsOf(palette());
         const Tone tone = severityText(severity).tone;
         m_sends->addItem(statusIcon(tone), sendText(one, i));
         if (severity > most) {

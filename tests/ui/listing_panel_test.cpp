@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -205,7 +206,7 @@ void ListingPanelTest::changesTheWordLists()
                 ->text()
                 .contains(QStringLiteral("1 of your own")));
     QSignalSpy checked(m_panel.get(), &ListingPanel::checked);
-    dialog->accept();
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 1, kWaitMs);
     QVERIFY(choose(QStringLiteral("The name does not exaggerate")));
     // WHEN they are changed and left by Escape, nothing is written

@@ -20,6 +20,7 @@ struct ReviewInput {
     QString period; // "202601"
     std::optional<QDate> policyDay; // what-if: as if everything had happened under the policy of that day
     Tolerance tolerance;
+    std::optional<bool> certified; // see EligibilityFacts
     qint64 nowMs = 0;
 };
 

@@ -6,6 +6,8 @@
 #include "models/import/import_mapping.h"
 #include "models/import/import_report.h"
 
+#include <QVariant>
+
 #include <functional>
 #include <span>
 #include <string_view>
@@ -23,6 +25,20 @@ struct ImportValue {
     std::string_view text; // UTF-8; of numbers: the text as it came
     bool isNothing() const { return kind == Kind::Nothing; }
 };
+
+/// A null QVariant for nothing, else qint64 or QString.
+inline QVariant variantOf(const ImportValue &value)
+{
+    switch (value.kind) {
+    case ImportValue::Kind::Nothing:
+        return {};
+    case ImportValue::Kind::Number:
+        return value.number;
+    case ImportValue::Kind::Text:
+        break;
+    }
+    return QString::fromUtf8(value.text.data(), qsizetype(value.text.size()));
+}
 
 struct ImportRow {
     qint64 line = 0;

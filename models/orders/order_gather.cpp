@@ -13,19 +13,6 @@ bool sameValue(const ImportValue &a, const ImportValue &b)
     return a.kind == ImportValue::Kind::Number ? a.number == b.number : a.text == b.text;
 }
 
-QVariant variantOf(const ImportValue &value)
-{
-    switch (value.kind) {
-    case ImportValue::Kind::Nothing:
-        return {};
-    case ImportValue::Kind::Number:
-        return value.number;
-    case ImportValue::Kind::Text:
-        break;
-    }
-    return QString::fromUtf8(value.text.data(), qsizetype(value.text.size()));
-}
-
 LineFields::LineFields(const ImportContext &context)
 {
     for (const FieldPlace field : { Product, ProductId, Charging, Expires, LineAmount, ListAmount })

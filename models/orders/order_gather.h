@@ -11,8 +11,6 @@ namespace zhanggui {
 using OrderCells = std::array<ImportValue, OrderImport::FieldCount>;
 
 bool sameValue(const ImportValue &a, const ImportValue &b);
-/// A null QVariant for nothing, else qint64 or QString.
-QVariant variantOf(const ImportValue &value);
 
 struct GatheredLine {
     std::string_view id;

@@ -137,9 +137,4 @@ std::optional<qint64> instantOf(const SettlementLine &line, const QString &day)
     return std::nullopt;
 }
 
-QDate marketplaceDay(qint64 utcMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC, 8 * 3600).date();
-}
-
 } // namespace zhanggui

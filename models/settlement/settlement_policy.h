@@ -13,6 +13,7 @@
 #pragma once
 
 #include "models/core/both_languages.h"
+#include "models/core/marketplace_day.h"
 #include "models/rules/condition.h"
 #include "models/rules/rule_source.h"
 #include "models/settlement/expression.h"
@@ -175,7 +176,5 @@ const QStringList &lineValueNames();
 const QStringList &settlementDays();
 /// The instant of that day; none when the line does not say it.
 std::optional<qint64> instantOf(const SettlementLine &line, const QString &day);
-/// A day in the zone of the marketplace, UTC+8.
-QDate marketplaceDay(qint64 utcMs);
 
 } // namespace zhanggui

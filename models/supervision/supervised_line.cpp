@@ -12,7 +12,6 @@ namespace zhanggui {
 namespace {
 
 constexpr qint64 kDayMs = qint64(24) * 3600 * 1000;
-constexpr int kMarketOffset = 8 * 3600;
 constexpr int kOldClosingDays = 365; // until 2024-03-04
 const QString kFrozen = QStringLiteral("appeal");
 
@@ -127,11 +126,6 @@ RuleValues supervisionFacts(const SupervisedLine &line)
     if (line.order.known)
         facts.insert(QStringLiteral("order.type"), line.order.orderType);
     return facts;
-}
-
-QDate marketplaceDay(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::OffsetFromUTC, kMarketOffset).date();
 }
 
 } // namespace zhanggui

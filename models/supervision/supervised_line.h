@@ -2,6 +2,7 @@
 // line. Values in; nothing here reads the store but readOrderLine().
 #pragma once
 
+#include "models/core/marketplace_day.h"
 #include "models/work/work_record.h"
 
 namespace zhanggui {
@@ -52,8 +53,5 @@ SupervisedLine lineOf(const WorkRecord &record, const RuleValues &values, const 
 /// days in the state), "frozen", "ended", "rejections" (0 when the field is empty), "daysToOldClosing" (days
 /// until 365 days after the order, before which no appeal was possible in the old rule).
 RuleValues supervisionFacts(const SupervisedLine &line);
-
-/// The day of an instant in the marketplace's zone (UTC+8), in which its cut-over dates are meant.
-QDate marketplaceDay(qint64 ms);
 
 } // namespace zhanggui

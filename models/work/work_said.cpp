@@ -85,11 +85,4 @@ bool WorkSaid::conflicts(size_t row) const
         [row](const Conflict &conflict) { return conflict.row == row; });
 }
 
-QVariant variantOf(const ImportValue &value)
-{
-    if (value.isNothing())
-        return {};
-    return value.kind == ImportValue::Kind::Number ? QVariant(value.number) : QVariant(qtext(value.text));
-}
-
 } // namespace zhanggui

@@ -47,7 +47,4 @@ private:
     std::vector<Conflict> m_conflicts;
 };
 
-/// Number or text of a cell; invalid when it says nothing.
-QVariant variantOf(const ImportValue &value);
-
 } // namespace zhanggui

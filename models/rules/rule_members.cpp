@@ -16,6 +16,7 @@ bool isDateOfPage(const QString &text)
 }
 
 constexpr qsizetype kLongestId = 60;
+constexpr qsizetype kLongestWord = 100;
 constexpr qsizetype kLongestWords = 4000;
 constexpr qsizetype kLongestName = 200;
 constexpr qsizetype kMostNames = 100;
@@ -31,7 +32,7 @@ QString within(const QString &text, qsizetype most, const QString &place, JsonFa
 
 QString takeMatching(JsonMembers &members, const char *name, const QRegularExpression &shape)
 {
-    const QString id = takeWord(members, name);
+    const QString id = within(members.text(name), kLongestId, members.placeOf(name), members.faults());
     if (!id.isEmpty() && !shape.match(id).hasMatch())
         members.faults().add(members.placeOf(name), QStringLiteral("\"%1\" is no id").arg(id));
     return id;
@@ -107,7 +108,7 @@ int takeCount(JsonMembers &members, const char *name, int least, int most, int m
 
 QString takeWord(JsonMembers &members, const char *name)
 {
-    return within(members.text(name), kLongestId, members.placeOf(name), members.faults());
+    return within(members.text(name), kLongestWord, members.placeOf(name), members.faults());
 }
 
 BothLanguages takeWords(JsonMembers &members, const char *name, bool needed)

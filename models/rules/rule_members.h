@@ -36,7 +36,7 @@ const QList<JsonValue> &takeItems(JsonMembers &members, const char *name, qsizet
 QStringList takeNames(JsonMembers &members, const char *name = "names");
 /// A whole number from `least` to `most`; `missing` when the member is missing.
 int takeCount(JsonMembers &members, const char *name, int least, int most, int missing);
-/// A name of something in the program, at most 60 characters.
+/// A name of something in the program, at most 100 characters.
 QString takeWord(JsonMembers &members, const char *name);
 
 /// At most 4,000 characters each. {"en": "…", "zh": "…"}, neither of them empty. Empty when the member is

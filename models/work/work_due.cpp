@@ -14,7 +14,10 @@ namespace {
 QSet<QString> lookedAt(const WorkCatalog &catalog, const WorkKind &kind)
 {
     QSet<QString> names;
-    const auto add = [&names](const QStringList &more) { names.unite({ more.cbegin(), more.cend() }); };
+    const auto add = [&names](const QStringList &more) {
+        for (const QString &name : more)
+            names.insert(name);
+    };
     for (const Machine *machine : catalog.machines().ofKind(kind.id)) {
         add(machine->when.values() + QStringList{ machine->dateOf });
         for (const ClockRule &clock : machine->clocks)

@@ -118,13 +118,13 @@ public:
             raw.push_back(wallMs() - start);
             transition(id, steps);
         }
-        const auto add = [&](const char *what, const std::vector<double> &times) {
+        const auto tell = [&](const char *what, const std::vector<double> &times) {
             if (!times.empty())
                 m_figures.add(QLatin1String(what), 5.0, m_kind.id, { median(times), median(raw) });
         };
-        add("one edit with its history", edits);
-        add("one step with its history", steps);
-        add("undo of the edit", undos);
+        tell("one edit with its history", edits);
+        tell("one step with its history", steps);
+        tell("undo of the edit", undos);
     }
 
 private:
@@ -192,7 +192,8 @@ private:
         const auto record = need(works.find(m_kind.id, id));
         const auto offer = need(works.offered(*record));
         for (const OfferedTransition &offered : offer.transitions) {
-            MadeTransition made{ offered.transition->id };
+            MadeTransition made;
+            made.transition = offered.transition->id;
             for (const TransitionInput &input : offered.transition->inputs)
                 made.inputs.insert(input.field, inputOf(input.field));
             const double start = wallMs();

@@ -13,6 +13,8 @@
 
 #include <QApplication>
 
+#include <utility>
+
 namespace zhanggui::bench {
 
 namespace {
@@ -101,7 +103,6 @@ private:
         printFigure(name + QStringLiteral(": every row, wall"), wallMs() - start, QStringLiteral("ms"), {});
         tell(name + QStringLiteral(": longest pause while it opens"), pause);
         for (const char *filter : { "waits-for:seller", "第77号", "" }) {
-            start = wallMs();
             pause.during([&] { page.filterBar().setText(QString::fromUtf8(filter)); });
             pause.await(page.model());
         }
@@ -112,7 +113,6 @@ private:
         }
         tell(name + QStringLiteral(": longest pause while it is sorted"), pause);
         pause.during([&] { page.list().scrollTo(page.model().index(page.model().rowCount() / 2, 0)); });
-        start = wallMs();
         pause.await(page.model());
         tell(name + QStringLiteral(": longest pause of a jump to the middle"), pause);
     }

@@ -19,6 +19,7 @@
 
 #include <sys/stat.h>
 
+#include <cstring>
 #include <functional>
 #include <limits>
 
@@ -156,7 +157,7 @@ QByteArray negated(const QByteArray &condition, int times)
 QByteArray replaced(QByteArray json, const char *from, const QByteArray &to)
 {
     const qsizetype at = json.indexOf(from);
-    return at < 0 ? QByteArray() : json.replace(at, qsizetype(strlen(from)), to);
+    return at < 0 ? QByteArray() : json.replace(at, qsizetype(std::strlen(from)), to);
 }
 
 Condition conditionOf(const QByteArray &json)
@@ -244,7 +245,7 @@ void HostileRulesTest::shouldRefuseWhatIsTooMuch_data()
     row("a long pattern", when(R"({"value":"medium","matches":")" + megabyte + "\"}"), machineFault,
         "is longer than 1000 characters");
     row("a long name of a value", when(R"({"value":")" + megabyte + R"(","is":1})"), machineFault,
-        "machine.when.value: is longer than 60 characters");
+        "machine.when.value: is longer than 100 characters");
     row("a long title", replaced(machine, R"("zh": "发票")", "\"zh\": \"" + megabyte + '"'), machineFault,
         "machine.title.zh: is longer than 4000 characters");
     row("a long id", replaced(machine, R"("id": "sample")", "\"id\": \"" + megabyte + '"'), machineFault,
@@ -326,15 +327,15 @@ void HostileRulesTest::shouldRefuseOneIdForTwoThings()
 
 void HostileRulesTest::shouldGiveUpAPatternThatTriesTooManyWays()
 {
-    const Condition condition = conditionOf(R"({"value": "text", "matches": "(a+)+(a+)+(a+)+b"})");
+    const Condition condition = conditionOf(R"({"value": "text", "matches": "(a+)+(a+)+(a+)+[bd]"})");
     QCOMPARE(condition.kind, Condition::Kind::Matches);
-    const QString many(5000, u'a');
+    const QString many = QString(5000, u'a') + u'c';
     for (int i = 0; i < 20; ++i)
-        QVERIFY(condition.holds({ { QStringLiteral("text"), many } }) != Truth::Yes);
-    QCOMPARE(condition.holds({ { QStringLiteral("text"), QStringLiteral("aab") } }), Truth::Yes);
-    QCOMPARE(condition.holds({ { QStringLiteral("text"), QStringLiteral("aabc") } }), Truth::No);
+        QCOMPARE(condition.holds({ { QStringLiteral("text"), many } }), Truth::Unknown);
+    QCOMPARE(condition.holds({ { QStringLiteral("text"), QStringLiteral("aaab") } }), Truth::Yes);
+    QCOMPARE(condition.holds({ { QStringLiteral("text"), QStringLiteral("aaabc") } }), Truth::No);
     // It is told as it was written.
-    QVERIFY2(conditionText(condition).contains(QStringLiteral("(a+)+(a+)+(a+)+b")),
+    QVERIFY2(conditionText(condition).contains(QStringLiteral("(a+)+(a+)+(a+)+[bd]")),
         qPrintable(conditionText(condition)));
 }
 
@@ -388,28 +389,26 @@ void HostileRulesTest::shouldReadOnlyRegularFilesOfAWorkspace()
     QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("rules/machines")));
     QCOMPARE(::mkfifo(QFile::encodeName(path("work/pipe.json")).constData(), 0600), 0);
     QCOMPARE(::mkfifo(QFile::encodeName(path("rules/machines/pipe.json")).constData(), 0600), 0);
-    QVERIFY(QFile::link(QStringLiteral("/dev/zero"), path("work/zero.json")));
     // THEN they are no kinds and no machines
-    VERIFY_OK(WorkCatalog::load(folder.path()));
-    // AND no calendar
-    for (const char *target : { "/dev/zero", "work" }) {
-        QFile::remove(path("rules/calendar.json"));
-        QVERIFY(QFile::link(QLatin1String(target), path("rules/calendar.json")));
+    const auto without = WorkCatalog::load(folder.path());
+    VERIFY_OK(without);
+    // AND what never ends or never begins is refused
+    const auto refused = [&folder](const char *why) {
         const auto catalog = WorkCatalog::load(folder.path());
-        if (QFile::exists(path("rules/calendar.json")))
-            QVERIFY(!catalog);
+        return !catalog && catalog.error().kind == ErrorKind::Corrupt
+            && catalog.error().detail.contains(QLatin1String(why));
+    };
+    for (const char *name : { "work/zero.json", "rules/machines/zero.json", "rules/calendar.json" }) {
+        QVERIFY(QFile::link(QStringLiteral("/dev/zero"), path(name)));
+        QVERIFY2(refused("no regular file"), name);
+        QVERIFY(QFile::remove(path(name)));
     }
-    QFile::remove(path("rules/calendar.json"));
     QCOMPARE(::mkfifo(QFile::encodeName(path("rules/calendar.json")).constData(), 0600), 0);
-    const auto catalog = WorkCatalog::load(folder.path());
-    QVERIFY(!catalog);
-    QCOMPARE(catalog.error().kind, ErrorKind::Corrupt);
+    QVERIFY(refused("no regular file"));
+    QVERIFY(QFile::remove(path("rules/calendar.json")));
     // AND a file that is too large
-    QFile::remove(path("rules/calendar.json"));
     put(path("work/large.json"), QByteArray(2 * 1024 * 1024, ' '));
-    const auto large = WorkCatalog::load(folder.path());
-    QVERIFY(!large);
-    QVERIFY2(large.error().detail.contains(QStringLiteral("larger than")), qPrintable(large.error().detail));
+    QVERIFY(refused("larger than"));
 }
 
 void HostileRulesTest::shouldRefuseAWorkspaceWithTooManyFiles()
@@ -482,6 +481,5 @@ void HostileRulesTest::shouldStopCountingAtTheLargestNumber()
     QCOMPARE(made->set.value(QStringLiteral("times")).toLongLong(), most);
 }
 
-Q_DECLARE_METATYPE(Reader)
 ZHANGGUI_TEST(HostileRulesTest)
 #include "hostile_rules_test.moc"

@@ -17,33 +17,75 @@ using TextMember = QString SettlementLine::*;
 using NumberMember = std::optional<qint64> SettlementLine::*;
 
 template <class Member> struct Named {
-    const char *name;
+    QString name; // made once: a million lines share it
     Member member;
 };
 
-constexpr Named<TextMember> kTexts[] = { { "environment", &SettlementLine::environment },
-    { "period", &SettlementLine::period }, { "billId", &SettlementLine::billId },
-    { "orderId", &SettlementLine::orderId }, { "lineId", &SettlementLine::lineId },
-    { "originalLineId", &SettlementLine::originalLineId }, { "kind", &SettlementLine::kind },
-    { "orderType", &SettlementLine::orderType }, { "chargingMode", &SettlementLine::chargingMode },
-    { "product", &SettlementLine::product }, { "class", &SettlementLine::productClass },
-    { "accessType", &SettlementLine::accessType }, { "customer", &SettlementLine::customer },
-    { "customerAccount", &SettlementLine::customerAccount }, { "payment", &SettlementLine::payment },
-    { "repayment", &SettlementLine::repayment }, { "supervision", &SettlementLine::supervision },
-    { "billState", &SettlementLine::billState }, { "currency", &SettlementLine::currency } };
+const QList<Named<TextMember>> &textMembers()
+{
+    static const QList<Named<TextMember>> all = { { QStringLiteral("environment"),
+                                                      &SettlementLine::environment },
+        { QStringLiteral("period"), &SettlementLine::period },
+        { QStringLiteral("billId"), &SettlementLine::billId },
+        { QStringLiteral("orderId"), &SettlementLine::orderId },
+        { QStringLiteral("lineId"), &SettlementLine::lineId },
+        { QStringLiteral("originalLineId"), &SettlementLine::originalLineId },
+        { QStringLiteral("kind"), &SettlementLine::kind },
+        { QStringLiteral("orderType"), &SettlementLine::orderType },
+        { QStringLiteral("chargingMode"), &SettlementLine::chargingMode },
+        { QStringLiteral("product"), &SettlementLine::product },
+        { QStringLiteral("class"), &SettlementLine::productClass },
+        { QStringLiteral("accessType"), &SettlementLine::accessType },
+        { QStringLiteral("customer"), &SettlementLine::customer },
+        { QStringLiteral("customerAccount"), &SettlementLine::customerAccount },
+        { QStringLiteral("payment"), &SettlementLine::payment },
+        { QStringLiteral("repayment"), &SettlementLine::repayment },
+        { QStringLiteral("supervision"), &SettlementLine::supervision },
+        { QStringLiteral("billState"), &SettlementLine::billState },
+        { QStringLiteral("currency"), &SettlementLine::currency } };
+    return all;
+}
 
-constexpr Named<NumberMember> kNumbers[] = { { "list", &SettlementLine::listMinor },
-    { "sales", &SettlementLine::salesMinor }, { "voucher", &SettlementLine::voucherMinor },
-    { "paid", &SettlementLine::paidMinor }, { "fee", &SettlementLine::feeMinor },
-    { "operationFee", &SettlementLine::operationFeeMinor }, { "withheld", &SettlementLine::withheldMinor },
-    { "sellerTax", &SettlementLine::sellerTaxMinor }, { "net", &SettlementLine::netMinor },
-    { "taxRate", &SettlementLine::taxRate }, { "feeRate", &SettlementLine::feeRate },
-    { "partnerRate", &SettlementLine::partnerRate }, { "quantity", &SettlementLine::quantity } };
+const QList<Named<NumberMember>> &numberMembers()
+{
+    static const QList<Named<NumberMember>> all = { { QStringLiteral("list"), &SettlementLine::listMinor },
+        { QStringLiteral("sales"), &SettlementLine::salesMinor },
+        { QStringLiteral("voucher"), &SettlementLine::voucherMinor },
+        { QStringLiteral("paid"), &SettlementLine::paidMinor },
+        { QStringLiteral("fee"), &SettlementLine::feeMinor },
+        { QStringLiteral("operationFee"), &SettlementLine::operationFeeMinor },
+        { QStringLiteral("withheld"), &SettlementLine::withheldMinor },
+        { QStringLiteral("sellerTax"), &SettlementLine::sellerTaxMinor },
+        { QStringLiteral("net"), &SettlementLine::netMinor },
+        { QStringLiteral("taxRate"), &SettlementLine::taxRate },
+        { QStringLiteral("feeRate"), &SettlementLine::feeRate },
+        { QStringLiteral("partnerRate"), &SettlementLine::partnerRate },
+        { QStringLiteral("quantity"), &SettlementLine::quantity } };
+    return all;
+}
 
-constexpr Named<NumberMember> kDays[] = { { "ordered", &SettlementLine::orderedMs },
-    { "effective", &SettlementLine::effectiveMs }, { "paid", &SettlementLine::paidMs },
-    { "supervised", &SettlementLine::supervisedMs }, { "start", &SettlementLine::startMs },
-    { "end", &SettlementLine::endMs } };
+const QList<Named<NumberMember>> &dayMembers()
+{
+    static const QList<Named<NumberMember>> all = { { QStringLiteral("ordered"), &SettlementLine::orderedMs },
+        { QStringLiteral("effective"), &SettlementLine::effectiveMs },
+        { QStringLiteral("paid"), &SettlementLine::paidMs },
+        { QStringLiteral("supervised"), &SettlementLine::supervisedMs },
+        { QStringLiteral("start"), &SettlementLine::startMs },
+        { QStringLiteral("end"), &SettlementLine::endMs } };
+    return all;
+}
+
+/// "orderedMs"
+QString instantName(const QString &day)
+{
+    static const QHash<QString, QString> names = [] {
+        QHash<QString, QString> all;
+        for (const auto &one : dayMembers())
+            all.insert(one.name, one.name % QLatin1String("Ms"));
+        return all;
+    }();
+    return names.value(day);
+}
 
 } // namespace
 
@@ -87,17 +129,17 @@ RuleValues lineValues(const SettlementLine &line, const QString &site)
     RuleValues values;
     values.reserve(40);
     values.insert(QStringLiteral("site"), site);
-    for (const auto &[name, member] : kTexts) {
+    for (const auto &[name, member] : textMembers()) {
         if (!(line.*member).isEmpty())
-            values.insert(QString::fromLatin1(name), line.*member);
+            values.insert(name, line.*member);
     }
-    for (const auto &[name, member] : kNumbers) {
+    for (const auto &[name, member] : numberMembers()) {
         if (line.*member)
-            values.insert(QString::fromLatin1(name), *(line.*member));
+            values.insert(name, *(line.*member));
     }
-    for (const auto &[name, member] : kDays) {
+    for (const auto &[name, member] : dayMembers()) {
         if (line.*member)
-            values.insert(QString::fromLatin1(name) % QLatin1String("Ms"), *(line.*member));
+            values.insert(instantName(name), *(line.*member));
     }
     return values;
 }
@@ -106,12 +148,12 @@ const QStringList &lineValueNames()
 {
     static const QStringList all = [] {
         QStringList names = { QStringLiteral("site") };
-        for (const auto &text : kTexts)
-            names.append(QString::fromLatin1(text.name));
-        for (const auto &number : kNumbers)
-            names.append(QString::fromLatin1(number.name));
-        for (const auto &day : kDays)
-            names.append(QString::fromLatin1(day.name) % QLatin1String("Ms"));
+        for (const auto &text : textMembers())
+            names.append(text.name);
+        for (const auto &number : numberMembers())
+            names.append(number.name);
+        for (const auto &day : dayMembers())
+            names.append(instantName(day.name));
         return names;
     }();
     return all;
@@ -121,8 +163,8 @@ const QStringList &settlementDays()
 {
     static const QStringList all = [] {
         QStringList days;
-        for (const auto &day : kDays)
-            days.append(QString::fromLatin1(day.name));
+        for (const auto &day : dayMembers())
+            days.append(day.name);
         return days;
     }();
     return all;
@@ -130,8 +172,8 @@ const QStringList &settlementDays()
 
 std::optional<qint64> instantOf(const SettlementLine &line, const QString &day)
 {
-    for (const auto &[name, member] : kDays) {
-        if (day == QLatin1String(name))
+    for (const auto &[name, member] : dayMembers()) {
+        if (day == name)
             return line.*member;
     }
     return std::nullopt;

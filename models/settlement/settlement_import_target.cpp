@@ -143,7 +143,8 @@ Result<std::optional<KnownLine>> SettlementImportTarget::find(const SettlementLi
     m_known->bind(1, m_context.environment);
     m_known->bind(2, idOf(m_layer));
     m_known->bind(3, line.key);
-    m_known->bind(4, lineScope(line));
+    const QString scope = lineScope(line);
+    m_known->bind(4, scope.isEmpty() ? QStringLiteral("") : scope); // a null text would be NULL
     const auto found = m_known->next();
     if (!found)
         return tl::unexpected(found.error());

@@ -48,6 +48,8 @@ QList<Field> fieldsOf(SettlementLayer layer)
     const auto words = settlementWords().value_or(QHash<QString, QList<Choice>>());
     QList<Field> fields;
     for (const LineColumn &column : lineColumns()) {
+        if (column.type == ImportType::Currency)
+            continue; // RecordKind::currencyColumn
         fields.append({ .id = QString::fromLatin1(column.id),
             .label = column.label,
             .names = QString::fromUtf8(column.names).split(u'|'),

@@ -225,15 +225,11 @@ Result<void> heedView(Connection &connection, Wanted &wanted)
     return {};
 }
 
-Exit exportFrom(CommandContext &context, Wanted wanted, bool json)
+Exit exportFrom(CommandContext &context, Workspace &workspace, Wanted wanted, bool json)
 {
-    const bool reveal = wanted.options.reveal;
-    const auto workspace =
-        reveal ? openWorkspace(context, Workspace::Mode::ReadWrite) : openWorkspaceToRead(context);
-    if (!workspace)
-        return fail(context, workspace.error());
-    const auto connection = openDatabase((*workspace)->databaseFile(),
-        reveal ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, kWorkerBusyTimeout);
+    const auto connection = openDatabase(workspace.databaseFile(),
+        wanted.options.reveal ? Connection::Access::ReadWrite : Connection::Access::ReadOnly,
+        kWorkerBusyTimeout);
     if (!connection)
         return fail(context, connection.error());
     const Result<QByteArray> zone = Settings(**connection).timeZone();
@@ -255,6 +251,34 @@ Exit exportFrom(CommandContext &context, Wanted wanted, bool json)
     return Exit::Good;
 }
 
+/// Of orders when `kind` is null. `wanted` refers to the workspace's catalog.
+Result<Wanted> wantedOf(
+    const QCommandLineParser &parser, const Workspace &workspace, const std::optional<QString> &kind)
+{
+    //: 订单: the name of a workbook's sheet
+    QString title = QCoreApplication::translate("ExportCommand", "Orders");
+    const RecordKind *records = &orderKind();
+    if (const auto layer = settlementLayer(kind.value_or(QString()))) {
+        records = &settlementKind(*layer);
+        title = *layer == SettlementLayer::Transaction
+            //: 交易明细
+            ? QCoreApplication::translate("ExportCommand", "Transaction details")
+            //: 详单
+            : QCoreApplication::translate("ExportCommand", "Bill details");
+    } else if (kind) {
+        const WorkCatalog &catalog = *workspace.workCatalog();
+        const auto found = workKindNamed(catalog, *kind);
+        if (!found)
+            return tl::unexpected(found.error());
+        records = &catalog.records((*found)->id);
+        title = (*found)->title.said();
+    }
+    return wantedBy(parser, *records).map([&title](Wanted wanted) {
+        wanted.title = title;
+        return wanted;
+    });
+}
+
 Exit exportOf(CommandContext &context, const QStringList &arguments, bool orders)
 {
     QCommandLineParser parser;
@@ -274,36 +298,21 @@ Exit exportOf(CommandContext &context, const QStringList &arguments, bool orders
     const auto json = readsAsJson(parser);
     if (!json)
         return fail(context, json.error());
-    const auto catalog = WorkCatalog::load(workspaceDirectory(context.global));
-    if (!catalog)
-        return fail(context, catalog.error());
-    //: 订单: the name of a workbook's sheet
-    QString title = QCoreApplication::translate("ExportCommand", "Orders");
-    const RecordKind *records = &orderKind();
-    if (const auto layer = settlementLayer(orders ? QString() : option(parser, "kind"))) {
-        records = &settlementKind(*layer);
-        title = *layer == SettlementLayer::Transaction
-            //: 交易明细
-            ? QCoreApplication::translate("ExportCommand", "Transaction details")
-            //: 详单
-            : QCoreApplication::translate("ExportCommand", "Bill details");
-    } else if (!orders) {
-        const auto kind = workKindNamed(**catalog, option(parser, "kind"));
-        if (!kind)
-            return fail(context, kind.error());
-        records = &(*catalog)->records((*kind)->id);
-        title = (*kind)->title.said();
-    }
-    Result<Wanted> wanted = wantedBy(parser, *records);
+    const auto workspace = parser.isSet(QStringLiteral("reveal"))
+        ? openWorkspace(context, Workspace::Mode::ReadWrite)
+        : openWorkspaceToRead(context);
+    if (!workspace)
+        return fail(context, workspace.error());
+    const Result<Wanted> wanted =
+        wantedOf(parser, **workspace, orders ? std::nullopt : std::optional(option(parser, "kind")));
     if (!wanted)
         return fail(context, wanted.error());
-    wanted->title = title;
     if (wanted->options.existing == Existing::Refuse && QFileInfo::exists(wanted->file))
         return misused(context,
             say(QT_TRANSLATE_NOOP(
                     "ExportCommand", "%1 exists already; give another name, or --force to replace it."))
                 .arg(wanted->file));
-    return exportFrom(context, *wanted, *json);
+    return exportFrom(context, **workspace, *wanted, *json);
 }
 
 Exit exportOrders(CommandContext &context, const QStringList &arguments)

@@ -248,7 +248,8 @@ private:
         outcome.totals = preview->totals;
         outcome.earlier = preview->earlier;
         return withFindings(std::move(outcome), job,
-            { RowOutcome::Bad, RowOutcome::Conflict, RowOutcome::Changed, RowOutcome::Older });
+            { RowOutcome::Bad, RowOutcome::Conflict, RowOutcome::Warned, RowOutcome::Changed,
+                RowOutcome::Older });
     }
 
     Result<ImportOutcome> publish(ImportJob &job, Connection &connection)
@@ -264,7 +265,8 @@ private:
         outcome.earlier = result->earlier;
         outcome.stepId = result->stepId;
         outcome.importId = result->importId;
-        return withFindings(std::move(outcome), job, { RowOutcome::Bad, RowOutcome::Conflict });
+        return withFindings(
+            std::move(outcome), job, { RowOutcome::Bad, RowOutcome::Conflict, RowOutcome::Warned });
     }
 
     Request m_request;
@@ -348,12 +350,6 @@ Exit runImportOf(CommandContext &context, const QStringList &arguments, bool ord
         return fail(context, request.error());
     if (!orders)
         request->kind = parser.value(QStringLiteral("kind"));
-    const auto catalog = WorkCatalog::load(request->workspaceDirectory);
-    if (!catalog)
-        return fail(context, catalog.error());
-    const auto kind = kindFor(*request, **catalog);
-    if (!kind)
-        return fail(context, kind.error());
     // Before the store starts its thread, which must not hear the signals.
     Termination termination;
     std::atomic<bool> cancelled = false;
@@ -362,6 +358,9 @@ Exit runImportOf(CommandContext &context, const QStringList &arguments, bool ord
         request->dryRun ? openWorkspaceToRead(context) : openWorkspace(context, Workspace::Mode::ReadWrite);
     if (!workspace)
         return fail(context, workspace.error());
+    const auto kind = kindFor(*request, *(*workspace)->workCatalog());
+    if (!kind)
+        return fail(context, kind.error());
     const ImportProgressed progressed = progressOn(context);
     Importer importer(*request, *kind, progressed, [&cancelled] { return cancelled.load(); });
     const auto outcome = waitFor(

@@ -135,11 +135,10 @@ QString findingLine(const ImportFinding &finding, const ImportKind &kind)
     const QString raw = finding.outcome == RowOutcome::Bad ? finding.raw : QString();
     QString line = finding.columnName.isEmpty()
         ? say(QT_TRANSLATE_NOOP("ImportCommand", "line %1: %2: %3"))
-              .arg(QString::number(finding.line), rowOutcomeText(finding.outcome),
-                  importReasonText(finding.reason))
+              .arg(QString::number(finding.line), rowOutcomeText(finding.outcome), findingText(finding))
         : say(QT_TRANSLATE_NOOP("ImportCommand", "line %1, column %2: %3: %4"))
               .arg(QString::number(finding.line), harmless(finding.columnName),
-                  rowOutcomeText(finding.outcome), importReasonText(finding.reason));
+                  rowOutcomeText(finding.outcome), findingText(finding));
     if (!raw.isEmpty())
         line += QStringLiteral(" [%1]").arg(harmless(mask ? mask(raw) : raw));
     return line;
@@ -212,6 +211,11 @@ void writeImportText(QTextStream &out, const ImportOutcome &outcome, const Impor
                .arg(counts.bad)
         << '\n';
     writeTotals(out, outcome.totals, kind);
+    if (counts.warned > 0)
+        out << say(QT_TRANSLATE_NOOP("ImportCommand",
+                       "Records that fail a check of their kind: %1. They are imported all the same."))
+                   .arg(counts.warned)
+            << '\n';
     if (counts.maskedCells > 0)
         out << QCoreApplication::translate("ImportCommand",
             "%n cell(s) held masked personal data and were left out.", nullptr, int(counts.maskedCells))

@@ -85,13 +85,11 @@ Exit runOrdersThread(CommandContext &context, const QStringList &arguments)
     const Result<std::unique_ptr<Workspace>> workspace = openWorkspaceToRead(context);
     if (!workspace)
         return fail(context, workspace.error());
-    const auto catalog = WorkCatalog::load((*workspace)->directory());
-    if (!catalog)
-        return fail(context, catalog.error());
     const Result<OrderThread> thread =
         waitFor((*workspace)
                     ->store()
-                    .run([catalog = *catalog, environment = parser.value(QStringLiteral("environment")),
+                    .run([catalog = (*workspace)->workCatalog(),
+                             environment = parser.value(QStringLiteral("environment")),
                              id = parser.positionalArguments().constFirst(), limit](Connection &connection) {
                         return read(connection, *catalog, environment, id, limit);
                     }));

@@ -1,6 +1,7 @@
 #include "app/sample/sample_work.h"
 
 #include "app/sample/sample_orders.h"
+#include "models/history/step_text.h"
 #include "models/store/steps.h"
 #include "models/work/work_catalog.h"
 #include "models/work/work_files.h"
@@ -284,7 +285,7 @@ Result<void> fill(
         return tl::unexpected(transaction.error());
     const Result<qint64> step = Steps(connection)
                                     .begin({ sampleNowMs(), QStringLiteral("sample"), QStringLiteral("edit"),
-                                        QStringLiteral("Make sample records") });
+                                        QStringLiteral("Make sample records"), sampleFacts() });
     if (!step)
         return tl::unexpected(step.error());
     Filler filler(connection, catalog, attachments, *step);

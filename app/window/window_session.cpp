@@ -28,6 +28,7 @@
 #include "app/window/vault_controller.h"
 #include "app/window/window_parts.h"
 #include "app/window/work_controller.h"
+#include "app/window/work_refresher.h"
 #include "app/window/work_settings_controller.h"
 #include "models/core/login_name.h"
 #include "models/market/market_log_kind.h"
@@ -219,7 +220,8 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *turner = new StepTurner(parts);
     new UndoController(parts, *turner);
     auto *historyController = new HistoryController(parts, *turner, *history, *orders);
-    auto *thread = new ThreadController(parts, m_workspace->workCatalog(), { *orders, *history, *callbacks, *emulator });
+    auto *thread =
+        new ThreadController(parts, m_workspace->workCatalog(), { *orders, *history, *callbacks, *emulator });
     auto *import = new ImportController(parts, *environmentController, *turner);
     auto *work = new WorkController(parts, m_workspace->workCatalog(),
         { *environmentController, *orders, *import, *exporter, openFolder });
@@ -290,6 +292,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     settings->load();
     environmentController->reload();
     maintenance->checkAfterUncleanExit();
+    (new WorkRefresher(parts))->start();
 }
 
 QString layoutFile(const QString &workspaceDirectory)

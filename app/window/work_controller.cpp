@@ -5,6 +5,7 @@
 #include "app/window/import_controller.h"
 #include "models/orders/order_repository.h"
 #include "models/work/work_catalog.h"
+#include "models/work/work_files.h"
 #include "models/workspace/workspace.h"
 #include "ui/async/when_done.h"
 #include "ui/orders/orders_page.h"
@@ -64,11 +65,20 @@ QList<const WorkKind *> kindsOf(const WorkCatalog &catalog, const AreaEntry &ent
     return kinds;
 }
 
-/// The newest copy wins; a file is never written over in place.
-bool copyOver(const QString &from, const QString &to)
+/// The newest copy wins; a file is never written over in place. What is not as it was attached is not handed
+/// on: `from` is called by its digest.
+Result<void> copyOver(const QString &from, const QString &to)
 {
+    WorkFile file;
+    file.sha256 = QFileInfo(from).fileName();
+    const FileState state = fileStateOf(QFileInfo(from).path(), file);
+    if (state != FileState::Whole)
+        return failure(ErrorKind::Corrupt, idOf(state), fileStateText(state));
     QFile::remove(to);
-    return QFile::copy(from, to);
+    QFile copied(from);
+    if (!copied.copy(to))
+        return failure(ErrorKind::Storage, copied.errorString(), to);
+    return {};
 }
 
 } // namespace
@@ -109,9 +119,22 @@ WorkController::WorkController(
         }
         return {};
     });
+    tellOfFault();
 }
 
 WorkController::~WorkController() = default;
+
+void WorkController::tellOfFault()
+{
+    const std::optional<Error> &fault = m_parts.workspace.workFault();
+    if (!fault)
+        return;
+    m_parts.window.messages().show(
+        { Tone::Warn, tr("The workspace's own kinds, rules or calendar cannot be used."),
+            tr("The program's own serve instead; no record was changed."),
+            tr("Mend the file that the details name, then open the workspace again."),
+            fault->what + u'\n' + fault->detail, {} });
+}
 
 QList<Page> WorkController::pages() const
 {
@@ -263,12 +286,11 @@ void WorkController::openFile(const QString &path, const QString &name)
 {
     const QString copy = m_opened.filePath(QFileInfo(name).fileName());
     whenDone(QtConcurrent::run([path, copy] { return copyOver(path, copy); }), this,
-        [this, copy, name](bool copied) {
+        [this, copy, name](const Result<void> &copied) {
             if (copied)
                 m_others.open(QUrl::fromLocalFile(copy));
             else
-                m_parts.window.messages().show({ Tone::Fail, tr("The file %1 cannot be opened.").arg(name),
-                    {}, tr("It may be gone from the workspace's folder of attachments."), {}, {} });
+                tellUncopied(tr("The file %1 cannot be opened.").arg(name), copied.error());
         });
 }
 
@@ -279,15 +301,23 @@ void WorkController::saveFile(const QString &path, const QString &name)
         [this, path](const QString &to) {
             if (to.isEmpty())
                 return;
-            whenDone(
-                QtConcurrent::run([path, to] { return copyOver(path, to); }), this, [this, to](bool copied) {
-                    m_parts.window.messages().show(copied
-                            ? Message{ Tone::Ok, tr("The file was saved."), QDir::toNativeSeparators(to), {},
-                                {}, {} }
-                            : Message{ Tone::Fail, tr("The file could not be saved."), {},
-                                tr("Choose another folder, or make room on the disk."), to, {} });
+            whenDone(QtConcurrent::run([path, to] { return copyOver(path, to); }), this,
+                [this, to](const Result<void> &copied) {
+                    if (copied)
+                        m_parts.window.messages().show({ Tone::Ok, tr("The file was saved."),
+                            QDir::toNativeSeparators(to), {}, {}, {} });
+                    else
+                        tellUncopied(tr("The file could not be saved."), copied.error());
                 });
         });
+}
+
+void WorkController::tellUncopied(const QString &what, const Error &error)
+{
+    const bool damaged = error.kind == ErrorKind::Corrupt;
+    m_parts.window.messages().show({ Tone::Fail, what, damaged ? error.detail : QString(),
+        damaged ? QString() : tr("Choose another folder, or make room on the disk."),
+        damaged ? QString() : error.what + u'\n' + error.detail, {} });
 }
 
 void WorkController::tellFailure(const QString &what, const Error &error)

@@ -69,7 +69,11 @@ private:
     void showImported(const QString &kind, const QString &filter);
     void openFile(const QString &path, const QString &name);
     void saveFile(const QString &path, const QString &name);
+    /// A kept file could not be handed on.
+    void tellUncopied(const QString &what, const Error &error);
     void tellFailure(const QString &what, const Error &error);
+    /// Of kinds, rules or calendar of the workspace, when the program's own serve instead.
+    void tellOfFault();
 
     WindowParts m_parts;
     std::shared_ptr<const WorkCatalog> m_catalog;

@@ -4,6 +4,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <iterator>
+
 namespace zhanggui {
 
 namespace {
@@ -11,6 +14,7 @@ namespace {
 constexpr QLatin1String kKind("kind");
 constexpr QLatin1String kOrders("orders");
 constexpr QLatin1String kName("name");
+constexpr QLatin1String kWhat("what");
 
 int number(const QJsonObject &facts, QLatin1String name)
 {
@@ -35,7 +39,7 @@ QString importText(const QJsonObject &facts)
 /// What was done with work records; their kind is data and named in both languages.
 QString workText(const QJsonObject &facts)
 {
-    const QString what = facts.value(QLatin1String("what")).toString();
+    const QString what = facts.value(kWhat).toString();
     const int records = number(facts, QLatin1String("records"));
     const auto both = [&facts](const char *en, const char *zh) {
         return BothLanguages{ facts.value(QLatin1String(en)).toString(),
@@ -70,6 +74,19 @@ QString workText(const QJsonObject &facts)
     return {};
 }
 
+/// What was done with tags and notes of many records; empty: none of these.
+QString bulkEditText(const QJsonObject &facts)
+{
+    static constexpr const char *kKnown[] = { QT_TRANSLATE_NOOP("StepText", "Add tags"),
+        QT_TRANSLATE_NOOP("StepText", "Remove tags"), QT_TRANSLATE_NOOP("StepText", "Replace tags"),
+        QT_TRANSLATE_NOOP("StepText", "Set notes"), QT_TRANSLATE_NOOP("StepText", "Append to notes"),
+        QT_TRANSLATE_NOOP("StepText", "Clear notes") };
+    const QString what = facts.value(kWhat).toString();
+    const auto *known = std::find_if(std::begin(kKnown), std::end(kKnown),
+        [&what](const char *one) { return what == QLatin1String(one); });
+    return known == std::end(kKnown) ? QString() : QCoreApplication::translate("StepText", *known);
+}
+
 /// Empty when the facts are none that are known here.
 QString factsText(const QJsonObject &facts)
 {
@@ -93,6 +110,16 @@ QString factsText(const QJsonObject &facts)
         return QCoreApplication::translate("StepText", "Saved the environment '%1'").arg(name);
     if (kind == QLatin1String("environmentRemoved"))
         return QCoreApplication::translate("StepText", "Removed the environment '%1'").arg(name);
+    if (kind == QLatin1String("orderNote"))
+        //: %1: an order number
+        return QCoreApplication::translate("StepText", "Added a note to order %1").arg(name);
+    if (kind == QLatin1String("bulkEdit"))
+        return bulkEditText(facts);
+    if (kind == QLatin1String("invoice-batch"))
+        return QCoreApplication::translate(
+            "StepText", "Issued %n invoice(s) from a file", nullptr, number(facts, QLatin1String("count")));
+    if (kind == QLatin1String("sample"))
+        return QCoreApplication::translate("StepText", "Made sample records");
     return kind == QLatin1String("work") ? workText(facts) : QString();
 }
 
@@ -117,6 +144,26 @@ QJsonObject editFacts(EditedField field, qint64 orders)
         : field == EditedField::Note                ? QStringLiteral("note")
                                                     : QStringLiteral("tagsAndNote");
     return { { kKind, kind }, { kOrders, orders } };
+}
+
+QJsonObject orderNoteFacts(const QString &orderId)
+{
+    return { { kKind, QStringLiteral("orderNote") }, { kName, orderId } };
+}
+
+QJsonObject bulkEditFacts(const QString &what)
+{
+    return { { kKind, QStringLiteral("bulkEdit") }, { kWhat, what } };
+}
+
+QJsonObject invoiceBatchFacts(qint64 invoices)
+{
+    return { { kKind, QStringLiteral("invoice-batch") }, { QStringLiteral("count"), invoices } };
+}
+
+QJsonObject sampleFacts()
+{
+    return { { kKind, QStringLiteral("sample") } };
 }
 
 QJsonObject environmentFacts(const QString &name, bool removed)

@@ -15,6 +15,13 @@ QJsonObject importFacts(
     const QString &fileName, qint64 fresh, qint64 changed, qint64 rejected, qint64 records);
 enum class EditedField { Tags, Note, TagsAndNote };
 QJsonObject editFacts(EditedField field, qint64 orders);
+/// Somebody's words about an order, in its thread.
+QJsonObject orderNoteFacts(const QString &orderId);
+/// `what`: the step's English title, one of those of BulkEdit.
+QJsonObject bulkEditFacts(const QString &what);
+QJsonObject invoiceBatchFacts(qint64 invoices);
+/// Records that the program brought along: of `--demo` and of screenshots.
+QJsonObject sampleFacts();
 QJsonObject environmentFacts(const QString &name, bool removed);
 
 /// Something done with work records.

@@ -265,6 +265,13 @@ ImportReason CellReader::readPlain(const SourceCell &cell, std::string_view text
         value.text.assign(text);
         return instant.reason;
     }
+    case ImportType::Day: {
+        const InstantText day = dayFromText(text);
+        value.kind = ImportValue::Kind::Number;
+        value.number = day.utcMs;
+        value.text.assign(text);
+        return day.reason;
+    }
     case ImportType::Currency:
         value.kind = ImportValue::Kind::Text;
         value.text = currencyFromText(text);

@@ -75,6 +75,8 @@ struct InstantText {
     ImportReason reason = ImportReason::None;
 };
 InstantText instantFromText(std::string_view text, const FileZone &zone);
+/// The day that is written, whatever zone stands behind it: its midnight in UTC.
+InstantText dayFromText(std::string_view text);
 
 /// What a fault of a whole row is to a person.
 ImportReason reasonOf(RowFaultKind kind);

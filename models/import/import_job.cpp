@@ -111,7 +111,7 @@ Result<ImportPreview> ImportJob::compare(
     if (!counts)
         return tl::unexpected(counts.error());
     ImportPreview preview{ *counts, m_parts->stager->totals(), *earlier, {} };
-    for (const RowOutcome outcome : kRowOutcomes)
+    for (const RowOutcome outcome : kFindingOutcomes)
         preview.findings.append(m_parts->rows->findingCount(outcome));
     return preview;
 }

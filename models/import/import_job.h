@@ -58,8 +58,8 @@ struct ImportInspection {
 };
 
 /// Finds out what the file is and which column is which. `mapping` says what is known already. Errors: as
-/// inspectTableFile(); BadInput when no row names the compulsory column (`detail`: what was seen in the best
-/// row and the names that are known) or when `mapping` names a field that does not exist.
+/// inspectTableFile(); BadInput when no row names the compulsory column (`detail`: the line, how many cells
+/// it has and the names that are known; never a cell) or when `mapping` names a field that does not exist.
 [[nodiscard]] Result<ImportInspection> inspectImport(const QString &path, const ImportKind &kind,
     const ImportMapping &mapping, const ImportCancelled &cancelled = {});
 

@@ -19,6 +19,7 @@ enum class ImportType {
     Amount, // exact, in minor units
     Currency, // ISO 4217; names and signs of currencies are understood
     Instant, // ms UTC and the text as it came
+    Day, // of the calendar, without a zone: ms UTC of its midnight in UTC; a time of day is left out
     Choice, // one of `choices` by value, label or name; others are kept as they came
     ChoiceList, // several of them, joined by commas
     Number, // whole

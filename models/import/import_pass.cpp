@@ -95,7 +95,7 @@ public:
                 finding.columnName = column.name;
             }
         }
-        if (!m_forPreview && finding.outcome != RowOutcome::Conflict)
+        if (!m_forPreview && finding.outcome != RowOutcome::Conflict && finding.outcome != RowOutcome::Warned)
             return {};
         return m_pass.m_rows.addFinding(finding).map([](bool) {});
     }

@@ -18,7 +18,7 @@ struct OutcomeWord {
     const char *text;
 };
 
-/// In the order of kRowOutcomes.
+/// In the order of kFindingOutcomes.
 constexpr OutcomeWord kOutcomeWords[] = {
     { "new", QT_TRANSLATE_NOOP("Import", "New") },
     { "same", QT_TRANSLATE_NOOP("Import", "Unchanged") },
@@ -27,6 +27,7 @@ constexpr OutcomeWord kOutcomeWords[] = {
     { "conflict", QT_TRANSLATE_NOOP("Import", "Conflicting") },
     { "duplicate", QT_TRANSLATE_NOOP("Import", "Repeated in the file") },
     { "bad", QT_TRANSLATE_NOOP("Import", "Rejected") },
+    { "warned", QT_TRANSLATE_NOOP("Import", "With a warning") },
 };
 
 struct ReasonWord {
@@ -98,6 +99,8 @@ constexpr ReasonWord kReasonWords[] = {
         QT_TRANSLATE_NOOP("Import", "Another value of the same time is stored. It was kept.") },
     { ImportReason::SameFile, "same-file",
         QT_TRANSLATE_NOOP("Import", "Another row of this file says something else. The first one counts.") },
+    { ImportReason::FailedCheck, "failed-check",
+        QT_TRANSLATE_NOOP("Import", "A check of this kind of record fails.") },
 };
 
 const ReasonWord &wordOf(ImportReason reason)
@@ -113,7 +116,7 @@ QJsonValue cellJson(const ImportField *field, const QVariant &value)
         return QJsonValue::Null;
     if (field && field->type == ImportType::Amount)
         return textFromMinorUnits(value.toLongLong());
-    if (field && field->type == ImportType::Instant)
+    if (field && field->type == ImportType::Instant && value.typeId() == QMetaType::LongLong)
         return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC).toString(Qt::ISODate);
     const QString text = value.toString();
     return field && field->mask ? field->mask(text) : text;
@@ -151,6 +154,11 @@ QString importReasonText(ImportReason reason)
     return *text ? QCoreApplication::translate("Import", text) : QString();
 }
 
+QString findingText(const ImportFinding &finding)
+{
+    return finding.say.isEmpty() ? importReasonText(finding.reason) : finding.say.said();
+}
+
 qint64 ImportCounts::of(RowOutcome outcome) const
 {
     switch (outcome) {
@@ -166,6 +174,8 @@ qint64 ImportCounts::of(RowOutcome outcome) const
         return conflict;
     case RowOutcome::Duplicate:
         return duplicate;
+    case RowOutcome::Warned:
+        return warned;
     case RowOutcome::Bad:
         break;
     }
@@ -174,7 +184,7 @@ qint64 ImportCounts::of(RowOutcome outcome) const
 
 void ImportCounts::add(RowOutcome outcome, qint64 more)
 {
-    qint64 *const counts[] = { &fresh, &same, &changed, &older, &conflict, &duplicate, &bad };
+    qint64 *const counts[] = { &fresh, &same, &changed, &older, &conflict, &duplicate, &bad, &warned };
     *counts[size_t(outcome)] += more;
 }
 
@@ -183,7 +193,7 @@ QJsonObject ImportCounts::toJson() const
     QJsonObject json{ { QStringLiteral("rows"), rows }, { QStringLiteral("records"), records },
         { QStringLiteral("newRecords"), newRecords }, { QStringLiteral("changedRecords"), changedRecords },
         { QStringLiteral("maskedCells"), maskedCells } };
-    for (const RowOutcome outcome : kRowOutcomes)
+    for (const RowOutcome outcome : kFindingOutcomes)
         json.insert(rowOutcomeId(outcome), of(outcome));
     return json;
 }
@@ -233,9 +243,10 @@ QJsonObject toJson(const ImportFinding &finding, const ImportKind &kind)
     QJsonObject json{ { QStringLiteral("line"), finding.line },
         { QStringLiteral("outcome"), rowOutcomeId(finding.outcome) },
         { QStringLiteral("reason"), importReasonId(finding.reason) },
-        { QStringLiteral("message"), importReasonText(finding.reason) },
-        { QStringLiteral("record"), finding.record }, { QStringLiteral("column"), finding.columnName },
-        { QStringLiteral("field"), finding.fieldId } };
+        { QStringLiteral("message"), findingText(finding) }, { QStringLiteral("record"), finding.record },
+        { QStringLiteral("column"), finding.columnName }, { QStringLiteral("field"), finding.fieldId } };
+    if (finding.outcome == RowOutcome::Warned)
+        json.insert(QStringLiteral("check"), finding.check);
     if (finding.outcome == RowOutcome::Bad)
         json.insert(QStringLiteral("raw"), personal ? field->mask(finding.raw) : finding.raw);
     else

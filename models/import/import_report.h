@@ -1,6 +1,8 @@
 // What an import found and did: plain values for the preview, the result and the machine's report.
 #pragma once
 
+#include "models/core/both_languages.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -21,11 +23,16 @@ enum class RowOutcome {
     Conflict, // differs from what is known of the same time: what was known first is kept
     Duplicate, // says what an earlier row of the same file said
     Bad, // cannot be read, see the reason: nothing of the row is imported
+    Warned, // no outcome of its own: what is imported fails a check of the kind
 };
 inline constexpr RowOutcome kRowOutcomes[] = { RowOutcome::New, RowOutcome::Same, RowOutcome::Changed,
     RowOutcome::Older, RowOutcome::Conflict, RowOutcome::Duplicate, RowOutcome::Bad };
 
-/// "new", "same", "changed", "older", "conflict", "duplicate", "bad".
+/// What findings can be about: each outcome, and Warned. The place of each is its number.
+inline constexpr RowOutcome kFindingOutcomes[] = { RowOutcome::New, RowOutcome::Same, RowOutcome::Changed,
+    RowOutcome::Older, RowOutcome::Conflict, RowOutcome::Duplicate, RowOutcome::Bad, RowOutcome::Warned };
+
+/// "new", "same", "changed", "older", "conflict", "duplicate", "bad", "warned".
 QString rowOutcomeId(RowOutcome outcome);
 /// The word for a person.
 QString rowOutcomeText(RowOutcome outcome);
@@ -59,6 +66,7 @@ enum class ImportReason {
     NewerStored, // of RowOutcome::Older
     SameTime, // of RowOutcome::Conflict: another value with the same as-of is stored
     SameFile, // of RowOutcome::Conflict: another row of this file says something else
+    FailedCheck, // of RowOutcome::Warned: `check` and `say` tell which
 };
 
 /// Stable words for JSON and the table import_rejects: "lost-digits".
@@ -80,7 +88,11 @@ struct ImportFinding {
     QString raw; // Bad: the cell or row as it came, at most 200 characters
     QVariant before; // stored (or earlier in the file): qint64 for amounts and instants, else QString
     QVariant after; // what the row says, likewise
+    QString check; // FailedCheck: WorkCheck::id
+    BothLanguages say; // FailedCheck: what is wrong and what to do
 };
+/// Why, for a person: the check's sentence, or importReasonText().
+QString findingText(const ImportFinding &finding);
 
 struct ImportCounts {
     qint64 rows = 0; // rows of data; the sum of the seven below
@@ -95,6 +107,7 @@ struct ImportCounts {
     qint64 newRecords = 0;
     qint64 changedRecords = 0;
     qint64 maskedCells = 0; // personal data that somebody had masked: left out
+    qint64 warned = 0; // records that fail a check of their kind; their rows are counted above as well
 
     qint64 of(RowOutcome outcome) const;
     void add(RowOutcome outcome, qint64 rows = 1);
@@ -145,7 +158,7 @@ struct ImportPreview {
     ImportTotals totals;
     std::optional<EarlierImport> earlier;
     /// Findings that can be read page by page; of each outcome at most kMaxFindings.
-    QList<qint64> findings; // per RowOutcome, in the order of kRowOutcomes
+    QList<qint64> findings; // in the order of kFindingOutcomes
 };
 
 /// How many findings of one outcome are kept for looking at; all are counted.
@@ -161,8 +174,8 @@ struct ImportResult {
     std::optional<EarlierImport> earlier;
 };
 
-/// {"line", "outcome", "reason", "message", "record", "column", "field", "raw", "before", "after"}; amounts
-/// as decimal text, times as ISO 8601 in UTC. Personal data is masked.
+/// {"line", "outcome", "reason" ("failed-check" has "check" too), "message", "record", "column", "field",
+/// "raw", "before", "after"}; amounts as decimal text, times as ISO 8601 in UTC. Personal data is masked.
 QJsonObject toJson(const ImportFinding &finding, const ImportKind &kind);
 
 } // namespace zhanggui

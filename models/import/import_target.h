@@ -66,6 +66,7 @@ struct ImportContext {
 class ImportFindings {
 public:
     virtual ~ImportFindings() = default;
+    /// Each row once; Warned beside that.
     virtual void count(RowOutcome outcome) = 0;
     [[nodiscard]] virtual Result<void> found(ImportFinding finding) = 0;
     virtual void recordSeen(bool fresh, bool changed) = 0;

@@ -183,41 +183,69 @@ InstantText refused(std::string_view text)
     return { 0, looksAmbiguous(text) ? ImportReason::AmbiguousTime : ImportReason::NotATime };
 }
 
+/// A time as it is written, and what it says of its zone.
+struct WrittenTime {
+    CivilTime time;
+    bool hasOffset = false;
+    int minutes = 0; // east of UTC
+};
+
+/// nullopt: it is none, or cannot be one.
+std::optional<WrittenTime> writtenTime(std::string_view text)
+{
+    WrittenTime written;
+    if (!readCompact(text, written.time)) {
+        Reader reader(text);
+        if (!readDate(reader, written.time))
+            return {};
+        const bool endsInWords = text.find("年") != std::string_view::npos;
+        if (!reader.atEnd()) {
+            if (!reader.takeOneOf("Tt ") && !endsInWords)
+                return {};
+            reader.skipBlanks();
+            if (!readClock(reader, written.time) || !readOffset(reader, written.hasOffset, written.minutes))
+                return {};
+        }
+    }
+    return written.time.isValid() ? std::optional(written) : std::nullopt;
+}
+
+/// `raw`, or in `folded` with digits and signs of half width.
+std::string_view halfWidth(std::string_view raw, std::string &folded)
+{
+    if (std::none_of(raw.begin(), raw.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+        return raw;
+    folded = QString::fromUtf8(raw.data(), qsizetype(raw.size()))
+                 .normalized(QString::NormalizationForm_KC)
+                 .trimmed()
+                 .toStdString();
+    return folded;
+}
+
 } // namespace
 
 InstantText instantFromText(std::string_view raw, const FileZone &zone)
 {
     std::string folded;
-    std::string_view text = raw;
-    if (std::any_of(raw.begin(), raw.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
-        folded = QString::fromUtf8(raw.data(), qsizetype(raw.size()))
-                     .normalized(QString::NormalizationForm_KC)
-                     .trimmed()
-                     .toStdString();
-        text = folded;
-    }
-    CivilTime time;
-    bool hasOffset = false;
-    int minutes = 0;
-    if (!readCompact(text, time)) {
-        Reader reader(text);
-        if (!readDate(reader, time))
-            return refused(text);
-        const bool endsInWords = text.find("年") != std::string_view::npos;
-        if (!reader.atEnd()) {
-            if (!reader.takeOneOf("Tt ") && !endsInWords)
-                return refused(text);
-            reader.skipBlanks();
-            if (!readClock(reader, time) || !readOffset(reader, hasOffset, minutes))
-                return refused(text);
-        }
-    }
-    if (!time.isValid())
+    const std::string_view text = halfWidth(raw, folded);
+    const auto written = writtenTime(text);
+    if (!written)
         return refused(text);
-    if (hasOffset)
-        return { time.utcMs() - minutes * 60'000LL, ImportReason::None };
-    const auto instant = zone.utcMs(time);
+    if (written->hasOffset)
+        return { written->time.utcMs() - written->minutes * 60'000LL, ImportReason::None };
+    const auto instant = zone.utcMs(written->time);
     return instant ? InstantText{ *instant, ImportReason::None } : refused(text);
+}
+
+InstantText dayFromText(std::string_view raw)
+{
+    std::string folded;
+    const std::string_view text = halfWidth(raw, folded);
+    const auto written = writtenTime(text);
+    if (!written)
+        return refused(text);
+    const CivilTime day{ written->time.year, written->time.month, written->time.day };
+    return { day.utcMs(), ImportReason::None };
 }
 
 } // namespace zhanggui

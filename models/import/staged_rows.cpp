@@ -100,6 +100,8 @@ ImportFinding findingFrom(const NativeQuery &row)
     finding.raw = row.text(7);
     finding.before = findingValue(row, 8);
     finding.after = findingValue(row, 9);
+    finding.check = row.text(10);
+    finding.say = { row.text(11), row.text(12) };
     return finding;
 }
 
@@ -193,7 +195,7 @@ Result<void> StagedRows::makeTables(const QString &importedFile)
         QStringLiteral("INSERT INTO about VALUES ('%1')").arg(name),
         QStringLiteral("CREATE TABLE staged (%1)").arg(columns.join(u',')),
         QStringLiteral("CREATE TABLE findings (id INTEGER PRIMARY KEY, line, outcome, reason, record, place, "
-                       "name, field, raw, before, after)"),
+                       "name, field, raw, before, after, check_id, say_en, say_zh)"),
         QStringLiteral("CREATE INDEX findings_by_line ON findings (outcome, line, id)") };
     for (const QString &statement : statements) {
         if (auto done = m_database->execute(statement); !done)
@@ -205,8 +207,8 @@ Result<void> StagedRows::makeTables(const QString &importedFile)
         return tl::unexpected(insert.error());
     m_insert.emplace(std::move(*insert));
     auto finding = m_database->prepare(QStringLiteral(
-        "INSERT INTO findings (line, outcome, reason, record, place, name, field, raw, before, after) "
-        "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)"));
+        "INSERT INTO findings (line, outcome, reason, record, place, name, field, raw, before, after, "
+        "check_id, say_en, say_zh) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)"));
     if (!finding)
         return tl::unexpected(finding.error());
     m_insertFinding.emplace(std::move(*finding));
@@ -338,6 +340,9 @@ Result<bool> StagedRows::addFinding(const ImportFinding &finding)
     m_insertFinding->bind(8, finding.raw);
     m_insertFinding->bind(9, finding.before);
     m_insertFinding->bind(10, finding.after);
+    m_insertFinding->bind(11, finding.check);
+    m_insertFinding->bind(12, finding.say.en);
+    m_insertFinding->bind(13, finding.say.zh);
     if (const auto done = m_insertFinding->next(); !done)
         return tl::unexpected(done.error());
     ++found;
@@ -346,7 +351,7 @@ Result<bool> StagedRows::addFinding(const ImportFinding &finding)
 
 Result<void> StagedRows::clearComparison()
 {
-    for (const RowOutcome outcome : kRowOutcomes) {
+    for (const RowOutcome outcome : kFindingOutcomes) {
         if (outcome != RowOutcome::Bad)
             m_found[size_t(outcome)] = 0;
     }
@@ -357,7 +362,8 @@ Result<void> StagedRows::clearComparison()
 Result<QList<ImportFinding>> StagedRows::findings(RowOutcome outcome, qint64 offset, qint64 limit)
 {
     auto rows = m_database->prepare(QStringLiteral(
-        "SELECT line, outcome, reason, record, place, name, field, raw, before, after FROM findings "
+        "SELECT line, outcome, reason, record, place, name, field, raw, before, after, check_id, say_en, "
+        "say_zh FROM findings "
         "WHERE outcome = ?1 ORDER BY line, id LIMIT ?2 OFFSET ?3"));
     if (!rows)
         return tl::unexpected(rows.error());

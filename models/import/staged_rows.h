@@ -74,7 +74,7 @@ private:
     KeyRuns m_runs;
     qint64 m_count = 0;
     bool m_indexed = false;
-    std::array<qint64, std::size(kRowOutcomes)> m_found{};
+    std::array<qint64, std::size(kFindingOutcomes)> m_found{};
 };
 
 /// Name of the file that a scratch file's rows came from; empty when it cannot be told. The scratch file may

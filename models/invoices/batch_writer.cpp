@@ -1,5 +1,6 @@
 #include "models/invoices/batch_writer.h"
 
+#include "models/history/step_text.h"
 #include "models/invoices/invoice_facts.h"
 #include "models/store/connection.h"
 #include "models/store/steps.h"
@@ -199,11 +200,10 @@ Result<BatchResult> writeBatch(Connection &connection, const WorkCatalog &catalo
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const QJsonObject facts = { { QStringLiteral("kind"), QStringLiteral("invoice-batch") },
-        { QStringLiteral("count"), plan.goodRows() } };
     const auto step = Steps(connection)
                           .begin({ nowMs, actor, QStringLiteral("edit"),
-                              QStringLiteral("Issued %1 invoices from a file").arg(plan.goodRows()), facts });
+                              QStringLiteral("Issued %1 invoices from a file").arg(plan.goodRows()),
+                              invoiceBatchFacts(plan.goodRows()) });
     if (!step)
         return tl::unexpected(step.error());
     BatchResult result{ *step, 0 };

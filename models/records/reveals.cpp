@@ -3,6 +3,8 @@
 #include "models/records/row_reader.h"
 #include "models/store/connection.h"
 
+#include <QSqlQuery>
+
 #include <algorithm>
 
 namespace zhanggui {

@@ -1,5 +1,6 @@
 #include "models/store/connection.h"
 
+#include "models/store/chinese_key.h"
 #include "models/store/sqlite_error.h"
 
 #include <QFileInfo>
@@ -162,6 +163,8 @@ Result<void> Connection::openFile(const QString &databaseName, const QString &op
     m_native = handleOf(m_database);
     if (!m_native)
         return failure(ErrorKind::Storage, QStringLiteral("the SQLite driver gives no handle"), m_file);
+    if (auto added = addChineseKey(m_native); !added)
+        return added;
     return applyPragmas();
 }
 

@@ -1,5 +1,6 @@
 #include "models/thread/order_notes.h"
 
+#include "models/history/step_text.h"
 #include "models/store/connection.h"
 #include "models/store/steps.h"
 #include "models/store/tracked_rows.h"
@@ -35,9 +36,10 @@ Result<qint64> writeOrderNote(Connection &connection, const NewOrderNote &note)
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
-    const Result<qint64> step = Steps(connection)
-                                    .begin({ note.atMs, note.actor, QStringLiteral("edit"),
-                                        QStringLiteral("Add a note to an order") });
+    const Result<qint64> step =
+        Steps(connection)
+            .begin({ note.atMs, note.actor, QStringLiteral("edit"), QStringLiteral("Add a note to an order"),
+                orderNoteFacts(note.orderId) });
     if (!step)
         return step;
     if (const Result<qint64> added = addOrderNote(connection, note, *step); !added)

@@ -2,6 +2,7 @@
 
 #include "models/core/files.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -43,7 +44,9 @@ Result<void> putAway(QTemporaryFile &copy, const QString &target)
     copy.close();
     if (auto synced = syncFile(name); !synced)
         return synced;
-    if (QFileInfo::exists(target))
+    WorkFile kept;
+    kept.sha256 = QFileInfo(target).fileName();
+    if (verifyFile(QFileInfo(target).path(), kept))
         return {}; // the same bytes, kept before; the copy goes
     QFile::setPermissions(name, QFile::ReadOwner);
     copy.setAutoRemove(false);
@@ -102,6 +105,52 @@ Result<void> verifyFile(const QString &attachmentsDirectory, const WorkFile &fil
         return tl::unexpected(digest.error());
     if (*digest != file.sha256)
         return failure(ErrorKind::Corrupt, QStringLiteral("the attached file was changed"), file.name);
+    return {};
+}
+
+FileState fileStateOf(const QString &attachmentsDirectory, const WorkFile &file)
+{
+    const Result<void> whole = verifyFile(attachmentsDirectory, file);
+    if (whole)
+        return FileState::Whole;
+    if (whole.error().kind == ErrorKind::NotFound)
+        return FileState::Gone;
+    return whole.error().kind == ErrorKind::Corrupt ? FileState::Changed : FileState::Unreadable;
+}
+
+QString idOf(FileState state)
+{
+    switch (state) {
+    case FileState::Whole:
+        break;
+    case FileState::Gone:
+        return QStringLiteral("gone");
+    case FileState::Changed:
+        return QStringLiteral("changed");
+    case FileState::Unreadable:
+        return QStringLiteral("unreadable");
+    }
+    return QStringLiteral("whole");
+}
+
+QString fileStateText(FileState state)
+{
+    switch (state) {
+    case FileState::Whole:
+        break;
+    case FileState::Gone:
+        return QCoreApplication::translate("WorkFiles",
+            "The copy is gone from the workspace's folder of attachments. Attach the file again, or put the "
+            "folder back from a copy of yours.");
+    case FileState::Changed:
+        return QCoreApplication::translate("WorkFiles",
+            "The copy is not what was attached: its SHA-256 differs. Attach the file again, or put the "
+            "folder "
+            "of attachments back from a copy of yours.");
+    case FileState::Unreadable:
+        return QCoreApplication::translate("WorkFiles",
+            "The copy cannot be read. Look at the permissions of the workspace's folder of attachments.");
+    }
     return {};
 }
 

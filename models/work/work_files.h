@@ -9,7 +9,8 @@
 
 namespace zhanggui {
 
-/// Copies and digests the file; a file that is there already is not written again. Not on the GUI thread.
+/// Copies and digests the file; a file that is there already is not written again, unless it is damaged. Not
+/// on the GUI thread.
 /// NotFound, BadInput (no regular file), Cancelled, Storage. `progressed`: bytes done; false cancels.
 [[nodiscard]] Result<WorkFile> keepFile(const QString &attachmentsDirectory, const QString &source,
     const std::function<bool(qint64 done, qint64 total)> &progressed = {});
@@ -19,5 +20,12 @@ QString pathOf(const QString &attachmentsDirectory, const WorkFile &file);
 
 /// Reads it again and compares the digest: Corrupt when it differs, NotFound when it is gone.
 [[nodiscard]] Result<void> verifyFile(const QString &attachmentsDirectory, const WorkFile &file);
+
+/// The same as a word: "whole", "gone", "changed", "unreadable".
+enum class FileState { Whole, Gone, Changed, Unreadable };
+FileState fileStateOf(const QString &attachmentsDirectory, const WorkFile &file);
+QString idOf(FileState state);
+/// What is wrong and what to do, for a person; empty: Whole.
+QString fileStateText(FileState state);
 
 } // namespace zhanggui

@@ -4,6 +4,7 @@
 #include "models/import/import_target.h"
 #include "models/work/work_import_target.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace zhanggui {
@@ -24,8 +25,9 @@ ImportType typeOf(WorkFieldType type)
     case WorkFieldType::Amount:
         return ImportType::Amount;
     case WorkFieldType::Instant:
-    case WorkFieldType::Day:
         return ImportType::Instant;
+    case WorkFieldType::Day:
+        return ImportType::Day;
     case WorkFieldType::Number:
         return ImportType::Number;
     case WorkFieldType::Rate:
@@ -46,21 +48,28 @@ ImportField described(
     return field;
 }
 
+/// A field that every kind has, named by the code.
+ImportField common(const char *id, const char *label, ImportType type, const char *names)
+{
+    return { .id = QLatin1String(id), .label = label, .type = type, .names = words(names) };
+}
+
 QList<ImportField> commonFields(const WorkKind &kind, const RecordKind &records)
 {
     ImportField number = described(QStringLiteral("number"), kind.numberTitle, ImportType::Identifier,
         QStringList{ kind.numberTitle.zh, kind.numberTitle.en } + kind.numberNames);
-    ImportField state =
-        described(QStringLiteral("state"), { QStringLiteral("State"), QStringLiteral("状态") },
-            ImportType::Choice, words("状态|当前状态|处理状态|单据状态|State|Status"));
+    //: 状态
+    ImportField state = common("state", QT_TRANSLATE_NOOP("WorkKind", "State"), ImportType::Choice,
+        "状态|当前状态|处理状态|单据状态|State|Status");
     state.names += { kind.one.zh + QStringLiteral("状态"), kind.title.zh + QStringLiteral("状态") };
     state.choices = records.fields.at(records.indexOf(QStringLiteral("state"))).choices;
     return { number, state,
-        described(QStringLiteral("since"),
-            { QStringLiteral("In this state since"), QStringLiteral("状态开始时间") }, ImportType::Instant,
-            words("状态开始时间|状态时间|状态更新时间|In this state since|Status time")),
-        described(QStringLiteral("currency"), { QStringLiteral("Currency"), QStringLiteral("币种") },
-            ImportType::Currency, words("币种|货币|币别|Currency")) };
+        //: 状态开始时间
+        common("since", QT_TRANSLATE_NOOP("WorkKind", "In this state since"), ImportType::Instant,
+            "状态开始时间|状态时间|状态更新时间|In this state since|Status time"),
+        //: 币种
+        common("currency", QT_TRANSLATE_NOOP("WorkKind", "Currency"), ImportType::Currency,
+            "币种|货币|币别|Currency") };
 }
 
 /// Of two fields with one name the kind's own has it.
@@ -91,7 +100,10 @@ void makeNamesUnique(QList<ImportField> &fields)
 
 ImportKind importKindOf(const WorkKind &kind, const RecordKind &records, const WorkCatalog &catalog)
 {
-    ImportKind made{ .id = kind.id, .fields = commonFields(kind, records), .keyField = WorkImport::Number };
+    ImportKind made{ .id = kind.id,
+        .context = "WorkKind",
+        .fields = commonFields(kind, records),
+        .keyField = WorkImport::Number };
     for (const WorkField &field : kind.fields) {
         const Field &listed = records.fields.at(records.indexOf(field.id));
         ImportField one = described(field.id, field.title, typeOf(field.type),

@@ -1,8 +1,10 @@
 #include "models/work/work_import_target.h"
 
 #include "models/store/connection.h"
+#include "models/store/settings.h"
 #include "models/work/work_catalog.h"
 #include "models/work/work_import.h"
+#include "models/work/work_import_checks.h"
 #include "models/work/work_import_writer.h"
 #include "models/work/work_said.h"
 
@@ -53,6 +55,7 @@ private:
     WorkSaid m_said;
     bool m_wasEmpty = false;
     std::optional<NativeQuery> m_known;
+    std::unique_ptr<WorkImportChecks> m_checks; // null where the kind has none
     std::unique_ptr<WorkImportWriter> m_writer; // null while only comparing
 };
 
@@ -73,6 +76,16 @@ Result<void> WorkImportTarget::begin()
     if (!known)
         return tl::unexpected(known.error());
     m_known.emplace(std::move(*known));
+    const Result<QByteArray> zone = Settings(connection).timeZone();
+    if (!zone)
+        return tl::unexpected(zone.error());
+    m_said.setZone(QTimeZone(*zone));
+    if (!m_kind.checks.isEmpty()) {
+        auto checks = WorkImportChecks::prepare(m_catalog, m_kind, m_context);
+        if (!checks)
+            return tl::unexpected(checks.error());
+        m_checks = std::move(*checks);
+    }
     if (!m_context.write)
         return {};
     auto writer = WorkImportWriter::prepare(m_catalog, m_kind, m_context, m_columns, m_wasEmpty);
@@ -91,7 +104,7 @@ ImportFinding WorkImportTarget::finding(const ImportRow &row, size_t field, RowO
         : outcome == RowOutcome::Conflict       ? ImportReason::SameTime
                                                 : ImportReason::None;
     found.fieldId = m_context.kind->fields.at(qsizetype(field)).id;
-    found.after = variantOf(row.cells[field]);
+    found.after = m_said.shown(field, row.cells[field]);
     return found;
 }
 
@@ -100,7 +113,7 @@ Result<void> WorkImportTarget::tellFileConflicts(std::span<const ImportRow> rows
     for (const WorkSaid::Conflict &conflict : m_said.conflicts()) {
         ImportFinding found = finding(rows[conflict.row], conflict.field, RowOutcome::Conflict);
         found.reason = ImportReason::SameFile;
-        found.before = variantOf(conflict.kept);
+        found.before = m_said.shown(conflict.field, conflict.kept);
         if (auto told = findings.found(std::move(found)); !told)
             return told;
     }
@@ -151,6 +164,10 @@ Result<void> WorkImportTarget::addNew(std::span<const ImportRow> rows, ImportFin
                                              : RowOutcome::New);
     }
     findings.recordSeen(true, false);
+    if (m_checks) {
+        if (auto told = m_checks->tellNew(m_said, rows, findings); !told)
+            return told;
+    }
     return m_writer ? m_writer->insert(m_said) : Result<void>();
 }
 
@@ -182,12 +199,19 @@ Result<void> WorkImportTarget::addKnown(
                     continue;
                 outcome = outcome == RowOutcome::Conflict ? outcome : verdict;
                 ImportFinding found = finding(rows[i], field, verdict);
-                found.before = stored.cells[size_t(place)];
+                found.before = m_said.shownStored(field, stored.cells[size_t(place)]);
                 if (auto told = findings.found(std::move(found)); !told)
                     return told;
             }
         }
         findings.count(outcome);
+    }
+    if (m_checks && !merge.changed.isEmpty()) {
+        QStringList changed;
+        for (const qsizetype place : merge.changed)
+            changed.append(m_columns.facts[size_t(place)]);
+        if (auto told = m_checks->tellChanged(stored.id, changed, m_said, rows, findings); !told)
+            return told;
     }
     return m_writer && !merge.writesNothing() ? m_writer->update(stored.id, m_said, merge) : Result<void>();
 }

@@ -1,4 +1,5 @@
 #include "models/core/redact.h"
+#include "models/store/chinese_key.h"
 #include "models/work/work_kind.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,10 @@ Field fieldOf(const WorkKind &kind, const WorkField &field)
     made.type = typeOf(field.type);
     made.column = kind.columnOf(field);
     made.sortIndexed = field.indexed || field.id == kind.roles.order;
+    if (made.type == FieldType::Text) {
+        made.sortColumn = chineseKeyOf(made.column);
+        made.sortIndexed = false;
+    }
     made.width = field.width;
     made.shown = field.shown;
     made.choices = choicesOf(field);
@@ -212,6 +217,7 @@ QList<Field> trailingFields()
             .label = QT_TRANSLATE_NOOP("WorkKind", "Note"),
             .names = words("备注|remark"),
             .column = QStringLiteral("note"),
+            .sortColumn = chineseKeyOf(QStringLiteral("note")),
             .width = 160 },
         //: 录入时间
         { .id = QStringLiteral("made"),

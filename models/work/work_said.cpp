@@ -2,6 +2,8 @@
 
 #include "models/work/work_import.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace zhanggui {
@@ -64,14 +66,37 @@ void WorkSaid::gather(std::span<const ImportRow> rows)
     m_duplicates[0] = false;
 }
 
+WorkFieldType WorkSaid::typeOf(size_t field) const
+{
+    return field < OwnFields ? WorkFieldType::Text : m_kind.fields.at(qsizetype(field - OwnFields)).type;
+}
+
 QVariant WorkSaid::cell(size_t field) const
 {
     const ImportValue &value = m_said[field];
-    const bool flag =
-        field >= OwnFields && m_kind.fields.at(qsizetype(field - OwnFields)).type == WorkFieldType::Flag;
-    if (value.isNothing() || !flag)
+    if (value.isNothing())
+        return {};
+    if (typeOf(field) == WorkFieldType::Day) {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(value.number, Qt::UTC).date();
+        return day.startOfDay(m_zone).toMSecsSinceEpoch();
+    }
+    if (typeOf(field) != WorkFieldType::Flag)
         return variantOf(value);
     return value.text == "1" ? QVariant(qint64(1)) : value.text == "0" ? QVariant(qint64(0)) : QVariant();
+}
+
+QVariant WorkSaid::shown(size_t field, const ImportValue &value) const
+{
+    if (typeOf(field) != WorkFieldType::Day || value.isNothing())
+        return variantOf(value);
+    return QDateTime::fromMSecsSinceEpoch(value.number, Qt::UTC).date().toString(Qt::ISODate);
+}
+
+QVariant WorkSaid::shownStored(size_t field, const QVariant &stored) const
+{
+    if (typeOf(field) != WorkFieldType::Day || stored.isNull())
+        return stored;
+    return QDateTime::fromMSecsSinceEpoch(stored.toLongLong(), m_zone).date().toString(Qt::ISODate);
 }
 
 QString WorkSaid::text(size_t field) const

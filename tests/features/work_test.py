@@ -25,8 +25,8 @@ class Work(unittest.TestCase):
         self.home = pathlib.Path(folder.name)
         self.good("environment", "add", "shop", "--site", "cn")
 
-    def run_program(self, *words: str) -> subprocess.CompletedProcess:
-        environment = {"HOME": str(self.home), "LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"], "TZ": "Asia/Shanghai"}
+    def run_program(self, *words: str, locale: str = "C.UTF-8") -> subprocess.CompletedProcess:
+        environment = {"HOME": str(self.home), "LC_ALL": locale, "PATH": os.environ["PATH"], "TZ": "Asia/Shanghai"}
         return subprocess.run([PROGRAM, "--workspace", str(self.home / "ws"), *words], capture_output=True, text=True,
                               env=environment, timeout=60, check=False)
 
@@ -212,6 +212,76 @@ class Work(unittest.TestCase):
         self.assertEqual(out.read_text(encoding="utf-8").split(), ["subject,number", "Shop,L3", "Shop,L1"])
         why = self.refused("export", "records", "--kind", "ticket", "--view", "Shops", "--out", str(self.home / "t.csv"))
         self.assertIn("Shops", why)
+
+    def test_a_broken_file_of_the_workspace_stops_nothing_and_is_named(self) -> None:
+        self.good("work", "add", "lead", "number=L1", "subject=Shop")
+        leads = self.home / "leads.csv"
+        for name, text in (("work/own.json", "{"), ("rules/machines/own.json", "[]"), ("rules/calendar.json", '{"weekdays": [9]}')):
+            path = self.home / "ws" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            for words in (("work", "list", "lead"), ("work", "kinds"), ("export", "orders", "--force", "--out", str(leads)),
+                          ("export", "records", "--kind", "lead", "--force", "--out", str(leads)),
+                          ("import", "records", str(leads), "--kind", "lead", "--environment", "shop"),
+                          ("work", "note", "lead", "L1", "called")):
+                done = self.run_program(*words)
+                self.assertEqual(done.returncode, 0, f"{name} {words}: {done.stderr}")
+                self.assertIn(path.name, done.stderr, words)
+            path.unlink()
+        self.assertEqual(self.run_program("work", "list", "lead").stderr, "")
+
+    def test_deadlines_follow_rules_that_changed_since_the_last_opening(self) -> None:
+        self.good("work", "add", "customer-invoice", "number=A1", "orderId=CS1", "amount=120", "requestedAt=2026-03-02 10:00")
+        self.assertEqual(self.show("customer-invoice", "A1")["due"], "2026-03-09T02:00:00Z")
+        calendar = self.home / "ws" / "rules" / "calendar.json"
+        calendar.parent.mkdir(parents=True, exist_ok=True)
+        calendar.write_text('{"weekdays": [1, 2, 3, 4]}', encoding="utf-8")
+        self.good("work", "add", "lead", "number=L1", "subject=Shop")
+        self.assertEqual(self.show("customer-invoice", "A1")["due"], "2026-03-10T02:00:00Z")
+
+    def test_a_file_that_is_not_as_it_was_attached_is_told(self) -> None:
+        self.good("work", "add", "ticket", "number=T1", "subject=Login")
+        proof = self.home / "proof.pdf"
+        proof.write_text("proof", encoding="utf-8")
+        self.good("work", "attach", "ticket", "T1", str(proof))
+        file = self.show("ticket", "T1")["files"][0]
+        self.assertEqual(file["state"], "whole")
+        kept = self.home / "ws" / "attachments" / file["sha256"]
+        kept.chmod(0o600)
+        kept.write_text("prooF", encoding="utf-8")
+        done = self.run_program("work", "show", "ticket", "T1")
+        self.assertIn("files[0].state: changed", done.stdout)
+        self.assertIn("proof.pdf", done.stderr)
+        kept.unlink()
+        self.assertEqual(self.show("ticket", "T1")["files"][0]["state"], "gone")
+        kept.write_text("prooF", encoding="utf-8")
+        self.good("work", "attach", "ticket", "T1", str(proof))
+        self.assertEqual([one["state"] for one in self.show("ticket", "T1")["files"]], ["whole", "whole"])
+
+    def in_chinese(self, *words: str) -> str:
+        done = self.run_program(*words, locale="zh_CN.UTF-8")
+        self.assertEqual(done.returncode, 0, f"{words}: {done.stderr}")
+        return done.stdout
+
+    def test_the_chinese_history_and_lists_hold_no_english(self) -> None:
+        self.good("work", "add", "ticket", "number=1", "subject=2")
+        self.good("work", "set", "ticket", "1", "subject=3")
+        self.good("work", "do", "ticket", "1", "accept")
+        self.good("work", "correct", "ticket", "1", "in-progress")
+        self.good("work", "note", "ticket", "1", "4")
+        (self.home / "5.pdf").write_text("5", encoding="utf-8")
+        self.good("work", "attach", "ticket", "1", str(self.home / "5.pdf"))
+        steps = json.loads(self.in_chinese("history", "list", "--format", "json"))
+        told = [step["what"] for step in steps if "工单" in step["what"]]
+        self.assertEqual(len(told), 6, steps)
+        for sentence in told:
+            self.assertNotRegex(sentence, "[A-Za-z]", sentence)
+            self.assertIn("工单 1", sentence)
+        out = self.home / "out.csv"
+        for kind in json.loads(self.good("work", "kinds", "--format", "json")):
+            self.in_chinese("export", "records", "--kind", kind["id"], "--no-bom", "--force", "--out", str(out))
+            for title in out.read_text(encoding="utf-8").split("\n")[0].strip().split(","):
+                self.assertRegex(title, "[\u4e00-\u9fff]|^(SKU|URL|ID)$", kind["id"])
 
     def test_bad_input_is_named(self) -> None:
         self.good("work", "add", "ticket", "number=T1")

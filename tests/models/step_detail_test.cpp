@@ -81,6 +81,12 @@ void StepDetailTest::saysEveryKindOfStep()
     QCOMPARE(say("edit", editFacts(EditedField::Note, 1)), QStringLiteral("Edited the note of 1 order(s)"));
     QCOMPARE(say("edit", environmentFacts(QStringLiteral("shop"), true)),
         QString::fromUtf8("Removed the environment 'shop'"));
+    QCOMPARE(say("edit", orderNoteFacts(QStringLiteral("CS1"))), QStringLiteral("Added a note to order CS1"));
+    QCOMPARE(
+        say("edit", bulkEditFacts(QStringLiteral("Append to notes"))), QStringLiteral("Append to notes"));
+    QCOMPARE(say("edit", bulkEditFacts(QStringLiteral("of a newer program"))), QStringLiteral("title"));
+    QCOMPARE(say("edit", invoiceBatchFacts(3)), QStringLiteral("Issued 3 invoice(s) from a file"));
+    QCOMPARE(say("edit", sampleFacts()), QStringLiteral("Made sample records"));
     QCOMPARE(
         say("undo", import), QStringLiteral("Undone: Imported orders.csv: 120 new, 3 changed, 2 rejected"));
     QCOMPARE(

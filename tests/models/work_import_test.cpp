@@ -5,6 +5,7 @@
 #include "models/import/import_job.h"
 #include "models/store/salvage.h"
 #include "models/store/schema.h"
+#include "models/store/settings.h"
 #include "models/store/steps.h"
 #include "models/work/work_catalog.h"
 #include "models/work/work_repository.h"
@@ -31,7 +32,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::shared_ptr<const WorkCatalog> m_catalog;
 
-    Result<ImportResult> import(const QByteArray &text, qint64 asOfMs)
+    Result<ImportResult> import(const QByteArray &text, qint64 asOfMs, const ImportMapping &mapping = {})
     {
         const QString path = m_folder->filePath(QStringLiteral("parcels.csv"));
         QFile file(path);
@@ -39,11 +40,11 @@ private:
             return failure(ErrorKind::Storage, QStringLiteral("test"));
         file.close();
         const ImportKind &kind = m_catalog->imports(kParcel);
-        auto inspection = inspectImport(path, kind, {});
+        auto inspection = inspectImport(path, kind, mapping);
         if (!inspection)
             return tl::unexpected(inspection.error());
         auto job = ImportJob::create(
-            kind, { std::move(*inspection), {}, QStringLiteral("shop"), asOfMs, m_folder->path() });
+            kind, { std::move(*inspection), mapping, QStringLiteral("shop"), asOfMs, m_folder->path() });
         if (!job)
             return tl::unexpected(job.error());
         if (const auto staged = (*job)->stage(); !staged)
@@ -114,6 +115,89 @@ private Q_SLOTS:
         QVERIFY(Steps(*m_connection).undo(newer->stepId, kNow, QStringLiteral("li")));
         QCOMPARE(read("A1").state, QStringLiteral("to-send"));
         QCOMPARE(read("A1").events.size(), 0);
+    }
+
+    void tellsWhatFailsACheckOfTheKindAndImportsIt()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("checked.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "包裹编号,状态,寄送方式,快递单号\nA1,待寄出,快递,123\nA2,待寄出,快递,1234567\nA3,待寄出,EMS,\n");
+        file.close();
+        const ImportKind &kind = m_catalog->imports(kParcel);
+        auto inspection = inspectImport(path, kind, {});
+        QVERIFY(inspection);
+        auto job = ImportJob::create(
+            kind, { std::move(*inspection), {}, QStringLiteral("shop"), kNow, m_folder->path() });
+        QVERIFY(job && (*job)->stage());
+        // WHEN a preview is made THEN one row has a warning, with field and sentence
+        const auto preview = (*job)->compare(*m_connection);
+        QVERIFY(preview);
+        QCOMPARE(preview->counts.warned, 1);
+        QCOMPARE(preview->counts.fresh, 3);
+        QCOMPARE(preview->findings.value(int(RowOutcome::Warned)), 1);
+        const auto found = (*job)->findings(RowOutcome::Warned, 0, 10);
+        QVERIFY(found);
+        QCOMPARE(found->size(), 1);
+        const ImportFinding &warning = found->constFirst();
+        QCOMPARE(warning.line, 2);
+        QCOMPARE(warning.fieldId, QStringLiteral("courierNumber"));
+        QCOMPARE(warning.columnName, QStringLiteral("快递单号"));
+        QCOMPARE(warning.record, QStringLiteral("A1"));
+        QCOMPARE(findingText(warning), QStringLiteral("A courier number has 6 to 20 characters."));
+        const QJsonObject json = toJson(warning, kind);
+        QCOMPARE(json.value(u"outcome").toString(), QStringLiteral("warned"));
+        QCOMPARE(json.value(u"check").toString(), QStringLiteral("courier-number"));
+        QCOMPARE(json.value(u"after").toString(), QStringLiteral("123"));
+        QCOMPARE(preview->counts.toJson().value(u"warned").toInt(), 1);
+        // AND the row is imported all the same
+        const auto done = (*job)->publish(*m_connection, QStringLiteral("li"), kNow);
+        QVERIFY(done);
+        QCOMPARE(done->counts.warned, 1);
+        QCOMPARE(read("A1").fields.value(QStringLiteral("courierNumber")).toString(), QStringLiteral("123"));
+        // A change that fails a check is told, too; what is as it was is not.
+        const auto changed = import("包裹编号,快递单号\nA1,123\nA2,9\n", kNow);
+        QVERIFY(changed);
+        QCOMPARE(changed->counts.warned, 0); // of the same time: nothing changes
+        const auto newer = import("包裹编号,快递单号\nA1,123\nA2,9\n", kNow + kDay);
+        QVERIFY(newer);
+        QCOMPARE(newer->counts.warned, 1);
+    }
+
+    void aDayHasNoZone_data()
+    {
+        QTest::addColumn<QByteArray>("fileZone");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::newRow("file in UTC, workspace in China") << QByteArray("UTC") << QByteArray("Asia/Shanghai");
+        QTest::newRow("file in China, workspace in UTC") << QByteArray("UTC+08:00") << QByteArray("UTC");
+        QTest::newRow("file in China, workspace in America")
+            << QByteArray("UTC+08:00") << QByteArray("America/New_York");
+    }
+
+    void aDayHasNoZone()
+    {
+        QFETCH(QByteArray, fileZone);
+        QFETCH(QByteArray, zone);
+        QVERIFY(Settings(*m_connection).setTimeZone(zone));
+        ImportMapping mapping;
+        mapping.zone = fileZone;
+        QVERIFY(import("包裹编号,申请日期,申请时间\n"
+                       "A1,2026-03-02,2026-03-02 00:30\nA2,2026年3月2日,\nA3,2026-03-02 23:59,\n",
+            kNow, mapping));
+        const QTimeZone here(zone);
+        for (const char *number : { "A1", "A2", "A3" }) {
+            const qint64 day = read(number).fields.value(QStringLiteral("askedOn")).toLongLong();
+            QCOMPARE(day, QDate(2026, 3, 2).startOfDay(here).toMSecsSinceEpoch());
+        }
+        // A time is of the file's zone, as ever.
+        const qint64 offset = fileZone == "UTC" ? 0 : 8 * 3'600'000;
+        QCOMPARE(read("A1").fields.value(QStringLiteral("requestedAt")).toLongLong(),
+            QDateTime(QDate(2026, 3, 2), QTime(0, 30), Qt::UTC).toMSecsSinceEpoch() - offset);
+        // The same file again says nothing new.
+        const auto again = import("包裹编号,申请日期\nA1,2026-03-02\n", kNow + kDay, mapping);
+        QVERIFY(again);
+        QCOMPARE(again->counts.same, 1);
     }
 
     void importsManyAndTakesThemBack()

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void correctsAStateThatNoRuleKnows();
     void editsManyWithPreviewAndUndo();
     void attachesAFileAsEvidence();
+    void tellsThatAnAttachedFileWasChanged();
     void showsWhatChangedInTheHistory();
     void offersNoWritingInAReadOnlyWorkspace();
     void recordsThatPersonalDataWasShown();
@@ -423,6 +424,28 @@ void WorkPageTest::attachesAFileAsEvidence()
     files.findChild<QPushButton *>(QStringLiteral("attachFile"))->click();
     QTRY_COMPARE_WITH_TIMEOUT(page().messages().message().tone, Tone::Fail, kWaitMs);
     QCOMPARE(page().detail().view()->record.files.size(), 1);
+}
+
+void WorkPageTest::tellsThatAnAttachedFileWasChanged()
+{
+    const qint64 id = add(QStringLiteral("PA-1"), QStringLiteral("Lamp"), 100);
+    openRow(id);
+    const QString source = m_folder->filePath(QStringLiteral("proof.pdf"));
+    QVERIFY(write(source, "proof"));
+    page().desk().attach(QStringLiteral("parcel"), id, QStringLiteral("proof"), { source });
+    QTRY_VERIFY_WITH_TIMEOUT(page().detail().view()->record.files.size() == 1, kWaitMs);
+    auto *damage = page().detail().findChild<QLabel *>(QStringLiteral("fileDamage"));
+    QVERIFY(damage->isHidden());
+    // WHEN somebody writes into the folder of attachments
+    const WorkFile file = page().detail().view()->record.files.constFirst();
+    const QString kept = pathOf(page().desk().setting().attachments, file);
+    QFile::remove(kept);
+    page().refresh();
+
+    // THEN the record says so, with the file's name and what to do
+    QTRY_VERIFY_WITH_TIMEOUT(!damage->isHidden(), kWaitMs);
+    QVERIFY(damage->text().contains(QStringLiteral("proof.pdf")));
+    QVERIFY(damage->text().contains(QStringLiteral("Attach the file again")));
 }
 
 void WorkPageTest::showsWhatChangedInTheHistory()

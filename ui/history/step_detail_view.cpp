@@ -258,7 +258,7 @@ void StepDetailView::fillFile()
     m_file->addRow(tr("SHA-256"), import.sha256, DetailForm::Look::Identifier);
     m_file->addRow(tr("Environment"), import.environment);
     QStringList counts;
-    for (const RowOutcome outcome : kRowOutcomes) {
+    for (const RowOutcome outcome : kFindingOutcomes) {
         const qint64 rows = import.counts.value(rowOutcomeId(outcome)).toInteger();
         if (rows > 0)
             counts.append(rowOutcomeText(outcome) + QLatin1Char(' ') + m_style.locale.toString(rows));

@@ -13,8 +13,8 @@ namespace {
 
 constexpr int kKeptPages = 64;
 
-constexpr RowOutcome kShown[] = { RowOutcome::Bad, RowOutcome::Conflict, RowOutcome::Changed,
-    RowOutcome::Older, RowOutcome::New, RowOutcome::Duplicate, RowOutcome::Same };
+constexpr RowOutcome kShown[] = { RowOutcome::Bad, RowOutcome::Conflict, RowOutcome::Warned,
+    RowOutcome::Changed, RowOutcome::Older, RowOutcome::New, RowOutcome::Duplicate, RowOutcome::Same };
 
 } // namespace
 
@@ -207,7 +207,7 @@ QString FindingsModel::text(const ImportFinding &finding, int column) const
     case FileColumn:
         return finding.columnName;
     case Reason:
-        return finding.reason == ImportReason::None ? QString() : importReasonText(finding.reason);
+        return findingText(finding);
     case Stored:
         return valueText(finding, finding.before);
     case InFile:

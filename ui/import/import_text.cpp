@@ -77,6 +77,7 @@ Tone toneOf(RowOutcome outcome)
     case RowOutcome::Changed:
         return Tone::Wait;
     case RowOutcome::Conflict:
+    case RowOutcome::Warned:
         return Tone::Warn;
     case RowOutcome::Bad:
         return Tone::Fail;
@@ -124,7 +125,7 @@ ImportOffer offerOf(const ImportPreview &preview)
 QString countsText(const ImportCounts &counts)
 {
     QStringList parts;
-    for (const RowOutcome outcome : kRowOutcomes) {
+    for (const RowOutcome outcome : kFindingOutcomes) {
         if (counts.of(outcome) > 0)
             //: %1: a number, %2: what became of so many rows: new, changed, …
             parts << say(QT_TRANSLATE_NOOP("ImportText", "%1 %2"))

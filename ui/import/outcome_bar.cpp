@@ -56,7 +56,7 @@ OutcomeBar::OutcomeBar(QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->setSpacing(space::xs);
-    for (const RowOutcome outcome : kRowOutcomes) {
+    for (const RowOutcome outcome : kFindingOutcomes) {
         auto *pill = new PillButton(toneOf(outcome), this);
         pill->setObjectName(QLatin1String("outcome.") + rowOutcomeId(outcome));
         connect(pill, &QAbstractButton::clicked, this,
@@ -77,7 +77,7 @@ void OutcomeBar::setCounts(const ImportCounts &counts)
 void OutcomeBar::choose(std::optional<RowOutcome> outcome)
 {
     for (qsizetype i = 0; i < m_pills.size(); ++i)
-        m_pills.at(i)->setChecked(outcome == kRowOutcomes[i]);
+        m_pills.at(i)->setChecked(outcome == kFindingOutcomes[i]);
     if (outcome == m_chosen)
         return;
     m_chosen = outcome;
@@ -87,7 +87,7 @@ void OutcomeBar::choose(std::optional<RowOutcome> outcome)
 void OutcomeBar::retranslate()
 {
     for (qsizetype i = 0; i < m_pills.size(); ++i) {
-        const RowOutcome outcome = kRowOutcomes[i];
+        const RowOutcome outcome = kFindingOutcomes[i];
         PillButton *pill = m_pills.at(i);
         //: %1: what became of rows: new, changed, …; %2: how many
         pill->setText(tr("%1 %2").arg(rowOutcomeText(outcome), QLocale().toString(m_counts.of(outcome))));
@@ -95,6 +95,8 @@ void OutcomeBar::retranslate()
         pill->setToolTip(pill->text());
         pill->setAccessibleDescription(tr("Shows only these rows"));
         pill->setEnabled(m_counts.of(outcome) > 0);
+        // Most kinds of files have no checks.
+        pill->setVisible(outcome != RowOutcome::Warned || pill->isEnabled());
         pill->updateGeometry();
     }
 }

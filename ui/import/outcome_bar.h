@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     ImportCounts m_counts;
     std::optional<RowOutcome> m_chosen;
-    QList<PillButton *> m_pills; // in the order of kRowOutcomes
+    QList<PillButton *> m_pills; // in the order of kFindingOutcomes
 };
 
 } // namespace zhanggui

@@ -1,5 +1,6 @@
 #include "ui/records/bulk_edit_dialog.h"
 
+#include "models/history/step_text.h"
 #include "models/store/steps.h"
 #include "models/store/store.h"
 #include "ui/async/when_done.h"
@@ -235,7 +236,7 @@ void BulkEditDialog::apply()
     const EditedColumn where = wanted.isOfTags() ? m_subject.tags : m_subject.note;
     const QString title = QString::fromLatin1(titleOf(wanted.what));
     const NewStep step{ m_subject.now(), m_subject.actor, QStringLiteral("edit"), title,
-        { { QStringLiteral("kind"), QStringLiteral("bulkEdit") }, { QStringLiteral("what"), title } } };
+        bulkEditFacts(title) };
     m_strip->begin(tr("Changing records"), qint64(m_subject.ids.size()));
     m_tick.start();
     whenDone(m_store.run([where, ids = m_subject.ids, wanted, step, progress = m_progress,

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/work/work_words.h"
 
@@ -9,9 +10,11 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QUrl>
 
 namespace zhanggui {
@@ -45,6 +48,7 @@ QPushButton *button(QWidget *parent, const char *name, const char *iconName)
 EvidenceList::EvidenceList(QWidget *parent)
     : QWidget(parent)
     , m_tree(new QTreeWidget(this))
+    , m_damage(plainLabel(this))
     , m_attach(button(this, "attachFile", "attach"))
     , m_open(button(this, "openFile", "show"))
     , m_save(button(this, "saveFile", "export"))
@@ -73,6 +77,11 @@ EvidenceList::EvidenceList(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::s);
+    m_damage->setObjectName(QStringLiteral("fileDamage"));
+    m_damage->setWordWrap(true);
+    m_damage->setContentsMargins(space::m, space::s, space::m, 0);
+    m_damage->hide();
+    layout->addWidget(m_damage);
     layout->addWidget(m_tree, 1);
     layout->addLayout(buttons);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &EvidenceList::enableButtons);
@@ -135,6 +144,7 @@ void EvidenceList::show(
 {
     const QString kept = currentEvidence();
     m_tree->clear();
+    m_damage->hide();
     m_missing = 0;
     QStringList known;
     for (const EvidenceState &state : evidence) {
@@ -154,6 +164,30 @@ void EvidenceList::show(
             addFile(nullptr, file, style);
     }
     enableButtons();
+}
+
+void EvidenceList::showDamage(const QHash<qint64, FileState> &damaged)
+{
+    const QColor ink = colorsOf(palette()).of(Tone::Fail);
+    QStringList lines;
+    for (QTreeWidgetItemIterator each(m_tree); *each != nullptr; ++each) {
+        QTreeWidgetItem *item = *each;
+        const auto state = damaged.constFind(item->data(0, kFileRole).toLongLong());
+        if (state == damaged.cend())
+            continue;
+        item->setIcon(0, icon(toneIcon(Tone::Fail), ink));
+        item->setText(1,
+            *state == FileState::Gone          ? tr("gone")
+                : *state == FileState::Changed ? tr("not as it was attached")
+                                               : tr("cannot be read"));
+        //: %1: the name of a file, %2: what is wrong with it
+        lines << tr("%1: %2").arg(item->text(0), fileStateText(*state));
+    }
+    QPalette colours = m_damage->palette();
+    colours.setColor(QPalette::WindowText, ink);
+    m_damage->setPalette(colours);
+    m_damage->setText(lines.join(u'\n'));
+    m_damage->setVisible(!lines.isEmpty());
 }
 
 void EvidenceList::setEditable(bool editable)

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "models/records/cell_text.h"
-#include "models/work/work_record.h"
+#include "models/work/work_files.h"
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -21,6 +22,8 @@ public:
 
     /// `evidence` borrows the kind's items, which outlive this. Files of no known evidence stand last.
     void show(const QList<EvidenceState> &evidence, const QList<WorkFile> &files, const CellStyle &style);
+    /// Of the files that are shown, those that are not as they were attached, by WorkFile::id.
+    void showDamage(const QHash<qint64, FileState> &damaged);
     void setEditable(bool editable);
     /// Empty: no evidence is chosen, the file is just attached.
     QString currentEvidence() const;
@@ -48,6 +51,7 @@ private:
     QString evidenceAt(const QTreeWidgetItem *item) const;
 
     QTreeWidget *m_tree;
+    QLabel *m_damage; // what is wrong with copies, and what to do
     QPushButton *m_attach;
     QPushButton *m_open;
     QPushButton *m_save;

@@ -22,10 +22,11 @@ WorkField sinceField()
     WorkField field;
     field.id = QStringLiteral("stateSince");
     field.type = WorkFieldType::Instant;
-    field.title = { QStringLiteral("In this state since"), QStringLiteral("进入该状态的时间") };
-    field.help = { QStringLiteral("When the official console shows that it came into this state. The "
-                                  "clocks start there."),
-        QStringLiteral("官方控制台显示进入该状态的时间，时限由此起算。") };
+    const QString title = NewWorkDialog::tr("In this state since");
+    const QString help = NewWorkDialog::tr(
+        "When the official console shows that it came into this state. The clocks start there.");
+    field.title = { title, title };
+    field.help = { help, help };
     return field;
 }
 

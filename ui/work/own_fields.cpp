@@ -1,5 +1,7 @@
 #include "ui/work/own_fields.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace zhanggui {
@@ -9,40 +11,58 @@ namespace {
 constexpr int kCurrencyLength = 3;
 constexpr int kNumberLength = 128;
 
-WorkField ownField(const char *id, const BothLanguages &title, WorkFieldType type, const QString &section)
+/// In the language of the program; sayOwnWorkFields() says it anew.
+BothLanguages said(const char *text)
+{
+    const QString words = QCoreApplication::translate("OwnFields", text);
+    return { words, words };
+}
+
+WorkField ownField(const char *id, WorkFieldType type)
 {
     WorkField field;
     field.id = QLatin1String(id);
-    field.title = title;
     field.type = type;
-    field.section = section;
+    field.section = QLatin1String(kOwnSection);
     return field;
 }
 
 } // namespace
 
+void sayOwnWorkFields(QList<WorkField> &fields)
+{
+    for (WorkField &field : fields) {
+        if (field.id == QLatin1String("number")) {
+            field.help = said(QT_TRANSLATE_NOOP("OwnFields", "Left empty, a number is proposed."));
+        } else if (field.id == QLatin1String("currency")) {
+            //: 币种
+            field.title = said(QT_TRANSLATE_NOOP("OwnFields", "Currency"));
+        } else if (field.id == QLatin1String("tags")) {
+            //: 标签
+            field.title = said(QT_TRANSLATE_NOOP("OwnFields", "Tags"));
+            field.help = said(QT_TRANSLATE_NOOP("OwnFields", "Words, separated by blanks."));
+        } else {
+            //: 备注
+            field.title = said(QT_TRANSLATE_NOOP("OwnFields", "Note"));
+        }
+    }
+}
+
 QList<WorkField> ownWorkFields(const WorkKind &kind)
 {
-    const QString section = QLatin1String(kOwnSection);
-    WorkField number = ownField("number", kind.numberTitle, WorkFieldType::Identifier, {});
+    WorkField number = ownField("number", WorkFieldType::Identifier);
+    number.title = kind.numberTitle;
+    number.section.clear();
     number.maxLength = kNumberLength;
-    number.help = { QStringLiteral("Left empty, a number is proposed."),
-        QStringLiteral("留空则自动生成编号。") };
     QList<WorkField> fields{ number };
     const bool hasAmounts = std::any_of(kind.fields.cbegin(), kind.fields.cend(),
         [](const WorkField &field) { return field.type == WorkFieldType::Amount; });
     if (hasAmounts) {
-        WorkField currency = ownField(
-            "currency", { QStringLiteral("Currency"), QStringLiteral("币种") }, WorkFieldType::Text, section);
-        currency.maxLength = kCurrencyLength;
-        fields << currency;
+        fields << ownField("currency", WorkFieldType::Text);
+        fields.last().maxLength = kCurrencyLength;
     }
-    WorkField tags =
-        ownField("tags", { QStringLiteral("Tags"), QStringLiteral("标签") }, WorkFieldType::Text, section);
-    tags.help = { QStringLiteral("Words, separated by blanks."), QStringLiteral("多个标签以空格分隔。") };
-    WorkField note = ownField(
-        "note", { QStringLiteral("Note"), QStringLiteral("备注") }, WorkFieldType::LongText, section);
-    fields << tags << note;
+    fields << ownField("tags", WorkFieldType::Text) << ownField("note", WorkFieldType::LongText);
+    sayOwnWorkFields(fields);
     return fields;
 }
 

@@ -11,5 +11,7 @@ inline constexpr char kOwnSection[] = "own"; // no section of the data is called
 
 /// In their order on a form. A kind without amounts has no currency.
 QList<WorkField> ownWorkFields(const WorkKind &kind);
+/// Their titles and helps in the language of now.
+void sayOwnWorkFields(QList<WorkField> &fields);
 
 } // namespace zhanggui

@@ -184,9 +184,11 @@ void TransitionDialog::addCommon(QGridLayout *grid)
     QWidget *content = grid->parentWidget();
     m_atField.id = QStringLiteral("madeAt");
     m_atField.type = WorkFieldType::Instant;
-    m_atField.title = { QStringLiteral("Made at"), QStringLiteral("办理时间") };
-    m_atField.help = { QStringLiteral("When the step was made in the official console."),
-        QStringLiteral("在官方控制台办理该步骤的时间。") };
+    //: 办理时间
+    const QString title = tr("Made at");
+    const QString help = tr("When the step was made in the official console.");
+    m_atField.title = { title, title };
+    m_atField.help = { help, help };
     m_at = new FieldEdit(m_atField, m_style, content);
     m_at->setValue(QVariant(m_style.now() / 60'000 * 60'000), {}, false);
     connect(m_at, &FieldEdit::edited, this, &TransitionDialog::look);

@@ -1,13 +1,12 @@
 #include "ui/work/work_desk.h"
 
-#include "models/history/step_text.h"
 #include "models/records/reveals.h"
 #include "models/store/store.h"
 #include "models/work/work_facts.h"
-#include "models/work/work_files.h"
 #include "ui/async/told_to.h"
 #include "ui/async/when_done.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QtConcurrent>
 
@@ -80,21 +79,6 @@ Result<QList<WorkChange>> readHistory(Connection &connection, const QString &tab
     return history;
 }
 
-QJsonObject factsOf(const WorkCatalog &catalog, const QString &kind, const char *what, qint64 records)
-{
-    const WorkKind *known = catalog.kind(kind);
-    return workStepFacts({ kind, known == nullptr ? BothLanguages() : known->one, what, records });
-}
-
-BothLanguages titleOf(const WorkCatalog &catalog, const QString &kind, const QString &transition)
-{
-    for (const Machine *machine : catalog.machines().ofKind(kind)) {
-        if (const MachineTransition *found = machine->transition(transition))
-            return found->title;
-    }
-    return { transition, transition };
-}
-
 Result<QList<WorkFile>> copyAll(const QString &folder, const QStringList &files,
     const std::function<void(qint64, qint64)> &progressed, const std::shared_ptr<std::atomic_bool> &cancelled)
 {
@@ -145,9 +129,40 @@ void WorkDesk::load(const QString &kind, qint64 id)
             Q_EMIT failed(Task::Load, view.error());
         else if (!*view)
             Q_EMIT gone(kind, id);
-        else
+        else {
             Q_EMIT loaded(**view);
+            checkFiles((*view)->record);
+        }
     });
+}
+
+void WorkDesk::checkFiles(const WorkRecord &record)
+{
+    if (record.files.isEmpty())
+        return;
+    struct Checked {
+        QHash<qint64, FileState> damaged;
+        QHash<QString, qint64> whole;
+    };
+    const auto check = [folder = m_setting.attachments, files = record.files, known = m_whole] {
+        Checked checked;
+        for (const WorkFile &file : files) {
+            const qint64 changedMs = QFileInfo(pathOf(folder, file)).lastModified().toMSecsSinceEpoch();
+            const bool asBefore = known.contains(file.sha256) && known.value(file.sha256) == changedMs;
+            const FileState state = asBefore ? FileState::Whole : fileStateOf(folder, file);
+            if (state == FileState::Whole)
+                checked.whole.insert(file.sha256, changedMs);
+            else
+                checked.damaged.insert(file.id, state);
+        }
+        return checked;
+    };
+    whenDone(
+        QtConcurrent::run(check), this, [this, number = m_loads, id = record.id](const Checked &checked) {
+            m_whole.insert(checked.whole);
+            if (number == m_loads)
+                Q_EMIT filesChecked(id, checked.damaged);
+        });
 }
 
 void WorkDesk::loadHistory(const QString &kind, qint64 id)
@@ -178,8 +193,7 @@ void WorkDesk::readFacts(
 void WorkDesk::write(const Deed &deed, std::function<Result<qint64>(WorkRepository &, qint64 step)> change)
 {
     using Written = Result<std::pair<qint64, qint64>>; // record, step
-    const NewStep step{ m_setting.now(), m_setting.actor, QStringLiteral("edit"),
-        QString::fromLatin1(deed.title), deed.facts };
+    const NewStep step = workStep(catalog(), deed.step, m_setting.actor, m_setting.now());
     const auto work = [catalog = m_setting.catalog, step, change = std::move(change)](
                           Connection &connection) -> Written {
         Result<Transaction> transaction = Transaction::begin(connection);
@@ -196,7 +210,7 @@ void WorkDesk::write(const Deed &deed, std::function<Result<qint64>(WorkReposito
     };
     whenDone(m_store.run(work), this, [this, deed](const Written &written) {
         if (written)
-            Q_EMIT saved(deed.task, deed.kind, written->first, written->second);
+            Q_EMIT saved(deed.task, deed.step.kind, written->first, written->second);
         else
             Q_EMIT failed(deed.task, written.error());
     });
@@ -204,14 +218,14 @@ void WorkDesk::write(const Deed &deed, std::function<Result<qint64>(WorkReposito
 
 void WorkDesk::create(const NewWork &work)
 {
-    write({ Task::Create, work.kind, 0, "New record", factsOf(catalog(), work.kind, "create", 1) },
+    write({ Task::Create, 0, { WorkTask::Create, work.kind, 1, work.number } },
         [work](WorkRepository &works, qint64 step) { return works.create(work, step); });
 }
 
 void WorkDesk::edit(const QString &kind, const QList<qint64> &ids, const WorkValues &values)
 {
     const qint64 one = ids.size() == 1 ? ids.constFirst() : 0;
-    write({ Task::Edit, kind, one, "Edit record(s)", factsOf(catalog(), kind, "edit", ids.size()) },
+    write({ Task::Edit, one, { WorkTask::Edit, kind, ids.size() } },
         [kind, ids, values, one](WorkRepository &works, qint64 step) -> Result<qint64> {
             if (one != 0)
                 return works.edit(kind, one, values, step).map([one] { return one; });
@@ -221,11 +235,7 @@ void WorkDesk::edit(const QString &kind, const QList<qint64> &ids, const WorkVal
 
 void WorkDesk::transition(const QString &kind, qint64 id, const MadeTransition &made)
 {
-    QJsonObject facts = factsOf(catalog(), kind, "transition", 1);
-    const BothLanguages title = titleOf(catalog(), kind, made.transition);
-    facts.insert(QStringLiteral("stepEn"), title.en);
-    facts.insert(QStringLiteral("stepZh"), title.zh);
-    write({ Task::Transition, kind, id, "Record a step", facts },
+    write({ Task::Transition, id, { WorkTask::Transition, kind, 1, {}, made.transition } },
         [kind, id, made](WorkRepository &works, qint64 step) {
             return works.transition(kind, id, made, step).map([id] { return id; });
         });
@@ -233,7 +243,7 @@ void WorkDesk::transition(const QString &kind, qint64 id, const MadeTransition &
 
 void WorkDesk::correct(const QString &kind, qint64 id, const QString &state, const QString &why)
 {
-    write({ Task::Correct, kind, id, "Correct the state", factsOf(catalog(), kind, "correct", 1) },
+    write({ Task::Correct, id, { WorkTask::Correct, kind } },
         [kind, id, state, why](WorkRepository &works, qint64 step) {
             return works.correct(kind, id, state, why, step).map([id] { return id; });
         });
@@ -241,7 +251,7 @@ void WorkDesk::correct(const QString &kind, qint64 id, const QString &state, con
 
 void WorkDesk::addNote(const QString &kind, qint64 id, const QString &text, Party party)
 {
-    write({ Task::Note, kind, id, "Add a note", factsOf(catalog(), kind, "note", 1) },
+    write({ Task::Note, id, { WorkTask::Note, kind } },
         [kind, id, text, party](WorkRepository &works, qint64 step) {
             return works.addNote(kind, id, text, party, step).map([id] { return id; });
         });
@@ -256,8 +266,7 @@ void WorkDesk::attach(const QString &kind, qint64 id, const QString &evidence, c
         QtConcurrent::run([folder = m_setting.attachments, files, progressed, cancelled = m_cancelled] {
             return copyAll(folder, files, progressed, cancelled);
         });
-    const Deed deed{ Task::Attach, kind, id, "Attach file(s)",
-        factsOf(catalog(), kind, "attach", files.size()) };
+    const Deed deed{ Task::Attach, id, { WorkTask::Attach, kind, files.size() } };
     whenDone(copy, this,
         [this, deed, evidence](const Result<QList<WorkFile>> &kept) { keep(deed, evidence, kept); });
 }
@@ -271,7 +280,7 @@ void WorkDesk::keep(const Deed &deed, const QString &evidence, const Result<QLis
     write(deed, [deed, evidence, files = *files](WorkRepository &works, qint64 step) -> Result<qint64> {
         for (WorkFile file : files) {
             file.evidence = evidence;
-            if (const auto attached = works.attach(deed.kind, deed.id, file, step); !attached)
+            if (const auto attached = works.attach(deed.step.kind, deed.id, file, step); !attached)
                 return tl::unexpected<Error>(attached.error());
         }
         return deed.id;
@@ -280,7 +289,7 @@ void WorkDesk::keep(const Deed &deed, const QString &evidence, const Result<QLis
 
 void WorkDesk::detach(const QString &kind, qint64 id, qint64 fileId)
 {
-    write({ Task::Detach, kind, id, "Remove a file", factsOf(catalog(), kind, "detach", 1) },
+    write({ Task::Detach, id, { WorkTask::Detach, kind } },
         [kind, id, fileId](WorkRepository &works, qint64 step) {
             return works.detach(kind, id, fileId, step).map([id] { return id; });
         });
@@ -288,7 +297,7 @@ void WorkDesk::detach(const QString &kind, qint64 id, qint64 fileId)
 
 void WorkDesk::remove(const QString &kind, const QList<qint64> &ids)
 {
-    write({ Task::Remove, kind, 0, "Remove record(s)", factsOf(catalog(), kind, "remove", ids.size()) },
+    write({ Task::Remove, 0, { WorkTask::Remove, kind, ids.size() } },
         [kind, ids](WorkRepository &works, qint64 step) -> Result<qint64> {
             for (const qint64 id : ids) {
                 if (const Result<void> gone = works.remove(kind, id, step); !gone)

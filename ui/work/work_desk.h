@@ -5,9 +5,10 @@
 #include "models/core/wire_time.h"
 #include "models/history/field_change.h"
 #include "models/work/work_catalog.h"
+#include "models/work/work_files.h"
 #include "models/work/work_repository.h"
+#include "models/work/work_step.h"
 
-#include <QJsonObject>
 #include <QObject>
 #include <QTimeZone>
 
@@ -94,6 +95,9 @@ Q_SIGNALS:
     void loaded(const zhanggui::WorkView &view);
     void historyLoaded(const QString &kind, qint64 id, const QList<zhanggui::WorkChange> &changes);
     void gone(const QString &kind, qint64 id);
+    /// After loaded(), when every file of the record was read again: those that are not as they were
+    /// attached, by WorkFile::id. Only of a record that has files.
+    void filesChecked(qint64 id, const QHash<qint64, zhanggui::FileState> &damaged);
     /// `id`: of the record, also of a new one; 0 when several were written.
     void saved(zhanggui::WorkDesk::Task task, const QString &kind, qint64 id, qint64 stepId);
     void failed(zhanggui::WorkDesk::Task task, const zhanggui::Error &error);
@@ -102,18 +106,18 @@ Q_SIGNALS:
 private:
     struct Deed {
         Task task;
-        QString kind;
         qint64 id = 0;
-        const char *title = nullptr;
-        QJsonObject facts;
+        WorkDeed step;
     };
     /// `change` gives the id of the record.
     void write(const Deed &deed, std::function<Result<qint64>(WorkRepository &, qint64 step)> change);
+    void checkFiles(const WorkRecord &record);
     void keep(const Deed &deed, const QString &evidence, const Result<QList<WorkFile>> &files);
 
     Store &m_store;
     Setting m_setting;
     quint64 m_loads = 0;
+    QHash<QString, qint64> m_whole; // files that were read and found whole: SHA-256 → ms of their last change
     std::shared_ptr<std::atomic_bool> m_cancelled;
 };
 

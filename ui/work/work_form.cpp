@@ -97,6 +97,7 @@ void WorkForm::setCellStyle(const CellStyle &style)
 
 void WorkForm::retranslate()
 {
+    sayOwnWorkFields(m_own);
     for (const Section &section : std::as_const(m_sections))
         section.heading->setText(titleOf(section.id));
     setCellStyle({ QLocale(), m_style.cells.zone });

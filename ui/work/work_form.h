@@ -63,7 +63,7 @@ private:
     void showCurrency(const RuleValues &values);
 
     const WorkKind &m_kind;
-    const QList<WorkField> m_own; // number, currency, tags and note: of every record
+    QList<WorkField> m_own; // number, currency, tags and note: of every record
     FieldEdit::Style m_style;
     Check m_check;
     RuleValues m_values;

@@ -172,6 +172,11 @@ void WorkPage::connectDetail()
                     tr("Save them") },
                 [this, id, values] { m_desk->edit(m_workKind.id, { id }, values); });
         });
+    connect(
+        m_desk, &WorkDesk::filesChecked, this, [this](qint64 id, const QHash<qint64, FileState> &damaged) {
+            if (id == currentId())
+                m_detail->files().showDamage(damaged);
+        });
     connect(m_desk, &WorkDesk::gone, m_detail, &WorkDetail::clear);
     connect(m_desk, &WorkDesk::failed, this, &WorkPage::showFailure);
     connect(m_desk, &WorkDesk::saved, this,

@@ -5,11 +5,9 @@
 #include "models/core/wire_time.h"
 #include "models/store/connection.h"
 #include "models/store/settings.h"
-#include "models/store/steps.h"
 #include "ui/work/field_value.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -64,12 +62,7 @@ Result<WorkRecord> changeInOneStep(
     if (!transaction)
         return tl::unexpected(transaction.error());
     const qint64 now = systemNowMs();
-    const Result<qint64> step =
-        Steps(connection)
-            .begin({ now, loginName(), QStringLiteral("edit"), QString::fromLatin1(deed.title),
-                { { QStringLiteral("kind"), QStringLiteral("work") }, { QStringLiteral("work"), deed.kind },
-                    { QStringLiteral("what"), QLatin1String(deed.what) },
-                    { QStringLiteral("records"), 1 } } });
+    const Result<qint64> step = Steps(connection).begin(workStep(catalog, deed, loginName(), now));
     if (!step)
         return tl::unexpected(step.error());
     WorkRepository works(connection, catalog, loginName(), now);
@@ -91,8 +84,6 @@ void addEnvironmentOption(QCommandLineParser &parser)
 
 Result<const WorkKind *> workKind(const Workspace &workspace, const QString &id)
 {
-    if (workspace.workFault())
-        return tl::unexpected(*workspace.workFault());
     if (const WorkKind *kind = workspace.workCatalog()->kind(id))
         return kind;
     QStringList known;

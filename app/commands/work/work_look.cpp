@@ -10,6 +10,7 @@
 #include "models/store/schema.h"
 #include "models/store/settings.h"
 #include "models/work/work_catalog.h"
+#include "models/work/work_files.h"
 #include "ui/filter/filter_text.h"
 #include "ui/work/field_value.h"
 
@@ -133,17 +134,23 @@ QJsonArray eventsArray(const WorkRecord &record)
     return events;
 }
 
-QJsonArray filesArray(const WorkRecord &record)
+/// What is not as it was attached is told, on stderr too.
+QJsonArray filesArray(CommandContext &context, const Reading &reading, const WorkRecord &record)
 {
     QJsonArray files;
-    for (const WorkFile &file : record.files)
-        files.append(
-            QJsonObject{ { QStringLiteral("name"), file.name }, { QStringLiteral("evidence"), file.evidence },
-                { QStringLiteral("size"), file.size }, { QStringLiteral("sha256"), file.sha256 } });
+    for (const WorkFile &file : record.files) {
+        const FileState state = fileStateOf(reading.workspace->attachmentsDirectory(), file);
+        if (state != FileState::Whole)
+            context.err << "zhanggui: " << file.name << ": " << fileStateText(state) << Qt::endl;
+        files.append(QJsonObject{ { QStringLiteral("name"), file.name },
+            { QStringLiteral("evidence"), file.evidence }, { QStringLiteral("size"), file.size },
+            { QStringLiteral("sha256"), file.sha256 }, { QStringLiteral("state"), idOf(state) } });
+    }
     return files;
 }
 
-QJsonObject recordObject(const Reading &reading, const WorkRecord &record, const WorkRepository::Offer &offer)
+QJsonObject recordObject(CommandContext &context, const Reading &reading, const WorkRecord &record,
+    const WorkRepository::Offer &offer)
 {
     const WorkCatalog &catalog = *reading.workspace->workCatalog();
     const Machine *machine = catalog.machines().find(record.machine);
@@ -157,7 +164,8 @@ QJsonObject recordObject(const Reading &reading, const WorkRecord &record, const
         { QStringLiteral("fields"), fieldsObject(reading, record) },
         { QStringLiteral("tags"), QJsonArray::fromStringList(record.tags) },
         { QStringLiteral("note"), record.note }, { QStringLiteral("steps"), stepsArray(offer) },
-        { QStringLiteral("events"), eventsArray(record) }, { QStringLiteral("files"), filesArray(record) } };
+        { QStringLiteral("events"), eventsArray(record) },
+        { QStringLiteral("files"), filesArray(context, reading, record) } };
 }
 
 /// "steps[0].id: issue", one a line; empty values are left out.
@@ -190,8 +198,6 @@ Exit runWorkKinds(CommandContext &context, const QStringList &arguments)
     const auto workspace = openWorkspaceToRead(context);
     if (!workspace)
         return fail(context, workspace.error());
-    if ((*workspace)->workFault())
-        return fail(context, *(*workspace)->workFault());
     QJsonArray all;
     for (const WorkKind &kind : (*workspace)->workCatalog()->kinds()) {
         if (*json)
@@ -280,7 +286,7 @@ Exit runWorkShow(CommandContext &context, const QStringList &arguments)
         if (!logged)
             return fail(context, logged.error());
     }
-    const QJsonObject object = recordObject(*reading, *record, *offer);
+    const QJsonObject object = recordObject(context, *reading, *record, *offer);
     if (*json)
         context.out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << Qt::endl;
     else

@@ -3,6 +3,7 @@
 
 #include "app/commands/command.h"
 #include "models/work/work_repository.h"
+#include "models/work/work_step.h"
 #include "models/workspace/workspace.h"
 
 #include <QTimeZone>
@@ -27,7 +28,7 @@ Exit runWorkShow(CommandContext &context, const QStringList &arguments);
 /// Adds --environment, for findWork() and environmentFor().
 void addEnvironmentOption(QCommandLineParser &parser);
 
-/// NotFound, naming the kinds there are; an error of the workspace's own data first.
+/// NotFound, naming the kinds there are.
 [[nodiscard]] Result<const WorkKind *> workKind(const Workspace &workspace, const QString &id);
 
 /// Of the environment that is named, else of the only one that has such a number. NotFound; BadInput when
@@ -41,11 +42,6 @@ void addEnvironmentOption(QCommandLineParser &parser);
     const WorkKind &kind, const QStringList &words, const QTimeZone &zone, qint64 nowMs);
 
 /// Opens for writing, changes in one step of the history, and says what stands against it.
-struct WorkDeed {
-    QString kind;
-    const char *what; // "create", "edit", "transition" …
-    const char *title; // English, of the step
-};
 struct WorkPlace {
     Connection &connection;
     const WorkCatalog &catalog;

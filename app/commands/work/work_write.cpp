@@ -84,7 +84,7 @@ Exit runWorkAdd(CommandContext &context, const QStringList &arguments)
     const QStringList words = parser.positionalArguments();
     const QString environment = parser.value(QStringLiteral("environment"));
     const QString state = parser.value(QStringLiteral("state"));
-    return changeWork(context, { words.constFirst(), "create", "New record" },
+    return changeWork(context, { WorkTask::Create, words.constFirst() },
         [words, environment, state](const WorkPlace &place) -> Result<WorkRecord> {
             Result<WorkValues> values = valuesFromWords(place.kind, words.mid(1), place.zone, systemNowMs());
             if (!values)
@@ -111,7 +111,7 @@ Exit runWorkSet(CommandContext &context, const QStringList &arguments)
             parser, context, arguments, QStringLiteral("work set KIND NUMBER field=value…"), 3, kManyWords))
         return *ended;
     const Words words = wordsOf(parser);
-    return changeFound(context, { words.kind, "edit", "Edit record(s)" }, words,
+    return changeFound(context, { WorkTask::Edit, words.kind, 1, words.number }, words,
         [](WorkRepository &works, const WorkRecord &record, const WorkValues &values, qint64 step) {
             return works.edit(record.kind, record.id, values, step);
         });
@@ -130,7 +130,7 @@ Exit runWorkDo(CommandContext &context, const QStringList &arguments)
     Words words = wordsOf(parser);
     const QString transition = words.rest.takeFirst();
     const QString comment = parser.value(QStringLiteral("comment"));
-    return changeFound(context, { words.kind, "transition", "Record a step" }, words,
+    return changeFound(context, { WorkTask::Transition, words.kind, 1, words.number, transition }, words,
         [transition, comment](
             WorkRepository &works, const WorkRecord &record, const WorkValues &values, qint64 step) {
             MadeTransition made;
@@ -154,7 +154,7 @@ Exit runWorkCorrect(CommandContext &context, const QStringList &arguments)
     Words words = wordsOf(parser);
     const QString state = words.rest.takeFirst();
     const QString why = parser.value(QStringLiteral("why"));
-    return changeFound(context, { words.kind, "correct", "Correct the state" }, words,
+    return changeFound(context, { WorkTask::Correct, words.kind, 1, words.number }, words,
         [state, why](WorkRepository &works, const WorkRecord &record, const WorkValues &, qint64 step) {
             return works.correct(record.kind, record.id, state, why, step);
         });
@@ -176,7 +176,7 @@ Exit runWorkNote(CommandContext &context, const QStringList &arguments)
             context, say(QT_TRANSLATE_NOOP("WorkCommand", "--from must be seller, customer or platform")));
     Words words = wordsOf(parser);
     const QString text = words.rest.takeFirst();
-    return changeFound(context, { words.kind, "note", "Add a note" }, words,
+    return changeFound(context, { WorkTask::Note, words.kind, 1, words.number }, words,
         [text, party](WorkRepository &works, const WorkRecord &record, const WorkValues &, qint64 step) {
             return works.addNote(record.kind, record.id, text, *party, step);
         });
@@ -196,7 +196,7 @@ Exit runWorkAttach(CommandContext &context, const QStringList &arguments)
     const QString source = words.rest.takeFirst();
     const QString evidence = parser.value(QStringLiteral("evidence"));
     const QString folder = Workspace::pathsIn(workspaceDirectory(context.global)).attachments();
-    return changeWork(context, { words.kind, "attach", "Attach file(s)" },
+    return changeWork(context, { WorkTask::Attach, words.kind, 1, words.number },
         [words, source, evidence, folder](const WorkPlace &place) -> Result<WorkRecord> {
             const WorkKind &kind = place.kind;
             const bool known = evidence.isEmpty()

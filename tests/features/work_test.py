@@ -267,7 +267,7 @@ class Work(unittest.TestCase):
         self.good("work", "add", "ticket", "number=1", "subject=2")
         self.good("work", "set", "ticket", "1", "subject=3")
         self.good("work", "do", "ticket", "1", "accept")
-        self.good("work", "correct", "ticket", "1", "in-progress")
+        self.good("work", "correct", "ticket", "1", "无效")
         self.good("work", "note", "ticket", "1", "4")
         (self.home / "5.pdf").write_text("5", encoding="utf-8")
         self.good("work", "attach", "ticket", "1", str(self.home / "5.pdf"))

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace zhanggui {
 
 namespace {
@@ -84,7 +86,10 @@ Exit runWorkAdd(CommandContext &context, const QStringList &arguments)
     const QStringList words = parser.positionalArguments();
     const QString environment = parser.value(QStringLiteral("environment"));
     const QString state = parser.value(QStringLiteral("state"));
-    return changeWork(context, { WorkTask::Create, words.constFirst() },
+    const auto given = std::find_if(words.cbegin(), words.cend(),
+        [](const QString &word) { return word.startsWith(QLatin1String("number=")); });
+    const QString named = given == words.cend() ? QString() : given->section(u'=', 1);
+    return changeWork(context, { WorkTask::Create, words.constFirst(), 1, named },
         [words, environment, state](const WorkPlace &place) -> Result<WorkRecord> {
             Result<WorkValues> values = valuesFromWords(place.kind, words.mid(1), place.zone, systemNowMs());
             if (!values)

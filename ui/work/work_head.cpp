@@ -170,7 +170,8 @@ void WorkHead::show(const WorkView &view, const CellStyle &style, bool editable)
     showSteps(view, editable);
     const bool unknown = view.machine != nullptr && state == nullptr;
     m_hint->setVisible(view.hasStates && (unknown || view.machine == nullptr));
-    m_hint->setText(unknown
+    m_hint->setText(!view.hasStates ? QString()
+            : unknown
             ? tr("The rules do not know this state: it is kept as it came. Correct it by hand when the "
                  "official console shows another one.")
             : tr("No rules fit this record: its state can only be corrected by hand."));

@@ -260,14 +260,20 @@ void TransitionDialog::showFaults(const RuleValues &values)
         edit->setFault({}, false, {});
     m_refused = false;
     for (const WorkFault &fault : checkWork(*m_subject.kind, values)) {
-        const auto edit = std::find_if(m_inputs.cbegin(), m_inputs.cend(),
-            [&fault](const FieldEdit *one) { return fault.fields.contains(one->field().id); });
-        if (edit == m_inputs.cend() || fault.check == QLatin1String("required"))
+        FieldEdit *edit = nullptr;
+        // The first of its fields is the one to mend.
+        for (const QString &field : fault.fields) {
+            const auto input = std::find_if(m_inputs.cbegin(), m_inputs.cend(),
+                [&field](const FieldEdit *one) { return one->field().id == field; });
+            if (edit == nullptr && input != m_inputs.cend())
+                edit = *input;
+        }
+        if (edit == nullptr || fault.check == QLatin1String("required"))
             continue;
         const bool warn = fault.level == RuleLevel::Warn;
         m_refused = m_refused || !warn;
-        if ((*edit)->faultText().isEmpty() || !warn)
-            (*edit)->setFault(
+        if (edit->faultText().isEmpty() || !warn)
+            edit->setFault(
                 fault.say.said(), warn, fault.source == nullptr ? QString() : sourceText(*fault.source));
     }
 }

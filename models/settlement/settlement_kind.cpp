@@ -18,6 +18,8 @@ FieldType typeOf(ImportType type)
         return FieldType::Amount;
     case ImportType::Instant:
         return FieldType::Instant;
+    case ImportType::Day:
+        return FieldType::Day;
     case ImportType::Choice:
     case ImportType::ChoiceList:
         return FieldType::Choice;

@@ -143,7 +143,9 @@ Result<void> fillWithWork(Connection &connection, const WorkCatalog &catalog, co
     if (auto begun = target->begin(); !begun)
         return begun;
     for (int place = 0; place < rows; ++place) {
-        const ImportRow row{ place + 2, made.row(place) };
+        ImportRow row;
+        row.line = place + 2;
+        row.cells = made.row(place);
         if (auto done = target->record({ &row, 1 }, findings); !done)
             return done;
     }

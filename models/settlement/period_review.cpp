@@ -47,12 +47,12 @@ bool isRefund(const SettlementLine &line)
 } // namespace
 
 PeriodReview::PeriodReview(Connection &connection, const SettlementPolicy &policy,
-    const QList<SettlementRatio> &ratios, const WorkCalendar &calendar, SettlementReview &review,
+    const QList<SettlementRatio> &ratios, WorkCalendar calendar, SettlementReview &review,
     const ReviewSinks &sinks)
     : m_connection(connection)
     , m_policy(policy)
     , m_ratios(ratios)
-    , m_calendar(calendar)
+    , m_calendar(std::move(calendar))
     , m_review(review)
     , m_sinks(sinks)
     , m_sums(policy, ratios, review.input.site, review.input.policyDay)

@@ -14,7 +14,7 @@ class PeriodReview {
 public:
     /// Everything outlives it; `review` is filled.
     PeriodReview(Connection &connection, const SettlementPolicy &policy, const QList<SettlementRatio> &ratios,
-        const WorkCalendar &calendar, SettlementReview &review, const ReviewSinks &sinks);
+        WorkCalendar calendar, SettlementReview &review, const ReviewSinks &sinks);
 
     [[nodiscard]] Result<void> run();
 
@@ -49,7 +49,7 @@ private:
     Connection &m_connection;
     const SettlementPolicy &m_policy;
     const QList<SettlementRatio> &m_ratios;
-    const WorkCalendar &m_calendar;
+    WorkCalendar m_calendar;
     SettlementReview &m_review;
     const ReviewSinks &m_sinks;
     TierSums m_sums;

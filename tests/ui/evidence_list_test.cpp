@@ -140,11 +140,15 @@ private Q_SLOTS:
     {
         QSignalSpy dropped(m_list.get(), &EvidenceList::filesDropped);
         m_list->resize(600, 300);
+        QApplication::processEvents(); // laid out
         QMimeData mime;
         mime.setUrls({ QUrl::fromLocalFile(QStringLiteral("/tmp/a.png")) });
         const QPoint place = tree().visualItemRect(tree().topLevelItem(1)).center();
+        QDragEnterEvent enter(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(tree().viewport(), &enter);
         QDropEvent drop(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(tree().viewport(), &drop);
+        QCOMPARE(dropped.count(), 1);
         QCOMPARE(dropped.value(0).value(0).toString(), QStringLiteral("pictures"));
         QCOMPARE(dropped.value(0).value(1).toStringList(), QStringList{ QStringLiteral("/tmp/a.png") });
     }

@@ -247,6 +247,8 @@ void InvoiceBatchDialog::show(const BatchPlan &plan)
     for (int column = 0; column < Verdict; ++column)
         m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + space::s, kWidestCell));
     m_issue->setText(tr("Issue %n invoice(s)", nullptr, int(plan.goodRows())));
+    // A new text takes the key away.
+    m_issue->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     const QString counts = tr("%n row(s) can be issued.", nullptr, int(plan.goodRows())) % u' '
         % (plan.badRows() == 0
                 ? QString()

@@ -73,6 +73,11 @@ void MadeWork::fill(size_t field, const ImportField &described, int place)
         const qint64 ms = (kWorkNowMs - qint64(m_dice.generateDouble() * double(kSpanMs))) / 1000 * 1000;
         return number(field, ms, instantText(ms));
     }
+    case ImportType::Day: {
+        const QDate day = QDate(2026, 7, 25).addDays(m_dice.bounded(120));
+        return number(
+            field, day.startOfDay(Qt::UTC).toMSecsSinceEpoch(), day.toString(Qt::ISODate).toStdString());
+    }
     case ImportType::Number: {
         const int value = m_dice.bounded(500);
         return number(field, value, std::to_string(value));

@@ -38,16 +38,23 @@ qint64 digits(std::string_view text)
     return value;
 }
 
-/// yyyy-MM-dd HH:mm:ss at UTC+8.
-qint64 instantOf(std::string_view text)
+/// yyyy-MM-dd, its midnight in UTC.
+qint64 dayOf(std::string_view text)
 {
     const qint64 year = digits(text.substr(0, 4));
     const qint64 month = digits(text.substr(5, 2));
     const qint64 y = month <= 2 ? year - 1 : year;
     const qint64 days = y * 365 + y / 4 - y / 100 + y / 400
         + (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + digits(text.substr(8, 2)) - 1 - 719'468;
-    return (days * 86'400 + digits(text.substr(11, 2)) * 3600 + digits(text.substr(14, 2)) * 60
-               + digits(text.substr(17, 2)) - 8 * 3600)
+    return days * 86'400'000;
+}
+
+/// yyyy-MM-dd HH:mm:ss at UTC+8.
+qint64 instantOf(std::string_view text)
+{
+    return dayOf(text)
+        + (digits(text.substr(11, 2)) * 3600 + digits(text.substr(14, 2)) * 60 + digits(text.substr(17, 2))
+              - 8 * 3600)
         * 1000;
 }
 
@@ -76,6 +83,9 @@ void bind(sqlite3_stmt *insert, int place, ImportType type, std::string_view cel
     switch (type) {
     case ImportType::Instant:
         sqlite3_bind_int64(insert, place, instantOf(cell));
+        return;
+    case ImportType::Day:
+        sqlite3_bind_int64(insert, place, dayOf(cell));
         return;
     case ImportType::Amount:
     case ImportType::Number:

@@ -134,7 +134,7 @@ void WorkWorkspaceTest::usesTheProgramsOwnWhereAFileOfTheWorkspaceIsBroken()
     // THEN it is told which file, the program's own kinds serve, and the record is there
     const std::optional<Error> &fault = m_stage->workspace->workFault();
     QVERIFY(fault.has_value());
-    QVERIFY2((fault->what + fault->detail).contains(QFileInfo(file).fileName()),
+    QVERIFY2(QString(fault->what + fault->detail).contains(QFileInfo(file).fileName()),
         qPrintable(fault->what + u' ' + fault->detail));
     QVERIFY(m_stage->workspace->workCatalog()->kinds().size() > 20);
     QCOMPARE(m_stage->read(kInvoice, id).dueMs.value_or(0), kMonday + 7 * kDay);

@@ -88,7 +88,8 @@ private:
     std::unique_ptr<PreflightDialog> preflight()
     {
         return std::make_unique<PreflightDialog>(
-            PreflightDialog::Setup{ { aSuite() }, m_limits, {}, kAddress, [] { return kNow; }, false },
+            PreflightDialog::Setup{
+                { aSuite() }, { m_limits, DayRule::Any }, {}, kAddress, [] { return kNow; }, false },
             nullptr);
     }
 

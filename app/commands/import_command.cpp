@@ -334,7 +334,8 @@ Exit runImportOf(CommandContext &context, const QStringList &arguments, bool ord
     addOptions(parser);
     if (!orders)
         parser.addOption({ QStringLiteral("kind"),
-            say(QT_TRANSLATE_NOOP("ImportCommand", "The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.")),
+            say(QT_TRANSLATE_NOOP("ImportCommand",
+                "The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.")),
             QStringLiteral("KIND") });
     const QString usage =
         orders ? QStringLiteral("import orders FILE") : QStringLiteral("import records FILE --kind KIND");

@@ -29,7 +29,7 @@ enum class ChoiceTone { Neutral, Ok, Wait, Warn, Fail };
 struct Choice {
     QString value; // as stored
     const char *label = nullptr; // English source, to be translated in RecordKind::context; unset: `title`
-    QStringList names = {}; // what the filter understands besides the value: official Chinese and English names
+    QStringList names = {}; // what the filter understands besides the value
     ChoiceTone tone = ChoiceTone::Neutral;
     BothLanguages title = {}; // of kinds that are data, instead of `label`
 };

@@ -139,10 +139,7 @@ private Q_SLOTS:
     }
 
 private:
-    TicketTurn now(qint64 nowMs) const
-    {
-        return turnOf(m_ticket, m_machine, m_values, m_calendar, nowMs);
-    }
+    TicketTurn now(qint64 nowMs) const { return turnOf(m_ticket, m_machine, m_values, m_calendar, nowMs); }
 
     MachineCatalog m_catalog = MachineCatalog::fromMachines({}).value();
     const Machine *m_machine = nullptr;

@@ -20,8 +20,7 @@ void askForFile(QFileDialog *dialog, const std::function<void(QString)> &answer)
 
 } // namespace
 
-void Prompts::openFiles(
-    QWidget *parent, const FileRequest &request, std::function<void(QStringList)> answer)
+void Prompts::openFiles(QWidget *parent, const FileRequest &request, std::function<void(QStringList)> answer)
 {
     openFile(parent, request, [answer = std::move(answer)](const QString &file) {
         answer(file.isEmpty() ? QStringList() : QStringList{ file });

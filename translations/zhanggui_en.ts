@@ -1894,10 +1894,6 @@
         <source>Show and compare the imported files and lines of settlement.</source>
         <translation>Show and compare the imported files and lines of settlement.</translation>
     </message>
-    <message>
-        <source>Compare what should be paid with bills and payments.</source>
-        <translation>Compare what should be paid with bills and payments.</translation>
-    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4142,14 +4138,6 @@
         <source>This is not a rate. Write it as 6%.</source>
         <translation>This is not a rate. Write it as 6%.</translation>
     </message>
-    <message>
-        <source>With a warning</source>
-        <translation>With a warning</translation>
-    </message>
-    <message>
-        <source>A check of this kind of record fails.</source>
-        <translation>A check of this kind of record fails.</translation>
-    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -4314,10 +4302,6 @@
     <message>
         <source>The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.</source>
         <translation>The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.</translation>
-    </message>
-    <message>
-        <source>Records that fail a check of their kind: %1. They are imported all the same.</source>
-        <translation>Records that fail a check of their kind: %1. They are imported all the same.</translation>
     </message>
 </context>
 <context>
@@ -5471,17 +5455,6 @@
     </message>
 </context>
 <context>
-    <name>OpenWorkspace</name>
-    <message>
-        <source>The deadlines are as the rules of the last opening say; they could not be computed anew. %1: %2</source>
-        <translation>The deadlines are as the rules of the last opening say; they could not be computed anew. %1: %2</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s own kinds, rules or calendar cannot be used; the program&apos;s own serve instead. %1: %2</source>
-        <translation>The workspace&apos;s own kinds, rules or calendar cannot be used; the program&apos;s own serve instead. %1: %2</translation>
-    </message>
-</context>
-<context>
     <name>OrderHistoryView</name>
     <message>
         <source>Fetched</source>
@@ -6118,32 +6091,6 @@
     </message>
 </context>
 <context>
-    <name>OwnFields</name>
-    <message>
-        <source>Left empty, a number is proposed.</source>
-        <translation>Left empty, a number is proposed.</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <extracomment>币种</extracomment>
-        <translation>Currency</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <extracomment>标签</extracomment>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Words, separated by blanks.</source>
-        <translation>Words, separated by blanks.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>备注</extracomment>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
     <name>Page</name>
     <message>
         <source>Orders</source>
@@ -6674,64 +6621,6 @@
     <message>
         <source>The backup to restore.</source>
         <translation>The backup to restore.</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewCommand</name>
-    <message>
-        <source>Compares what should be paid with what was billed, the bills with payments and with invoices to Huawei Cloud, and names the cause of every difference. Ends with 1 when a difference has no explanation.</source>
-        <translation>Compares what should be paid with what was billed, the bills with payments and with invoices to Huawei Cloud, and names the cause of every difference. Ends with 1 when a difference has no explanation.</translation>
-    </message>
-    <message>
-        <source>The account period; without it the newest that a bill is of.</source>
-        <translation>The account period; without it the newest that a bill is of.</translation>
-    </message>
-    <message>
-        <source>The environment of the lines.</source>
-        <translation>The environment of the lines.</translation>
-    </message>
-    <message>
-        <source>Compute as if everything had happened under the rules of that day.</source>
-        <translation>Compute as if everything had happened under the rules of that day.</translation>
-    </message>
-    <message>
-        <source>Let one match differ by this amount; needs --reason.</source>
-        <translation>Let one match differ by this amount; needs --reason.</translation>
-    </message>
-    <message>
-        <source>Why the tolerance is allowed; it is shown with it.</source>
-        <translation>Why the tolerance is allowed; it is shown with it.</translation>
-    </message>
-    <message>
-        <source>Write into this file: .xlsx with lines and formulas, .csv with the differences, .json, .html.</source>
-        <translation>Write into this file: .xlsx with lines and formulas, .csv with the differences, .json, .html.</translation>
-    </message>
-    <message>
-        <source>Also put the differences into the work queue, with a prepared text for a ticket; one step that can be undone.</source>
-        <translation>Also put the differences into the work queue, with a prepared text for a ticket; one step that can be undone.</translation>
-    </message>
-    <message>
-        <source>Replace the file when it exists.</source>
-        <translation>Replace the file when it exists.</translation>
-    </message>
-    <message>
-        <source>Work queue: %1 new, %2 with another amount, %3 as they were.</source>
-        <translation>Work queue: %1 new, %2 with another amount, %3 as they were.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more row(s); --out writes all of them.</source>
-        <translation>
-            <numerusform>%n more row; --out writes all of them.</numerusform>
-            <numerusform>%n more rows; --out writes all of them.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>review needs: settlement</source>
-        <translation>review needs: settlement</translation>
     </message>
 </context>
 <context>
@@ -7721,212 +7610,6 @@
     </message>
 </context>
 <context>
-    <name>SettlementReview</name>
-    <message>
-        <source>Expected against billed</source>
-        <extracomment>应结与账单</extracomment>
-        <translation>Expected against billed</translation>
-    </message>
-    <message>
-        <source>Billed against paid</source>
-        <extracomment>账单与到账</extracomment>
-        <translation>Billed against paid</translation>
-    </message>
-    <message>
-        <source>Bill against invoice to Huawei Cloud</source>
-        <extracomment>账单与给华为云开票</extracomment>
-        <translation>Bill against invoice to Huawei Cloud</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Summary</translation>
-    </message>
-    <message>
-        <source>Nothing is due in this period, and nothing was billed. Import the transaction details and the bill details of the period.</source>
-        <translation>Nothing is due in this period, and nothing was billed. Import the transaction details and the bill details of the period.</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Side</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Currency</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Lines</translation>
-    </message>
-    <message>
-        <source>Sales amount</source>
-        <translation>Sales amount</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>Voucher</translation>
-    </message>
-    <message>
-        <source>Settlement amount</source>
-        <translation>Settlement amount</translation>
-    </message>
-    <message>
-        <source>Amount not known</source>
-        <translation>Amount not known</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Billed</translation>
-    </message>
-    <message>
-        <source>Due, in no bill</source>
-        <translation>Due, in no bill</translation>
-    </message>
-    <message>
-        <source>Causes of the difference</source>
-        <translation>Causes of the difference</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare.</source>
-        <translation>There is nothing to compare.</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Comparison</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Sum of the differences</source>
-        <translation>Sum of the differences</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Differences</translation>
-    </message>
-    <message>
-        <source>Every line agrees.</source>
-        <translation>Every line agrees.</translation>
-    </message>
-    <message>
-        <source>Order or bill</source>
-        <translation>Order or bill</translation>
-    </message>
-    <message>
-        <source>Order line</source>
-        <translation>Order line</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Should be</source>
-        <translation>Should be</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Is</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
-        <source>Causes</source>
-        <translation>Causes</translation>
-    </message>
-    <message>
-        <source>Matched by</source>
-        <translation>Matched by</translation>
-    </message>
-    <message>
-        <source>Decided in</source>
-        <translation>Decided in</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Conditions not met or not known</source>
-        <translation>Conditions not met or not known</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Asked for</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>Nothing is missing.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Due, and in no bill: carried over</source>
-        <translation>Due, and in no bill: carried over</translation>
-    </message>
-    <message>
-        <source>Everything that was due was billed.</source>
-        <translation>Everything that was due was billed.</translation>
-    </message>
-    <message>
-        <source>Waiting for a condition or a later period</source>
-        <translation>Waiting for a condition or a later period</translation>
-    </message>
-    <message>
-        <source>Nothing waits.</source>
-        <translation>Nothing waits.</translation>
-    </message>
-    <message>
-        <source>Settlement review of %1, %2</source>
-        <translation>Settlement review of %1, %2</translation>
-    </message>
-    <message>
-        <source>As if everything had happened under the rules of %1.</source>
-        <translation>As if everything had happened under the rules of %1.</translation>
-    </message>
-    <message>
-        <source>Tolerance for one match: %1 (%2).</source>
-        <translation>Tolerance for one match: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Rules %1, lines %2.</source>
-        <translation>Rules %1, lines %2.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Formula</translation>
-    </message>
-</context>
-<context>
     <name>SideBar</name>
     <message>
         <source>Areas</source>
@@ -8848,46 +8531,6 @@ Headers to send besides those given:
             <numerusform>Removed %n records: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Add tags</source>
-        <translation>Add tags</translation>
-    </message>
-    <message>
-        <source>Remove tags</source>
-        <translation>Remove tags</translation>
-    </message>
-    <message>
-        <source>Replace tags</source>
-        <translation>Replace tags</translation>
-    </message>
-    <message>
-        <source>Set notes</source>
-        <translation>Set notes</translation>
-    </message>
-    <message>
-        <source>Append to notes</source>
-        <translation>Append to notes</translation>
-    </message>
-    <message>
-        <source>Clear notes</source>
-        <translation>Clear notes</translation>
-    </message>
-    <message>
-        <source>Added a note to order %1</source>
-        <extracomment>%1: an order number</extracomment>
-        <translation>Added a note to order %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Issued %n invoice(s) from a file</source>
-        <translation>
-            <numerusform>Issued %n invoice from a file</numerusform>
-            <numerusform>Issued %n invoices from a file</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Made sample records</source>
-        <translation>Made sample records</translation>
-    </message>
 </context>
 <context>
     <name>SuitesCommand</name>
@@ -9689,21 +9332,6 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
-    <name>WorkFiles</name>
-    <message>
-        <source>The copy is gone from the workspace&apos;s folder of attachments. Attach the file again, or put the folder back from a copy of yours.</source>
-        <translation>The copy is gone from the workspace&apos;s folder of attachments. Attach the file again, or put the folder back from a copy of yours.</translation>
-    </message>
-    <message>
-        <source>The copy is not what was attached: its SHA-256 differs. Attach the file again, or put the folder of attachments back from a copy of yours.</source>
-        <translation>The copy is not what was attached: its SHA-256 differs. Attach the file again, or put the folder of attachments back from a copy of yours.</translation>
-    </message>
-    <message>
-        <source>The copy cannot be read. Look at the permissions of the workspace&apos;s folder of attachments.</source>
-        <translation>The copy cannot be read. Look at the permissions of the workspace&apos;s folder of attachments.</translation>
-    </message>
-</context>
-<context>
     <name>WorkKind</name>
     <message>
         <source>Yes</source>
@@ -9779,11 +9407,6 @@ Headers to send besides those given:
         <source>waits-for:seller, due:next-7-days, note:any</source>
         <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
         <translation>waits-for:seller, due:next-7-days, note:any</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <extracomment>币种</extracomment>
-        <translation>Currency</translation>
     </message>
 </context>
 <context>
@@ -11966,23 +11589,6 @@ Headers to send besides those given:
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>gone</translation>
-    </message>
-    <message>
-        <source>not as it was attached</source>
-        <translation>not as it was attached</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>cannot be read</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: the name of a file, %2: what is wrong with it</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -14348,14 +13954,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Mend what is marked, then record it.</source>
         <translation>Mend what is marked, then record it.</translation>
-    </message>
-    <message>
-        <source>In this state since</source>
-        <translation>In this state since</translation>
-    </message>
-    <message>
-        <source>When the official console shows that it came into this state. The clocks start there.</source>
-        <translation>When the official console shows that it came into this state. The clocks start there.</translation>
     </message>
 </context>
 <context>
@@ -18020,15 +17618,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Still needed: %1</source>
         <translation>Still needed: %1</translation>
     </message>
-    <message>
-        <source>Made at</source>
-        <extracomment>办理时间</extracomment>
-        <translation>Made at</translation>
-    </message>
-    <message>
-        <source>When the step was made in the official console.</source>
-        <translation>When the step was made in the official console.</translation>
-    </message>
 </context>
 <context>
     <name>zhanggui::VaultController</name>
@@ -18503,6 +18092,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The file %1 cannot be opened.</translation>
     </message>
     <message>
+        <source>It may be gone from the workspace&apos;s folder of attachments.</source>
+        <translation>It may be gone from the workspace&apos;s folder of attachments.</translation>
+    </message>
+    <message>
         <source>Save the file</source>
         <translation>Save the file</translation>
     </message>
@@ -18521,18 +18114,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Choose another folder, or make room on the disk.</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s own kinds, rules or calendar cannot be used.</source>
-        <translation>The workspace&apos;s own kinds, rules or calendar cannot be used.</translation>
-    </message>
-    <message>
-        <source>The program&apos;s own serve instead; no record was changed.</source>
-        <translation>The program&apos;s own serve instead; no record was changed.</translation>
-    </message>
-    <message>
-        <source>Mend the file that the details name, then open the workspace again.</source>
-        <translation>Mend the file that the details name, then open the workspace again.</translation>
     </message>
 </context>
 <context>
@@ -18825,44 +18406,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The file could not be attached: %1</source>
         <translation>The file could not be attached: %1</translation>
-    </message>
-</context>
-<context>
-    <name>zhanggui::WorkRefresher</name>
-    <message>
-        <source>Computing the deadlines anew</source>
-        <translation>Computing the deadlines anew</translation>
-    </message>
-    <message>
-        <source>The deadlines were not computed anew.</source>
-        <translation>The deadlines were not computed anew.</translation>
-    </message>
-    <message>
-        <source>They are as the rules of the last opening say.</source>
-        <translation>They are as the rules of the last opening say.</translation>
-    </message>
-    <message>
-        <source>Open the workspace again to compute them by the rules of now.</source>
-        <translation>Open the workspace again to compute them by the rules of now.</translation>
-    </message>
-    <message>
-        <source>The deadlines could not be computed anew.</source>
-        <translation>The deadlines could not be computed anew.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deadlines are others than at the last opening: %Ln record(s).</source>
-        <translation>
-            <numerusform>Deadlines are others than at the last opening: %Ln record.</numerusform>
-            <numerusform>Deadlines are others than at the last opening: %Ln records.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No field of a record was changed.</source>
-        <translation>No field of a record was changed.</translation>
-    </message>
-    <message>
-        <source>Rules, calendar or lengths are not what they were; Help ▸ States and rules shows them.</source>
-        <translation>Rules, calendar or lengths are not what they were; Help ▸ States and rules shows them.</translation>
     </message>
 </context>
 <context>

@@ -1876,10 +1876,6 @@
         <source>Show and compare the imported files and lines of settlement.</source>
         <translation>查看并比较已导入的结算文件与明细。</translation>
     </message>
-    <message>
-        <source>Compare what should be paid with bills and payments.</source>
-        <translation>比较应结、账单与到账。</translation>
-    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4117,14 +4113,6 @@
         <source>This is not a rate. Write it as 6%.</source>
         <translation>这不是税率或比率，请写成 6%。</translation>
     </message>
-    <message>
-        <source>With a warning</source>
-        <translation>有提醒</translation>
-    </message>
-    <message>
-        <source>A check of this kind of record fails.</source>
-        <translation>不符合该类单据的检查。</translation>
-    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -4287,10 +4275,6 @@
     <message>
         <source>The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.</source>
         <translation>记录类型：transactions、bill-lines，或 zhanggui work kinds 列出的类型。</translation>
-    </message>
-    <message>
-        <source>Records that fail a check of their kind: %1. They are imported all the same.</source>
-        <translation>不符合该类单据检查的记录：%1 条，仍会导入。</translation>
     </message>
 </context>
 <context>
@@ -5442,17 +5426,6 @@
     </message>
 </context>
 <context>
-    <name>OpenWorkspace</name>
-    <message>
-        <source>The deadlines are as the rules of the last opening say; they could not be computed anew. %1: %2</source>
-        <translation>截止时间仍按上次打开时的规则；未能重新计算。%1：%2</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s own kinds, rules or calendar cannot be used; the program&apos;s own serve instead. %1: %2</source>
-        <translation>工作区自有的单据类型、规则或日历无法使用，已改用程序自带的。%1：%2</translation>
-    </message>
-</context>
-<context>
     <name>OrderHistoryView</name>
     <message>
         <source>Fetched</source>
@@ -6083,32 +6056,6 @@
     </message>
 </context>
 <context>
-    <name>OwnFields</name>
-    <message>
-        <source>Left empty, a number is proposed.</source>
-        <translation>留空则自动生成编号。</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <extracomment>币种</extracomment>
-        <translation>币种</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <extracomment>标签</extracomment>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Words, separated by blanks.</source>
-        <translation>多个标签以空格分隔。</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>备注</extracomment>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
     <name>Page</name>
     <message>
         <source>Orders</source>
@@ -6631,63 +6578,6 @@
     <message>
         <source>The backup to restore.</source>
         <translation>要恢复的备份。</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewCommand</name>
-    <message>
-        <source>Compares what should be paid with what was billed, the bills with payments and with invoices to Huawei Cloud, and names the cause of every difference. Ends with 1 when a difference has no explanation.</source>
-        <translation>比较应结与账单、账单与到账以及账单与给华为云的发票，并说明每笔差异的原因。有无法解释的差异时以 1 退出。</translation>
-    </message>
-    <message>
-        <source>The account period; without it the newest that a bill is of.</source>
-        <translation>账期；不填时取账单中最新的账期。</translation>
-    </message>
-    <message>
-        <source>The environment of the lines.</source>
-        <translation>明细所属的环境。</translation>
-    </message>
-    <message>
-        <source>Compute as if everything had happened under the rules of that day.</source>
-        <translation>假设一切发生在该日的规则之下进行计算。</translation>
-    </message>
-    <message>
-        <source>Let one match differ by this amount; needs --reason.</source>
-        <translation>每次匹配允许的差额；须同时给出 --reason。</translation>
-    </message>
-    <message>
-        <source>Why the tolerance is allowed; it is shown with it.</source>
-        <translation>允许该容差的理由；会一并显示。</translation>
-    </message>
-    <message>
-        <source>Write into this file: .xlsx with lines and formulas, .csv with the differences, .json, .html.</source>
-        <translation>写入该文件：.xlsx（含明细和公式）、.csv（差异）、.json、.html。</translation>
-    </message>
-    <message>
-        <source>Also put the differences into the work queue, with a prepared text for a ticket; one step that can be undone.</source>
-        <translation>同时把差异登记到待办，并备好工单文本；整体为一步，可以撤销。</translation>
-    </message>
-    <message>
-        <source>Replace the file when it exists.</source>
-        <translation>文件已存在时予以替换。</translation>
-    </message>
-    <message>
-        <source>Work queue: %1 new, %2 with another amount, %3 as they were.</source>
-        <translation>待办：新增 %1 条，金额变化 %2 条，未变 %3 条。</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more row(s); --out writes all of them.</source>
-        <translation>
-            <numerusform>另有 %n 行；用 --out 可写出全部。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>review needs: settlement</source>
-        <translation>review 需要：settlement</translation>
     </message>
 </context>
 <context>
@@ -7671,212 +7561,6 @@
     </message>
 </context>
 <context>
-    <name>SettlementReview</name>
-    <message>
-        <source>Expected against billed</source>
-        <extracomment>应结与账单</extracomment>
-        <translation>应结与账单</translation>
-    </message>
-    <message>
-        <source>Billed against paid</source>
-        <extracomment>账单与到账</extracomment>
-        <translation>账单与到账</translation>
-    </message>
-    <message>
-        <source>Bill against invoice to Huawei Cloud</source>
-        <extracomment>账单与给华为云开票</extracomment>
-        <translation>账单与给华为云的发票</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>汇总</translation>
-    </message>
-    <message>
-        <source>Nothing is due in this period, and nothing was billed. Import the transaction details and the bill details of the period.</source>
-        <translation>该账期没有应出账的明细，也没有账单。请导入该账期的交易明细和账单详单。</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>一方</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>币种</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>明细</translation>
-    </message>
-    <message>
-        <source>Sales amount</source>
-        <translation>商品销售金额</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>代金券</translation>
-    </message>
-    <message>
-        <source>Settlement amount</source>
-        <translation>结算金额</translation>
-    </message>
-    <message>
-        <source>Amount not known</source>
-        <translation>金额未知</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>应结</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>已出账</translation>
-    </message>
-    <message>
-        <source>Due, in no bill</source>
-        <translation>应出未出</translation>
-    </message>
-    <message>
-        <source>Causes of the difference</source>
-        <translation>差异原因</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare.</source>
-        <translation>没有可比较的内容。</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>笔数</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Sum of the differences</source>
-        <translation>差异合计</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Every line agrees.</source>
-        <translation>所有行一致。</translation>
-    </message>
-    <message>
-        <source>Order or bill</source>
-        <translation>订单号或账单号</translation>
-    </message>
-    <message>
-        <source>Order line</source>
-        <translation>订单行</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Should be</source>
-        <translation>应有</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>实际</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Causes</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Matched by</source>
-        <translation>匹配依据</translation>
-    </message>
-    <message>
-        <source>Decided in</source>
-        <translation>决定记录</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>账期</translation>
-    </message>
-    <message>
-        <source>Conditions not met or not known</source>
-        <translation>未满足或未知的条件</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>需要补充</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>没有缺失。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Due, and in no bill: carried over</source>
-        <translation>应出账而不在任何账单中：转入下期</translation>
-    </message>
-    <message>
-        <source>Everything that was due was billed.</source>
-        <translation>应出账的均已出账。</translation>
-    </message>
-    <message>
-        <source>Waiting for a condition or a later period</source>
-        <translation>等待条件或以后账期</translation>
-    </message>
-    <message>
-        <source>Nothing waits.</source>
-        <translation>没有等待中的明细。</translation>
-    </message>
-    <message>
-        <source>Settlement review of %1, %2</source>
-        <translation>结算核对 %1，%2</translation>
-    </message>
-    <message>
-        <source>As if everything had happened under the rules of %1.</source>
-        <translation>假设一切发生在 %1 的规则之下。</translation>
-    </message>
-    <message>
-        <source>Tolerance for one match: %1 (%2).</source>
-        <translation>每次匹配的容差：%1（%2）。</translation>
-    </message>
-    <message>
-        <source>Rules %1, lines %2.</source>
-        <translation>规则 %1，明细 %2。</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>公式</translation>
-    </message>
-</context>
-<context>
     <name>SideBar</name>
     <message>
         <source>Areas</source>
@@ -8792,45 +8476,6 @@ Headers to send besides those given:
             <numerusform>删除 %n 条记录：%1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Add tags</source>
-        <translation>添加标签</translation>
-    </message>
-    <message>
-        <source>Remove tags</source>
-        <translation>移除标签</translation>
-    </message>
-    <message>
-        <source>Replace tags</source>
-        <translation>替换标签</translation>
-    </message>
-    <message>
-        <source>Set notes</source>
-        <translation>设置备注</translation>
-    </message>
-    <message>
-        <source>Append to notes</source>
-        <translation>追加备注</translation>
-    </message>
-    <message>
-        <source>Clear notes</source>
-        <translation>清空备注</translation>
-    </message>
-    <message>
-        <source>Added a note to order %1</source>
-        <extracomment>%1: an order number</extracomment>
-        <translation>为订单 %1 添加了备注</translation>
-    </message>
-    <message numerus="yes">
-        <source>Issued %n invoice(s) from a file</source>
-        <translation>
-            <numerusform>按文件登记开具 %n 张发票</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Made sample records</source>
-        <translation>生成了示例记录</translation>
-    </message>
 </context>
 <context>
     <name>SuitesCommand</name>
@@ -9624,21 +9269,6 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
-    <name>WorkFiles</name>
-    <message>
-        <source>The copy is gone from the workspace&apos;s folder of attachments. Attach the file again, or put the folder back from a copy of yours.</source>
-        <translation>工作区附件文件夹中的副本已不存在。请重新添加该文件，或用您自己的备份恢复附件文件夹。</translation>
-    </message>
-    <message>
-        <source>The copy is not what was attached: its SHA-256 differs. Attach the file again, or put the folder of attachments back from a copy of yours.</source>
-        <translation>副本与添加时不同：SHA-256 不一致。请重新添加该文件，或用您自己的备份恢复附件文件夹。</translation>
-    </message>
-    <message>
-        <source>The copy cannot be read. Look at the permissions of the workspace&apos;s folder of attachments.</source>
-        <translation>无法读取副本。请检查工作区附件文件夹的权限。</translation>
-    </message>
-</context>
-<context>
     <name>WorkKind</name>
     <message>
         <source>Yes</source>
@@ -9714,11 +9344,6 @@ Headers to send besides those given:
         <source>waits-for:seller, due:next-7-days, note:any</source>
         <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
         <translation>等待:商家, 截止时间:未来7天, 备注:有</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <extracomment>币种</extracomment>
-        <translation>币种</translation>
     </message>
 </context>
 <context>
@@ -11884,23 +11509,6 @@ Headers to send besides those given:
     <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>已丢失</translation>
-    </message>
-    <message>
-        <source>not as it was attached</source>
-        <translation>与添加时不同</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: the name of a file, %2: what is wrong with it</extracomment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -14237,14 +13845,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Mend what is marked, then record it.</source>
         <translation>请先改正标出的内容，再登记。</translation>
-    </message>
-    <message>
-        <source>In this state since</source>
-        <translation>进入该状态的时间</translation>
-    </message>
-    <message>
-        <source>When the official console shows that it came into this state. The clocks start there.</source>
-        <translation>官方控制台显示进入该状态的时间，时限由此起算。</translation>
     </message>
 </context>
 <context>
@@ -17878,15 +17478,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Still needed: %1</source>
         <translation>尚缺：%1</translation>
     </message>
-    <message>
-        <source>Made at</source>
-        <extracomment>办理时间</extracomment>
-        <translation>办理时间</translation>
-    </message>
-    <message>
-        <source>When the step was made in the official console.</source>
-        <translation>在官方控制台办理该步骤的时间。</translation>
-    </message>
 </context>
 <context>
     <name>zhanggui::VaultController</name>
@@ -18359,6 +17950,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法打开文件 %1。</translation>
     </message>
     <message>
+        <source>It may be gone from the workspace&apos;s folder of attachments.</source>
+        <translation>它可能已不在工作区的附件文件夹中。</translation>
+    </message>
+    <message>
         <source>Save the file</source>
         <translation>保存文件</translation>
     </message>
@@ -18377,18 +17972,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>请选择其他文件夹，或清理磁盘空间。</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s own kinds, rules or calendar cannot be used.</source>
-        <translation>工作区自有的单据类型、规则或日历无法使用。</translation>
-    </message>
-    <message>
-        <source>The program&apos;s own serve instead; no record was changed.</source>
-        <translation>已改用程序自带的；没有改动任何记录。</translation>
-    </message>
-    <message>
-        <source>Mend the file that the details name, then open the workspace again.</source>
-        <translation>请修正详情中指出的文件，然后重新打开工作区。</translation>
     </message>
 </context>
 <context>
@@ -18678,43 +18261,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file could not be attached: %1</source>
         <translation>无法添加附件：%1</translation>
-    </message>
-</context>
-<context>
-    <name>zhanggui::WorkRefresher</name>
-    <message>
-        <source>Computing the deadlines anew</source>
-        <translation>正在重新计算截止时间</translation>
-    </message>
-    <message>
-        <source>The deadlines were not computed anew.</source>
-        <translation>截止时间没有重新计算。</translation>
-    </message>
-    <message>
-        <source>They are as the rules of the last opening say.</source>
-        <translation>它们仍按上次打开时的规则。</translation>
-    </message>
-    <message>
-        <source>Open the workspace again to compute them by the rules of now.</source>
-        <translation>重新打开工作区即可按现在的规则计算。</translation>
-    </message>
-    <message>
-        <source>The deadlines could not be computed anew.</source>
-        <translation>未能重新计算截止时间。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deadlines are others than at the last opening: %Ln record(s).</source>
-        <translation>
-            <numerusform>与上次打开时相比，%Ln 条记录的截止时间有变化。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No field of a record was changed.</source>
-        <translation>没有改动记录的任何字段。</translation>
-    </message>
-    <message>
-        <source>Rules, calendar or lengths are not what they were; Help ▸ States and rules shows them.</source>
-        <translation>规则、日历或时长已有变化；可在“帮助 ▸ 状态与规则”中查看。</translation>
     </message>
 </context>
 <context>

@@ -4138,6 +4138,14 @@
         <source>This is not a rate. Write it as 6%.</source>
         <translation>This is not a rate. Write it as 6%.</translation>
     </message>
+    <message>
+        <source>With a warning</source>
+        <translation>With a warning</translation>
+    </message>
+    <message>
+        <source>A check of this kind of record fails.</source>
+        <translation>A check of this kind of record fails.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -4302,6 +4310,10 @@
     <message>
         <source>The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.</source>
         <translation>The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.</translation>
+    </message>
+    <message>
+        <source>Records that fail a check of their kind: %1. They are imported all the same.</source>
+        <translation>Records that fail a check of their kind: %1. They are imported all the same.</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5467,17 @@
     </message>
 </context>
 <context>
+    <name>OpenWorkspace</name>
+    <message>
+        <source>The deadlines are as the rules of the last opening say; they could not be computed anew. %1: %2</source>
+        <translation>The deadlines are as the rules of the last opening say; they could not be computed anew. %1: %2</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own kinds, rules or calendar cannot be used; the program&apos;s own serve instead. %1: %2</source>
+        <translation>The workspace&apos;s own kinds, rules or calendar cannot be used; the program&apos;s own serve instead. %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>OrderHistoryView</name>
     <message>
         <source>Fetched</source>
@@ -6088,6 +6111,32 @@
     <message>
         <source>--factor must be a number from 1 to 1000000</source>
         <translation>--factor must be a number from 1 to 1000000</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>Left empty, a number is proposed.</source>
+        <translation>Left empty, a number is proposed.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>币种</extracomment>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>标签</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Words, separated by blanks.</source>
+        <translation>Words, separated by blanks.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>备注</extracomment>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -8531,6 +8580,46 @@ Headers to send besides those given:
             <numerusform>Removed %n records: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Add tags</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Remove tags</translation>
+    </message>
+    <message>
+        <source>Replace tags</source>
+        <translation>Replace tags</translation>
+    </message>
+    <message>
+        <source>Set notes</source>
+        <translation>Set notes</translation>
+    </message>
+    <message>
+        <source>Append to notes</source>
+        <translation>Append to notes</translation>
+    </message>
+    <message>
+        <source>Clear notes</source>
+        <translation>Clear notes</translation>
+    </message>
+    <message>
+        <source>Added a note to order %1</source>
+        <extracomment>%1: an order number</extracomment>
+        <translation>Added a note to order %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued %n invoice(s) from a file</source>
+        <translation>
+            <numerusform>Issued %n invoice from a file</numerusform>
+            <numerusform>Issued %n invoices from a file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made sample records</source>
+        <translation>Made sample records</translation>
+    </message>
 </context>
 <context>
     <name>SuitesCommand</name>
@@ -9332,6 +9421,21 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>WorkFiles</name>
+    <message>
+        <source>The copy is gone from the workspace&apos;s folder of attachments. Attach the file again, or put the folder back from a copy of yours.</source>
+        <translation>The copy is gone from the workspace&apos;s folder of attachments. Attach the file again, or put the folder back from a copy of yours.</translation>
+    </message>
+    <message>
+        <source>The copy is not what was attached: its SHA-256 differs. Attach the file again, or put the folder of attachments back from a copy of yours.</source>
+        <translation>The copy is not what was attached: its SHA-256 differs. Attach the file again, or put the folder of attachments back from a copy of yours.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read. Look at the permissions of the workspace&apos;s folder of attachments.</source>
+        <translation>The copy cannot be read. Look at the permissions of the workspace&apos;s folder of attachments.</translation>
+    </message>
+</context>
+<context>
     <name>WorkKind</name>
     <message>
         <source>Yes</source>
@@ -9407,6 +9511,11 @@ Headers to send besides those given:
         <source>waits-for:seller, due:next-7-days, note:any</source>
         <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
         <translation>waits-for:seller, due:next-7-days, note:any</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>币种</extracomment>
+        <translation>Currency</translation>
     </message>
 </context>
 <context>
@@ -11589,6 +11698,23 @@ Headers to send besides those given:
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>not as it was attached</source>
+        <translation>not as it was attached</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13954,6 +14080,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Mend what is marked, then record it.</source>
         <translation>Mend what is marked, then record it.</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>In this state since</translation>
+    </message>
+    <message>
+        <source>When the official console shows that it came into this state. The clocks start there.</source>
+        <translation>When the official console shows that it came into this state. The clocks start there.</translation>
     </message>
 </context>
 <context>
@@ -17618,6 +17752,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Still needed: %1</source>
         <translation>Still needed: %1</translation>
     </message>
+    <message>
+        <source>Made at</source>
+        <extracomment>办理时间</extracomment>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>When the step was made in the official console.</source>
+        <translation>When the step was made in the official console.</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::VaultController</name>
@@ -18092,10 +18235,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The file %1 cannot be opened.</translation>
     </message>
     <message>
-        <source>It may be gone from the workspace&apos;s folder of attachments.</source>
-        <translation>It may be gone from the workspace&apos;s folder of attachments.</translation>
-    </message>
-    <message>
         <source>Save the file</source>
         <translation>Save the file</translation>
     </message>
@@ -18114,6 +18253,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Choose another folder, or make room on the disk.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own kinds, rules or calendar cannot be used.</source>
+        <translation>The workspace&apos;s own kinds, rules or calendar cannot be used.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own serve instead; no record was changed.</source>
+        <translation>The program&apos;s own serve instead; no record was changed.</translation>
+    </message>
+    <message>
+        <source>Mend the file that the details name, then open the workspace again.</source>
+        <translation>Mend the file that the details name, then open the workspace again.</translation>
     </message>
 </context>
 <context>
@@ -18406,6 +18557,44 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The file could not be attached: %1</source>
         <translation>The file could not be attached: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkRefresher</name>
+    <message>
+        <source>Computing the deadlines anew</source>
+        <translation>Computing the deadlines anew</translation>
+    </message>
+    <message>
+        <source>The deadlines were not computed anew.</source>
+        <translation>The deadlines were not computed anew.</translation>
+    </message>
+    <message>
+        <source>They are as the rules of the last opening say.</source>
+        <translation>They are as the rules of the last opening say.</translation>
+    </message>
+    <message>
+        <source>Open the workspace again to compute them by the rules of now.</source>
+        <translation>Open the workspace again to compute them by the rules of now.</translation>
+    </message>
+    <message>
+        <source>The deadlines could not be computed anew.</source>
+        <translation>The deadlines could not be computed anew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadlines are others than at the last opening: %Ln record(s).</source>
+        <translation>
+            <numerusform>Deadlines are others than at the last opening: %Ln record.</numerusform>
+            <numerusform>Deadlines are others than at the last opening: %Ln records.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No field of a record was changed.</source>
+        <translation>No field of a record was changed.</translation>
+    </message>
+    <message>
+        <source>Rules, calendar or lengths are not what they were; Help ▸ States and rules shows them.</source>
+        <translation>Rules, calendar or lengths are not what they were; Help ▸ States and rules shows them.</translation>
     </message>
 </context>
 <context>

@@ -4113,6 +4113,14 @@
         <source>This is not a rate. Write it as 6%.</source>
         <translation>这不是税率或比率，请写成 6%。</translation>
     </message>
+    <message>
+        <source>With a warning</source>
+        <translation>有提醒</translation>
+    </message>
+    <message>
+        <source>A check of this kind of record fails.</source>
+        <translation>不符合该类单据的检查。</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -4275,6 +4283,10 @@
     <message>
         <source>The kind of record: transactions, bill-lines, or one that zhanggui work kinds lists.</source>
         <translation>记录类型：transactions、bill-lines，或 zhanggui work kinds 列出的类型。</translation>
+    </message>
+    <message>
+        <source>Records that fail a check of their kind: %1. They are imported all the same.</source>
+        <translation>不符合该类单据检查的记录：%1 条，仍会导入。</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5438,17 @@
     </message>
 </context>
 <context>
+    <name>OpenWorkspace</name>
+    <message>
+        <source>The deadlines are as the rules of the last opening say; they could not be computed anew. %1: %2</source>
+        <translation>截止时间仍按上次打开时的规则；未能重新计算。%1：%2</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own kinds, rules or calendar cannot be used; the program&apos;s own serve instead. %1: %2</source>
+        <translation>工作区自有的单据类型、规则或日历无法使用，已改用程序自带的。%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>OrderHistoryView</name>
     <message>
         <source>Fetched</source>
@@ -6053,6 +6076,32 @@
     <message>
         <source>--factor must be a number from 1 to 1000000</source>
         <translation>--factor 须为 1 到 1000000 之间的数</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>Left empty, a number is proposed.</source>
+        <translation>留空则自动生成编号。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>币种</extracomment>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>标签</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Words, separated by blanks.</source>
+        <translation>多个标签以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>备注</extracomment>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -8476,6 +8525,45 @@ Headers to send besides those given:
             <numerusform>删除 %n 条记录：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add tags</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Replace tags</source>
+        <translation>替换标签</translation>
+    </message>
+    <message>
+        <source>Set notes</source>
+        <translation>设置备注</translation>
+    </message>
+    <message>
+        <source>Append to notes</source>
+        <translation>追加备注</translation>
+    </message>
+    <message>
+        <source>Clear notes</source>
+        <translation>清空备注</translation>
+    </message>
+    <message>
+        <source>Added a note to order %1</source>
+        <extracomment>%1: an order number</extracomment>
+        <translation>为订单 %1 添加了备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued %n invoice(s) from a file</source>
+        <translation>
+            <numerusform>按文件登记开具 %n 张发票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made sample records</source>
+        <translation>生成了示例记录</translation>
+    </message>
 </context>
 <context>
     <name>SuitesCommand</name>
@@ -9269,6 +9357,21 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>WorkFiles</name>
+    <message>
+        <source>The copy is gone from the workspace&apos;s folder of attachments. Attach the file again, or put the folder back from a copy of yours.</source>
+        <translation>工作区附件文件夹中的副本已不存在。请重新添加该文件，或用您自己的备份恢复附件文件夹。</translation>
+    </message>
+    <message>
+        <source>The copy is not what was attached: its SHA-256 differs. Attach the file again, or put the folder of attachments back from a copy of yours.</source>
+        <translation>副本与添加时不同：SHA-256 不一致。请重新添加该文件，或用您自己的备份恢复附件文件夹。</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read. Look at the permissions of the workspace&apos;s folder of attachments.</source>
+        <translation>无法读取副本。请检查工作区附件文件夹的权限。</translation>
+    </message>
+</context>
+<context>
     <name>WorkKind</name>
     <message>
         <source>Yes</source>
@@ -9344,6 +9447,11 @@ Headers to send besides those given:
         <source>waits-for:seller, due:next-7-days, note:any</source>
         <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
         <translation>等待:商家, 截止时间:未来7天, 备注:有</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>币种</extracomment>
+        <translation>币种</translation>
     </message>
 </context>
 <context>
@@ -11509,6 +11617,23 @@ Headers to send besides those given:
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>not as it was attached</source>
+        <translation>与添加时不同</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a file, %2: what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -13845,6 +13970,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Mend what is marked, then record it.</source>
         <translation>请先改正标出的内容，再登记。</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>进入该状态的时间</translation>
+    </message>
+    <message>
+        <source>When the official console shows that it came into this state. The clocks start there.</source>
+        <translation>官方控制台显示进入该状态的时间，时限由此起算。</translation>
     </message>
 </context>
 <context>
@@ -17478,6 +17611,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Still needed: %1</source>
         <translation>尚缺：%1</translation>
     </message>
+    <message>
+        <source>Made at</source>
+        <extracomment>办理时间</extracomment>
+        <translation>办理时间</translation>
+    </message>
+    <message>
+        <source>When the step was made in the official console.</source>
+        <translation>在官方控制台办理该步骤的时间。</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::VaultController</name>
@@ -17950,10 +18092,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法打开文件 %1。</translation>
     </message>
     <message>
-        <source>It may be gone from the workspace&apos;s folder of attachments.</source>
-        <translation>它可能已不在工作区的附件文件夹中。</translation>
-    </message>
-    <message>
         <source>Save the file</source>
         <translation>保存文件</translation>
     </message>
@@ -17972,6 +18110,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>请选择其他文件夹，或清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own kinds, rules or calendar cannot be used.</source>
+        <translation>工作区自有的单据类型、规则或日历无法使用。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own serve instead; no record was changed.</source>
+        <translation>已改用程序自带的；没有改动任何记录。</translation>
+    </message>
+    <message>
+        <source>Mend the file that the details name, then open the workspace again.</source>
+        <translation>请修正详情中指出的文件，然后重新打开工作区。</translation>
     </message>
 </context>
 <context>
@@ -18261,6 +18411,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file could not be attached: %1</source>
         <translation>无法添加附件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WorkRefresher</name>
+    <message>
+        <source>Computing the deadlines anew</source>
+        <translation>正在重新计算截止时间</translation>
+    </message>
+    <message>
+        <source>The deadlines were not computed anew.</source>
+        <translation>截止时间没有重新计算。</translation>
+    </message>
+    <message>
+        <source>They are as the rules of the last opening say.</source>
+        <translation>它们仍按上次打开时的规则。</translation>
+    </message>
+    <message>
+        <source>Open the workspace again to compute them by the rules of now.</source>
+        <translation>重新打开工作区即可按现在的规则计算。</translation>
+    </message>
+    <message>
+        <source>The deadlines could not be computed anew.</source>
+        <translation>未能重新计算截止时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadlines are others than at the last opening: %Ln record(s).</source>
+        <translation>
+            <numerusform>与上次打开时相比，%Ln 条记录的截止时间有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No field of a record was changed.</source>
+        <translation>没有改动记录的任何字段。</translation>
+    </message>
+    <message>
+        <source>Rules, calendar or lengths are not what they were; Help ▸ States and rules shows them.</source>
+        <translation>规则、日历或时长已有变化；可在“帮助 ▸ 状态与规则”中查看。</translation>
     </message>
 </context>
 <context>

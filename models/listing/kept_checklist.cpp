@@ -66,7 +66,7 @@ Result<void> keepListing(
 {
     const QString kind = QString::fromUtf16(kListingKind);
     if (product.record != 0)
-        return works.edit(kind, product.record, values, stepId);
+        return works.keep(kind, product.record, values, stepId);
     NewWork work;
     work.kind = kind;
     work.environment = product.environment;

@@ -204,23 +204,37 @@ Result<qint64> WorkRepository::editAll(
         if (field != nullptr && field->readOnly)
             return failure(ErrorKind::BadInput, QStringLiteral("the field is set by steps only"), name);
     }
-    auto columns = columnsOf(*kind, values);
+    return writeAll(*kind, ids, values, stepId);
+}
+
+Result<void> WorkRepository::keep(const QString &kindId, qint64 id, const WorkValues &values, qint64 stepId)
+{
+    const WorkKind *kind = m_catalog.kind(kindId);
+    if (kind == nullptr)
+        return noSuchKind(kindId);
+    return writeAll(*kind, { id }, values, stepId).map([](qint64) {});
+}
+
+Result<qint64> WorkRepository::writeAll(
+    const WorkKind &kind, const QList<qint64> &ids, const WorkValues &values, qint64 stepId)
+{
+    auto columns = columnsOf(kind, values);
     if (!columns)
         return tl::unexpected(columns.error());
     return inTransaction<qint64>(m_connection, [&]() -> Result<qint64> {
-        WorkWriter writer(m_connection, m_catalog, *kind, m_actor, m_nowMs, stepId);
+        WorkWriter writer(m_connection, m_catalog, kind, m_actor, m_nowMs, stepId);
         qint64 changed = 0;
         for (const qint64 id : ids) {
-            auto record = find(kindId, id);
+            auto record = find(kind.id, id);
             if (!record)
                 return tl::unexpected(record.error());
             if (!*record)
-                return noSuchRecord(kindId, id);
-            setValues(**record, *kind, values);
+                return noSuchRecord(kind.id, id);
+            setValues(**record, kind, values);
             const auto facts = workFacts(m_connection, m_catalog, **record, m_nowMs);
             if (!facts)
                 return tl::unexpected(facts.error());
-            if (auto fits = refuseFaults(*kind, *facts, values.keys()); !fits)
+            if (auto fits = refuseFaults(kind, *facts, values.keys()); !fits)
                 return failure(fits.error().kind,
                     (*record)->number + QStringLiteral(": ") + fits.error().what, fits.error().detail);
             const auto written = writer.update(**record, *columns, *facts);

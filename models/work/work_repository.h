@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Result<qint64> create(const NewWork &work, qint64 stepId);
     /// Errors as create(); NotFound.
     [[nodiscard]] Result<void> edit(const QString &kind, qint64 id, const WorkValues &values, qint64 stepId);
+    /// What the program found out about a record: as edit(), also of fields that nobody types.
+    [[nodiscard]] Result<void> keep(const QString &kind, qint64 id, const WorkValues &values, qint64 stepId);
     /// One change of many records; what does not fit one of them stops all. How many differ.
     [[nodiscard]] Result<qint64> editAll(
         const QString &kind, const QList<qint64> &ids, const WorkValues &values, qint64 stepId);
@@ -81,6 +83,9 @@ public:
     [[nodiscard]] Result<qint64> recompute(const std::function<bool()> &cancelled = {});
 
 private:
+    [[nodiscard]] Result<qint64> writeAll(
+        const WorkKind &kind, const QList<qint64> &ids, const WorkValues &values, qint64 stepId);
+
     Connection &m_connection;
     const WorkCatalog &m_catalog;
     QString m_actor;

@@ -57,8 +57,10 @@ void WorkRulesWindowTest::tellsThatDeadlinesAreOthersSinceTheLastOpening()
                 return step;
             WorkRepository works(connection, *catalog, QStringLiteral("tester"), 1'772'416'800'000);
             return works.create(
-                { QStringLiteral("customer-invoice"), QStringLiteral("shop"), QStringLiteral("A1"), {}, 0,
+                { QStringLiteral("refund"), QStringLiteral("shop"), QStringLiteral("R1"), {}, 0,
                     { { QStringLiteral("orderId"), QStringLiteral("CS1") },
+                        { QStringLiteral("refundType"), QStringLiteral("negotiated") },
+                        { QStringLiteral("productType"), QStringLiteral("saas") },
                         { QStringLiteral("requestedAt"), qint64(1'772'416'800'000) } } },
                 *step);
         })));

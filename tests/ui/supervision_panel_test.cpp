@@ -184,8 +184,10 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QVERIFY(test::comesInOrder(
             test::tabWalk(*dialog), { QStringLiteral("packZip"), QStringLiteral("packSave") }));
-        // WHEN PDF is chosen by its letter and Return is pressed
-        QTest::keyClick(dialog, Qt::Key_P, Qt::AltModifier);
+        // WHEN PDF is chosen with the arrow and Return is pressed
+        auto *zip = dialog->findChild<QRadioButton *>(QStringLiteral("packZip"));
+        zip->setFocus();
+        QTest::keyClick(zip, Qt::Key_Down);
         QVERIFY(dialog->findChild<QRadioButton *>(QStringLiteral("packPdf"))->isChecked());
         const QString file = m_stage->folder.filePath(QStringLiteral("by-keys.pdf"));
         m_prompts.files = { file };

@@ -234,7 +234,7 @@ void ListingPanel::judge(bool right)
 
 void ListingPanel::keep()
 {
-    m_desk.edit(QString::fromUtf16(kListingKind), { m_record }, keptValues(m_lines, m_desk.setting().now()));
+    m_desk.keep(QString::fromUtf16(kListingKind), m_record, keptValues(m_lines, m_desk.setting().now()));
 }
 
 void ListingPanel::editWords()

@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <iterator>
+
 namespace zhanggui {
 
 ThreadFilterRow::ThreadFilterRow(QWidget *parent)
@@ -32,6 +34,8 @@ ThreadFilterRow::ThreadFilterRow(QWidget *parent)
     connect(m_tests, &QCheckBox::toggled, this, &ThreadFilterRow::changed);
     line->addWidget(m_tests);
     line->addStretch(1);
+    // It was made before the buttons.
+    setTabOrder(m_sources.value(int(*std::rbegin(kThreadSources))), m_tests);
     retranslate();
 }
 

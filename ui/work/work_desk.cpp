@@ -233,6 +233,14 @@ void WorkDesk::edit(const QString &kind, const QList<qint64> &ids, const WorkVal
         });
 }
 
+void WorkDesk::keep(const QString &kind, qint64 id, const WorkValues &values)
+{
+    write({ Task::Edit, id, { WorkTask::Edit, kind, 1 } },
+        [kind, id, values](WorkRepository &works, qint64 step) {
+            return works.keep(kind, id, values, step).map([id] { return id; });
+        });
+}
+
 void WorkDesk::transition(const QString &kind, qint64 id, const MadeTransition &made)
 {
     write({ Task::Transition, id, { WorkTask::Transition, kind, 1, {}, made.transition } },

@@ -79,6 +79,8 @@ public:
     /// Answered by saved() with the step, or failed().
     void create(const NewWork &work);
     void edit(const QString &kind, const QList<qint64> &ids, const WorkValues &values);
+    /// As edit() of one record, also of fields that nobody types.
+    void keep(const QString &kind, qint64 id, const WorkValues &values);
     void transition(const QString &kind, qint64 id, const MadeTransition &made);
     void correct(const QString &kind, qint64 id, const QString &state, const QString &why);
     void addNote(const QString &kind, qint64 id, const QString &text, Party party);

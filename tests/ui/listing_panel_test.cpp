@@ -76,6 +76,10 @@ private:
     {
         QMimeData data;
         data.setUrls(urls);
+        // The application hands a drop to what took the drag.
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_panel.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_panel.get(), &event);
     }

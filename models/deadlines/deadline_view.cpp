@@ -38,18 +38,30 @@ QString orEmpty(const QString &column)
     return QStringLiteral("coalesce(%1, '')").arg(column);
 }
 
+/// SQLite merges the sources by their own indexes, and looks rows up by their own keys, only where a column
+/// is of one affinity in all of them.
+QString text(const QString &expression)
+{
+    return QStringLiteral("CAST(%1 AS TEXT)").arg(expression);
+}
+
+QString whole(const QString &expression)
+{
+    return QStringLiteral("CAST(%1 AS INTEGER)").arg(expression);
+}
+
 QString selectOf(const Arm &arm)
 {
     return QStringLiteral("SELECT %1 * %2 + %3 AS id, '%4' AS source, %1 AS row_id, %5 AS environment, ")
                .arg(arm.rowId)
                .arg(kViewSources)
                .arg(arm.place)
-               .arg(arm.source, arm.environment)
+               .arg(arm.source, text(arm.environment))
         % QStringLiteral("%1 AS number, %2 AS title, %3 AS customer, %4 AS clock, %5 AS state, ")
-              .arg(arm.number, arm.title, arm.customer, arm.clock, arm.state)
+              .arg(text(arm.number), text(arm.title), text(arm.customer), text(arm.clock), text(arm.state))
         % QStringLiteral("%1 AS waits_for, %2 AS order_id, %3 AS due_ms, %4 AS amount_minor, ")
-              .arg(arm.waitsFor, arm.orderId, arm.due, arm.amount)
-        % QStringLiteral("%1 AS currency FROM %2").arg(arm.currency, arm.from);
+              .arg(text(arm.waitsFor), text(arm.orderId), arm.due, whole(arm.amount))
+        % QStringLiteral("%1 AS currency FROM %2").arg(text(arm.currency), arm.from);
 }
 
 Arm ordersArm(const DeadlineWords &words)
@@ -131,15 +143,16 @@ Arm preflightsArm(const CallbackLimits &limits, const DeadlineWords &words)
     Arm arm;
     arm.place = 1;
     arm.source = QLatin1String(kProbeDeadline);
+    arm.rowId = whole(arm.rowId);
     arm.number = QStringLiteral("product");
     arm.title = QStringLiteral("product");
     arm.clock = words.clocks.sql(arm.source, QStringLiteral("'probe-freeze'"));
     arm.state = words.states.sql(arm.source, QStringLiteral("'failing'"));
     arm.waitsFor = QStringLiteral("'seller'");
-    arm.due = QStringLiteral("%1 * %2 - %3")
-                  .arg(freezeDay(limits))
-                  .arg(kDayMs)
-                  .arg(limits.zoneOffsetSeconds * qint64(1000));
+    arm.due = whole(QStringLiteral("%1 * %2 - %3")
+                        .arg(freezeDay(limits))
+                        .arg(kDayMs)
+                        .arg(limits.zoneOffsetSeconds * qint64(1000)));
     arm.from =
         QStringLiteral("(SELECT d.product AS product, max(d.id) AS id, max(d.day) AS last_day, count(*) AS "
                        "days FROM %1 AS d WHERE d.bad AND d.day > coalesce((SELECT max(g.day) FROM %1 AS g "

@@ -213,8 +213,9 @@ Result<QList<Deadline>> readDeadlines(
             QString::fromUtf8(
                 QJsonDocument(QJsonArray::fromStringList(sources)).toJson(QJsonDocument::Compact)));
     return connection.list<Deadline>(
-        QStringLiteral("SELECT %1 FROM deadlines WHERE due_ms < :until%2 ORDER BY due_ms, number, id LIMIT "
-                       ":limit")
+        // With its id, so that the sources are merged in this order instead of being sorted.
+        QStringLiteral("SELECT %1, id FROM deadlines WHERE due_ms < :until%2 ORDER BY due_ms, number, id "
+                       "LIMIT :limit")
             .arg(kColumns, among),
         binds, deadlineFrom);
 }

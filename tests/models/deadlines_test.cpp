@@ -259,6 +259,28 @@ private Q_SLOTS:
         }
     }
 
+    /// With very many records the board would stand still.
+    void readsNoSourceWholeForWhatIsLookedAt_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("first rows") << QStringLiteral(
+            "SELECT id, number, due_ms FROM deadlines ORDER BY due_ms, id LIMIT 128");
+        QTest::newRow("rows of a page")
+            << QStringLiteral("SELECT * FROM deadlines WHERE id IN (SELECT value FROM json_each('[258]')) "
+                              "AND row_id IN (SELECT value / 256 FROM json_each('[258]'))");
+        QTest::newRow("one row") << QStringLiteral("SELECT * FROM deadlines WHERE id = 258 AND row_id = 1");
+    }
+    void readsNoSourceWholeForWhatIsLookedAt()
+    {
+        QFETCH(QString, sql);
+        QStringList plan;
+        VERIFY_OK(m_connection->forEach(QStringLiteral("EXPLAIN QUERY PLAN ") + sql, {},
+            [&plan](const QSqlQuery &row) { plan.append(row.value(3).toString()); }));
+        const QString all = plan.join(u'\n');
+        QVERIFY2(all.contains(QStringLiteral("SEARCH work_alpha")), qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("SCAN work_")), qPrintable(all));
+    }
+
     void knowsWhichTablesChangeIt()
     {
         QVERIFY(changesDeadlines(*m_catalog, QStringLiteral("orders")));

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_page->sideEntries()->entries().isEmpty());
         Q_EMIT m_page->sideEntries()->chosen(m_page->sideEntries()->entries().constFirst().id);
         QTRY_COMPARE(m_page->model().rowCount(), 1);
-        QCOMPARE(m_page->model().index(0, m_kind->indexOf(QStringLiteral("number"))).data().toString(),
+        QTRY_COMPARE(m_page->model().index(0, m_kind->indexOf(QStringLiteral("number"))).data().toString(),
             QStringLiteral("B-3"));
     }
 

@@ -84,6 +84,8 @@ void InvoiceEntriesDialog::show(const Offer &offer)
         m_boxes.append(box);
     }
     setTabOrder(m_boxes.constLast(), m_ok);
+    // A layout shows what it is given only when events are next handled, and what is hidden takes no focus.
+    m_boxes.constFirst()->show();
     m_boxes.constFirst()->setFocus();
     look();
 }

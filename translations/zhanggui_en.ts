@@ -1894,6 +1894,10 @@
         <source>Show and compare the imported files and lines of settlement.</source>
         <translation>Show and compare the imported files and lines of settlement.</translation>
     </message>
+    <message>
+        <source>Compare what should be paid with bills and payments.</source>
+        <translation>Compare what should be paid with bills and payments.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6673,6 +6677,64 @@
     </message>
 </context>
 <context>
+    <name>ReviewCommand</name>
+    <message>
+        <source>Compares what should be paid with what was billed, the bills with payments and with invoices to Huawei Cloud, and names the cause of every difference. Ends with 1 when a difference has no explanation.</source>
+        <translation>Compares what should be paid with what was billed, the bills with payments and with invoices to Huawei Cloud, and names the cause of every difference. Ends with 1 when a difference has no explanation.</translation>
+    </message>
+    <message>
+        <source>The account period; without it the newest that a bill is of.</source>
+        <translation>The account period; without it the newest that a bill is of.</translation>
+    </message>
+    <message>
+        <source>The environment of the lines.</source>
+        <translation>The environment of the lines.</translation>
+    </message>
+    <message>
+        <source>Compute as if everything had happened under the rules of that day.</source>
+        <translation>Compute as if everything had happened under the rules of that day.</translation>
+    </message>
+    <message>
+        <source>Let one match differ by this amount; needs --reason.</source>
+        <translation>Let one match differ by this amount; needs --reason.</translation>
+    </message>
+    <message>
+        <source>Why the tolerance is allowed; it is shown with it.</source>
+        <translation>Why the tolerance is allowed; it is shown with it.</translation>
+    </message>
+    <message>
+        <source>Write into this file: .xlsx with lines and formulas, .csv with the differences, .json, .html.</source>
+        <translation>Write into this file: .xlsx with lines and formulas, .csv with the differences, .json, .html.</translation>
+    </message>
+    <message>
+        <source>Also put the differences into the work queue, with a prepared text for a ticket; one step that can be undone.</source>
+        <translation>Also put the differences into the work queue, with a prepared text for a ticket; one step that can be undone.</translation>
+    </message>
+    <message>
+        <source>Replace the file when it exists.</source>
+        <translation>Replace the file when it exists.</translation>
+    </message>
+    <message>
+        <source>Work queue: %1 new, %2 with another amount, %3 as they were.</source>
+        <translation>Work queue: %1 new, %2 with another amount, %3 as they were.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s); --out writes all of them.</source>
+        <translation>
+            <numerusform>%n more row; --out writes all of them.</numerusform>
+            <numerusform>%n more rows; --out writes all of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review needs: settlement</source>
+        <translation>review needs: settlement</translation>
+    </message>
+</context>
+<context>
     <name>RowColors</name>
     <message>
         <source>Good (green)</source>
@@ -7656,6 +7718,216 @@
         <source>billing:waiting, product:…, sales&gt;1000, effective:last-month</source>
         <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
         <translation>billing:waiting, product:…, sales&gt;1000, effective:last-month</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementReview</name>
+    <message>
+        <source>Expected against billed</source>
+        <extracomment>应结与账单</extracomment>
+        <translation>Expected against billed</translation>
+    </message>
+    <message>
+        <source>Billed against paid</source>
+        <extracomment>账单与到账</extracomment>
+        <translation>Billed against paid</translation>
+    </message>
+    <message>
+        <source>Bill against invoice to Huawei Cloud</source>
+        <extracomment>账单与给华为云开票</extracomment>
+        <translation>Bill against invoice to Huawei Cloud</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period, and nothing was billed. Import the transaction details and the bill details of the period.</source>
+        <translation>Nothing is due in this period, and nothing was billed. Import the transaction details and the bill details of the period.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>Sales amount</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>Settlement amount</source>
+        <translation>Settlement amount</translation>
+    </message>
+    <message>
+        <source>Amount not known</source>
+        <translation>Amount not known</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Due, in no bill</source>
+        <translation>Due, in no bill</translation>
+    </message>
+    <message>
+        <source>Causes of the difference</source>
+        <translation>Causes of the difference</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>There is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Sum of the differences</source>
+        <translation>Sum of the differences</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Every line agrees.</source>
+        <translation>Every line agrees.</translation>
+    </message>
+    <message>
+        <source>Order or bill</source>
+        <translation>Order or bill</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Order line</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Should be</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Matched by</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation>Decided in</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Conditions not met or not known</source>
+        <translation>Conditions not met or not known</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Due, and in no bill: carried over</source>
+        <translation>Due, and in no bill: carried over</translation>
+    </message>
+    <message>
+        <source>Everything that was due was billed.</source>
+        <translation>Everything that was due was billed.</translation>
+    </message>
+    <message>
+        <source>Waiting for a condition or a later period</source>
+        <translation>Waiting for a condition or a later period</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nothing waits.</translation>
+    </message>
+    <message>
+        <source>Settlement review of %1, %2</source>
+        <translation>Settlement review of %1, %2</translation>
+    </message>
+    <message>
+        <source>As if everything had happened under the rules of %1.</source>
+        <translation>As if everything had happened under the rules of %1.</translation>
+    </message>
+    <message>
+        <source>No bill of this period is here: import its details. The bill is made on %1.</source>
+        <translation>No bill of this period is here: import its details. The bill is made on %1.</translation>
+    </message>
+    <message>
+        <source>Tolerance for one match: %1 (%2).</source>
+        <translation>Tolerance for one match: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Rules %1, lines %2.</source>
+        <translation>Rules %1, lines %2.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
     </message>
 </context>
 <context>

@@ -1876,6 +1876,10 @@
         <source>Show and compare the imported files and lines of settlement.</source>
         <translation>查看并比较已导入的结算文件与明细。</translation>
     </message>
+    <message>
+        <source>Compare what should be paid with bills and payments.</source>
+        <translation>比较应结、账单与到账。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6630,6 +6634,63 @@
     </message>
 </context>
 <context>
+    <name>ReviewCommand</name>
+    <message>
+        <source>Compares what should be paid with what was billed, the bills with payments and with invoices to Huawei Cloud, and names the cause of every difference. Ends with 1 when a difference has no explanation.</source>
+        <translation>比较应结与账单、账单与到账以及账单与给华为云的发票，并说明每笔差异的原因。有无法解释的差异时以 1 退出。</translation>
+    </message>
+    <message>
+        <source>The account period; without it the newest that a bill is of.</source>
+        <translation>账期；不填时取账单中最新的账期。</translation>
+    </message>
+    <message>
+        <source>The environment of the lines.</source>
+        <translation>明细所属的环境。</translation>
+    </message>
+    <message>
+        <source>Compute as if everything had happened under the rules of that day.</source>
+        <translation>假设一切发生在该日的规则之下进行计算。</translation>
+    </message>
+    <message>
+        <source>Let one match differ by this amount; needs --reason.</source>
+        <translation>每次匹配允许的差额；须同时给出 --reason。</translation>
+    </message>
+    <message>
+        <source>Why the tolerance is allowed; it is shown with it.</source>
+        <translation>允许该容差的理由；会一并显示。</translation>
+    </message>
+    <message>
+        <source>Write into this file: .xlsx with lines and formulas, .csv with the differences, .json, .html.</source>
+        <translation>写入该文件：.xlsx（含明细和公式）、.csv（差异）、.json、.html。</translation>
+    </message>
+    <message>
+        <source>Also put the differences into the work queue, with a prepared text for a ticket; one step that can be undone.</source>
+        <translation>同时把差异登记到待办，并备好工单文本；整体为一步，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Replace the file when it exists.</source>
+        <translation>文件已存在时予以替换。</translation>
+    </message>
+    <message>
+        <source>Work queue: %1 new, %2 with another amount, %3 as they were.</source>
+        <translation>待办：新增 %1 条，金额变化 %2 条，未变 %3 条。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s); --out writes all of them.</source>
+        <translation>
+            <numerusform>另有 %n 行；用 --out 可写出全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review needs: settlement</source>
+        <translation>review 需要：settlement</translation>
+    </message>
+</context>
+<context>
     <name>RowColors</name>
     <message>
         <source>Good (green)</source>
@@ -7607,6 +7668,216 @@
         <source>billing:waiting, product:…, sales&gt;1000, effective:last-month</source>
         <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
         <translation>billing:waiting、product:…、sales&gt;1000、effective:last-month</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementReview</name>
+    <message>
+        <source>Expected against billed</source>
+        <extracomment>应结与账单</extracomment>
+        <translation>应结与账单</translation>
+    </message>
+    <message>
+        <source>Billed against paid</source>
+        <extracomment>账单与到账</extracomment>
+        <translation>账单与到账</translation>
+    </message>
+    <message>
+        <source>Bill against invoice to Huawei Cloud</source>
+        <extracomment>账单与给华为云开票</extracomment>
+        <translation>账单与给华为云的发票</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period, and nothing was billed. Import the transaction details and the bill details of the period.</source>
+        <translation>该账期没有应出账的明细，也没有账单。请导入该账期的交易明细和账单详单。</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>一方</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>商品销售金额</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Settlement amount</source>
+        <translation>结算金额</translation>
+    </message>
+    <message>
+        <source>Amount not known</source>
+        <translation>金额未知</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应结</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>已出账</translation>
+    </message>
+    <message>
+        <source>Due, in no bill</source>
+        <translation>应出未出</translation>
+    </message>
+    <message>
+        <source>Causes of the difference</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Sum of the differences</source>
+        <translation>差异合计</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Every line agrees.</source>
+        <translation>所有行一致。</translation>
+    </message>
+    <message>
+        <source>Order or bill</source>
+        <translation>订单号或账单号</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>匹配依据</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation>决定记录</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Conditions not met or not known</source>
+        <translation>未满足或未知的条件</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>需要补充</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺失。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Due, and in no bill: carried over</source>
+        <translation>应出账而不在任何账单中：转入下期</translation>
+    </message>
+    <message>
+        <source>Everything that was due was billed.</source>
+        <translation>应出账的均已出账。</translation>
+    </message>
+    <message>
+        <source>Waiting for a condition or a later period</source>
+        <translation>等待条件或以后账期</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>没有等待中的明细。</translation>
+    </message>
+    <message>
+        <source>Settlement review of %1, %2</source>
+        <translation>结算核对 %1，%2</translation>
+    </message>
+    <message>
+        <source>As if everything had happened under the rules of %1.</source>
+        <translation>假设一切发生在 %1 的规则之下。</translation>
+    </message>
+    <message>
+        <source>No bill of this period is here: import its details. The bill is made on %1.</source>
+        <translation>本地没有该账期的账单：请导入详单。出账日为 %1。</translation>
+    </message>
+    <message>
+        <source>Tolerance for one match: %1 (%2).</source>
+        <translation>每次匹配的容差：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Rules %1, lines %2.</source>
+        <translation>规则 %1，明细 %2。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
     </message>
 </context>
 <context>

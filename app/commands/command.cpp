@@ -23,6 +23,7 @@
 #include "app/commands/rehearse_command.h"
 #include "app/commands/replay_command.h"
 #include "app/commands/restore_command.h"
+#include "app/commands/review_command.h"
 #include "app/commands/rules_command.h"
 #include "app/commands/scenario_command.h"
 #include "app/commands/screenshots_command.h"
@@ -92,6 +93,8 @@ constexpr Command kCommands[] = {
         runReplay },
     { "restore", QT_TRANSLATE_NOOP("Command", "Put a backup in the place of the workspace's database."),
         runRestore },
+    { "review", QT_TRANSLATE_NOOP("Command", "Compare what should be paid with bills and payments."),
+        runReview },
     { "rules",
         QT_TRANSLATE_NOOP(
             "Command", "Show the states, transitions and clocks of records; check a file of them."),

@@ -40,6 +40,24 @@ SaidValue factOf(const SettlementPolicy &policy, const BillCondition &condition,
     return policy.wordFor(name, value.toString());
 }
 
+bool isAbout(const BillCondition &condition, QDate today, const RuleValues &values)
+{
+    return condition.validity.holds(today) && condition.when.holds(values) != Truth::No;
+}
+
+Truth truthOf(const BillCondition &condition, const RuleValues &values)
+{
+    const Truth answer = condition.condition.holds(values);
+    // It may not be about the line at all: then only its being met is sure.
+    return answer == Truth::No && condition.when.holds(values) == Truth::Unknown ? Truth::Unknown : answer;
+}
+
+/// All are met, one is not, or that cannot be told.
+Truth together(Truth before, Truth answer)
+{
+    return answer == Truth::No || before == Truth::Yes ? answer : before;
+}
+
 ConditionAnswer answerTo(const SettlementPolicy &policy, const BillCondition &condition,
     const SettlementLine &line, const RuleValues &values)
 {
@@ -47,10 +65,7 @@ ConditionAnswer answerTo(const SettlementPolicy &policy, const BillCondition &co
     answer.condition = condition.id;
     answer.title = condition.title;
     answer.source = condition.source;
-    answer.answer = condition.condition.holds(values);
-    // It may not be about the line at all: then only its being met is sure.
-    if (condition.when.holds(values) == Truth::Unknown && answer.answer == Truth::No)
-        answer.answer = Truth::Unknown;
+    answer.answer = truthOf(condition, values);
     const BothLanguages &text = answer.answer == Truth::Yes ? condition.met
         : answer.answer == Truth::No                        ? condition.notMet
                                                             : condition.unknown;
@@ -91,27 +106,34 @@ void findPeriod(const SettlementPolicy &policy, const SettlementLine &line, cons
         found.basisTitle = rule->title;
         found.basisSource = rule->source;
     }
-    if (!line.period.isEmpty()) {
-        found.period = line.period;
-    } else if (rule) {
-        const std::optional<qint64> ms = instantOf(line, rule->basis);
-        const bool waits = std::any_of(
-            found.conditions.cbegin(), found.conditions.cend(), [&policy](const ConditionAnswer &answer) {
-                const auto same = [&answer](const BillCondition &one) { return one.id == answer.condition; };
-                const auto condition =
-                    std::find_if(policy.conditions.cbegin(), policy.conditions.cend(), same);
-                return answer.answer == Truth::No && !condition->comesByItself;
-            });
-        if (!ms || waits)
-            return;
-        // What became ready after the run of its own month is in the next one.
-        found.period = std::max(marketplaceDay(*ms).toString(kPeriodFormat),
-            openPeriod(policy, facts.site, facts.nowMs, calendar));
-    }
+    found.period = dueOf(policy, line, facts).period;
+    // What became ready after the run of its own month is in the next one.
+    if (line.period.isEmpty() && !found.period.isEmpty())
+        found.period = std::max(found.period, openPeriod(policy, facts.site, facts.nowMs, calendar));
     found.runMs = billRunMs(policy, facts.site, found.period, calendar);
 }
 
 } // namespace
+
+LineDue dueOf(const SettlementPolicy &policy, const SettlementLine &line, const EligibilityFacts &facts)
+{
+    const RuleValues values = valuesOf(line, facts);
+    const QDate today = marketplaceDay(facts.nowMs);
+    LineDue due;
+    due.period = line.period;
+    for (const BillCondition &condition : policy.conditions) {
+        if (!isAbout(condition, today, values))
+            continue;
+        const Truth answer = truthOf(condition, values);
+        due.billable = together(due.billable, answer);
+        due.waits = due.waits || (answer == Truth::No && !condition.comesByItself);
+        due.hasLeast = due.hasLeast || condition.leastMinor;
+    }
+    const PeriodRule *rule = due.waits || !due.period.isEmpty() ? nullptr : periodRule(policy, values);
+    if (const auto ms = rule ? instantOf(line, rule->basis) : std::nullopt)
+        due.period = marketplaceDay(*ms).toString(kPeriodFormat);
+    return due;
+}
 
 Eligibility eligibilityOf(const SettlementPolicy &policy, const SettlementLine &line,
     const EligibilityFacts &facts, const WorkCalendar &calendar)
@@ -121,12 +143,10 @@ Eligibility eligibilityOf(const SettlementPolicy &policy, const SettlementLine &
     Eligibility found;
     found.billable = Truth::Yes;
     for (const BillCondition &condition : policy.conditions) {
-        if (!condition.validity.holds(today) || condition.when.holds(values) == Truth::No)
+        if (!isAbout(condition, today, values))
             continue;
         found.conditions.append(answerTo(policy, condition, line, values));
-        const Truth answer = found.conditions.constLast().answer;
-        if (answer == Truth::No || found.billable == Truth::Yes)
-            found.billable = answer;
+        found.billable = together(found.billable, found.conditions.constLast().answer);
     }
     findPeriod(policy, line, facts, calendar, found);
     return found;

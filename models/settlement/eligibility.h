@@ -37,6 +37,18 @@ struct Eligibility {
     RuleSource basisSource;
 };
 
+/// When a line is due by its own facts, whatever was billed meanwhile.
+struct LineDue {
+    Truth billable = Truth::Yes; // as Eligibility tells it
+    bool waits = false; // a condition is not met that time alone does not bring
+    bool hasLeast = false; // a minimum is about the line
+    /// The month of the day that decides: "202601"; its own when it is billed already; empty when it waits or
+    /// that day is not known.
+    QString period;
+};
+/// As eligibilityOf(), without its sentences: for a million lines.
+LineDue dueOf(const SettlementPolicy &policy, const SettlementLine &line, const EligibilityFacts &facts);
+
 /// One answer for each condition that is about the line.
 Eligibility eligibilityOf(const SettlementPolicy &policy, const SettlementLine &line,
     const EligibilityFacts &facts, const WorkCalendar &calendar);

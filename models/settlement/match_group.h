@@ -26,6 +26,7 @@ struct ReconcileMatch {
     qint64 rightMinor = 0;
     qint64 difference() const { return rightMinor - leftMinor; }
     QList<CausePart> causes; // their sum is difference(); empty: matched
+    QString calculation; // how the left side was computed, where the caller tells it
     QString decision; // number of the record in which a person decided; empty: none
 };
 

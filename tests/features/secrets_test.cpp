@@ -114,6 +114,9 @@ QList<Step> SecretsTest::steps()
         { q("show the control"), q("environment show control --format json"), {}, { 0 } },
 
         // Deadlines and the calendar
+        { q("review of a period"), q("review settlement --period 202601"), {}, { 0, 1 } },
+        { q("review as JSON"), q("review settlement --period 202601 --format json"), {}, { 0, 1 } },
+        { q("review of no bill"), q("review settlement"), {}, { 2 } },
         { q("deadlines"), q("deadlines"), {}, { 0, 1 } },
         { q("deadlines as JSON"), q("deadlines --within 90d --format json"), {}, { 0, 1 } },
         { q("deadlines as a calendar"), q("deadlines --format ics"), {}, { 0, 1 } },

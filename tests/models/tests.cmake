@@ -77,6 +77,9 @@ zhanggui_add_test(models salvage)
 zhanggui_add_test(models settlement_import support/settlement_files.h)
 zhanggui_add_test(models settlement_line)
 zhanggui_add_test(models settlement_policy support/sample_settlement.h)
+zhanggui_add_test(models settlement_review
+    support/settlement_files.h support/settlement_rows.h support/settlement_year.cpp
+    support/settlement_year.h)
 zhanggui_add_test(models settlement_year support/settlement_year.cpp support/settlement_year.h)
 zhanggui_add_test(models shipped_kinds)
 zhanggui_add_test(models shipped_machines)

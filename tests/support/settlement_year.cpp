@@ -40,7 +40,8 @@ struct Amounts {
     qint64 net(int fee = 5) const { return share(sales - voucher, fee, increment); }
     qint64 netWithoutVoucher() const { return share(sales, 5, increment); }
     qint64 netOfTier(int other) const { return share(sales - voucher, 5, other); }
-    qint64 netWithoutTax() const { return divided(net() * 100, 106); }
+    /// Rounded once: not of the rounded amount with tax.
+    qint64 netWithoutTax() const { return divided((sales - voucher) * (95 + increment), 106); }
 };
 
 QString keyOf(const SettlementLine &line)
@@ -78,11 +79,9 @@ private:
 
     /// Of three products one stays below 500,000 a month, one reaches it, one passes 1,000,000, each with a
     /// wide margin, however many lines there are.
-    qint64 salesOf(int product)
+    static double monthlySales(int product)
     {
-        const double monthly = product % 3 == 0 ? 150'000.0 : product % 3 == 1 ? 720'000.0 : 1'900'000.0;
-        const double mean = monthly / (double(m_perMonth) / kProducts);
-        return qint64(mean * 100 * (0.5 + m_random.generateDouble()));
+        return product % 3 == 0 ? 150'000.0 : product % 3 == 1 ? 720'000.0 : 1'900'000.0;
     }
 
     SettlementLine line(int number, int product)
@@ -121,11 +120,19 @@ private:
     void makeMonth()
     {
         m_amounts.clear();
+        QList<int> products;
+        QList<double> weights;
+        QHash<int, double> sums;
+        for (int i = 0; i < m_perMonth; ++i) {
+            products.append(m_random.bounded(kProducts));
+            weights.append(0.5 + m_random.generateDouble());
+            sums[products.constLast()] += weights.constLast();
+        }
         QList<SettlementLine> sales;
         for (int i = 0; i < m_perMonth; ++i) {
-            const int product = m_random.bounded(kProducts);
+            const int product = products.at(i);
             SettlementLine made = line(i, product);
-            const qint64 amount = salesOf(product);
+            const auto amount = qint64(monthlySales(product) * 100 * weights.at(i) / sums.value(product));
             setAmounts(made, { amount, i % 8 == 0 ? amount / 10 : 0, product % 3 });
             sales.append(made);
         }

@@ -1,0 +1,412 @@
+#include "models/settlement/period_review.h"
+
+#include "models/settlement/settlement_store.h"
+#include "models/store/connection.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr qint64 kAskEvery = 500; // lines between two questions whether it is cancelled
+
+ReconcileItem itemOf(const SettlementLine &line, const QString &key)
+{
+    ReconcileItem item;
+    item.lineId = line.id;
+    item.key = key;
+    item.orderId = line.orderId;
+    item.lineNumber = line.lineId;
+    item.originalLineNumber = line.originalLineId;
+    item.product = line.product;
+    item.customer = line.customer;
+    item.kind = line.kind;
+    item.currency = line.currency;
+    return item;
+}
+
+void add(ReviewSums &sums, const SettlementLine &line, const std::optional<qint64> &net)
+{
+    ++sums.lines;
+    sums.salesMinor += line.salesMinor.value_or(0);
+    sums.voucherMinor += line.voucherMinor.value_or(0);
+    sums.netMinor += net.value_or(0);
+    if (!net)
+        ++sums.withoutNet;
+}
+
+bool isRefund(const SettlementLine &line)
+{
+    return line.kind == u"refund";
+}
+
+qint64 endOfPeriodMs(const QString &period)
+{
+    const QDate first = QDate::fromString(period, QStringLiteral("yyyyMM"));
+    return QDateTime(first.addMonths(1), QTime(0, 0), Qt::OffsetFromUTC, 8 * 3600).toMSecsSinceEpoch();
+}
+
+} // namespace
+
+PeriodReview::PeriodReview(Connection &connection, const SettlementPolicy &policy,
+    const QList<SettlementRatio> &ratios, WorkCalendar calendar, SettlementReview &review,
+    const ReviewSinks &sinks)
+    : m_connection(connection)
+    , m_policy(policy)
+    , m_ratios(ratios)
+    , m_calendar(std::move(calendar))
+    , m_review(review)
+    , m_sinks(sinks)
+    , m_sums(policy, ratios, review.input.site, review.input.policyDay)
+    , m_worth(policy, ratios, m_sums, review.input.site, review.input.policyDay)
+{
+    for (const BillCondition &condition : policy.conditions)
+        m_least = std::max(m_least, condition.leastMinor.value_or(0));
+    m_review.asOfMs = billRunMs(policy, review.input.site, review.input.period, m_calendar)
+                          .value_or(endOfPeriodMs(review.input.period));
+}
+
+Result<void> PeriodReview::run()
+{
+    return sumUp().and_then([this] { return compare(); }).and_then([this] { return digest(); });
+}
+
+/// Of the facts of every line, by key: what the order of imports does not change.
+Result<void> PeriodReview::digest()
+{
+    auto rows = NativeQuery::prepare(m_connection,
+        QStringLiteral("SELECT l.digest FROM settlement_lines l INDEXED BY settlement_lines_by_key "
+                       "WHERE l.superseded_by IS NULL AND l.environment = :environment AND l.layer = :layer "
+                       "ORDER BY l.key, l.scope, l.digest"));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const SettlementLayer layer : { SettlementLayer::Transaction, SettlementLayer::BillLine }) {
+        rows->reset();
+        rows->bind({ { QStringLiteral("environment"), m_review.input.environment },
+            { QStringLiteral("layer"), idOf(layer) } });
+        for (auto more = rows->next(); !more || *more; more = rows->next()) {
+            if (!more)
+                return tl::unexpected(more.error());
+            const std::string_view digest = rows->utf8(0);
+            hash.addData(QByteArrayView(digest.data(), qsizetype(digest.size())));
+        }
+        hash.addData(QByteArrayView("/"));
+    }
+    m_review.linesDigest = hash.result().toHex();
+    return {};
+}
+
+Result<void> PeriodReview::step(qint64 done)
+{
+    m_done += done;
+    if (m_done % kAskEvery >= done)
+        return {};
+    if (m_sinks.cancelled && m_sinks.cancelled())
+        return failure(ErrorKind::Cancelled, QStringLiteral("The review was given up"));
+    if (m_sinks.progressed)
+        m_sinks.progressed(m_done, m_total);
+    return {};
+}
+
+Result<void> PeriodReview::sumUp()
+{
+    const auto count = m_connection.value(
+        QStringLiteral("SELECT count(*) FROM settlement_lines WHERE environment = :environment AND "
+                       "superseded_by IS NULL"),
+        { { QStringLiteral("environment"), m_review.input.environment } });
+    if (!count)
+        return tl::unexpected(count.error());
+    m_total = 2 * count->toLongLong();
+    LineQuery query;
+    query.environment = m_review.input.environment;
+    const auto read = forEachLine(m_connection, query, [this](const SettlementLine &line) {
+        m_sums.add(line);
+        if (m_least > 0)
+            addToClass(line);
+        return step(1);
+    });
+    carryOver();
+    return read;
+}
+
+EligibilityFacts PeriodReview::facts() const
+{
+    return { m_review.input.site, m_review.input.certified, {}, m_review.asOfMs };
+}
+
+void PeriodReview::addToClass(const SettlementLine &line)
+{
+    const LineDue due = dueOf(m_policy, line, facts());
+    if (due.hasLeast && due.billable != Truth::No && !due.period.isEmpty())
+        m_classes[{ line.productClass, line.currency }][due.period].minor += line.salesMinor.value_or(0);
+}
+
+void PeriodReview::carryOver()
+{
+    for (auto &[productClass, periods] : m_classes) {
+        qint64 waiting = 0;
+        QList<Carried *> open;
+        for (auto &[period, carried] : periods) {
+            waiting += carried.minor;
+            open.append(&carried);
+            for (Carried *one : std::as_const(open)) {
+                one->minor = waiting;
+                one->period = waiting >= m_least ? period : QString();
+            }
+            if (waiting < m_least)
+                continue;
+            waiting = 0;
+            open.clear();
+        }
+    }
+}
+
+const PeriodReview::Carried *PeriodReview::carriedOf(const SettlementLine &line, const LineDue &due) const
+{
+    if (m_least == 0 || !due.hasLeast || !line.period.isEmpty())
+        return nullptr;
+    const auto found = m_classes.find({ line.productClass, line.currency });
+    if (found == m_classes.end())
+        return nullptr;
+    const auto carried = found->second.find(due.period);
+    return carried == found->second.end() ? nullptr : &carried->second;
+}
+
+QString PeriodReview::periodOf(const SettlementLine &line) const
+{
+    const LineDue due = dueOf(m_policy, line, facts());
+    const Carried *carried = carriedOf(line, due);
+    return carried ? carried->period : due.period;
+}
+
+Eligibility PeriodReview::eligibilityIn(const SettlementLine &line) const
+{
+    EligibilityFacts known = facts();
+    if (const Carried *carried = carriedOf(line, dueOf(m_policy, line, known)))
+        known.classMinor = carried->minor;
+    return eligibilityOf(m_policy, line, known, m_calendar);
+}
+
+Result<void> PeriodReview::compare()
+{
+    auto groups = LineGroups::open(m_connection, m_review.input.environment);
+    if (!groups)
+        return tl::unexpected(groups.error());
+    Reconciler reconciler({ m_review.input.period, m_review.input.tolerance,
+        [this](const ReconcileItem &item) { return alternativesOf(item); } });
+    LineGroup group;
+    for (;;) {
+        const auto more = groups->next(group);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
+        if (const auto compared = compareGroup(group, reconciler); !compared)
+            return compared;
+    }
+    m_group = nullptr;
+    m_review.billed = reconciler.finish();
+    if (m_failure)
+        return tl::unexpected(*m_failure);
+    return tellCalculations();
+}
+
+/// For who has to explain the difference.
+Result<void> PeriodReview::tellCalculations()
+{
+    qint64 told = 0;
+    for (ReconcileMatch &match : m_review.billed.differences) {
+        if (match.left.size() != 1 || ++told > kMaxUnbilled)
+            continue;
+        const auto line = settlementLine(m_connection, match.left.constFirst());
+        if (!line)
+            return tl::unexpected(line.error());
+        const auto original = originalOf(*line);
+        if (!original)
+            return tl::unexpected(original.error());
+        match.calculation = m_worth.calculation(*line, *original ? &**original : nullptr);
+    }
+    return {};
+}
+
+Result<void> PeriodReview::compareGroup(const LineGroup &group, Reconciler &reconciler)
+{
+    auto judged = judge(group);
+    if (!judged)
+        return tl::unexpected(judged.error());
+    m_group = &group;
+    m_judged = &*judged;
+    addItems(group, *judged, reconciler);
+    for (const Judged &one : std::as_const(*judged)) {
+        if (group.billLines.isEmpty())
+            countUnbilled(one);
+        if (one.period == m_review.input.period)
+            countExpected(one);
+    }
+    for (const SettlementLine &line : group.billLines) {
+        if (line.period == m_review.input.period)
+            countBilled(line);
+    }
+    if (m_failure)
+        return tl::unexpected(*m_failure);
+    if (m_sinks.line) {
+        if (const auto told = tell(group, *judged); !told)
+            return told;
+    }
+    return step(group.transactions.size() + group.billLines.size());
+}
+
+/// Amounts only where the period of the review asks for them.
+Result<QList<PeriodReview::Judged>> PeriodReview::judge(const LineGroup &group)
+{
+    const QString &period = m_review.input.period;
+    bool wanted = std::any_of(group.billLines.begin(), group.billLines.end(),
+        [&](const SettlementLine &line) { return line.period == period; });
+    QList<Judged> all;
+    for (const SettlementLine &line : group.transactions) {
+        all.append({ &line, periodOf(line), {}, {} });
+        wanted = wanted || all.constLast().period == period
+            || (group.billLines.isEmpty() && all.constLast().period < period);
+    }
+    for (Judged &one : all) {
+        if (!wanted)
+            break;
+        if (const auto valued = value(one); !valued)
+            return tl::unexpected(valued.error());
+    }
+    return all;
+}
+
+Result<void> PeriodReview::value(Judged &judged)
+{
+    auto original = originalOf(*judged.line);
+    if (!original)
+        return tl::unexpected(original.error());
+    judged.original = *std::move(original);
+    judged.expected =
+        m_worth.expected(*judged.line, judged.original ? &*judged.original : nullptr, bool(m_sinks.line));
+    return {};
+}
+
+Result<std::optional<SettlementLine>> PeriodReview::originalOf(const SettlementLine &line)
+{
+    if (!isRefund(line) || line.originalLineId.isEmpty())
+        return std::optional<SettlementLine>();
+    SettlementLine sale;
+    sale.lineId = line.originalLineId;
+    sale.kind = QStringLiteral("sale");
+    return lineWithKey(m_connection, m_review.input.environment, SettlementLayer::Transaction, lineKey(sale));
+}
+
+void PeriodReview::addItems(const LineGroup &group, const QList<Judged> &judged, Reconciler &reconciler)
+{
+    QMap<QString, QPair<QList<ReconcileItem>, QList<ReconcileItem>>> byCurrency;
+    for (const Judged &one : judged) {
+        ReconcileItem item = itemOf(*one.line, group.key);
+        item.period = one.period;
+        if (one.expected && one.expected->netMinor)
+            item.minor = *one.expected->netMinor;
+        else if (one.expected)
+            item.asked = m_worth.askedText(*one.line, *one.expected);
+        byCurrency[item.currency].first.append(item);
+    }
+    for (const SettlementLine &line : group.billLines) {
+        ReconcileItem item = itemOf(line, group.key);
+        item.period = line.period;
+        item.minor = line.netMinor.value_or(0);
+        if (!line.netMinor)
+            item.asked = { QStringLiteral("The bill says no settlement amount for this line."),
+                QStringLiteral("账单中该行没有结算金额。") };
+        byCurrency[item.currency].second.append(item);
+    }
+    for (const auto &[left, right] : std::as_const(byCurrency))
+        reconciler.add(left, right);
+}
+
+QList<Alternative> PeriodReview::alternativesOf(const ReconcileItem &item)
+{
+    const auto fail = [this](const Error &error) {
+        m_failure = error;
+        return QList<Alternative>();
+    };
+    if (m_group) {
+        for (const Judged &one : *m_judged) {
+            if (one.line->id == item.lineId)
+                return m_worth.alternatives(
+                    *one.line, one.original ? &*one.original : nullptr, m_group->billLines);
+        }
+    }
+    const auto line = settlementLine(m_connection, item.lineId);
+    if (!line)
+        return fail(line.error());
+    const auto original = originalOf(*line);
+    if (!original)
+        return fail(original.error());
+    return m_worth.alternatives(*line, *original ? &**original : nullptr, {});
+}
+
+Result<void> PeriodReview::tell(const LineGroup &group, const QList<Judged> &judged)
+{
+    QList<const Judged *> own;
+    for (const Judged &one : judged) {
+        if (one.period == m_review.input.period)
+            own.append(&one);
+    }
+    QList<const SettlementLine *> billed;
+    for (const SettlementLine &line : group.billLines) {
+        if (line.period == m_review.input.period)
+            billed.append(&line);
+    }
+    for (qsizetype i = 0; i < std::max(own.size(), billed.size()); ++i) {
+        ReviewedLine line;
+        if (i < own.size()) {
+            line.transaction = own.at(i)->line;
+            line.expected = &*own.at(i)->expected;
+        }
+        if (i < billed.size())
+            line.billed = billed.at(i);
+        if (const auto told = m_sinks.line(line); !told)
+            return told;
+    }
+    return {};
+}
+
+void PeriodReview::countExpected(const Judged &judged)
+{
+    add(m_review.expected[judged.line->currency], *judged.line, judged.expected->netMinor);
+    for (const QString &name : judged.expected->asked)
+        ++m_review.asked[{ judged.line->product, name }];
+}
+
+void PeriodReview::countBilled(const SettlementLine &line)
+{
+    add(m_review.bill[line.currency], line, line.netMinor);
+}
+
+void PeriodReview::countUnbilled(const Judged &judged)
+{
+    const SettlementLine &line = *judged.line;
+    if (line.billState == u"billed")
+        return;
+    const Eligibility eligibility = eligibilityIn(line);
+    if (!judged.period.isEmpty() && judged.period <= m_review.input.period) {
+        add(m_review.lateSums[line.currency], line,
+            judged.expected ? judged.expected->netMinor : std::nullopt);
+        if (m_review.late.size() < kMaxUnbilled)
+            m_review.late.append({ line, eligibility });
+        return;
+    }
+    for (const ConditionAnswer &answer : eligibility.conditions) {
+        if (answer.answer == Truth::No)
+            add(m_review.unbilledByCondition[{ answer.condition, line.currency }], line, {});
+    }
+    if (m_review.unbilled.size() < kMaxUnbilled)
+        m_review.unbilled.append({ line, eligibility });
+}
+
+} // namespace zhanggui

@@ -17,7 +17,11 @@ namespace {
 
 constexpr qint64 kLargestOrdersFile = qint64(256) * 1024 * 1024;
 constexpr qint64 kLargestSeed = qint64(64) * 1024 * 1024;
-const QString kUsageKeyEnv = QStringLiteral("usage-key-env");
+
+QString usageKeyEnv()
+{
+    return QStringLiteral("usage-key-env");
+}
 
 QString say(const char *text)
 {
@@ -93,7 +97,7 @@ void addSellerOptions(QCommandLineParser &parser)
         { QStringLiteral("seller"),
             say(QT_TRANSLATE_NOOP("EmulateCommand", "The address of your server that receives callbacks.")),
             QStringLiteral("url") },
-        { kUsageKeyEnv,
+        { usageKeyEnv(),
             say(QT_TRANSLATE_NOOP("EmulateCommand",
                 "Environment variable that holds the key of the basic interfaces: it signs callbacks and the "
                 "usage push.")),
@@ -246,12 +250,12 @@ Result<QList<ApiAccount>> buyersOf(const QCommandLineParser &parser)
 /// Keys of callbacks; none when no option gives one.
 Result<CallbackKeys> keysOf(const QCommandLineParser &parser)
 {
-    const QStringList names{ kUsageKeyEnv, QStringLiteral("kit-key-env"), QStringLiteral("license-key-env"),
+    const QStringList names{ usageKeyEnv(), QStringLiteral("kit-key-env"), QStringLiteral("license-key-env"),
         QStringLiteral("common-key-env") };
     const QStringList given = parser.optionNames();
     if (std::none_of(names.begin(), names.end(), [&](const QString &name) { return given.contains(name); }))
         return CallbackKeys();
-    return callbackKeysFromOptions(parser, kUsageKeyEnv);
+    return callbackKeysFromOptions(parser, usageKeyEnv());
 }
 
 /// Empty: none was given.

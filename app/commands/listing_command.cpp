@@ -166,7 +166,7 @@ Result<void> keepResult(Workspace &workspace, const ProductListing &product, con
             if (!step)
                 return tl::unexpected<Error>(step.error());
             WorkRepository works(connection, *catalog, loginName(), nowMs);
-            if (const Result<void> kept = keepListing(works, product, values, *step); !kept)
+            if (Result<void> kept = keepListing(works, product, values, *step); !kept)
                 return kept;
             return transaction->commit();
         }));

@@ -31,7 +31,7 @@ QString say(const char *text)
     return QCoreApplication::translate("SupervisionCommand", text);
 }
 
-const QString kKind = QStringLiteral("supervision");
+constexpr QLatin1String kKind("supervision");
 
 /// The record of that order line; BadInput when several environments have one, NotFound when none has.
 Result<WorkRecord> findLine(

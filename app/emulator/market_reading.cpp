@@ -30,11 +30,12 @@ void choose(ActionChoices &choices, const QString &type, const Result<QList<T>> 
 {
     if (!read)
         return;
-    QList<ActionChoices::Choice> &list = choices.byType[type];
+    QList<ActionChoices::Choice> list = choices.byType.value(type);
     for (auto one = read->crbegin(); one != read->crend() && list.size() < kPicked; ++one) {
         if (const ActionChoices::Choice choice = text(*one); !choice.id.isEmpty())
             list.append(choice);
     }
+    choices.byType.insert(type, list);
 }
 
 QString joined(const QString &id, const QString &what)

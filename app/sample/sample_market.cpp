@@ -10,12 +10,12 @@ constexpr qint64 kMinute = 60'000;
 constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kDay = 24 * kHour;
 
-const QString kDesk = QStringLiteral("00301-112233-0--0");
-const QString kMeter = QStringLiteral("00301-112244-0--0");
-const QString kLicense = QStringLiteral("00301-112255-0--0");
-const QString kFirst = QStringLiteral("68cbc86abc2018ab880d92f36422fa0e");
-const QString kSecond = QStringLiteral("9e2b1c7a7d0f4e7fb5c0a1d2e3f40516");
-const QString kWaiting = QStringLiteral("CS2611220905A7K2M");
+constexpr QLatin1String kDesk("00301-112233-0--0");
+constexpr QLatin1String kMeter("00301-112244-0--0");
+constexpr QLatin1String kLicense("00301-112255-0--0");
+constexpr QLatin1String kFirst("68cbc86abc2018ab880d92f36422fa0e");
+constexpr QLatin1String kSecond("9e2b1c7a7d0f4e7fb5c0a1d2e3f40516");
+constexpr QLatin1String kWaiting("CS2611220905A7K2M");
 
 MarketProduct product(const QString &id, const char *name, const char *kind, const char *mode, qint64 price)
 {
@@ -114,8 +114,8 @@ QList<MarketCustomer> sampleCustomers()
 
 QList<MarketOrder> sampleMarketOrders()
 {
-    QList<MarketOrder> all{ order(kWaiting.toLatin1().constData(), "NEW", kDesk, kFirst, OrderStage::Opening,
-                                40 * kMinute, 1'200'000),
+    QList<MarketOrder> all{ order(kWaiting.data(), "NEW", kDesk, kFirst, OrderStage::Opening, 40 * kMinute,
+                                1'200'000),
         order("CS2611220811P3QXZ", "NEW", kMeter, kSecond, OrderStage::Unpaid, 2 * kHour, 0),
         order("CS2611211530B9TWE", "RENEW", kDesk, kSecond, OrderStage::Done, kDay, 1'200'000),
         order("CS2611201102L5NCD", "NEW", kLicense, kFirst, OrderStage::Done, 2 * kDay, 480'000),
@@ -259,7 +259,7 @@ MarketClock sampleClock()
 OrderPicture samplePicture()
 {
     OrderPicture picture;
-    picture.order = sampleMarketOrders().first();
+    picture.order = sampleMarketOrders().constFirst();
     const qint64 since = picture.order.stageSinceMs;
     picture.views.buyer = { QStringLiteral("处理中"), QStringLiteral("Processing"),
         { QStringLiteral("The order is paid. The seller is opening the product."),
@@ -275,7 +275,7 @@ OrderPicture samplePicture()
         { QStringLiteral("After 3 hours without success the order fails and is refunded."),
             QStringLiteral("3 小时内未开通成功，订单失败并自动退款。") },
         since };
-    picture.calls = { sampleCalls().first() };
+    picture.calls = { sampleCalls().constFirst() };
     picture.info =
         R"({"orderId":"CS2611220905A7K2M","orderType":"NEW","createTime":"20261122090500",)"
         R"("orderLine":[{"orderLineId":"CS2611220905A7K2M-000001","chargingMode":"PERIOD",)"

@@ -93,7 +93,7 @@ QWidget *purchase(WindowSession &session)
     for (const MarketCustomer &one : sampleCustomers())
         choices.byType[QStringLiteral("customer")].append({ one.id, one.name });
     auto *dialog = new ActionDialog(*marketActionForm(QStringLiteral("buy")), choices,
-        { { QStringLiteral("product"), sampleProducts().first().id } }, &session.window());
+        { { QStringLiteral("product"), sampleProducts().constFirst().id } }, &session.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setValue(QStringLiteral("period"), QStringLiteral("1y"));
     dialog->open();
@@ -163,7 +163,7 @@ QWidget *planned(WindowSession &session)
     if (auto *page = session.window().findChild<EmulatorPage *>())
         fill(*page);
     const qint64 now = sampleClock().nowMs;
-    const QString order = sampleMarketOrders().first().id;
+    const QString order = sampleMarketOrders().constFirst().id;
     constexpr qint64 hour = 3'600'000;
     auto *dialog = new PlannedDialog(
         { { 1, now + hour / 3, QStringLiteral("call"), QStringLiteral("saas-v2.newInstance · ") + order, {} },
@@ -180,14 +180,14 @@ QWidget *planned(WindowSession &session)
 
 std::vector<Scene> emulatorScenes()
 {
-    const QString waiting = sampleMarketOrders().first().id;
+    const QString waiting = sampleMarketOrders().constFirst().id;
     return {
         scene("emulator", Part::Market, [waiting](EmulatorPage &page) { page.market().select(waiting); }),
         scene("emulator-instance", Part::Market,
             [](EmulatorPage &page) {
                 page.market().showList(MarketList::Instances);
                 page.market().setRecords(MarketList::Instances, recordsOf(sampleInstances()), false);
-                page.market().select(sampleInstances().first().id);
+                page.market().select(sampleInstances().constFirst().id);
             }),
         { QStringLiteral("emulator-buy"), purchase },
         scene("emulator-order", Part::Order,
@@ -197,11 +197,12 @@ std::vector<Scene> emulatorScenes()
             }),
         scene("emulator-calls", Part::Calls,
             [](EmulatorPage &page) {
-                page.calls().select(sampleCalls().first().id);
-                page.calls().setAttempts(sampleCalls().first().id, attemptsOf(sampleCalls().first().id));
+                page.calls().select(sampleCalls().constFirst().id);
+                page.calls().setAttempts(
+                    sampleCalls().constFirst().id, attemptsOf(sampleCalls().constFirst().id));
             }),
         scene("emulator-log", Part::Log,
-            [](EmulatorPage &page) { page.log().select(sampleMarketLog().first().id); }),
+            [](EmulatorPage &page) { page.log().select(sampleMarketLog().constFirst().id); }),
         { QStringLiteral("emulator-state"), stateTab },
         { QStringLiteral("emulator-scenarios"), scenarioTab },
         { QStringLiteral("emulator-planned"), planned },

@@ -26,7 +26,7 @@ Recomputer::Recomputer(const WindowParts &parts)
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlowMs);
     connect(&m_slow, &QTimer::timeout, this,
-        [this, &progress] { progress.begin(tr("Computing the due times anew"), 0); });
+        [strip = &progress] { strip->begin(tr("Computing the due times anew"), 0); });
     connect(&progress, &ProgressStrip::cancelRequested, this, [this] {
         if (m_running)
             m_cancelled->store(true);

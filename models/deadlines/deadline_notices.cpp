@@ -15,10 +15,10 @@ namespace {
 constexpr int kYearMinutes = 366 * 1440;
 constexpr qint64 kMinuteMs = 60'000;
 
-const QString kEnabled = QStringLiteral("deadlines/notify");
-const QString kThresholds = QStringLiteral("deadlines/thresholds");
-const QString kQuiet = QStringLiteral("deadlines/quiet");
-const QString kTold = QStringLiteral("deadlines/told");
+constexpr QLatin1String kEnabled("deadlines/notify");
+constexpr QLatin1String kThresholds("deadlines/thresholds");
+constexpr QLatin1String kQuiet("deadlines/quiet");
+constexpr QLatin1String kTold("deadlines/told");
 
 QString toldKey(const Deadline &deadline, int threshold)
 {
@@ -60,7 +60,7 @@ Result<QList<int>> thresholdsFromText(const QString &text)
         minutes << value;
     }
     std::sort(minutes.begin(), minutes.end(), std::greater<>());
-    minutes.erase(std::unique(minutes.begin(), minutes.end()), minutes.end());
+    minutes.resize(std::distance(minutes.begin(), std::unique(minutes.begin(), minutes.end())));
     return minutes;
 }
 
@@ -101,7 +101,8 @@ NoticeRound noticesAt(qint64 nowMs, const QList<Deadline> &deadlines, const Noti
         if (nearest)
             round.tell.append({ deadline, *nearest });
     }
-    std::stable_sort(round.tell.begin(), round.tell.end(),
+    QList<DueNotice> &tell = round.tell;
+    std::stable_sort(tell.begin(), tell.end(),
         [](const DueNotice &a, const DueNotice &b) { return a.deadline.dueMs < b.deadline.dueMs; });
     if (next != std::numeric_limits<qint64>::max())
         round.nextMs = quiet ? std::max(next, *quiet) : next;

@@ -12,7 +12,7 @@ namespace {
 constexpr qint64 kDayMs = 86'400'000;
 constexpr int kExpiryAheadDays = 90;
 constexpr int kFirstKind = 2;
-const QString kNone = QStringLiteral("''");
+constexpr QLatin1String kNone("''");
 
 /// What one source says for each column of the view.
 struct Arm {

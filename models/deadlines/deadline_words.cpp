@@ -31,9 +31,10 @@ void addUnit(QHash<QString, ClockUnit> &units, const QString &clock, ClockUnit u
 void WordBook::add(const QString &source, const QString &id, const BothLanguages &title,
     const QStringList &names, ChoiceTone tone)
 {
-    const auto known = std::find_if(m_words.begin(), m_words.end(),
-        [&](const Word &word) { return word.id == id && word.source == source; });
-    if (known == m_words.end()) {
+    QList<Word> &words = m_words;
+    const auto known = std::find_if(
+        words.begin(), words.end(), [&](const Word &word) { return word.id == id && word.source == source; });
+    if (known == words.end()) {
         m_words.append({ source, id, title, names, tone });
         return;
     }

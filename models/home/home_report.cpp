@@ -110,10 +110,10 @@ Result<void> readProbes(Connection &connection, const HomeQuestion &question, Ho
         if (counters.days.days > 0 || counters.delisted())
             report.probes.append({ product, counters });
     }
-    std::stable_sort(
-        report.probes.begin(), report.probes.end(), [](const FailingProbe &a, const FailingProbe &b) {
-            return a.counters.days.days > b.counters.days.days;
-        });
+    QList<FailingProbe> &probes = report.probes;
+    std::stable_sort(probes.begin(), probes.end(), [](const FailingProbe &a, const FailingProbe &b) {
+        return a.counters.days.days > b.counters.days.days;
+    });
     return {};
 }
 

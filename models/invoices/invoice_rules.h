@@ -3,6 +3,7 @@
 
 #include "models/rules/stated_rules.h"
 
+#include <QDate>
 #include <QList>
 
 namespace zhanggui {

@@ -110,8 +110,8 @@ private:
         row.line = source.line;
         for (const SourceCell &cell : source.cells)
             row.raw.append(rawOf(cell));
-        if (std::all_of(
-                row.raw.begin(), row.raw.end(), [](const QString &text) { return text.trimmed().isEmpty(); }))
+        if (std::all_of(row.raw.cbegin(), row.raw.cend(),
+                [](const QString &text) { return text.trimmed().isEmpty(); }))
             return;
         for (Bound &bound : m_columns)
             readCell(bound, source, row);

@@ -222,7 +222,8 @@ void bindCell(NativeQuery &query, int index, const QStringList &value)
 void readCell(const NativeQuery &query, int column, QStringList &value)
 {
     value.clear();
-    for (const QJsonValue &item : listOf(query, column))
+    const QJsonArray items = listOf(query, column);
+    for (const QJsonValue &item : items)
         value.append(item.toString());
 }
 
@@ -237,7 +238,8 @@ void bindCell(NativeQuery &query, int index, const QList<QPair<QString, QString>
 void readCell(const NativeQuery &query, int column, QList<QPair<QString, QString>> &value)
 {
     value.clear();
-    for (const QJsonValue &pair : listOf(query, column))
+    const QJsonArray pairs = listOf(query, column);
+    for (const QJsonValue &pair : pairs)
         value.append({ pair[0].toString(), pair[1].toString() });
 }
 

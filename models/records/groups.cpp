@@ -64,7 +64,8 @@ public:
             all.groups.append({ valueOf(key), sums.rows(), sums.list() });
         if (m_empty.rows() > 0)
             all.groups.append({ {}, m_empty.rows(), m_empty.list() });
-        std::sort(all.groups.begin(), all.groups.end(), [](const Group &a, const Group &b) {
+        QList<Group> &groups = all.groups;
+        std::sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
             if (a.rows != b.rows)
                 return a.rows > b.rows;
             if (!a.value.isValid() || !b.value.isValid())

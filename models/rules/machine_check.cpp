@@ -9,8 +9,8 @@ namespace zhanggui {
 
 namespace {
 
-const QString kAnyState = QStringLiteral("*");
-const QString kBefore = QStringLiteral("@before");
+constexpr QLatin1String kAnyState("*");
+constexpr QLatin1String kBefore("@before");
 
 class MachineCheck {
 public:

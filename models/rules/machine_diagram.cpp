@@ -56,10 +56,10 @@ public:
             diagram.boxes.append(placedBox(node));
         for (const Edge &edge : std::as_const(m_edges))
             diagram.arrows.append(edge.gap < 0 ? straight(edge) : sideways(edge));
-        std::stable_sort(
-            diagram.boxes.begin(), diagram.boxes.end(), [](const DiagramBox &a, const DiagramBox &b) {
-                return std::pair(a.place.left(), a.place.top()) < std::pair(b.place.left(), b.place.top());
-            });
+        QList<DiagramBox> &boxes = diagram.boxes;
+        std::stable_sort(boxes.begin(), boxes.end(), [](const DiagramBox &a, const DiagramBox &b) {
+            return std::pair(a.place.left(), a.place.top()) < std::pair(b.place.left(), b.place.top());
+        });
         diagram.size = QSizeF(std::ceil(m_width), std::ceil(m_height));
         return diagram;
     }
@@ -76,8 +76,9 @@ private:
                     addEdge(*node, m_index.value(transition.to), transition);
             }
         }
+        QList<DiagramNode> &nodes = m_nodes;
         for (Edge &edge : m_edges) {
-            DiagramNode &from = m_nodes[edge.from];
+            DiagramNode &from = nodes[edge.from];
             if (edge.gap >= 0)
                 edge.port = edge.leavesRight ? from.rightPorts++ : from.leftPorts++;
         }
@@ -85,13 +86,14 @@ private:
 
     void addEdge(qsizetype from, qsizetype to, const MachineTransition &transition)
     {
-        const DiagramNode &source = m_nodes[from];
-        const DiagramNode &target = m_nodes[to];
+        const DiagramNode &source = m_nodes.at(from);
+        const DiagramNode &target = m_nodes.at(to);
         Edge edge{ from, to, { &transition } };
         if (isStraight(source, target)) {
-            const auto same = std::find_if(m_edges.begin(), m_edges.end(),
+            QList<Edge> &edges = m_edges;
+            const auto same = std::find_if(edges.begin(), edges.end(),
                 [&](const Edge &other) { return other.from == from && other.to == to; });
-            if (same != m_edges.end())
+            if (same != edges.end())
                 same->transitions.append(&transition);
             else
                 m_edges.append(edge);

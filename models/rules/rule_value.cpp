@@ -4,8 +4,8 @@ namespace zhanggui {
 
 namespace {
 
-const QString kBefore = QStringLiteral("(*LIMIT_MATCH=100000)\\A(?:");
-const QString kBehind = QStringLiteral(")\\z");
+constexpr QLatin1String kBefore("(*LIMIT_MATCH=100000)\\A(?:");
+constexpr QLatin1String kBehind(")\\z");
 
 } // namespace
 

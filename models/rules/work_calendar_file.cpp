@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 kLargestFile = 1024 * 1024;
 constexpr qsizetype kMostSpans = 366; // of days of a year
-const QString kShipped = QStringLiteral(":/rules/calendar/china.json");
+constexpr QLatin1String kShipped(":/rules/calendar/china.json");
 using Days = QMap<QDate, BothLanguages>;
 
 // ——— reading ———

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kMostMonths = 1'200; // looked ahead for a run that is not over
 constexpr int kMostHolidays = 60; // in a row
-const QString kPeriodFormat = QStringLiteral("yyyyMM");
+constexpr QLatin1String kPeriodFormat("yyyyMM");
 
 RuleValues valuesOf(const SettlementLine &line, const EligibilityFacts &facts)
 {

@@ -11,9 +11,9 @@ namespace zhanggui {
 
 namespace {
 
-const QString kFiles = QStringLiteral("settlement_files");
-const QString kLines = QStringLiteral("settlement_lines");
-const QString kSeen = QStringLiteral("settlement_seen");
+constexpr QLatin1String kFiles("settlement_files");
+constexpr QLatin1String kLines("settlement_lines");
+constexpr QLatin1String kSeen("settlement_seen");
 
 enum OwnColumn { FileId, Environment, Layer, Key, Scope, AsOf, Digest, SupersededBy, FirstFact };
 

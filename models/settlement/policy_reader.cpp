@@ -6,7 +6,7 @@ namespace zhanggui {
 
 namespace {
 
-const QString kRoot = QStringLiteral("settlement");
+constexpr QLatin1String kRoot("settlement");
 
 std::optional<qint64> takeMinor(JsonMembers &members, const char *name)
 {

@@ -205,14 +205,16 @@ void Reconciler::order()
         return std::make_tuple(match.currency, -std::abs(match.difference()), match.key, match.left.isEmpty(),
             match.leftMinor, match.rightMinor, match.customer, match.product, match.left, match.right);
     };
-    std::sort(m_result.differences.begin(), m_result.differences.end(),
+    QList<ReconcileMatch> &differences = m_result.differences;
+    std::sort(differences.begin(), differences.end(),
         [&](const ReconcileMatch &a, const ReconcileMatch &b) { return facts(a) < facts(b); });
     std::map<QString, int> seen;
-    for (ReconcileMatch &match : m_result.differences) {
+    QMap<QString, ReconcileTotals> &allTotals = m_result.totals;
+    for (ReconcileMatch &match : differences) {
         match.id = match.period % u'|' % match.currency % u'|' % match.key;
         if (const int number = ++seen[match.id]; number > 1)
             match.id += u'#' % QString::number(number);
-        ReconcileTotals &totals = m_result.totals[match.currency];
+        ReconcileTotals &totals = allTotals[match.currency];
         ++totals.differing;
         for (const CausePart &part : match.causes) {
             totals.causes[part.cause] += part.minor;

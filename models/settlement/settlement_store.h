@@ -8,6 +8,9 @@
 #include "models/core/result.h"
 #include "models/settlement/settlement_line.h"
 
+#include <QList>
+#include <QStringList>
+
 #include <functional>
 
 namespace zhanggui {

@@ -72,10 +72,10 @@ MachineVerdict machineOf(const MachineCatalog &catalog, const SupervisedLine &li
         if (machine != verdict.machine && dated && machine->when.holds(values) == Truth::Yes)
             verdict.otherDays.append(machine);
     }
-    std::stable_sort(
-        verdict.otherDays.begin(), verdict.otherDays.end(), [](const Machine *a, const Machine *b) {
-            return a->validFrom.value_or(QDate(1, 1, 1)) < b->validFrom.value_or(QDate(1, 1, 1));
-        });
+    QList<const Machine *> &days = verdict.otherDays;
+    std::stable_sort(days.begin(), days.end(), [](const Machine *a, const Machine *b) {
+        return a->validFrom.value_or(QDate(1, 1, 1)) < b->validFrom.value_or(QDate(1, 1, 1));
+    });
     return verdict;
 }
 

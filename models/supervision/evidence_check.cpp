@@ -13,8 +13,8 @@ namespace {
 using State = EvidenceFinding::State;
 using Files = QList<EvidenceFile>;
 
-const QString kSow = QStringLiteral("sow");
-const QString kAcceptance = QStringLiteral("acceptance");
+constexpr QLatin1String kSow("sow");
+constexpr QLatin1String kAcceptance("acceptance");
 constexpr int kLeastScreenshots = 3;
 
 struct Judged {

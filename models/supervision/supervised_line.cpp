@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 kDayMs = qint64(24) * 3600 * 1000;
 constexpr int kOldClosingDays = 365; // until 2024-03-04
-const QString kFrozen = QStringLiteral("appeal");
+constexpr QLatin1String kFrozen("appeal");
 
 void addProducts(OrderLineFacts &facts, const OrderLine &line)
 {

@@ -15,8 +15,8 @@ namespace zhanggui {
 
 namespace {
 
-const QString kKey = QStringLiteral("work/");
-const QString kFact = QStringLiteral("settings.");
+constexpr QLatin1String kKey("work/");
+constexpr QLatin1String kFact("settings.");
 
 WorkSetting readSetting(
     const JsonValue &json, const QString &place, const RuleSources &sources, JsonFaults &faults)

@@ -17,8 +17,8 @@ namespace zhanggui {
 
 namespace {
 
-const QString kSuccess = QStringLiteral("000000");
-const QString kProcessing = QStringLiteral("000004");
+constexpr QLatin1String kSuccess("000000");
+constexpr QLatin1String kProcessing("000004");
 
 /// The case as it is sent every time: what is made once a run is made now, what is new at every send (fields
 /// that the data calls fresh) stays a place.

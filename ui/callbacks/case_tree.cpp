@@ -28,7 +28,7 @@ enum Role {
 };
 enum Column { Name, State };
 
-const QString kOwn = QStringLiteral("own");
+constexpr QLatin1String kOwn("own");
 
 /// Every word of the filter must occur, in whichever order.
 class WordFilter : public QSortFilterProxyModel {

@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     /// The diagram as a picture into a file that the person will choose.
-    void saveWanted(const Machine &machine);
+    void saveWanted(const zhanggui::Machine &machine);
 
 private:
     void build();

@@ -13,7 +13,7 @@ namespace zhanggui {
 
 namespace {
 
-const QString kSuffix = QStringLiteral(".snapshot");
+constexpr QLatin1String kSuffix(".snapshot");
 
 QJsonObject fileJson(const QFileInfo &file)
 {

@@ -6,7 +6,7 @@
 namespace zhanggui {
 
 /// Name of the value in the store.
-inline const QString kLimitsName = QStringLiteral("api-limits");
+inline constexpr QLatin1String kLimitsName("api-limits");
 
 QByteArray limitsToJson(const MarketEngine::ApiLimits &limits);
 /// No limits for what is no such text.

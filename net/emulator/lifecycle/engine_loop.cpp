@@ -12,9 +12,9 @@ namespace zhanggui {
 
 namespace {
 
-const QString kClock = QStringLiteral("clock");
-const QString kPlanned = QStringLiteral("seed-planned");
-const QString kCall = QStringLiteral("call");
+constexpr QLatin1String kClock("clock");
+constexpr QLatin1String kPlanned("seed-planned");
+constexpr QLatin1String kCall("call");
 bool isOfStore(const Error &error)
 {
     switch (error.kind) {

@@ -4,10 +4,10 @@ namespace zhanggui {
 
 namespace {
 
-const QString kFreeze = QStringLiteral("freeze");
-const QString kRelease = QStringLiteral("release");
-const QString kExpireLicense = QStringLiteral("expire-license");
-const QString kReleaseLicense = QStringLiteral("release-license");
+constexpr QLatin1String kFreeze("freeze");
+constexpr QLatin1String kRelease("release");
+constexpr QLatin1String kExpireLicense("expire-license");
+constexpr QLatin1String kReleaseLicense("release-license");
 constexpr qint64 kDayMs = qint64(24) * 3600 * 1000;
 
 /// Interface by which a kind is told that something froze or runs again; nullptr: it has none.

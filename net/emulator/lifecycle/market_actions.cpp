@@ -7,7 +7,7 @@ namespace zhanggui {
 
 namespace {
 
-const QString kOutage = QStringLiteral("outage-until");
+constexpr QLatin1String kOutage("outage-until");
 constexpr qint64 kMostPerSecond = 100'000;
 constexpr qint64 kMostSkewMs = qint64(365) * 24 * 3600 * 1000;
 constexpr qint64 kMostQuota = 1'000'000'000;

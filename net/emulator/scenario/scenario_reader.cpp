@@ -23,8 +23,8 @@ using Type = ScenarioForm::Type;
 
 constexpr qsizetype kMostFaults = 100;
 
-const QString kTitle = QStringLiteral("title");
-const QString kBecause = QStringLiteral("because");
+constexpr QLatin1String kTitle("title");
+constexpr QLatin1String kBecause("because");
 
 QString joined(const Error &error)
 {

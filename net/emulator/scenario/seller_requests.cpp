@@ -15,7 +15,7 @@ namespace zhanggui {
 
 namespace {
 
-const QString kGlobal = QStringLiteral("/api/mkp-openapi-public/global/");
+constexpr QLatin1String kGlobal("/api/mkp-openapi-public/global/");
 
 struct Context {
     const MarketAction &step;

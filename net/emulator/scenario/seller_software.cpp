@@ -14,8 +14,8 @@ namespace zhanggui {
 
 namespace {
 
-const QString kState = QStringLiteral("scenario1");
-const QString kRedirect = QStringLiteral("https://seller.example.com/login");
+constexpr QLatin1String kState("scenario1");
+constexpr QLatin1String kRedirect("https://seller.example.com/login");
 
 QByteArray bytesOf(const HttpRequest &request)
 {

@@ -18,8 +18,8 @@ constexpr int kWeekDays = 7;
 constexpr int kShownDays = 14;
 constexpr int kShownMonths = 12;
 constexpr int kImports = 5;
-const QString kNoTrials =
-    QStringLiteral("environment NOT IN (SELECT name FROM environments WHERE site = 'emulator')");
+constexpr QLatin1String kNoTrials(
+    "environment NOT IN (SELECT name FROM environments WHERE site = 'emulator')");
 
 struct Days {
     explicit Days(const HomeQuestion &question)

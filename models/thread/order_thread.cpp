@@ -130,7 +130,8 @@ Result<OrderThread> readOrderThread(Connection &connection, const WorkCatalog &c
     readSources(connection, catalog, key, thread);
     if (isUnknown(thread))
         return failure(ErrorKind::NotFound, QStringLiteral("Nothing is known of this order"), orderId);
-    std::stable_sort(thread.entries.begin(), thread.entries.end(),
+    QList<ThreadEntry> &entries = thread.entries;
+    std::stable_sort(entries.begin(), entries.end(),
         [](const ThreadEntry &a, const ThreadEntry &b) { return a.atMs < b.atMs; });
     if (thread.entries.size() > limit) {
         thread.entries.remove(0, thread.entries.size() - limit);

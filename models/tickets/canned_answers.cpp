@@ -120,7 +120,7 @@ FilledAnswer fillAnswer(const QString &text, const QHash<QString, QString> &fact
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        filled.text += text.mid(done, match.capturedStart() - done);
+        filled.text += QStringView(text).mid(done, match.capturedStart() - done);
         done = match.capturedEnd();
         const QString whole = match.captured();
         const QString name = match.captured(1).trimmed();
@@ -134,7 +134,7 @@ FilledAnswer fillAnswer(const QString &text, const QHash<QString, QString> &fact
             list.append(name);
         filled.text += value.isEmpty() ? whole : value;
     }
-    filled.text += text.mid(done);
+    filled.text += QStringView(text).mid(done);
     return filled;
 }
 
@@ -211,7 +211,7 @@ Result<QList<CannedAnswer>> CannedAnswers::list()
     const auto gone = [&own](const CannedAnswer &answer) {
         return own->removed.contains(answer.id) || placeOf(own->answers, answer.id) != own->answers.end();
     };
-    all->erase(std::remove_if(all->begin(), all->end(), gone), all->end());
+    all->removeIf(gone);
     all->append(own->answers);
     std::stable_sort(all->begin(), all->end(), [](const CannedAnswer &a, const CannedAnswer &b) {
         return std::pair(chineseSortKey(a.title), a.id) < std::pair(chineseSortKey(b.title), b.id);
@@ -255,8 +255,7 @@ Result<CannedAnswer> CannedAnswers::remove(const QString &id)
     Result<Own> own = stored(m_connection);
     if (!own)
         return tl::unexpected(own.error());
-    if (const auto place = placeOf(own->answers, id); place != own->answers.end())
-        own->answers.erase(place);
+    own->answers.removeIf([&id](const CannedAnswer &answer) { return answer.id == id; });
     const Result<QList<CannedAnswer>> shipped = shippedAnswers();
     if (shipped && placeOf(*shipped, id) != shipped->end())
         own->removed.append(id);

@@ -119,7 +119,8 @@ AnswerRecord answersOf(const QList<WorkRecord> &tickets, qint64 nowMs, qint64 si
     AnswerRecord record;
     for (const WorkRecord &ticket : tickets)
         addTicket(record, ticket, nowMs, sinceMs);
-    std::stable_sort(record.misses.begin(), record.misses.end(),
+    QList<AnswerMiss> &misses = record.misses;
+    std::stable_sort(misses.begin(), misses.end(),
         [](const AnswerMiss &a, const AnswerMiss &b) { return a.askedMs < b.askedMs; });
     return record;
 }

@@ -154,7 +154,7 @@ private:
     void readPlacement(JsonMembers &members, WorkField &field)
     {
         field.section = members.text("section");
-        const bool known = std::any_of(m_kind.sections.begin(), m_kind.sections.end(),
+        const bool known = std::any_of(m_kind.sections.cbegin(), m_kind.sections.cend(),
             [&field](const WorkSection &section) { return section.id == field.section; });
         if (!known)
             m_faults.add(members.placeOf("section"), QStringLiteral("there is no such section"));

@@ -199,7 +199,8 @@ Result<qint64> WorkRepository::editAll(
     const WorkKind *kind = m_catalog.kind(kindId);
     if (kind == nullptr)
         return noSuchKind(kindId);
-    for (const QString &name : values.keys()) {
+    for (auto value = values.keyBegin(); value != values.keyEnd(); ++value) {
+        const QString &name = *value;
         const WorkField *field = kind->field(name);
         if (field != nullptr && field->readOnly)
             return failure(ErrorKind::BadInput, QStringLiteral("the field is set by steps only"), name);

@@ -25,7 +25,8 @@ constexpr QLatin1String kProcessing("000004");
 Result<CallbackCase> frozen(const OutagePlan &plan, const PlaceholderValues &values)
 {
     CallbackCase result = plan.subject;
-    for (CaseField &field : result.steps.first().request) {
+    QList<CaseStep> &steps = result.steps;
+    for (CaseField &field : steps.first().request) {
         const CallbackField *known = plan.callback.requestField(field.name);
         if (known && known->fresh)
             continue;
@@ -84,6 +85,11 @@ public:
     void judge(OutageStage stage, const OutageAttempt &attempt, const Reading &reading);
     void compareInstances(bool testFlag);
     void finish(OutageEnd end);
+    CaseRecord &theCase()
+    {
+        QList<CaseRecord> &cases = report.run.cases;
+        return cases.first();
+    }
     qint64 offset() const { return plan.schedule.offsets.value(next - 1); }
 
     OutageRun &q;
@@ -157,11 +163,11 @@ void OutageRun::Private::take(OutageStage which, const RunRecord &run)
     if (report.run.cases.isEmpty()) {
         report.run.privateTarget = run.privateTarget;
         report.run.cases = { CaseRecord() };
-        report.run.cases.first().caseId = sent.id;
-        report.run.cases.first().title = sent.title;
-        report.run.cases.first().revision = caseRevision(plan.subject);
+        theCase().caseId = sent.id;
+        theCase().title = sent.title;
+        theCase().revision = caseRevision(plan.subject);
     }
-    CaseRecord &record = report.run.cases.first();
+    CaseRecord &record = theCase();
     const CaseRecord &one = run.cases.isEmpty() ? CaseRecord() : run.cases.constFirst();
     if (cancelled || one.state == CaseState::Cancelled) {
         finish(OutageEnd::Cancelled);
@@ -184,7 +190,8 @@ void OutageRun::Private::take(OutageStage which, const RunRecord &run)
 
 void OutageRun::Private::judge(OutageStage which, const OutageAttempt &attempt, const Reading &reading)
 {
-    CaseRecord &record = report.run.cases.first();
+    CaseRecord &record = theCase();
+    QList<SendRecord> &sends = record.sends;
     const bool success = reading.code == kSuccess;
     const bool accepted = success
         || (which != OutageStage::Poll && plan.query && plan.callback.creates && reading.code == kProcessing);
@@ -193,7 +200,7 @@ void OutageRun::Private::judge(OutageStage which, const OutageAttempt &attempt, 
     report.attempts.append(attempt);
     report.attempts.last().ended = ends;
     if (!ends && which != OutageStage::Confirm)
-        soften(record.sends.last().verdicts);
+        soften(sends.last().verdicts);
     if (accepted && which != OutageStage::Poll && !reading.instance.isEmpty())
         instances.append(reading.instance);
     Q_EMIT q.attempted(report.attempts.constLast());
@@ -230,7 +237,7 @@ void OutageRun::Private::compareInstances(bool testFlag)
         verdict.facts.insert(QStringLiteral("first"), instances.constFirst());
         verdict.facts.insert(QStringLiteral("other"), instances.constLast());
     }
-    report.run.cases.first().verdicts.append(verdict);
+    theCase().verdicts.append(verdict);
 }
 
 void OutageRun::Private::finish(OutageEnd end)

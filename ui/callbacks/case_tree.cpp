@@ -122,9 +122,10 @@ CaseTree::CaseTree(QWidget *parent)
 
 void CaseTree::setSuites(const QList<CallbackSuite> &suites)
 {
-    m_suites = suites;
-    std::stable_sort(m_suites.begin(), m_suites.end(),
+    QList<CallbackSuite> sorted = suites;
+    std::stable_sort(sorted.begin(), sorted.end(),
         [](const CallbackSuite &a, const CallbackSuite &b) { return rankOf(a) < rankOf(b); });
+    m_suites = sorted;
     rebuild();
 }
 
@@ -384,7 +385,8 @@ void CaseTree::restoreState(const QByteArray &state)
                                               Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchCaseSensitive)
                                           .value(0));
     };
-    for (const QJsonValue &key : json[QLatin1String("open")].toArray())
+    const QJsonArray open = json[QLatin1String("open")].toArray();
+    for (const QJsonValue &key : open)
         m_view->expand(indexOf(key.toString()));
     const QString current = json[QLatin1String("current")].toString();
     if (current.isEmpty())

@@ -147,7 +147,7 @@ QList<Field> stateAndPlace(const DeadlineWords &known)
     };
 }
 
-const QString kColumns = QStringLiteral(
+constexpr QLatin1String kColumns(
     "source, row_id, environment, number, title, customer, clock, state, waits_for, order_id, due_ms, "
     "amount_minor, currency");
 

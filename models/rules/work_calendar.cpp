@@ -30,7 +30,7 @@ public:
         if (!m_fixed)
             return QDateTime::fromMSecsSinceEpoch(ms, m_zone).date();
         const qint64 local = ms + m_offsetMs;
-        return kFirst.addDays(local / kDayMs - (local % kDayMs < 0 ? 1 : 0));
+        return QDate(1970, 1, 1).addDays(local / kDayMs - (local % kDayMs < 0 ? 1 : 0));
     }
     QTime timeOf(qint64 ms) const
     {
@@ -39,7 +39,7 @@ public:
     }
     qint64 startOf(QDate day) const
     {
-        return m_fixed ? kFirst.daysTo(day) * kDayMs - m_offsetMs
+        return m_fixed ? QDate(1970, 1, 1).daysTo(day) * kDayMs - m_offsetMs
                        : day.startOfDay(m_zone).toMSecsSinceEpoch();
     }
     qint64 at(QDate day, QTime time) const
@@ -50,7 +50,6 @@ public:
     qint64 endOf(QDate day) const { return startOf(day.addDays(1)) - 1; }
 
 private:
-    inline static const QDate kFirst = QDate(1970, 1, 1);
     const QTimeZone &m_zone;
     bool m_fixed;
     qint64 m_offsetMs;

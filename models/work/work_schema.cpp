@@ -10,7 +10,7 @@ namespace zhanggui {
 
 namespace {
 
-const QString kCommonColumns = QStringLiteral(R"(
+constexpr QLatin1String kCommonColumns(R"(
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     environment TEXT NOT NULL CHECK (environment <> ''),
     number TEXT NOT NULL CHECK (number <> ''),

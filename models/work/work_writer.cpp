@@ -114,7 +114,7 @@ Result<bool> WorkWriter::update(WorkRecord &record, QVariantMap columns, const R
 
 Result<void> WorkWriter::rememberBeginning(WorkRecord &record)
 {
-    const bool known = std::any_of(record.events.begin(), record.events.end(),
+    const bool known = std::any_of(record.events.cbegin(), record.events.cend(),
         [](const WorkEvent &event) { return !event.to.isEmpty(); });
     if (known || record.stateMs == 0)
         return {};
@@ -144,9 +144,9 @@ Result<void> WorkWriter::changeState(
     // The event first: facts count transitions.
     if (auto added = addEvent(record.id, event); !added)
         return tl::unexpected(added.error());
-    const auto place = std::upper_bound(record.events.begin(), record.events.end(), event,
+    const auto place = std::upper_bound(record.events.cbegin(), record.events.cend(), event,
         [](const WorkEvent &a, const WorkEvent &b) { return a.atMs < b.atMs; });
-    record.events.insert(place, event);
+    record.events.insert(std::distance(record.events.cbegin(), place), event);
     const auto facts = workFacts(m_connection, m_catalog, record, m_nowMs);
     if (!facts)
         return tl::unexpected(facts.error());
@@ -233,9 +233,10 @@ Result<qint64> WorkWriter::attach(WorkRecord &record, const WorkFile &file)
 
 Result<void> WorkWriter::detach(WorkRecord &record, qint64 fileId)
 {
-    const auto file = std::find_if(
-        record.files.begin(), record.files.end(), [fileId](const WorkFile &one) { return one.id == fileId; });
-    if (file == record.files.end())
+    QList<WorkFile> &files = record.files;
+    const auto file =
+        std::find_if(files.begin(), files.end(), [fileId](const WorkFile &one) { return one.id == fileId; });
+    if (file == files.end())
         return failure(
             ErrorKind::NotFound, QStringLiteral("the record has no such file"), QString::number(fileId));
     if (auto removed = tracked(record.id).remove(kFiles, fileId); !removed)

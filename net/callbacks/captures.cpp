@@ -20,7 +20,7 @@ PathPart partOf(const QString &text)
     if (open < 0 || !text.endsWith(u']'))
         return { text };
     bool good = false;
-    const int index = text.mid(open + 1, text.size() - open - 2).toInt(&good);
+    const int index = QStringView(text).mid(open + 1, text.size() - open - 2).toInt(&good);
     return { text.first(open), true, good ? index : -1 };
 }
 

@@ -140,7 +140,7 @@ SignedParts signV1(const Work &work)
     if (work.form.body == u"empty")
         parts.query.clear();
     if (work.form.body == u"unsorted")
-        std::reverse(parts.query.begin(), parts.query.end());
+        parts.query = CallbackParameters(parts.query.crbegin(), parts.query.crend());
     CallbackParameters toSign = work.ownQuery + parts.query;
     if (work.form.signature == u"other-body")
         toSign.emplaceBack("signedInstead", "another query");

@@ -77,7 +77,7 @@ bool EmulatorServer::handleRequest(const QHttpServerRequest &request, QTcpSocket
 std::shared_ptr<EmulatorServer::Slot> EmulatorServer::slotOf(QTcpSocket *socket)
 {
     if (!m_queues.contains(socket))
-        connect(socket, &QObject::destroyed, this, [this, socket] { m_queues.remove(socket); });
+        connect(socket, &QObject::destroyed, this, [this, socket] { m_queues.erase(socket); });
     auto slot = std::make_shared<Slot>();
     m_queues[socket].push_back(slot);
     return slot;

@@ -10,6 +10,10 @@
 #include <QTcpSocket>
 #include <QtHttpServer/qabstracthttpserver.h>
 
+#include <deque>
+#include <memory>
+#include <unordered_map>
+
 namespace zhanggui {
 
 /// A request as it was received, and what was answered.
@@ -47,7 +51,7 @@ private:
     std::unique_ptr<EmulatedMarketplace> m_marketplace;
     Now m_now;
     Answered m_answered;
-    QHash<QTcpSocket *, Queue> m_queues;
+    std::unordered_map<QTcpSocket *, Queue> m_queues;
     DateHeader m_date;
 };
 

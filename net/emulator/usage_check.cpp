@@ -95,8 +95,9 @@ std::optional<qint64> usageTime(const QString &text)
     if (text.size() != 16 || text.at(8) != u'T' || text.at(15) != u'Z'
         || !areDigits(QStringView(text).first(8)) || !areDigits(QStringView(text).sliced(9, 6)))
         return std::nullopt;
-    const QDate date(text.mid(0, 4).toInt(), text.mid(4, 2).toInt(), text.mid(6, 2).toInt());
-    const QTime time(text.mid(9, 2).toInt(), text.mid(11, 2).toInt(), text.mid(13, 2).toInt());
+    const QStringView view = text;
+    const QDate date(view.mid(0, 4).toInt(), view.mid(4, 2).toInt(), view.mid(6, 2).toInt());
+    const QTime time(view.mid(9, 2).toInt(), view.mid(11, 2).toInt(), view.mid(13, 2).toInt());
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
     return QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();

@@ -63,7 +63,7 @@ ActionResult resultOf(const MarketOrder &order, qint64 call)
 /// V1 has scenes of its own for the same things.
 QString refreshScene(const QString &kind, const char *v2, const char *v1)
 {
-    return QLatin1String(kind == u"saas-v1" || kind == u"license-1" ? v1 : v2);
+    return QString::fromLatin1(kind == u"saas-v1" || kind == u"license-1" ? v1 : v2);
 }
 
 void checkRenewable(MarketWork &work, const MarketInstance &instance, const MarketProduct &product)

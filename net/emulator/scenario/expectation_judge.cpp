@@ -39,7 +39,8 @@ QString specOf(const QJsonObject &expect)
         if (one.isUndefined())
             continue;
         QStringList texts;
-        for (const QJsonValue &element : one.toArray())
+        const QJsonArray elements = one.toArray();
+        for (const QJsonValue &element : elements)
             texts.append(element.toString());
         const QString text = one.isArray() ? texts.join(u' ') : one.toVariant().toString();
         parts.append(QLatin1String(member.name) % u' ' % (text.isEmpty() ? QStringLiteral("–") : text));
@@ -341,7 +342,8 @@ Result<ExpectationJudge::Finding> ExpectationJudge::usage(const QJsonObject &exp
     if (!last)
         return failure(ErrorKind::NotFound, QStringLiteral("There is no such usage record"), *id);
     QStringList codes;
-    for (const QJsonValue &code : expect.value(QLatin1String("codes")).toArray())
+    const QJsonArray wanted = expect.value(QLatin1String("codes")).toArray();
+    for (const QJsonValue &code : wanted)
         codes.append(code.toString());
     QStringList found = last->codes;
     codes.sort();

@@ -7,6 +7,7 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <csignal>
 #include <memory>
 
@@ -25,14 +26,22 @@ Exit runCommand(const ProgramOptions &options, QTextStream &out, QTextStream &er
     return command->run(context);
 }
 
+// "--format pdf" or "--out FILE.pdf".
+bool asksForPaper(const QStringList &arguments)
+{
+    const QStringList words = arguments.join(u'=').split(u'=');
+    return words.contains(QStringLiteral("pdf"))
+        || std::any_of(words.begin(), words.end(),
+            [](const QString &word) { return word.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive); });
+}
+
 // Commands that draw need fonts and a painter, but never a display.
 std::unique_ptr<QCoreApplication> commandApplication(const ProgramOptions &options, int &argc, char **argv)
 {
     const Command *command = findCommand(options.command);
     const bool draws = command
         && (command->face == CommandFace::Pictures
-            || (command->face == CommandFace::Paper
-                && options.arguments.join(u'=').split(u'=').contains(QStringLiteral("pdf"))));
+            || (command->face == CommandFace::Paper && asksForPaper(options.arguments)));
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

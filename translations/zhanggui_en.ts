@@ -6703,20 +6703,12 @@
         <translation>Why the tolerance is allowed; it is shown with it.</translation>
     </message>
     <message>
-        <source>Write into this file: .xlsx with lines and formulas, .csv with the differences, .json, .html.</source>
-        <translation>Write into this file: .xlsx with lines and formulas, .csv with the differences, .json, .html.</translation>
-    </message>
-    <message>
         <source>Also put the differences into the work queue, with a prepared text for a ticket; one step that can be undone.</source>
         <translation>Also put the differences into the work queue, with a prepared text for a ticket; one step that can be undone.</translation>
     </message>
     <message>
         <source>Replace the file when it exists.</source>
         <translation>Replace the file when it exists.</translation>
-    </message>
-    <message>
-        <source>Work queue: %1 new, %2 with another amount, %3 as they were.</source>
-        <translation>Work queue: %1 new, %2 with another amount, %3 as they were.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -6732,6 +6724,41 @@
     <message>
         <source>review needs: settlement</source>
         <translation>review needs: settlement</translation>
+    </message>
+    <message>
+        <source>Write into this file: .xlsx with lines and formulas, .pdf with pictures, .html, .csv with the differences, .json.</source>
+        <translation>Write into this file: .xlsx with lines and formulas, .pdf with pictures, .html, .csv with the differences, .json.</translation>
+    </message>
+    <message>
+        <source>Work queue: %1 new, %2 with another amount, %3 settled, %4 as they were.</source>
+        <translation>Work queue: %1 new, %2 with another amount, %3 settled, %4 as they were.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>The first %1 of %2 rows; the workbook and the CSV file have all of them.</source>
+        <translation>The first %1 of %2 rows; the workbook and the CSV file have all of them.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Due, in no bill</source>
+        <translation>Due, in no bill</translation>
+    </message>
+    <message>
+        <source>Settlement amounts, %1</source>
+        <translation>Settlement amounts, %1</translation>
+    </message>
+    <message>
+        <source>Causes between expected and billed, %1</source>
+        <translation>Causes between expected and billed, %1</translation>
     </message>
 </context>
 <context>
@@ -7866,10 +7893,6 @@
         <translation>Order</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
         <source>Conditions not met or not known</source>
         <translation>Conditions not met or not known</translation>
     </message>
@@ -7928,6 +7951,14 @@
     <message>
         <source>Formula</source>
         <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Due in</source>
+        <translation>Due in</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Next bill</translation>
     </message>
 </context>
 <context>

@@ -6660,20 +6660,12 @@
         <translation>允许该容差的理由；会一并显示。</translation>
     </message>
     <message>
-        <source>Write into this file: .xlsx with lines and formulas, .csv with the differences, .json, .html.</source>
-        <translation>写入该文件：.xlsx（含明细和公式）、.csv（差异）、.json、.html。</translation>
-    </message>
-    <message>
         <source>Also put the differences into the work queue, with a prepared text for a ticket; one step that can be undone.</source>
         <translation>同时把差异登记到待办，并备好工单文本；整体为一步，可以撤销。</translation>
     </message>
     <message>
         <source>Replace the file when it exists.</source>
         <translation>文件已存在时予以替换。</translation>
-    </message>
-    <message>
-        <source>Work queue: %1 new, %2 with another amount, %3 as they were.</source>
-        <translation>待办：新增 %1 条，金额变化 %2 条，未变 %3 条。</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -6688,6 +6680,41 @@
     <message>
         <source>review needs: settlement</source>
         <translation>review 需要：settlement</translation>
+    </message>
+    <message>
+        <source>Write into this file: .xlsx with lines and formulas, .pdf with pictures, .html, .csv with the differences, .json.</source>
+        <translation>写入该文件：.xlsx 含各行与公式，.pdf 含图，.html，.csv 含差异，.json。</translation>
+    </message>
+    <message>
+        <source>Work queue: %1 new, %2 with another amount, %3 settled, %4 as they were.</source>
+        <translation>工作队列：新增 %1，金额有变 %2，已结清 %3，不变 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>The first %1 of %2 rows; the workbook and the CSV file have all of them.</source>
+        <translation>仅显示 %2 行中的前 %1 行；工作簿和 CSV 文件包含全部。</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应结</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>已出账</translation>
+    </message>
+    <message>
+        <source>Due, in no bill</source>
+        <translation>应出未出账</translation>
+    </message>
+    <message>
+        <source>Settlement amounts, %1</source>
+        <translation>结算金额，%1</translation>
+    </message>
+    <message>
+        <source>Causes between expected and billed, %1</source>
+        <translation>应结与账单之间的差异原因，%1</translation>
     </message>
 </context>
 <context>
@@ -7816,10 +7843,6 @@
         <translation>订单号</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>账期</translation>
-    </message>
-    <message>
         <source>Conditions not met or not known</source>
         <translation>未满足或未知的条件</translation>
     </message>
@@ -7878,6 +7901,14 @@
     <message>
         <source>Formula</source>
         <translation>公式</translation>
+    </message>
+    <message>
+        <source>Due in</source>
+        <translation>应出账期</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>最近账单</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ constexpr Command kCommands[] = {
     { "restore", QT_TRANSLATE_NOOP("Command", "Put a backup in the place of the workspace's database."),
         runRestore },
     { "review", QT_TRANSLATE_NOOP("Command", "Compare what should be paid with bills and payments."),
-        runReview },
+        runReview, CommandFace::Paper },
     { "rules",
         QT_TRANSLATE_NOOP(
             "Command", "Show the states, transitions and clocks of records; check a file of them."),

@@ -15,6 +15,7 @@
 #include "models/settlement/settlement_records.h"
 #include "models/store/schema.h"
 #include "models/work/work_catalog.h"
+#include "ui/settlement/review_paper.h"
 
 #include <QCoreApplication>
 
@@ -71,8 +72,8 @@ void addOptions(QCommandLineParser &parser)
             QStringLiteral("text") },
         { kOut,
             say(QT_TRANSLATE_NOOP("ReviewCommand",
-                "Write into this file: .xlsx with lines and formulas, .csv with the differences, .json, "
-                ".html.")),
+                "Write into this file: .xlsx with lines and formulas, .pdf with pictures, .html, .csv with "
+                "the differences, .json.")),
             QStringLiteral("file") },
         { kQueue,
             say(QT_TRANSLATE_NOOP("ReviewCommand",
@@ -132,10 +133,11 @@ Result<Question> questionFrom(const QCommandLineParser &parser)
     question.environment = parser.value(kEnvironment);
     question.file = parser.value(kOut);
     static const QStringList endings{ QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("json"),
-        QStringLiteral("html") };
+        QStringLiteral("html"), QStringLiteral("pdf") };
     if (parser.isSet(kOut) && !endings.contains(question.file.section(u'.', -1).toLower()))
         return failure(ErrorKind::BadInput,
-            QStringLiteral("--out needs a file that ends in .xlsx, .csv, .json or .html"), question.file);
+            QStringLiteral("--out needs a file that ends in .xlsx, .pdf, .html, .csv or .json"),
+            question.file);
     question.queue = parser.isSet(kQueue);
     if (question.queue && question.input.policyDay)
         return failure(
@@ -216,10 +218,12 @@ private:
             const auto queued = writeQueue(connection, m_catalog, *made, loginName(), systemNowMs());
             if (!queued)
                 return tl::unexpected(queued.error());
-            m_context.err << say(QT_TRANSLATE_NOOP("ReviewCommand",
-                                     "Work queue: %1 new, %2 with another amount, %3 as they were."))
+            m_context.err << say(
+                QT_TRANSLATE_NOOP("ReviewCommand",
+                    "Work queue: %1 new, %2 with another amount, %3 settled, %4 as they were."))
                                  .arg(queued->made)
                                  .arg(queued->updated)
+                                 .arg(queued->settled)
                                  .arg(queued->same)
                           << Qt::endl;
         }
@@ -257,6 +261,8 @@ private:
             return reviewJsonText(review);
         if (ending == u"html")
             return reviewHtml(review);
+        if (ending == u"pdf")
+            return pdfOf(reviewPaper(review));
         for (const ReviewTable &table : reviewTables(review)) {
             if (table.id == u"differences")
                 return reviewTableCsv(table);

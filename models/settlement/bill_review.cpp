@@ -1,5 +1,6 @@
 #include "models/settlement/bill_review.h"
 
+#include "models/settlement/settlement_line.h"
 #include "models/store/connection.h"
 #include "models/work/work_catalog.h"
 
@@ -64,8 +65,8 @@ public:
             QString bill = row.value(4).toString();
             if (bill.isEmpty())
                 bill = m_byRequisition.value(row.value(5).toString());
-            const QString period =
-                m_bills.contains(bill) ? m_bills.value(bill).item.period : row.value(6).toString();
+            const QString period = m_bills.contains(bill) ? m_bills.value(bill).item.period
+                                                          : accountPeriodFromText(row.value(6).toString());
             ReconcileItem item = itemOfBill(bill, period, row.value(3).toString());
             if (bill.isEmpty())
                 item.key = QStringLiteral("record:") + row.value(1).toString();
@@ -108,7 +109,8 @@ private:
         return m_connection.forEach(select, binds(), [this](const QSqlQuery &row) {
             const QString number = row.value(1).toString();
             Bill bill;
-            bill.item = itemOfBill(number, row.value(5).toString(), row.value(3).toString());
+            bill.item =
+                itemOfBill(number, accountPeriodFromText(row.value(5).toString()), row.value(3).toString());
             bill.item.lineId = row.value(0).toLongLong();
             setAmount(bill.item, row.value(6));
             bill.completed = row.value(2).toString() == u"paid" || !row.value(7).isNull();

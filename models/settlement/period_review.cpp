@@ -395,10 +395,10 @@ void PeriodReview::countUnbilled(const Judged &judged)
         return;
     const Eligibility eligibility = eligibilityIn(line);
     if (!judged.period.isEmpty() && judged.period <= m_review.input.period) {
-        add(m_review.lateSums[line.currency], line,
-            judged.expected ? judged.expected->netMinor : std::nullopt);
+        const auto net = judged.expected ? judged.expected->netMinor : std::nullopt;
+        add(m_review.lateSums[line.currency], line, net);
         if (m_review.late.size() < kMaxUnbilled)
-            m_review.late.append({ line, eligibility });
+            m_review.late.append({ line, eligibility, judged.period, net });
         return;
     }
     for (const ConditionAnswer &answer : eligibility.conditions) {
@@ -406,7 +406,7 @@ void PeriodReview::countUnbilled(const Judged &judged)
             add(m_review.unbilledByCondition[{ answer.condition, line.currency }], line, {});
     }
     if (m_review.unbilled.size() < kMaxUnbilled)
-        m_review.unbilled.append({ line, eligibility });
+        m_review.unbilled.append({ line, eligibility, judged.period, {} });
 }
 
 } // namespace zhanggui

@@ -110,7 +110,9 @@ QJsonArray linesJson(const QList<UnbilledLine> &lines)
             { QStringLiteral("currency"), one.line.currency },
             { QStringLiteral("sales"),
                 one.line.salesMinor ? QJsonValue(amount(*one.line.salesMinor)) : QJsonValue() },
-            { QStringLiteral("period"), one.eligibility.period }, { QStringLiteral("conditions"), open } });
+            { QStringLiteral("expected"), one.netMinor ? QJsonValue(amount(*one.netMinor)) : QJsonValue() },
+            { QStringLiteral("due"), one.period }, { QStringLiteral("period"), one.eligibility.period },
+            { QStringLiteral("conditions"), open } });
     }
     return all;
 }

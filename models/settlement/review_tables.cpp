@@ -172,13 +172,16 @@ ReviewTable linesTable(
             textColumn(QT_TRANSLATE_NOOP("SettlementReview", "Product")),
             textColumn(QT_TRANSLATE_NOOP("SettlementReview", "Currency"), 10),
             amountColumn(QT_TRANSLATE_NOOP("SettlementReview", "Sales amount")),
-            textColumn(QT_TRANSLATE_NOOP("SettlementReview", "Period"), 10),
+            amountColumn(QT_TRANSLATE_NOOP("SettlementReview", "Expected")),
+            textColumn(QT_TRANSLATE_NOOP("SettlementReview", "Due in"), 10),
+            textColumn(QT_TRANSLATE_NOOP("SettlementReview", "Next bill"), 10),
             textColumn(QT_TRANSLATE_NOOP("SettlementReview", "Conditions not met or not known"), 60) },
         {} };
     for (const UnbilledLine &one : lines)
         table.rows.append({ textCell(one.line.orderId), textCell(one.line.lineId), textCell(one.line.product),
             textCell(one.line.currency),
             one.line.salesMinor ? amountCell(*one.line.salesMinor) : textCell({}),
+            one.netMinor ? amountCell(*one.netMinor) : textCell({}), textCell(one.period),
             textCell(one.eligibility.period), textCell(conditionsText(one.eligibility)) });
     return table;
 }

@@ -1,15 +1,18 @@
 #include "models/settlement/settlement_queue.h"
 
 #include "models/core/decimal.h"
+#include "models/settlement/review_lines.h"
 #include "models/store/connection.h"
 #include "models/store/steps.h"
 #include "models/work/work_catalog.h"
 #include "models/work/work_repository.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 #include <QStringBuilder>
 
 #include <algorithm>
+#include <map>
 
 namespace zhanggui {
 
@@ -128,19 +131,81 @@ Result<void> applyDecisions(Connection &connection, const WorkCatalog &catalog, 
 
 namespace {
 
+const QString kOpen = QStringLiteral("open");
+const QString kSettled = QStringLiteral("settled");
+
+QString numberIn(const QString &comparison, const QString &period, const ReconcileMatch &match)
+{
+    ReconcileMatch there = match;
+    there.period = period;
+    there.id = period % u'|' % match.currency % u'|' % match.key;
+    return differenceNumber(comparison, there);
+}
+
+/// As the review of its own period tells it.
+ReconcileMatch matchOf(const UnbilledLine &late)
+{
+    ReconcileItem item;
+    item.lineId = late.line.id;
+    item.key = keyWithoutOccurrence(late.line.key);
+    item.orderId = late.line.orderId;
+    item.lineNumber = late.line.lineId;
+    item.product = late.line.product;
+    item.customer = late.line.customer;
+    item.kind = late.line.kind;
+    item.period = late.period;
+    item.currency = late.line.currency;
+    item.minor = late.netMinor.value_or(0);
+    if (!late.netMinor)
+        item.asked = { QStringLiteral("What it should pay is not known: a ratio is asked for."),
+            QStringLiteral("应结金额未知：缺少比例，请先登记。") };
+    ReconcileMatch match = aloneMatch(item, true, { late.period, {}, {} });
+    match.id = late.period % u'|' % item.currency % u'|' % item.key;
+    return match;
+}
+
 class QueueWriter {
 public:
     QueueWriter(Connection &connection, const WorkCatalog &catalog, const SettlementReview &review,
         const QString &actor, qint64 nowMs, qint64 stepId)
-        : m_records(connection, catalog, actor, nowMs)
+        : m_connection(connection)
+        , m_kind(*catalog.kind(kKind))
+        , m_records(connection, catalog, actor, nowMs)
         , m_review(review)
         , m_stepId(stepId)
     {
     }
 
+    Result<void> writeAll()
+    {
+        for (const Part &part : comparisons()) {
+            for (const ReconcileMatch &match : (m_review.*part.result).differences) {
+                const auto written =
+                    isForTheQueue(match) ? write(part.id, match) : noteTiming(part.id, match);
+                if (!written)
+                    return written;
+            }
+        }
+        std::map<QString, int> seen;
+        for (const UnbilledLine &late : m_review.late) {
+            ReconcileMatch match = matchOf(late);
+            if (const int number = ++seen[match.id]; number > 1)
+                match.id += u'#' % QString::number(number);
+            if (late.period == m_review.input.period)
+                continue; // a difference of this period already
+            if (const auto written = write(QStringLiteral("billed"), match); !written)
+                return written;
+        }
+        return settleGone();
+    }
+
+    const QueueOutcome &outcome() const { return m_outcome; }
+
+private:
     Result<void> write(const QString &comparison, const ReconcileMatch &match)
     {
         const QString number = differenceNumber(comparison, match);
+        m_told.insert(number);
         const auto found = m_records.find(kKind, m_review.input.environment, number);
         if (!found)
             return tl::unexpected(found.error());
@@ -148,18 +213,22 @@ public:
         if (!*found)
             return make(number, values);
         const WorkRecord &record = **found;
-        if (isDecided(record.state)
-            || record.fields.value(QStringLiteral("amount")).toLongLong() == match.difference()) {
+        const qint64 before = record.fields.value(QStringLiteral("amount")).toLongLong();
+        if (before == match.difference() && record.state != kSettled) {
             ++m_outcome.same;
             return {};
         }
         ++m_outcome.updated;
-        return m_records.edit(kKind, record.id, values, m_stepId);
+        if (auto edited = m_records.edit(kKind, record.id, values, m_stepId); !edited)
+            return edited;
+        if (!isDecided(record.state))
+            return {};
+        return m_records.correct(kKind, record.id, kOpen,
+            QStringLiteral("The difference is %1 now, after %2.")
+                .arg(textFromMinorUnits(match.difference()), textFromMinorUnits(before)),
+            m_stepId);
     }
 
-    const QueueOutcome &outcome() const { return m_outcome; }
-
-private:
     Result<void> make(const QString &number, const WorkValues &values)
     {
         NewWork made;
@@ -171,9 +240,65 @@ private:
         return m_records.create(made, m_stepId).map([](qint64) {});
     }
 
+    /// What another period lacked and this one has, and the other way round.
+    Result<void> noteTiming(const QString &comparison, const ReconcileMatch &match)
+    {
+        if (match.periods.isEmpty())
+            return {};
+        if (!match.left.isEmpty()) {
+            m_billedIn.insert(differenceNumber(comparison, match), match.periods.constFirst());
+            return {};
+        }
+        return settle(numberIn(comparison, match.periods.constFirst(), match), match.period);
+    }
+
+    Result<void> settleGone()
+    {
+        const auto numbers = m_connection.list<QString>(
+            QStringLiteral("SELECT number FROM %1 WHERE environment = :environment AND %2 = :period "
+                           "ORDER BY number")
+                .arg(m_kind.table(), m_kind.columnOf(*m_kind.field(QStringLiteral("period")))),
+            { { QStringLiteral("environment"), m_review.input.environment },
+                { QStringLiteral("period"), m_review.input.period } },
+            [](const QSqlQuery &row) { return row.value(0).toString(); });
+        if (!numbers)
+            return tl::unexpected(numbers.error());
+        for (const QString &number : *numbers) {
+            if (m_told.contains(number))
+                continue;
+            if (auto settled = settle(number, m_billedIn.value(number)); !settled)
+                return settled;
+        }
+        return {};
+    }
+
+    /// A record that the program made and that waits; others are not its business.
+    Result<void> settle(const QString &number, const QString &period)
+    {
+        const auto found = m_records.find(kKind, m_review.input.environment, number);
+        if (!found)
+            return tl::unexpected(found.error());
+        static const QStringList ended{ kSettled, QStringLiteral("explained") };
+        if (!*found || ended.contains((*found)->state) || !number.startsWith(QLatin1String("DIF-")))
+            return {};
+        ++m_outcome.settled;
+        if (!period.isEmpty()) {
+            const WorkValues values{ { QStringLiteral("settledPeriod"), period } };
+            if (auto edited = m_records.edit(kKind, (*found)->id, values, m_stepId); !edited)
+                return edited;
+        }
+        return m_records.correct(kKind, (*found)->id, kSettled,
+            QStringLiteral("The review of %1 does not find it any more.").arg(m_review.input.period),
+            m_stepId);
+    }
+
+    Connection &m_connection;
+    const WorkKind &m_kind;
     WorkRepository m_records;
     const SettlementReview &m_review;
     qint64 m_stepId;
+    QSet<QString> m_told; // numbers that are differences now
+    QHash<QString, QString> m_billedIn; // numbers of what is only in another period, and that
     QueueOutcome m_outcome;
 };
 
@@ -196,15 +321,10 @@ Result<QueueOutcome> writeQueue(Connection &connection, const WorkCatalog &catal
     if (!step)
         return tl::unexpected(step.error());
     QueueWriter writer(connection, catalog, review, actor, nowMs, *step);
-    for (const Part &part : comparisons()) {
-        for (const ReconcileMatch &match : (review.*part.result).differences) {
-            if (!isForTheQueue(match))
-                continue;
-            if (const auto written = writer.write(part.id, match); !written)
-                return tl::unexpected(written.error());
-        }
-    }
-    if (writer.outcome().made + writer.outcome().updated == 0)
+    if (const auto written = writer.writeAll(); !written)
+        return tl::unexpected(written.error());
+    const QueueOutcome &outcome = writer.outcome();
+    if (outcome.made + outcome.updated + outcome.settled == 0)
         return writer.outcome(); // no step without a change
     return transaction->commit().map([&writer] { return writer.outcome(); });
 }

@@ -16,12 +16,15 @@ QString differenceNumber(const QString &comparison, const ReconcileMatch &match)
 
 struct QueueOutcome {
     qint64 made = 0;
-    qint64 updated = 0; // another amount than before, not decided yet
+    qint64 updated = 0; // another amount than before; a decided one is open again
+    qint64 settled = 0; // of the period, and not found any more
     qint64 same = 0;
 };
 /// One record for each difference that needs an answer, and for each that says refund, tier, voucher, tax,
-/// ratio or duplicate: what differs in money and is not only a matter of time or rounding. One step, which
-/// can be undone; none when nothing changes. NotFound: the workspace has no such kind.
+/// ratio or duplicate: what differs in money and is not only a matter of time or rounding. Lines that were
+/// due earlier and are still in no bill are carried over: their records are those of their own period. What
+/// an earlier run wrote and this one does not find is settled, in the period of its bill where that is known.
+/// One step, which can be undone; none when nothing changes. NotFound: the workspace has no such kind.
 [[nodiscard]] Result<QueueOutcome> writeQueue(Connection &connection, const WorkCatalog &catalog,
     const SettlementReview &review, const QString &actor, qint64 nowMs);
 

@@ -70,7 +70,7 @@ Result<SettlementReview> reviewSettlement(Connection &connection, const WorkCata
         return tl::unexpected(snapshot.error());
     SettlementReview review;
     review.input = input;
-    review.policyDigest = policy.digest;
+    review.policyDigest = policy.digest.toHex();
     const auto bills = compareBills(connection, catalog, input.environment, input.period, input.tolerance);
     if (!bills)
         return tl::unexpected(bills.error());

@@ -26,6 +26,8 @@ struct ReviewInput {
 struct UnbilledLine {
     SettlementLine line;
     Eligibility eligibility;
+    QString period; // in which it was or is due; empty: it waits, or that cannot be told
+    std::optional<qint64> netMinor; // what it should pay; of late lines, where nothing is asked for
 };
 
 /// Numbers of the files, added up.

@@ -8,10 +8,13 @@ import io
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
 import unittest
+import xml.etree.ElementTree as xml
+import zipfile
 
 TABLES = pathlib.Path(__file__).resolve().parents[1] / "data" / "tables"
 PROGRAM = ""
@@ -109,6 +112,101 @@ class Settlement(unittest.TestCase):
         self.good("settlement", "lines", "transactions", "--filter", "sales>x", code=2)
         self.good("settlement", code=2)
         self.assertEqual(self.files(), [])
+
+    TRADES = ("订单号,订单行ID,订单类型,商品名称,商品类别,接入类型,客户名称,付费状态,后付费客户还款状态,服务监管状态,"
+              "下单时间,支付时间,订单生效时间,币种,商品销售金额,代金券扣款,税率")
+    BILLS = "账单号,账期,订单号,订单行ID,商品名称,币种,商品销售金额,结算金额"
+
+    def trade(self, number: int, sales: str, voucher: str = "0.00", product: str = "云桌面", kind: str = "通用商品") -> str:
+        day = "2026-01-05 10:00:00"
+        return (f"CS{number},CS{number}-1,NEW,{product},{kind},SaaS,甲公司,已完成,不涉及,不涉及,{day},{day},{day},CNY,"
+                f'"{sales}",{voucher},6%')
+
+    def january(self) -> None:
+        """One line agrees, one ignores its voucher, one lacks a ratio, one is in no bill."""
+        self.take("transactions", self.written("t.csv", self.TRADES, self.trade(1, "1,000.00"), self.trade(2, "２０００", "100.00", "=1+1"),
+                                               self.trade(3, "2000.00", kind="联营商品"), self.trade(4, "500.00")), "2026-02-06")
+        self.take("bill-lines", self.written("b.csv", self.BILLS, "ZD1,202601,CS1,CS1-1,云桌面,CNY,1000.00,950.00",
+                                             "ZD1,202601,CS2,CS2-1,=1+1,CNY,2000.00,1900.00",
+                                             "ZD1,202601,CS3,CS3-1,云桌面,CNY,2000.00,1500.00"), "2026-02-06")
+
+    def review(self, *words: str, code: int = 1) -> dict:
+        return json.loads(self.good("review", "settlement", "--format", "json", *words, code=code))
+
+    def test_every_fen_between_expected_and_billed_has_a_cause(self) -> None:
+        self.january()
+        review = self.review()
+        self.assertEqual(review["period"], "202601")
+        self.assertRegex(review["policy"], "^[0-9a-f]{64}$")
+        totals = review["billed"]["totals"]["CNY"]
+        causes = {one["cause"]: one["amount"] for one in totals["causes"]}
+        self.assertEqual(causes, {"voucher": "95.00", "unknown": "1500.00", "missing-there": "-475.00"})
+        self.assertEqual(totals["difference"], "1120.00")
+        self.assertEqual({(one["product"], one["name"]) for one in review["asked"]},
+                         {("云桌面", "operationRate"), ("云桌面", "partnerRate")})
+        self.assertEqual([one["orderId"] for one in review["late"]], ["CS4"])
+        self.assertEqual(self.review(), review)
+        # Another day's rules; nothing else changes.
+        self.assertNotEqual(self.review("--policy-of", "2018-01-01")["billed"]["totals"]["CNY"]["left"], totals["left"])
+
+    def test_a_review_ends_well_when_everything_is_explained(self) -> None:
+        self.take("transactions", self.written("t.csv", self.TRADES, self.trade(1, "1000.00"), self.trade(2, "2000.00")), "2026-02-06")
+        self.take("bill-lines", self.written("b.csv", self.BILLS, "ZD1,202601,CS1,CS1-1,云桌面,CNY,1000.00,950.00",
+                                             "ZD1,202601,CS2,CS2-1,云桌面,CNY,2000.00,1899.95"), "2026-02-06")
+        self.review(code=1)
+        self.assertTrue(self.review("--tolerance", "0.05", "--reason", "agreed in ticket 12", code=0)["explained"])
+
+    def cells(self, file: pathlib.Path, sheet: int) -> dict:
+        space = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+        with zipfile.ZipFile(file) as book:
+            root = xml.fromstring(book.read(f"xl/worksheets/sheet{sheet}.xml"))
+        return {cell.get("r"): (cell.findtext(space + "f"), cell.findtext(space + "v"), cell.findtext(f"{space}is/{space}t"))
+                for cell in root.iter(space + "c")}
+
+    def test_the_workbook_computes_what_it_shows(self) -> None:
+        self.january()
+        file = self.home / "review.xlsx"
+        self.good("review", "settlement", "--out", str(file), code=1)
+        cells = self.cells(file, 2)
+        formulas = {name: cell for name, cell in cells.items() if cell[0]}
+        self.assertEqual(sum(cell[0].startswith("ROUND((") for cell in formulas.values()), 3)
+        number = lambda name: float((cells.get(name) or (None, "0", None))[1] or 0)
+        for formula, value, _ in formulas.values():
+            computed = re.sub(r"\b([A-Z]{1,2}\d+)\b", lambda found: str(number(found[1])), formula)
+            self.assertAlmostEqual(eval(computed, {"ROUND": round, "N": float}), float(value), 2, formula)
+        # What looks like a formula and came from a file is text.
+        self.assertIn((None, None, "=1+1"), cells.values())
+        self.good("review", "settlement", "--out", str(file), code=2)
+        self.good("review", "settlement", "--out", str(file), "--replace", code=1)
+
+    def test_a_review_is_handed_out_in_every_form(self) -> None:
+        self.january()
+        for ending, begins in {"pdf": b"%PDF", "html": b"<!DOCTYPE html>", "csv": "\ufeff".encode(), "json": b"{", "xlsx": b"PK"}.items():
+            file = self.home / f"review.{ending}"
+            self.good("review", "settlement", "--out", str(file), code=1)
+            self.assertTrue(file.read_bytes().startswith(begins), ending)
+        self.assertIn("'=1+1", (self.home / "review.csv").read_text(encoding="utf-8-sig"))
+        self.assertEqual(json.loads((self.home / "review.json").read_text(encoding="utf-8")), self.review())
+
+    def test_differences_wait_in_the_queue_until_somebody_decides(self) -> None:
+        self.january()
+        queue = lambda: self.run_program("review", "settlement", "--queue").stderr
+        self.assertIn("Work queue: 3 new, 0 with another amount, 0 settled, 0 as they were.", queue())
+        self.assertIn("Work queue: 0 new, 0 with another amount, 0 settled, 3 as they were.", queue())
+        steps = json.loads(self.good("history", "list", "--format", "json"))
+        self.good("history", "undo", str(steps[0]["step"]))
+        self.assertIn("Work queue: 3 new", queue())
+
+    def test_a_review_says_what_is_wrong_with_its_question(self) -> None:
+        self.good("review", "settlement", code=2)
+        self.january()
+        for words in (["--period", "2026-1"], ["--period", "202613"], ["--tolerance", "x"], ["--tolerance", "1"],
+                      ["--out", "review.doc"], ["--policy-of", "yesterday"], ["--queue", "--policy-of", "2024-01-01"],
+                      ["--environment", "nobody's"], ["--format", "xml"], ["more"]):
+            self.good("review", "settlement", *words, code=2)
+        self.good("review", code=2)
+        self.good("review", "settlement", "--out", "/nowhere/review.csv", code=2)
+        self.assertEqual(self.good("review", "settlement", "--period", "202512", code=0).count("No bill of this period is here"), 1)
 
 
 if __name__ == "__main__":

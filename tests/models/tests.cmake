@@ -1,5 +1,6 @@
 zhanggui_add_test(models acceptance_pack)
 zhanggui_add_test(models backup)
+zhanggui_add_test(models bill_review support/settlement_files.h)
 zhanggui_add_test(models bulk_edit support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_test(models canned_answers)
 zhanggui_add_test(models calendar_file support/sample_calendar.h)
@@ -77,6 +78,7 @@ zhanggui_add_test(models salvage)
 zhanggui_add_test(models settlement_import support/settlement_files.h)
 zhanggui_add_test(models settlement_line)
 zhanggui_add_test(models settlement_policy support/sample_settlement.h)
+zhanggui_add_test(models settlement_queue support/settlement_files.h)
 zhanggui_add_test(models settlement_review
     support/settlement_files.h support/settlement_rows.h support/settlement_year.cpp
     support/settlement_year.h)

@@ -29,6 +29,7 @@ zhanggui_add_test(ui orders_page support/sample_orders.cpp support/sample_orders
 zhanggui_add_test(ui pdf_report)
 zhanggui_add_test(ui record_page support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_test(ui refund_panel support/desk_stage.h)
+zhanggui_add_test(ui review_paper)
 zhanggui_add_test(ui step_dialog support/area_stage.h)
 zhanggui_add_test(ui supervision_panel support/focus_walk.h support/work_stage.h)
 zhanggui_add_test(ui rules_dialog support/sample_machine.h)

@@ -1919,6 +1919,27 @@
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>[phone] %1</source>
+        <translation>[phone] %1</translation>
+    </message>
+    <message>
+        <source>[e-mail] %1</source>
+        <translation>[e-mail] %1</translation>
+    </message>
+    <message>
+        <source>[account authorisation] %1</source>
+        <extracomment>华为云账号授权</extracomment>
+        <translation>[account authorisation] %1</translation>
+    </message>
+    <message>
+        <source>[secret authorisation] %1</source>
+        <extracomment>机密信息授权</extracomment>
+        <translation>[secret authorisation] %1</translation>
+    </message>
+</context>
+<context>
     <name>CredentialOptions</name>
     <message>
         <source>The AK (access key id).</source>
@@ -3593,6 +3614,69 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>There is no such file or folder.</translation>
+    </message>
+    <message>
+        <source>You have no right to it.</source>
+        <translation>You have no right to it.</translation>
+    </message>
+    <message>
+        <source>The system does not allow it.</source>
+        <translation>The system does not allow it.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is full.</source>
+        <translation>Your share of the disk is full.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read.</source>
+        <translation>The disk can only be read.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>It is a folder.</translation>
+    </message>
+    <message>
+        <source>A part of the path is no folder.</source>
+        <translation>A part of the path is no folder.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>There is a file of this name already.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>The folder is not empty.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>The name is too long.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk.</source>
+        <translation>The file is too large for this disk.</translation>
+    </message>
+    <message>
+        <source>Too many files are open.</source>
+        <translation>Too many files are open.</translation>
+    </message>
+    <message>
+        <source>Another program uses it.</source>
+        <translation>Another program uses it.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>The disk could not be read or written.</translation>
+    </message>
+</context>
+<context>
     <name>FilterCompletion</name>
     <message>
         <source>More, or later</source>
@@ -3852,10 +3936,6 @@
             <numerusform>Redone; %n records changed.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>history needs one of: list, show, undo, redo</source>
-        <translation>history needs one of: list, show, undo, redo</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more record(s)</source>
         <translation>
@@ -3866,6 +3946,14 @@
     <message>
         <source>rejected</source>
         <translation>rejected</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>history needs one of: list, reveals, show, undo, redo</source>
+        <translation>history needs one of: list, reveals, show, undo, redo</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6873,30 @@
     </message>
 </context>
 <context>
+    <name>RuleSource</name>
+    <message>
+        <source>no page found; names of this program</source>
+        <translation>no page found; names of this program</translation>
+    </message>
+    <message>
+        <source>no page: what the program itself looks at</source>
+        <translation>no page: what the program itself looks at</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>this program</translation>
+    </message>
+    <message>
+        <source>%1, read in fragments on %2</source>
+        <extracomment>%1: a page, %2: a site</extracomment>
+        <translation>%1, read in fragments on %2</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undated</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>printed there</source>
@@ -7065,6 +7177,10 @@
     <message>
         <source>Good: %1</source>
         <translation>Good: %1</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own rules are not used; the program&apos;s own stand in: %1</source>
+        <translation>The workspace&apos;s own rules are not used; the program&apos;s own stand in: %1</translation>
     </message>
 </context>
 <context>
@@ -11233,10 +11349,6 @@ Headers to send besides those given:
         <translation>Check</translation>
     </message>
     <message>
-        <source>Show what is &amp;good too</source>
-        <translation>Show what is &amp;good too</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Result</translation>
     </message>
@@ -11247,6 +11359,10 @@ Headers to send besides those given:
     <message>
         <source>Checks, the worst first</source>
         <translation>Checks, the worst first</translation>
+    </message>
+    <message>
+        <source>Show &amp;what is good too</source>
+        <translation>Show &amp;what is good too</translation>
     </message>
 </context>
 <context>
@@ -13039,10 +13155,6 @@ Headers to send besides those given:
         <translation>A record with several values counts in each of them.</translation>
     </message>
     <message>
-        <source>&amp;Group by</source>
-        <translation>&amp;Group by</translation>
-    </message>
-    <message>
         <source>Copy the groups as a table</source>
         <translation>Copy the groups as a table</translation>
     </message>
@@ -13061,6 +13173,10 @@ Headers to send besides those given:
     <message>
         <source>Groups</source>
         <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Group &amp;by</source>
+        <translation>Group &amp;by</translation>
     </message>
 </context>
 <context>
@@ -14333,6 +14449,60 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Language</source>
         <translation>Language</translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Orders</source>
+        <extracomment>订单</extracomment>
+        <translation>&amp;Orders</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <extracomment>截止</extracomment>
+        <translation>&amp;Deadlines</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <extracomment>业务记录</extracomment>
+        <translation>&amp;Records</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <extracomment>历史</extracomment>
+        <translation>H&amp;istory</translation>
+    </message>
+    <message>
+        <source>&amp;Callbacks</source>
+        <extracomment>回调调试</extracomment>
+        <translation>&amp;Callbacks</translation>
+    </message>
+    <message>
+        <source>E&amp;mulator</source>
+        <extracomment>模拟器</extracomment>
+        <translation>E&amp;mulator</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::MessageBar</name>
@@ -14391,6 +14561,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>When the official console shows that it came into this state. The clocks start there.</source>
         <translation>When the official console shows that it came into this state. The clocks start there.</translation>
+    </message>
+    <message>
+        <source>Begin &amp;anew</source>
+        <translation>Begin &amp;anew</translation>
+    </message>
+    <message>
+        <source>What you typed before is filled in again.</source>
+        <translation>What you typed before is filled in again.</translation>
     </message>
 </context>
 <context>
@@ -14786,10 +14964,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%Ln order were changed.</numerusform>
             <numerusform>%Ln orders were changed.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>The filter hides this order in the list.</source>
@@ -15763,6 +15937,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The records are as they were.</source>
         <translation>The records are as they were.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -17628,13 +17806,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The order itself is not in this workspace.</source>
         <translation>The order itself is not in this workspace.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entry(s)</source>
-        <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entrys</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The number %1 is known in several environments.</source>
         <translation>The number %1 is known in several environments.</translation>
@@ -17683,6 +17854,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The details say what is wrong there.</source>
         <translation>The details say what is wrong there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17780,16 +17958,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>How it was said</translation>
     </message>
     <message>
-        <source>&amp;Insert an answer</source>
-        <translation>&amp;Insert an answer</translation>
-    </message>
-    <message>
         <source>&amp;Write it down</source>
         <translation>&amp;Write it down</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -17814,6 +17984,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>What was said. Nothing is sent from here. Ctrl+Return writes it down.</source>
         <translation>What was said. Nothing is sent from here. Ctrl+Return writes it down.</translation>
+    </message>
+    <message>
+        <source>I&amp;nsert an answer</source>
+        <translation>I&amp;nsert an answer</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;y</translation>
     </message>
 </context>
 <context>
@@ -18751,10 +18929,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>The record was added.</source>
         <translation>The record was added.</translation>
     </message>
@@ -18860,6 +19034,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The file could not be attached: %1</source>
         <translation>The file could not be attached: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. What you typed is kept.</source>
+        <translation>Nothing was recorded. What you typed is kept.</translation>
+    </message>
+    <message>
+        <source>“New record” shows it again until the program ends.</source>
+        <translation>“New record” shows it again until the program ends.</translation>
     </message>
 </context>
 <context>

@@ -1901,6 +1901,27 @@
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>[phone] %1</source>
+        <translation>[电话] %1</translation>
+    </message>
+    <message>
+        <source>[e-mail] %1</source>
+        <translation>[邮件] %1</translation>
+    </message>
+    <message>
+        <source>[account authorisation] %1</source>
+        <extracomment>华为云账号授权</extracomment>
+        <translation>[账号授权] %1</translation>
+    </message>
+    <message>
+        <source>[secret authorisation] %1</source>
+        <extracomment>机密信息授权</extracomment>
+        <translation>[机密信息授权] %1</translation>
+    </message>
+</context>
+<context>
     <name>CredentialOptions</name>
     <message>
         <source>The AK (access key id).</source>
@@ -3571,6 +3592,69 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>文件或文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>You have no right to it.</source>
+        <translation>没有访问权限。</translation>
+    </message>
+    <message>
+        <source>The system does not allow it.</source>
+        <translation>系统不允许此操作。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘空间已满。</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is full.</source>
+        <translation>磁盘配额已用完。</translation>
+    </message>
+    <message>
+        <source>The disk can only be read.</source>
+        <translation>磁盘为只读。</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>这是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>A part of the path is no folder.</source>
+        <translation>路径中有一部分不是文件夹。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>文件夹不为空。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名称过长。</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk.</source>
+        <translation>文件过大，此磁盘无法保存。</translation>
+    </message>
+    <message>
+        <source>Too many files are open.</source>
+        <translation>打开的文件过多。</translation>
+    </message>
+    <message>
+        <source>Another program uses it.</source>
+        <translation>正被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>磁盘读写失败。</translation>
+    </message>
+</context>
+<context>
     <name>FilterCompletion</name>
     <message>
         <source>More, or later</source>
@@ -3828,10 +3912,6 @@
             <numerusform>已重做；变更了 %n 条记录。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>history needs one of: list, show, undo, redo</source>
-        <translation>history 需要以下之一：list、show、undo、redo</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more record(s)</source>
         <translation>
@@ -3841,6 +3921,14 @@
     <message>
         <source>rejected</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>history needs one of: list, reveals, show, undo, redo</source>
+        <translation>history 需要以下之一：list、reveals、show、undo、redo</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +6829,30 @@
     </message>
 </context>
 <context>
+    <name>RuleSource</name>
+    <message>
+        <source>no page found; names of this program</source>
+        <translation>未找到官方页面，名称由本程序拟定</translation>
+    </message>
+    <message>
+        <source>no page: what the program itself looks at</source>
+        <translation>无官方页面：本程序自身的检查</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>%1, read in fragments on %2</source>
+        <extracomment>%1: a page, %2: a site</extracomment>
+        <translation>%1（在 %2 上读到的片段）</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>未注明日期</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>printed there</source>
@@ -7016,6 +7128,10 @@
     <message>
         <source>Good: %1</source>
         <translation>通过：%1</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own rules are not used; the program&apos;s own stand in: %1</source>
+        <translation>工作区自带的规则未被使用，改用程序自带的规则：%1</translation>
     </message>
 </context>
 <context>
@@ -11158,10 +11274,6 @@ Headers to send besides those given:
         <translation>检查项</translation>
     </message>
     <message>
-        <source>Show what is &amp;good too</source>
-        <translation>同时显示正常项(&amp;G)</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -11172,6 +11284,10 @@ Headers to send besides those given:
     <message>
         <source>Checks, the worst first</source>
         <translation>检查项，最严重的在前</translation>
+    </message>
+    <message>
+        <source>Show &amp;what is good too</source>
+        <translation>同时显示正常项(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -12943,10 +13059,6 @@ Headers to send besides those given:
         <translation>一条记录有多个值时，在每个值下各计一次。</translation>
     </message>
     <message>
-        <source>&amp;Group by</source>
-        <translation>分组依据(&amp;G)</translation>
-    </message>
-    <message>
         <source>Copy the groups as a table</source>
         <translation>以表格形式复制分组</translation>
     </message>
@@ -12965,6 +13077,10 @@ Headers to send besides those given:
     <message>
         <source>Groups</source>
         <translation>分组</translation>
+    </message>
+    <message>
+        <source>Group &amp;by</source>
+        <translation>分组依据(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14338,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Orders</source>
+        <extracomment>订单</extracomment>
+        <translation>订单(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <extracomment>截止</extracomment>
+        <translation>截止(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <extracomment>业务记录</extracomment>
+        <translation>业务记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <extracomment>历史</extracomment>
+        <translation>历史(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Callbacks</source>
+        <extracomment>回调调试</extracomment>
+        <translation>回调调试(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;mulator</source>
+        <extracomment>模拟器</extracomment>
+        <translation>模拟器(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::MessageBar</name>
@@ -14280,6 +14450,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>When the official console shows that it came into this state. The clocks start there.</source>
         <translation>官方控制台显示进入该状态的时间，时限由此起算。</translation>
+    </message>
+    <message>
+        <source>Begin &amp;anew</source>
+        <translation>重新填写(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What you typed before is filled in again.</source>
+        <translation>已填回上次输入的内容。</translation>
     </message>
 </context>
 <context>
@@ -14670,10 +14848,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>已更改 %Ln 个订单。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>The filter hides this order in the list.</source>
@@ -15639,6 +15813,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The records are as they were.</source>
         <translation>记录未变。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -17487,12 +17665,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The order itself is not in this workspace.</source>
         <translation>该订单不在此工作区中。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entry(s)</source>
-        <translation>
-            <numerusform>%Ln 条</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The number %1 is known in several environments.</source>
         <translation>订单号 %1 存在于多个环境。</translation>
@@ -17541,6 +17713,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The details say what is wrong there.</source>
         <translation>详情中有具体原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17638,16 +17816,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>沟通方式</translation>
     </message>
     <message>
-        <source>&amp;Insert an answer</source>
-        <translation>插入常用回复(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;Write it down</source>
         <translation>记录(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -17672,6 +17842,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What was said. Nothing is sent from here. Ctrl+Return writes it down.</source>
         <translation>沟通内容。此处不会发送任何内容，Ctrl+回车保存。</translation>
+    </message>
+    <message>
+        <source>I&amp;nsert an answer</source>
+        <translation>插入常用回复(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -18606,10 +18784,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>The record was added.</source>
         <translation>记录已添加。</translation>
     </message>
@@ -18713,6 +18887,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file could not be attached: %1</source>
         <translation>无法添加附件：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. What you typed is kept.</source>
+        <translation>未登记，已保留输入的内容。</translation>
+    </message>
+    <message>
+        <source>“New record” shows it again until the program ends.</source>
+        <translation>在程序退出前，点击“新建记录”可继续填写。</translation>
     </message>
 </context>
 <context>

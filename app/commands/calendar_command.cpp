@@ -90,7 +90,9 @@ Exit runShow(CommandContext &context, const QStringList &arguments)
     const auto workspace = openWorkspaceToRead(context);
     if (!workspace)
         return fail(context, workspace.error());
-    const auto calendar = loadWorkCalendar(ownCalendarFile((*workspace)->directory()));
+    auto calendar = loadWorkCalendar(ownCalendarFile((*workspace)->directory()));
+    if (!calendar)
+        calendar = loadWorkCalendar(); // what counts then; opening the workspace said why
     if (!calendar)
         return fail(context, calendar.error());
     int year = QDateTime::fromMSecsSinceEpoch(systemNowMs(), calendar->zone).date().year();

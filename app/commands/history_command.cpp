@@ -1,6 +1,7 @@
 #include "app/commands/history_command.h"
 
 #include "app/commands/command_line.h"
+#include "app/commands/help_page.h"
 #include "app/commands/history_output.h"
 #include "app/commands/open_workspace.h"
 #include "app/commands/termination.h"
@@ -10,9 +11,12 @@
 #include "models/history/revert_block.h"
 #include "models/history/step_kind.h"
 #include "models/history/step_text.h"
+#include "models/orders/order_kind.h"
+#include "models/records/reveals.h"
 #include "models/records/row_reader.h"
 #include "models/store/schema.h"
 #include "models/store/settings.h"
+#include "models/work/work_catalog.h"
 #include "ui/filter/filter_text.h"
 
 #include <QCoreApplication>
@@ -170,6 +174,69 @@ Exit runShow(CommandContext &context, const QStringList &arguments)
     return Exit::Good;
 }
 
+/// What a record and a field of the log are called; a table that no kind has any more is told as it is.
+std::pair<QString, QString> namesOf(const WorkCatalog &catalog, const LoggedReveal &logged)
+{
+    if (logged.table == orderKind().table) {
+        const int field = orderKind().indexOf(logged.reveal.field);
+        return { say(QT_TRANSLATE_NOOP("HistoryCommand", "order")),
+            field < 0 ? logged.reveal.field : orderKind().labelOf(orderKind().fields.at(field)) };
+    }
+    for (const WorkKind &kind : catalog.kinds()) {
+        if (kind.table() != logged.table)
+            continue;
+        const WorkField *field = kind.field(logged.reveal.field);
+        return { kind.one.said(), field == nullptr ? logged.reveal.field : field->title.said() };
+    }
+    return { logged.table, logged.reveal.field };
+}
+
+QJsonObject revealObject(const LoggedReveal &logged)
+{
+    return { { QStringLiteral("atMs"), logged.reveal.atMs }, { QStringLiteral("actor"), logged.reveal.actor },
+        { QStringLiteral("table"), logged.table }, { QStringLiteral("environment"), logged.environment },
+        { QStringLiteral("number"), logged.number }, { QStringLiteral("field"), logged.reveal.field } };
+}
+
+Exit runReveals(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption(
+        { QStringLiteral("limit"), say(QT_TRANSLATE_NOOP("HistoryCommand", "At most so many, the newest.")),
+            QStringLiteral("number"), QStringLiteral("50") });
+    addFormatOption(parser);
+    if (const auto ended = parseArguments(parser, context, arguments, QStringLiteral("history reveals")))
+        return *ended;
+    const Result<bool> json = readsAsJson(parser);
+    if (!json)
+        return fail(context, json.error());
+    bool good = false;
+    const int limit = parser.value(QStringLiteral("limit")).toInt(&good);
+    if (!good || limit <= 0)
+        return misused(context, say(QT_TRANSLATE_NOOP("HistoryCommand", "--limit must be a number above 0")));
+    const Result<Reader> reader = openReader(context);
+    if (!reader)
+        return fail(context, reader.error());
+    const auto reveals = newestReveals(*reader->connection, limit);
+    if (!reveals)
+        return fail(context, reveals.error());
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const LoggedReveal &logged : *reveals) {
+        array.append(revealObject(logged));
+        const auto [record, field] = namesOf(*reader->workspace->workCatalog(), logged);
+        rows.append({ instantText(logged.reveal.atMs, reader->style.zone, InstantPrecision::Seconds),
+            logged.reveal.actor.isEmpty() ? QStringLiteral("-") : logged.reveal.actor, logged.environment,
+            record % u' ' % logged.number, field });
+    }
+    if (*json)
+        context.out << QString::fromUtf8(QJsonDocument(array).toJson());
+    else
+        context.out << alignedRows(rows);
+    context.out.flush();
+    return Exit::Good;
+}
+
 struct Turned {
     qint64 step = 0;
     qint64 records = 0;
@@ -257,6 +324,7 @@ Exit runRedo(CommandContext &context, const QStringList &arguments)
 
 constexpr Subcommand kSubcommands[] = {
     { "list", runList },
+    { "reveals", runReveals },
     { "show", runShow },
     { "undo", runUndo },
     { "redo", runRedo },
@@ -267,7 +335,7 @@ constexpr Subcommand kSubcommands[] = {
 Exit runHistory(CommandContext &context)
 {
     return runSubcommand(context, kSubcommands,
-        say(QT_TRANSLATE_NOOP("HistoryCommand", "history needs one of: list, show, undo, redo")));
+        say(QT_TRANSLATE_NOOP("HistoryCommand", "history needs one of: list, reveals, show, undo, redo")));
 }
 
 } // namespace zhanggui

@@ -1,5 +1,7 @@
 #include "app/commands/input_bytes.h"
 
+#include "models/core/files.h"
+
 #include <QFile>
 
 #include <cstdio>
@@ -14,7 +16,7 @@ Result<QByteArray> inputBytes(const QString &file)
     const QByteArray bytes = isOpen ? source.readAll() : QByteArray();
     if (!isOpen || source.error() != QFileDevice::NoError)
         return failure(ErrorKind::BadInput, QStringLiteral("The file cannot be read"),
-            QString(file + QStringLiteral(": ") + source.errorString()));
+            QString(file + QStringLiteral(": ") + fileTrouble(source)));
     return bytes;
 }
 

@@ -4,6 +4,7 @@
 #include "app/commands/help_page.h"
 #include "app/commands/open_workspace.h"
 #include "app/commands/rules_json.h"
+#include "models/core/files.h"
 #include "models/rules/machine_catalog.h"
 #include "models/rules/machine_diagram.h"
 #include "models/rules/machine_words.h"
@@ -33,10 +34,22 @@ const QString &said(const BothLanguages &words)
     return words.in(QLocale().language() == QLocale::Chinese);
 }
 
-/// The shipped machines and those of the workspace, which need not exist.
+/// The shipped machines and those of the workspace, which need not exist. Where those are broken, it says so
+/// and takes the shipped ones alone, as the workspace itself does.
 Result<MachineCatalog> catalogOf(const CommandContext &context)
 {
-    return MachineCatalog::load(workspaceDirectory(context.global) % QStringLiteral("/rules/machines"));
+    Result<MachineCatalog> all =
+        MachineCatalog::load(workspaceDirectory(context.global) % QStringLiteral("/rules/machines"));
+    if (all)
+        return all;
+    Result<MachineCatalog> shipped = MachineCatalog::load();
+    if (shipped)
+        context.err << "zhanggui: "
+                    << say(QT_TRANSLATE_NOOP("RulesCommand",
+                               "The workspace's own rules are not used; the program's own stand in: %1"))
+                           .arg(all.error().detail)
+                    << Qt::endl;
+    return shipped;
 }
 
 Exit print(CommandContext &context, const QJsonDocument &document)
@@ -171,7 +184,7 @@ Result<QByteArray> bytesOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::NotFound, say(QT_TRANSLATE_NOOP("RulesCommand", "The file cannot be read")),
-            path % u": " % file.errorString());
+            path % u": " % fileTrouble(file));
     const QByteArray bytes = file.read(kLargestFile + 1);
     if (bytes.size() > kLargestFile)
         return failure(ErrorKind::BadInput,

@@ -270,6 +270,10 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     connect(settings, &SettingsController::zoneChanged, this, showTimes);
     connect(&language, &Language::changed, this, showTimes);
     connect(turner, &StepTurner::reverted, environmentController, &EnvironmentController::reload);
+    connect(turner, &StepTurner::reverted, this, [this] {
+        for (RecordPage *page : window().findChildren<RecordPage *>())
+            page->forgetUndo();
+    });
     connect(environmentController, &EnvironmentController::listed, this, &WindowSession::ready,
         Qt::SingleShotConnection);
 

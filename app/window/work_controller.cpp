@@ -3,6 +3,7 @@
 #include "app/window/environment_controller.h"
 #include "app/window/export_controller.h"
 #include "app/window/import_controller.h"
+#include "models/core/files.h"
 #include "models/orders/order_repository.h"
 #include "models/work/work_catalog.h"
 #include "models/work/work_files.h"
@@ -77,7 +78,7 @@ Result<void> copyOver(const QString &from, const QString &to)
     QFile::remove(to);
     QFile copied(from);
     if (!copied.copy(to))
-        return failure(ErrorKind::Storage, copied.errorString(), to);
+        return failure(ErrorKind::Storage, fileTrouble(copied), to);
     return {};
 }
 

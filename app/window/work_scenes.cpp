@@ -108,6 +108,7 @@ QString sampleBatch(WindowSession &session)
                             "FP261120011,26442000001234567890,2026-11-21,,finance@example.com\n"
                             "FP261120012,2644200000,2026-11-21,,finance@example.com\n"
                             "FP261120013,26442000001234567892,21 Nov,,finance@example.com\n"
+                            "FP261120014,26442000001234567894,2026-11-21,,finance@example.com\n"
                             "FP26100501,26442000001234567893,2026-11-21,,\n";
     const Result<void> written = writePrivateFile(path, rows);
     return written ? path : QString();

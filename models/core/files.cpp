@@ -1,5 +1,6 @@
 #include "models/core/files.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -13,6 +14,59 @@
 
 namespace zhanggui {
 
+namespace {
+
+struct Trouble {
+    int code;
+    const char *text;
+};
+
+constexpr Trouble kTroubles[] = {
+    { ENOENT, QT_TRANSLATE_NOOP("Files", "There is no such file or folder.") },
+    { EACCES, QT_TRANSLATE_NOOP("Files", "You have no right to it.") },
+    { EPERM, QT_TRANSLATE_NOOP("Files", "The system does not allow it.") },
+    { ENOSPC, QT_TRANSLATE_NOOP("Files", "The disk is full.") },
+    { EDQUOT, QT_TRANSLATE_NOOP("Files", "Your share of the disk is full.") },
+    { EROFS, QT_TRANSLATE_NOOP("Files", "The disk can only be read.") },
+    { EISDIR, QT_TRANSLATE_NOOP("Files", "It is a folder.") },
+    { ENOTDIR, QT_TRANSLATE_NOOP("Files", "A part of the path is no folder.") },
+    { EEXIST, QT_TRANSLATE_NOOP("Files", "There is a file of this name already.") },
+    { ENOTEMPTY, QT_TRANSLATE_NOOP("Files", "The folder is not empty.") },
+    { ENAMETOOLONG, QT_TRANSLATE_NOOP("Files", "The name is too long.") },
+    { EFBIG, QT_TRANSLATE_NOOP("Files", "The file is too large for this disk.") },
+    { EMFILE, QT_TRANSLATE_NOOP("Files", "Too many files are open.") },
+    { ENFILE, QT_TRANSLATE_NOOP("Files", "Too many files are open.") },
+    { EBUSY, QT_TRANSLATE_NOOP("Files", "Another program uses it.") },
+    { EIO, QT_TRANSLATE_NOOP("Files", "The disk could not be read or written.") },
+};
+
+QString wordsOf(int code)
+{
+    return QString::fromLocal8Bit(std::strerror(code));
+}
+
+} // namespace
+
+QString systemTrouble(int code)
+{
+    for (const Trouble &known : kTroubles) {
+        if (known.code == code)
+            return QCoreApplication::translate("Files", known.text);
+    }
+    return wordsOf(code);
+}
+
+QString fileTrouble(const QFileDevice &file)
+{
+    // Qt keeps the system's words, not its number.
+    const QString words = file.errorString();
+    for (const Trouble &known : kTroubles) {
+        if (words == wordsOf(known.code))
+            return systemTrouble(known.code);
+    }
+    return words;
+}
+
 QString freeFileName(const QString &wanted)
 {
     QString name = wanted;
@@ -25,7 +79,7 @@ Error fileError(const QString &what, const QString &file)
 {
     const int code = errno;
     const ErrorKind kind = code == EROFS ? ErrorKind::ReadOnly : ErrorKind::Storage;
-    return { kind, what, QStringLiteral("%1: %2").arg(file, QString::fromLocal8Bit(std::strerror(code))) };
+    return { kind, what, QStringLiteral("%1: %2").arg(file, systemTrouble(code)) };
 }
 
 Result<QByteArray> readSmallFile(const QString &file, qint64 mostBytes)
@@ -38,7 +92,7 @@ Result<QByteArray> readSmallFile(const QString &file, qint64 mostBytes)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Storage, QStringLiteral("the file cannot be read"),
-            QStringLiteral("%1: %2").arg(file, source.errorString()));
+            QStringLiteral("%1: %2").arg(file, fileTrouble(source)));
     QByteArray bytes = source.read(mostBytes + 1);
     if (bytes.size() > mostBytes)
         return failure(
@@ -76,7 +130,7 @@ Result<void> writePrivateFile(const QString &file, const QByteArray &bytes)
         && target.commit();
     if (!good)
         return failure(ErrorKind::Storage, QStringLiteral("the file cannot be written"),
-            QStringLiteral("%1: %2").arg(file, target.errorString()));
+            QStringLiteral("%1: %2").arg(file, fileTrouble(target)));
     // The file is replaced by now. Some file systems cannot sync a folder, so its failure means nothing.
     static_cast<void>(syncFile(QFileInfo(file).absolutePath()));
     return {};

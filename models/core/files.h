@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+class QFileDevice;
+
 namespace zhanggui {
 
 /// `wanted`, or `wanted-2`, `-3` … when it exists.
@@ -21,5 +23,10 @@ QString freeFileName(const QString &wanted);
 [[nodiscard]] Result<QByteArray> readSmallFile(const QString &file, qint64 mostBytes);
 /// The reason of the last system call's failure, with the file's name.
 Error fileError(const QString &what, const QString &file);
+/// Why the file could not be opened, read or written, in the reader's language where it is one of the usual
+/// reasons; else the system's own words.
+QString fileTrouble(const QFileDevice &file);
+/// The same of what `errno` said.
+QString systemTrouble(int code);
 
 } // namespace zhanggui

@@ -1,5 +1,6 @@
 #include "models/listing/file_look.h"
 
+#include "models/core/files.h"
 #include "models/listing/picture_size.h"
 
 #include <QFile>
@@ -144,13 +145,13 @@ Result<FileLook> lookAtFile(const QString &path)
         return failure(ErrorKind::BadInput, QStringLiteral("That is no file"), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage, QStringLiteral("The file cannot be read"), file.errorString());
+        return failure(ErrorKind::Storage, QStringLiteral("The file cannot be read"), fileTrouble(file));
     FileLook look;
     look.bytes = file.size();
     look.ending = info.suffix().toLower();
     const QByteArray head = file.read(kHead);
     if (head.isEmpty() && look.bytes > 0)
-        return failure(ErrorKind::Storage, QStringLiteral("The file cannot be read"), file.errorString());
+        return failure(ErrorKind::Storage, QStringLiteral("The file cannot be read"), fileTrouble(file));
     look.kind = kindOfHead(head);
     file.seek(std::max<qint64>(0, look.bytes - kTail));
     look.cut = !hasEnd(look.kind, file.read(kTail));

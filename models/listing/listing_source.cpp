@@ -1,5 +1,6 @@
 #include "models/listing/listing_source.h"
 
+#include "models/core/files.h"
 #include "models/json/json_members.h"
 
 #include <QDir>
@@ -58,7 +59,7 @@ Result<Listing> readListingFile(const QString &path, const ListingRules &rules)
     if (!QFileInfo(path).isFile())
         return failure(ErrorKind::BadInput, QStringLiteral("That is no file"), path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage, QStringLiteral("The file cannot be read"), file.errorString());
+        return failure(ErrorKind::Storage, QStringLiteral("The file cannot be read"), fileTrouble(file));
     return listingFromJson(file.readAll(), QFileInfo(path).absolutePath(), rules);
 }
 

@@ -37,7 +37,7 @@ Result<WordEdits> readWordEdits(const QString &path)
         return WordEdits{};
     if (!file.open(QIODevice::ReadOnly))
         return failure(
-            ErrorKind::Storage, QStringLiteral("The word lists cannot be read"), file.errorString());
+            ErrorKind::Storage, QStringLiteral("The word lists cannot be read"), fileTrouble(file));
     const Result<JsonValue> root = readOwnJson(file.readAll());
     if (!root)
         return tl::unexpected<Error>(root.error());

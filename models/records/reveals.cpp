@@ -99,4 +99,16 @@ Result<QList<Reveal>> revealsOf(Connection &connection, const RecordKind &kind, 
         });
 }
 
+Result<QList<LoggedReveal>> newestReveals(Connection &connection, int limit)
+{
+    return connection.list<LoggedReveal>(
+        QStringLiteral("SELECT at_ms, actor, field, record_table, environment, number FROM reveals "
+                       "ORDER BY id DESC LIMIT :limit"),
+        { { QStringLiteral("limit"), limit } }, [](const QSqlQuery &row) {
+            return LoggedReveal{ { row.value(0).toLongLong(), row.value(1).toString(),
+                                     row.value(2).toString() },
+                row.value(3).toString(), row.value(4).toString(), row.value(5).toString() };
+        });
+}
+
 } // namespace zhanggui

@@ -37,6 +37,16 @@ struct Revealer {
 /// Newest first; also of a record of the same name that was there before.
 [[nodiscard]] Result<QList<Reveal>> revealsOf(Connection &connection, const RecordKind &kind, qint64 rowId);
 
+/// One row of the log, with what it is about.
+struct LoggedReveal {
+    Reveal reveal;
+    QString table; // RecordKind::table
+    QString environment;
+    QString number; // as the record was called then
+};
+/// Of every record, newest first, at most `limit`.
+[[nodiscard]] Result<QList<LoggedReveal>> newestReveals(Connection &connection, int limit);
+
 /// Field::id of every field that is masked until asked for.
 QStringList personalFieldsOf(const RecordKind &kind);
 

@@ -1,6 +1,7 @@
 #include "models/rules/machine_words.h"
 
 #include "models/rules/rule_value.h"
+#include "models/rules/source_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -217,7 +218,7 @@ QString citedText(const RuleSource &source)
 {
     //: a page, its date, and how far it tells the rule
     return say(QT_TRANSLATE_NOOP("Rules", "%1 (%2), %3"))
-        .arg(source.page, source.date, markWord(source.mark));
+        .arg(pageText(source), dateText(source), markWord(source.mark));
 }
 
 QString validityText(const Machine &machine)

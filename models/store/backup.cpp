@@ -101,7 +101,7 @@ Result<std::unique_ptr<QTemporaryFile>> temporaryBeside(const QString &file)
     auto temporary = std::make_unique<QTemporaryFile>(file + QStringLiteral(".XXXXXX.part"));
     if (!temporary->open()) {
         return failure(ErrorKind::Storage, QStringLiteral("the folder cannot be written"),
-            QStringLiteral("%1: %2").arg(file, temporary->errorString()));
+            QStringLiteral("%1: %2").arg(file, fileTrouble(*temporary)));
     }
     // Asking for the name gives the file one; until then it has none.
     (void)temporary->fileName();

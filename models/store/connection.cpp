@@ -1,5 +1,6 @@
 #include "models/store/connection.h"
 
+#include "models/core/files.h"
 #include "models/store/chinese_key.h"
 #include "models/store/sqlite_error.h"
 
@@ -77,7 +78,7 @@ Result<void> createFile(const QString &file)
     const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0) {
         return failure(ErrorKind::Storage, QStringLiteral("the database file cannot be made"),
-            QStringLiteral("%1: %2").arg(file, QString::fromLocal8Bit(std::strerror(errno))));
+            QStringLiteral("%1: %2").arg(file, systemTrouble(errno)));
     }
     ::close(descriptor);
     return {};

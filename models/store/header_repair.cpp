@@ -1,5 +1,6 @@
 #include "models/store/header_repair.h"
 
+#include "models/core/files.h"
 #include "models/store/migrations.h"
 
 #include <QFile>
@@ -45,7 +46,7 @@ Result<void> copyWithSoundHeader(const QString &damaged, const QString &copy, in
 {
     const auto failed = [&copy](const QFile &file) {
         return failure(ErrorKind::Storage, QStringLiteral("the damaged file cannot be copied"),
-            QStringLiteral("%1: %2").arg(copy, file.errorString()));
+            QStringLiteral("%1: %2").arg(copy, fileTrouble(file)));
     };
     QFile source(damaged);
     if (!source.copy(copy))

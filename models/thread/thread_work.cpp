@@ -1,6 +1,7 @@
 // Work records that name the order, and what happened to them.
 #include "models/store/connection.h"
 #include "models/thread/thread_sources.h"
+#include "models/tickets/conversation.h"
 #include "models/work/work_catalog.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,7 @@ ThreadEntry eventEntry(
     entry.actor = row.value(2).toString();
     const QString what = row.value(1).toString();
     const QString to = row.value(4).toString();
-    entry.text = row.value(5).toString();
+    entry.text = noteText(row.value(5).toString());
     if (const MachineTransition *step = machine ? machine->transition(row.value(3).toString()) : nullptr)
         entry.title = say(QT_TRANSLATE_NOOP("OrderThread", "%1: %2, now “%3”"))
                           .arg(entry.title, step->title.in(chinese()), stateText(machine, to));

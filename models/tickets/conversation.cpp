@@ -1,5 +1,7 @@
 #include "models/tickets/conversation.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -83,6 +85,27 @@ MarkedText readMarked(const QString &text)
             return { mark.channel, text.mid(begins.size()) };
     }
     return { Channel::Ticket, text };
+}
+
+QString noteText(const QString &stored)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("Conversation", text); };
+    const MarkedText marked = readMarked(stored);
+    switch (marked.channel) {
+    case Channel::Ticket:
+        break;
+    case Channel::Phone:
+        return say(QT_TRANSLATE_NOOP("Conversation", "[phone] %1")).arg(marked.text);
+    case Channel::Mail:
+        return say(QT_TRANSLATE_NOOP("Conversation", "[e-mail] %1")).arg(marked.text);
+    case Channel::AccountAuthorisation:
+        //: 华为云账号授权
+        return say(QT_TRANSLATE_NOOP("Conversation", "[account authorisation] %1")).arg(marked.text);
+    case Channel::SecretAuthorisation:
+        //: 机密信息授权
+        return say(QT_TRANSLATE_NOOP("Conversation", "[secret authorisation] %1")).arg(marked.text);
+    }
+    return marked.text;
 }
 
 bool TicketEntry::isMessage() const

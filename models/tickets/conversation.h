@@ -17,6 +17,8 @@ struct MarkedText {
     QString text; // without the mark
 };
 MarkedText readMarked(const QString &text);
+/// The note as a reader sees it: the mark in the reader's language.
+QString noteText(const QString &stored);
 
 struct TicketEntry {
     qint64 atMs = 0;

@@ -163,7 +163,7 @@ QList<Field> leadingFields(const WorkKind &kind, const QList<const Machine *> &m
             .type = FieldType::Choice,
             .column = QStringLiteral("state"),
             .sortIndexed = true,
-            .width = 128,
+            .width = 176,
             .shown = moves,
             .choices = statesOf(machines) },
         //: 截止时间

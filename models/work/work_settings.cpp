@@ -26,6 +26,7 @@ WorkSetting readSetting(
     setting.id = takeFieldId(members, "id");
     setting.title = takeWords(members, "title");
     setting.help = takeWords(members, "help", false);
+    setting.unset = takeWords(members, "unset", false);
     setting.unit = members.textOr("unit");
     setting.least = members.number("least", 0).value_or(setting.least);
     setting.most = members.number("most", 0).value_or(setting.most);

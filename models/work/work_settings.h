@@ -27,6 +27,7 @@ struct WorkSetting {
     QString id; // "slaHours"
     BothLanguages title;
     BothLanguages help; // may be empty
+    BothLanguages unset; // what counts while nobody says it, where it is no clock's length; may be empty
     QString unit; // as clocks have it: "working-hours", "days"; may be empty
     qint64 least = 1;
     qint64 most = 100'000;

@@ -409,6 +409,8 @@ QList<Step> SecretsTest::steps()
         // History
         { q("history"), q("history list"), {}, { 0 } },
         { q("history as JSON"), q("history list --format json"), {}, { 0 } },
+        { q("who saw personal data"), q("history reveals"), {}, { 0 } },
+        { q("who saw personal data as JSON"), q("history reveals --format json"), {}, { 0 } },
         { q("show a step"), q("history show 1"), {}, { 0 } },
         { q("show a step as JSON"), q("history show 1 --format json"), {}, { 0 } },
         { q("undo a step"), q("history undo 1"), {}, { 0, 2 } },

@@ -227,8 +227,24 @@ class Work(unittest.TestCase):
                 done = self.run_program(*words)
                 self.assertEqual(done.returncode, 0, f"{name} {words}: {done.stderr}")
                 self.assertIn(path.name, done.stderr, words)
+            own = {"own.json": ("rules", "list"), "calendar.json": ("calendar", "show", "--year", "2026")}
+            if name != "work/own.json":
+                done = self.run_program(*own[path.name])
+                self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertIn(path.name, done.stderr)
+                self.assertIn("customer-invoice" if "machines" in name else "2026-01-01", done.stdout)
             path.unlink()
         self.assertEqual(self.run_program("work", "list", "lead").stderr, "")
+
+    def test_tells_who_saw_personal_data(self) -> None:
+        self.good("work", "add", "ticket", "number=T1", "subject=Login", "contactPhone=13800000000")
+        self.good("work", "show", "ticket", "T1", "--reveal")
+        seen = json.loads(self.good("history", "reveals", "--format", "json"))
+        self.assertIn(("work_ticket", "T1", "contactPhone"), [(one["table"], one["number"], one["field"]) for one in seen])
+        text = self.good("history", "reveals")
+        self.assertIn("T1", text)
+        self.assertNotIn("13800000000", text)
+        self.assertEqual(self.run_program("history", "reveals", "--limit", "0").returncode, 2)
 
     def test_deadlines_follow_rules_that_changed_since_the_last_opening(self) -> None:
         # GIVEN a clock of seven working days that began on a Monday

@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <cerrno>
+#include <cstring>
+
 using namespace zhanggui;
 
 namespace {
@@ -28,12 +31,26 @@ private Q_SLOTS:
     void writesIntoNoMissingFolder();
     void replacesOneFileByAnother();
     void findsAFreeName();
+    void tellsTheUsualTroublesInItsOwnWords();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
 
     QTemporaryDir m_folder;
 };
+
+void FilesTest::tellsTheUsualTroublesInItsOwnWords()
+{
+    QFile missing(path("missing"));
+    QVERIFY(!missing.open(QIODevice::ReadOnly));
+    QCOMPARE(fileTrouble(missing), QStringLiteral("There is no such file or folder."));
+    QFile below(path("missing/below"));
+    QVERIFY(!below.open(QIODevice::WriteOnly));
+    QCOMPARE(fileTrouble(below), QStringLiteral("There is no such file or folder."));
+    QCOMPARE(systemTrouble(ENOSPC), QStringLiteral("The disk is full."));
+    // What nobody translated is told as the system tells it.
+    QCOMPARE(systemTrouble(EPIPE), QString::fromLocal8Bit(std::strerror(EPIPE)));
+}
 
 void FilesTest::writesForTheOwnerOnly()
 {

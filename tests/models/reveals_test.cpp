@@ -34,6 +34,7 @@ class RevealsTest : public QObject {
 private Q_SLOTS:
     void init();
     void logsOneFieldOfARecordOfAnyKind();
+    void listsTheNewestOfAllRecords();
     void logsEveryPersonalFieldOfWhatAConditionFinds();
     void logsOnlyTheColumnsThatAreWritten();
     void keepsWhatIsLoggedWhenTheRecordIsRemoved();
@@ -83,6 +84,26 @@ void RevealsTest::logsOneFieldOfARecordOfAnyKind()
             QStringLiteral("SELECT record_table || ' ' || environment || ' ' || number FROM reveals"));
     });
     QCOMPARE(row->toString(), QStringLiteral("work_ticket shop T1"));
+}
+
+void RevealsTest::listsTheNewestOfAllRecords()
+{
+    const qint64 one = m_stage->make(ticket(QStringLiteral("T1")));
+    const qint64 other = m_stage->make(ticket(QStringLiteral("T2")));
+    for (const qint64 id : { one, other })
+        VERIFY_OK(run([this, id](Connection &connection) {
+            return logReveal(connection, tickets(), id, { QStringLiteral("contactPhone") }, kWho);
+        }));
+    const auto all = run([](Connection &connection) { return newestReveals(connection, 10); });
+    VERIFY_OK(all);
+    QCOMPARE(all->size(), 2);
+    QCOMPARE(all->at(0).number, QStringLiteral("T2"));
+    QCOMPARE(all->at(0).table, tickets().table);
+    QCOMPARE(all->at(0).environment, QStringLiteral("shop"));
+    QCOMPARE(all->at(1).reveal.actor, QStringLiteral("tester"));
+    QCOMPARE(all->at(1).reveal.field, QStringLiteral("contactPhone"));
+    const auto newest = run([](Connection &connection) { return newestReveals(connection, 1); });
+    QCOMPARE(newest->size(), 1);
 }
 
 void RevealsTest::logsEveryPersonalFieldOfWhatAConditionFinds()

@@ -43,6 +43,14 @@ const QString kAnswer = QStringLiteral("We look into it");
 class TicketConversationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aNoteIsReadWithItsMarkInTheReadersLanguage()
+    {
+        // Without a translator the words are English; what is stored is no sentence of the program.
+        QCOMPARE(noteText(markOf(Channel::Mail) + kAsk), QStringLiteral("[e-mail] It does not work"));
+        QCOMPARE(noteText(kAsk), kAsk);
+        QCOMPARE(noteText(QStringLiteral("[x] %1")), QStringLiteral("[x] %1"));
+    }
+
     void listsWhatWasSaidInItsOrderWithItsChannel()
     {
         const QList<TicketEntry> entries = conversationOf(Ticket()

@@ -10,6 +10,7 @@
 #include <QChartView>
 #include <QClipboard>
 #include <QFile>
+#include <QGraphicsTextItem>
 #include <QLabel>
 #include <QMenu>
 #include <QSet>
@@ -97,6 +98,31 @@ private Q_SLOTS:
         auto *set = frame.findChild<QChartView *>()->chart()->findChildren<QBarSet *>().constFirst();
         Q_EMIT set->clicked(2);
         QCOMPARE(activated.value(0).value(0).toInt(), 0);
+    }
+
+    void theValueAxisHasNumbers()
+    {
+        // GIVEN columns of which the highest is 7
+        Theme theme(SchemeChoice::Light);
+        test::ScriptedPrompts prompts;
+        ChartFrame frame(prompts);
+        frame.setData(twoMonths());
+        frame.resize(480, 360);
+        frame.show();
+        QCoreApplication::processEvents();
+
+        // THEN numbers stand beside the axis, up to that height at least
+        double most = 0;
+        int numbers = 0;
+        for (const QGraphicsItem *item : frame.findChild<QChartView *>()->scene()->items()) {
+            const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+            bool isNumber = false;
+            const double value = text ? text->toPlainText().toDouble(&isNumber) : 0;
+            numbers += isNumber ? 1 : 0;
+            most = std::max(most, value);
+        }
+        QVERIFY2(numbers >= 3, qPrintable(QString::number(numbers)));
+        QVERIFY2(most >= 7, qPrintable(QString::number(most)));
     }
 
     void isReadByTheKeyboard()

@@ -139,7 +139,7 @@ void ListingPanelTest::saysWhatFailedAndHowToMendIt()
     QVERIFY(choose(QStringLiteral("The name has no version")));
     QVERIFY(tree().currentItem()->text(3).contains(QStringLiteral("V2.0"), Qt::CaseInsensitive));
     QVERIFY(textOf("listingMend").contains(QStringLiteral("its own field")));
-    QVERIFY(textOf("listingSource").contains(QStringLiteral("2024-12-09, C")));
+    QVERIFY(textOf("listingSource").contains(QString::fromUtf8("2024-12-09 · printed in an official page")));
     // What passed is shown on demand, and what was chosen stays chosen.
     QVERIFY(tree().findItems(QStringLiteral("The product has a name"), Qt::MatchContains, 1).isEmpty());
     find<QCheckBox>("listingAll")->click();
@@ -292,7 +292,7 @@ void ListingPanelTest::showsTheNotesThatFitTheClass()
 {
     QVERIFY(choose(QStringLiteral("A delisted product cannot be listed again")));
     QVERIFY(textOf("listingMend").contains(QStringLiteral("reason and proof")));
-    QVERIFY(textOf("listingSource").endsWith(QStringLiteral(", C")));
+    QVERIFY(textOf("listingSource").endsWith(QStringLiteral("printed in an official page")));
     QVERIFY(!choose(QStringLiteral("Joint certification comes before publishing")));
     edit("productClass", QStringLiteral("joint"));
     showRecord();

@@ -28,12 +28,15 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -115,6 +118,45 @@ private Q_SLOTS:
                 QStringLiteral("history"), QStringLiteral("thread") }));
         QCOMPARE(desk.find<SideBar>("sideBar")->count(), desk.window().pageIds().size());
         QCOMPARE(desk.window().currentPage(), QStringLiteral("home"));
+        desk.close();
+    }
+
+    void everyMenuHasALetterOfItsOwn()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QSet<QKeySequence> letters;
+        for (const QAction *menu : desk.window().menuBar()->actions()) {
+            const QKeySequence letter = QKeySequence::mnemonic(menu->text());
+            QVERIFY2(!letter.isEmpty() && !letters.contains(letter), qPrintable(menu->text()));
+            letters.insert(letter);
+        }
+        // No action takes the key away from its menu.
+        for (const QAction *action : desk.session->actions().all()) {
+            for (const QKeySequence &keys : action->shortcuts())
+                QVERIFY2(!letters.contains(keys), qPrintable(action->objectName() + keys.toString()));
+        }
+        desk.close();
+    }
+
+    void theKeysOfAPageWorkAsSoonAsItIsOpened()
+    {
+        // GIVEN the home page, with the keys anywhere
+        Desk desk;
+        QVERIFY(desk.open(true));
+        desk.find<SideBar>("sideBar")->setFocus();
+
+        // WHEN the invoices are opened by their key
+        desk.action("go.invoices")->trigger();
+
+        // THEN the list has the keys: Insert begins an invoice
+        QVERIFY(QApplication::focusWidget());
+        desk.press(Qt::Key_Insert);
+        QPointer<QDialog> begun;
+        for (QDialog *one : desk.window().findChildren<QDialog *>(QStringLiteral("newWorkDialog")))
+            begun = one;
+        QVERIFY(begun);
+        begun->reject();
         desk.close();
     }
 

@@ -56,7 +56,6 @@ class WorkJobTest : public QObject {
             return nullptr;
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         // The seller's next step stands first.
-        QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
         auto *dialog = m_stage->dialog<TransitionDialog>("transitionDialog");
         if (dialog == nullptr)

@@ -6,6 +6,7 @@
 #include "models/work/work_schema.h"
 #include "tests/support/test_main.h"
 #include "ui/widgets/action_collection.h"
+#include "ui/widgets/deadline_chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/prompts.h"
@@ -118,6 +119,9 @@ private Q_SLOTS:
     void tellsWhyAStepCannotBeMade();
     void asksForWhatAStepNeeds();
     void namesTheFieldThatIsMissingInANewRecord();
+    void keepsWhatWasTypedIntoANewRecordThatWasClosed();
+    void countsDownWhileTheRecordIsOpen();
+    void offersNoUndoOfWhatWasUndoneElsewhere();
     void correctsAStateThatNoRuleKnows();
     void editsManyWithPreviewAndUndo();
     void attachesAFileAsEvidence();
@@ -301,7 +305,6 @@ void WorkPageTest::isWalkedByKeyboardAlone()
     press(Qt::Key_J, Qt::ControlModifier);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu);
-    QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     auto *step = dialog<TransitionDialog>("transitionDialog");
     QVERIFY(step);
@@ -361,6 +364,63 @@ void WorkPageTest::namesTheFieldThatIsMissingInANewRecord()
     QVERIFY(!made->form().field(QStringLiteral("subject"))->faultText().isEmpty());
     QVERIFY(made->isVisible());
     QCOMPARE(page().model().rowCount(), 0);
+}
+
+void WorkPageTest::keepsWhatWasTypedIntoANewRecordThatWasClosed()
+{
+    // GIVEN a form that nobody typed into: nothing is kept of it
+    page().newRecord({});
+    dialog<NewWorkDialog>("newWorkDialog")->reject();
+    QVERIFY(message().isEmpty());
+
+    // WHEN one that was typed into is closed
+    page().newRecord({});
+    dialog<NewWorkDialog>("newWorkDialog")
+        ->form()
+        .field(QStringLiteral("subject"))
+        ->enterValue(QStringLiteral("Books"));
+    dialog<NewWorkDialog>("newWorkDialog")->reject();
+    QCOMPARE(message(), QStringLiteral("Nothing was recorded. What you typed is kept."));
+
+    // THEN the next one has it, and can be begun anew
+    page().newRecord({});
+    const QPointer<NewWorkDialog> again = dialog<NewWorkDialog>("newWorkDialog");
+    QCOMPARE(again->form().field(QStringLiteral("subject"))->value().toString(), QStringLiteral("Books"));
+    again->findChild<QPushButton *>(QStringLiteral("newAnew"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!again && dialog<NewWorkDialog>("newWorkDialog"), kWaitMs);
+    auto *fresh = dialog<NewWorkDialog>("newWorkDialog");
+    QVERIFY(fresh->form().field(QStringLiteral("subject"))->value().toString().isEmpty());
+    QVERIFY(!fresh->findChild<QPushButton *>(QStringLiteral("newAnew"))->isVisible());
+}
+
+void WorkPageTest::countsDownWhileTheRecordIsOpen()
+{
+    openRow(add(QStringLiteral("P-1"), QStringLiteral("Books"), 0));
+    auto *chip = page().detail().findChild<DeadlineChip *>(QStringLiteral("clock_week"));
+    QVERIFY(chip);
+    const QString before = chip->text();
+    page().detail().form().field(QStringLiteral("subject"))->enterValue(QStringLiteral("Typed"));
+    // WHEN two days go by THEN the chip says so, and what is typed stays
+    page().detail().tick(kNowMs + 2 * 86'400'000LL);
+    QTRY_VERIFY_WITH_TIMEOUT(page().detail().findChildren<DeadlineChip *>().size() == 1, kWaitMs);
+    chip = page().detail().findChild<DeadlineChip *>(QStringLiteral("clock_week"));
+    QVERIFY(chip->text() != before);
+    QCOMPARE(
+        page().detail().form().field(QStringLiteral("subject"))->value().toString(), QStringLiteral("Typed"));
+}
+
+void WorkPageTest::offersNoUndoOfWhatWasUndoneElsewhere()
+{
+    // GIVEN a message that offers to undo
+    openRow(add(QStringLiteral("P-1"), QStringLiteral("Books"), 0));
+    page().sayUndoable({ Tone::Ok, QStringLiteral("Written."), {}, {}, {}, {} }, 1);
+    QCOMPARE(page().messages().message().action, QStringLiteral("Undo"));
+    // WHEN a step is undone elsewhere THEN it goes; another message would stay
+    page().forgetUndo();
+    QVERIFY(!page().messages().isVisible());
+    page().say({ Tone::Warn, QStringLiteral("Look."), {}, {}, {}, {} });
+    page().forgetUndo();
+    QCOMPARE(message(), QStringLiteral("Look."));
 }
 
 void WorkPageTest::correctsAStateThatNoRuleKnows()

@@ -59,6 +59,18 @@ private Q_SLOTS:
         QCOMPARE(sources, 4);
     }
 
+    void aSettingThatIsNoLengthSaysWhatCountsWithoutIt()
+    {
+        WorkSetting period = settingOf("period", "days", std::nullopt);
+        period.unset = { QStringLiteral("All count."), QStringLiteral("全部统计。") };
+        m_dialog = std::make_unique<WorkSettingsDialog>(WorkSettingsDialog::Content{ { period }, {}, false });
+        QString about;
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+            about += label->text();
+        QVERIFY(about.contains(QStringLiteral("All count.")));
+        QVERIFY(!about.contains(QStringLiteral("clock")));
+    }
+
     void savesOnlyWhatChanged()
     {
         // GIVEN nothing changed yet

@@ -185,7 +185,7 @@ QString ChecksView::text() const
 
 void ChecksView::retranslate()
 {
-    m_all->setText(tr("Show what is &good too"));
+    m_all->setText(tr("Show &what is good too"));
     m_list->setHeaderLabels({ tr("Result"), tr("What was found"), tr("Place") });
     m_list->setAccessibleName(tr("Checks, the worst first"));
     fill();

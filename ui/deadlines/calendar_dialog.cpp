@@ -1,5 +1,6 @@
 #include "ui/deadlines/calendar_dialog.h"
 
+#include "models/core/files.h"
 #include "models/rules/work_calendar_file.h"
 #include "ui/async/when_done.h"
 #include "ui/deadlines/calendar_days.h"
@@ -39,7 +40,7 @@ Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage, QStringLiteral("cannot be read"), file.errorString());
+        return failure(ErrorKind::Storage, QStringLiteral("cannot be read"), fileTrouble(file));
     if (file.size() > kLargestFile)
         return failure(ErrorKind::BadInput, QStringLiteral("is too large for a calendar"));
     return file.readAll();

@@ -74,11 +74,12 @@ void DeadlinesPage::addActions()
             if (id != 0 && !source.isEmpty())
                 Q_EMIT recordWanted(source, rowIdBehind(id));
         });
-    add("order", QT_TRANSLATE_NOOP("Action", "Open the o&rder"), "orders", { Qt::ALT | Qt::Key_O }, [this] {
-        const QString order = currentValue("orderId").toString();
-        if (!order.isEmpty())
-            Q_EMIT orderWanted(currentValue("environment").toString(), order);
-    });
+    add("order", QT_TRANSLATE_NOOP("Action", "Open the o&rder"), "orders",
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_O }, [this] {
+            const QString order = currentValue("orderId").toString();
+            if (!order.isEmpty())
+                Q_EMIT orderWanted(currentValue("environment").toString(), order);
+        });
     add("ics", QT_TRANSLATE_NOOP("Action", "Save a &calendar file…"), "export",
         { Qt::CTRL | Qt::SHIFT | Qt::Key_I }, [this] { Q_EMIT icsWanted(); });
     add("notices", QT_TRANSLATE_NOOP("Action", "&Notifications…"), "info", {},

@@ -3,6 +3,7 @@
 #include "models/export/csv_table_writer.h"
 #include "models/records/cell_text.h"
 #include "ui/report/report.h"
+#include "ui/work/work_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -255,7 +256,7 @@ QString keptText(const KeptChecklist &kept, const QList<ListingLine> &lines, con
 
 QString listingSource(const RuleSource &source)
 {
-    return source.page % u", " % source.date % u", " % source.mark;
+    return sourceText(source);
 }
 
 Report listingReport(const QString &name, const QString &madeAt, const ListingRules &rules,

@@ -124,8 +124,8 @@ void OrdersPage::editSelected()
         store(), { tags, note, list().selectedIds(), setting().now, setting().actor }, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BulkEditDialog::applied, this, [this](qint64 stepId, qint64 changed) {
-        say({ Tone::Ok, tr("%Ln order(s) were changed.", nullptr, int(changed)), {}, {}, {}, tr("Undo") },
-            [this, stepId] { undoStep(stepId); });
+        sayUndoable(
+            { Tone::Ok, tr("%Ln order(s) were changed.", nullptr, int(changed)), {}, {}, {}, {} }, stepId);
     });
     dialog->open();
 }

@@ -264,7 +264,7 @@ void GroupPane::changeEvent(QEvent *event)
 
 void GroupPane::retranslate()
 {
-    m_title->setText(tr("&Group by"));
+    m_title->setText(tr("Group &by"));
     m_copy->setToolTip(tr("Copy the groups as a table"));
     m_copy->setAccessibleName(m_copy->toolTip());
     m_close->setToolTip(tr("Close the groups"));

@@ -131,6 +131,7 @@ void RecordPage::buildLayout(const Parts &parts)
             m_header->addButton(button);
     }
     m_list->setObjectName(QLatin1String(m_place.area) + QStringLiteral("List"));
+    setFocusProxy(m_list);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto *centre = new QWidget(m_splitter);
@@ -295,7 +296,22 @@ void RecordPage::showError()
 void RecordPage::say(const Message &message, std::function<void()> act)
 {
     m_act = std::move(act);
+    m_undoable = false;
     m_messages->show(message);
+}
+
+void RecordPage::sayUndoable(const Message &message, qint64 stepId)
+{
+    Message undoable = message;
+    undoable.action = tr("Undo");
+    say(undoable, [this, stepId] { undoStep(stepId); });
+    m_undoable = true;
+}
+
+void RecordPage::forgetUndo()
+{
+    if (std::exchange(m_undoable, false))
+        m_messages->dismiss();
 }
 
 void RecordPage::showMenu(const QPoint &position)

@@ -80,6 +80,12 @@ public:
     /// Tells the person above the list; `act` is what the message's button does.
     void say(const Message &message, std::function<void()> act = {});
 
+    /// The same of a step of the history that was made here, with a button that takes it back. It goes when
+    /// the step is taken back elsewhere: see forgetUndo().
+    void sayUndoable(const Message &message, qint64 stepId);
+    /// A step was undone or redone from somewhere else: what stands above the list may be of that one.
+    void forgetUndo();
+
     /// Selects the record and opens its detail, as soon as the list has it.
     void openRecord(qint64 rowId);
     /// The same, also when the filter hides the record: then only its detail opens, and it is said.
@@ -189,6 +195,7 @@ private:
     std::function<void()> m_act; // what the button of the message does
     QStringList m_menu;
     qint64 m_currentId = 0; // kept through filters and restarts
+    bool m_undoable = false; // the message offers to take a step back
     bool m_openWhenFound = false;
     bool m_started = false;
 };

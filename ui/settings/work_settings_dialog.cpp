@@ -52,6 +52,8 @@ bool isFlag(const WorkSetting &setting)
 
 QString usualText(const WorkSetting &setting)
 {
+    if (!setting.fallback && !setting.unset.said().isEmpty())
+        return setting.unset.said();
     if (!setting.fallback)
         return say(QT_TRANSLATE_NOOP("WorkSettings",
             "No page tells it: as long as it is not set, its clock says that the length is not known."));

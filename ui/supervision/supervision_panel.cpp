@@ -80,7 +80,7 @@ void SupervisionPanel::build()
     buttons->addWidget(m_appeal);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, space::m, 0, 0);
+    column->setContentsMargins(space::m, space::m, space::m, 0);
     column->setSpacing(space::m);
     column->addLayout(buttons);
     column->addWidget(m_state);

@@ -1,6 +1,7 @@
 #include "ui/supervision/supervision_text.h"
 
 #include "models/records/cell_text.h"
+#include "ui/work/work_words.h"
 
 #include <QCoreApplication>
 
@@ -87,7 +88,7 @@ QString validityText(const Machine &machine)
 
 QString ruleSourceText(const RuleSource &source)
 {
-    return source.page.isEmpty() ? QString() : source.page % u", " % source.date % u", " % source.mark;
+    return source.page.isEmpty() ? QString() : sourceText(source);
 }
 
 QList<RuleSentence> turnSentences(const SupervisedLine &line, const QTimeZone &zone)

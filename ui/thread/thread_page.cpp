@@ -32,7 +32,7 @@ namespace zhanggui {
 
 namespace {
 
-constexpr int kColumnWidths[] = { 150, 130, 380, 360, 100 };
+constexpr int kColumnWidths[] = { 150, 120, 370, 320, 90 };
 
 std::pair<QString, QString> keyOf(const OrderThread &thread)
 {
@@ -260,7 +260,7 @@ void ThreadPage::showFacts()
     m_facts->setText(facts.join(QStringLiteral("   ")));
     m_facts->setVisible(!facts.isEmpty());
     m_stack->setCurrentWidget(m_thread ? static_cast<QWidget *>(m_table) : m_empty);
-    m_header->setSubtitle(m_thread ? tr("%Ln entry(s)", nullptr, m_model->rowCount()) : QString());
+    m_header->setSubtitle(m_thread ? tr("%Ln event(s)", nullptr, m_model->rowCount()) : QString());
     enableActions();
 }
 
@@ -279,7 +279,7 @@ void ThreadPage::applyFilter()
     m_filter = m_filters->filter();
     m_model->setFilter(m_filter);
     if (m_thread)
-        m_header->setSubtitle(tr("%Ln entry(s)", nullptr, m_model->rowCount()));
+        m_header->setSubtitle(tr("%Ln event(s)", nullptr, m_model->rowCount()));
 }
 
 Report ThreadPage::report() const

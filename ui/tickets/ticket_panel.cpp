@@ -83,9 +83,11 @@ QWidget *TicketPanel::buildComposer()
     m_filled->setObjectName(QStringLiteral("ticketFilled"));
     m_filled->setWordWrap(true);
     m_filled->hide();
+    auto *about = new QHBoxLayout;
+    about->addWidget(m_who);
+    about->addWidget(m_channel);
+    about->addStretch();
     auto *row = new QHBoxLayout;
-    row->addWidget(m_who);
-    row->addWidget(m_channel);
     row->addWidget(m_insert);
     row->addStretch();
     row->addWidget(m_copy);
@@ -93,6 +95,7 @@ QWidget *TicketPanel::buildComposer()
     auto *column = new QVBoxLayout(composer);
     column->setContentsMargins({});
     column->setSpacing(space::s);
+    column->addLayout(about);
     column->addWidget(m_text);
     column->addWidget(m_filled);
     column->addLayout(row);
@@ -125,7 +128,7 @@ void TicketPanel::build()
     head->addWidget(m_turn, 1);
     head->addWidget(m_sla, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, space::m, 0, 0);
+    column->setContentsMargins(space::m, space::m, space::m, space::s);
     column->setSpacing(space::s);
     column->addLayout(head);
     column->addWidget(m_hints);
@@ -146,6 +149,12 @@ void TicketPanel::show(const WorkView &view)
     }
     refresh();
     readMisses(view);
+}
+
+void TicketPanel::tick(const WorkView &view)
+{
+    m_view = view;
+    showTurn(view);
 }
 
 void TicketPanel::setCellStyle(const CellStyle &style)
@@ -280,9 +289,9 @@ void TicketPanel::refresh()
     m_channel->addItem(tr("Request: confidential data"), int(Channel::SecretAuthorisation));
     m_channel->setCurrentIndex(channel);
     m_channel->setAccessibleName(tr("How it was said"));
-    m_insert->setText(tr("&Insert an answer"));
+    m_insert->setText(tr("I&nsert an answer"));
     m_keep->setText(tr("&Write it down"));
-    m_copy->setText(tr("&Copy"));
+    m_copy->setText(tr("Cop&y"));
     m_text->setPlaceholderText(tr("What was said. Nothing is sent from here. Ctrl+Return writes it down."));
     m_text->setAccessibleName(tr("What was said"));
     m_list->setAccessibleName(tr("Conversation"));

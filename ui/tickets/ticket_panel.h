@@ -30,6 +30,7 @@ public:
 
     void show(const WorkView &view) override;
     void setCellStyle(const CellStyle &style) override;
+    void tick(const WorkView &view) override;
     AnswersDialog *editAnswers();
     /// Puts the answer, filled with the ticket's facts, where the cursor is.
     void insertAnswer(const CannedAnswer &answer);

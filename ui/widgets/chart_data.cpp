@@ -86,7 +86,8 @@ QAbstractAxis *valueAxis(QChart &chart, const ChartData &data)
     axis->setRange(0, std::max(highest, data.decimals > 0 ? 0.01 : 1.0));
     axis->setTickCount(data.decimals > 0 || highest >= 4 ? 5 : int(std::max(highest, 1.0)) + 1);
     axis->applyNiceNumbers();
-    axis->setLabelFormat(QStringLiteral("%d"));
+    // With localized numbers, Qt 6.4 writes nothing at all for %d.
+    axis->setLabelFormat(QStringLiteral("%.0f"));
     return axis;
 }
 

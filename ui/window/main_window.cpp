@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDragEnterEvent>
@@ -43,6 +44,28 @@ QList<QKeySequence> keysOfPage(int number)
     const Qt::Key digit = Qt::Key(Qt::Key_0 + number % kDigits);
     return { number <= kDigits ? QKeySequence(Qt::CTRL | digit)
                                : QKeySequence(Qt::CTRL | Qt::SHIFT | digit) };
+}
+
+/// The keys go to the page, where they do not yet: to what it names as its focus proxy, or to the first part
+/// of it that takes them.
+void focusInto(QWidget *page)
+{
+    if (page->isAncestorOf(QApplication::focusWidget()))
+        return;
+    // As far in as the page says, and no further than what is shown.
+    while (page->focusProxy() != nullptr && page->focusProxy()->isVisible())
+        page = page->focusProxy();
+    QWidget *taker = page;
+    const auto takes = [page](const QWidget *one) {
+        return (one == page || page->isAncestorOf(one)) && one->isVisible() && one->isEnabled()
+            && (one->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    while (!takes(taker)) {
+        taker = taker->nextInFocusChain();
+        if (taker == page)
+            return;
+    }
+    taker->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace
@@ -168,7 +191,10 @@ void MainWindow::addPage(const Page &page)
     QAction *go = m_actions.add(
         { id.constData(), ActionGroup::Go, page.title, page.icon, keysOfPage(int(m_pages.size())) });
     addAction(go);
-    connect(go, &QAction::triggered, this, [this, name = page.id] { openPage(name); });
+    connect(go, &QAction::triggered, this, [this, name = page.id] {
+        openPage(name);
+        focusInto(m_stack->currentWidget());
+    });
     m_sideBar->addArea(page);
 }
 

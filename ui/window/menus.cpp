@@ -24,6 +24,44 @@ bool beginsSection(const QString &id)
     return first.contains(id);
 }
 
+/// With the letter that Alt opens the menu by. Pages keep their own letters apart from these.
+QString menuTitleOf(ActionGroup group)
+{
+    switch (group) {
+    case ActionGroup::File:
+        return Menus::tr("&File");
+    case ActionGroup::Edit:
+        return Menus::tr("&Edit");
+    case ActionGroup::View:
+        return Menus::tr("&View");
+    case ActionGroup::Go:
+        return Menus::tr("&Go");
+    case ActionGroup::Orders:
+        //: 订单
+        return Menus::tr("&Orders");
+    case ActionGroup::Deadlines:
+        //: 截止
+        return Menus::tr("&Deadlines");
+    case ActionGroup::Work:
+        //: 业务记录
+        return Menus::tr("&Records");
+    case ActionGroup::History:
+        //: 历史
+        return Menus::tr("H&istory");
+    case ActionGroup::Callbacks:
+        //: 回调调试
+        return Menus::tr("&Callbacks");
+    case ActionGroup::Emulator:
+        //: 模拟器
+        return Menus::tr("E&mulator");
+    case ActionGroup::Tools:
+        return Menus::tr("&Tools");
+    case ActionGroup::Help:
+        return Menus::tr("&Help");
+    }
+    return {};
+}
+
 } // namespace
 
 Menus::Menus(ActionCollection &actions, QMenuBar *bar)
@@ -63,7 +101,7 @@ void Menus::place(QAction *action)
 void Menus::retranslate()
 {
     for (const ActionGroup group : kMenus)
-        m_menus.value(group)->setTitle(titleOf(group));
+        m_menus.value(group)->setTitle(menuTitleOf(group));
     m_schemes->setTitle(tr("Colours"));
     m_languages->setTitle(tr("Language"));
 }

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,6 +48,7 @@ NewWorkDialog::NewWorkDialog(WorkDesk &desk, const NewWork &begun, const Environ
     , m_form(new WorkForm(
           m_kind, { style, desk.setting().now },
           [this](const RuleValues &values) { return checkWork(m_kind, values); }, this))
+    , m_draft(new QWidget(this))
     , m_error(plainLabel(this))
     , m_ok(new QPushButton(tr("Record it"), this))
 {
@@ -99,6 +101,7 @@ void NewWorkDialog::buildLayout()
     m_error->hide();
     m_ok->setObjectName(QStringLiteral("newOk"));
     m_ok->setDefault(true);
+    buildDraft();
     auto *head = new QFormLayout;
     head->setContentsMargins(space::m, 0, space::m, 0);
     head->addRow(tr("Environment"), m_environment);
@@ -110,12 +113,66 @@ void NewWorkDialog::buildLayout()
     buttons->addButton(m_ok, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::s);
+    layout->addWidget(m_draft);
     layout->addLayout(head);
     layout->addWidget(m_form, 1);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ok, &QPushButton::clicked, this, &NewWorkDialog::choose);
+}
+
+void NewWorkDialog::buildDraft()
+{
+    m_draft->setObjectName(QStringLiteral("newDraft"));
+    auto *anew = new QPushButton(tr("Begin &anew"), m_draft);
+    anew->setObjectName(QStringLiteral("newAnew"));
+    anew->setAutoDefault(false);
+    auto *row = new QHBoxLayout(m_draft);
+    row->setContentsMargins(space::m, 0, space::m, 0);
+    row->addWidget(plainLabel(m_draft, tr("What you typed before is filled in again.")), 1);
+    row->addWidget(anew);
+    m_draft->hide();
+    connect(anew, &QPushButton::clicked, this, [this] {
+        m_dropped = true;
+        reject();
+        Q_EMIT beginAnew();
+    });
+}
+
+void NewWorkDialog::showDraft()
+{
+    m_draft->show();
+}
+
+bool NewWorkDialog::isTyped() const
+{
+    if (m_dropped)
+        return false;
+    const QHash<QString, QVariant> changes = m_form->changes();
+    for (auto one = changes.cbegin(); one != changes.cend(); ++one) {
+        const bool currency = one.key() == QLatin1String("currency") && one.value() == m_filledCurrency;
+        const bool begun = one.key() == QLatin1String("number")
+            ? one.value() == m_begun.number
+            : m_begun.values.value(one.key()) == one.value();
+        if (!currency && !begun)
+            return true;
+    }
+    // A draft that was only looked at stays one.
+    return m_draft->isVisibleTo(this) && !changes.isEmpty();
+}
+
+NewWork NewWorkDialog::typed() const
+{
+    NewWork work;
+    work.kind = m_kind.id;
+    work.environment = m_environment->currentText();
+    const int place = m_state->findText(m_state->currentText());
+    work.state = place >= 0 ? m_state->itemData(place).toString() : m_state->currentText().trimmed();
+    work.stateMs = m_since->value().toLongLong();
+    work.values = m_form->changes();
+    work.number = work.values.take(QStringLiteral("number")).toString();
+    return work;
 }
 
 void NewWorkDialog::fillStates(const RuleValues &values)
@@ -192,16 +249,8 @@ void NewWorkDialog::choose()
         m_error->show();
         return;
     }
-    NewWork work;
-    work.kind = m_kind.id;
-    work.environment = m_environment->currentText();
-    const int place = m_state->findText(m_state->currentText());
-    work.state = place >= 0 ? m_state->itemData(place).toString() : m_state->currentText().trimmed();
-    work.stateMs = m_since->value().toLongLong();
-    work.values = m_form->changes();
-    work.number = work.values.take(QStringLiteral("number")).toString();
     m_ok->setEnabled(false);
-    Q_EMIT chosen(work);
+    Q_EMIT chosen(typed());
 }
 
 void NewWorkDialog::showError(const QString &sentence, const QString &fieldId)

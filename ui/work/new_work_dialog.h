@@ -29,15 +29,24 @@ public:
         const CellStyle &style, QWidget *parent);
 
     WorkForm &form() { return *m_form; }
+    /// Somebody filled in something that nothing else filled in.
+    bool isTyped() const;
+    /// What is filled in now, as far as it can be read.
+    NewWork typed() const;
+    /// Says that what is filled in was typed before, and offers to begin anew.
+    void showDraft();
     /// The store refused it: `fieldId` may be empty.
     void showError(const QString &sentence, const QString &fieldId);
 
 Q_SIGNALS:
     /// The owner writes it, then accepts the dialog or shows the error.
     void chosen(const zhanggui::NewWork &work);
+    /// The draft is not wanted; the dialog is closed.
+    void beginAnew();
 
 private:
     void buildLayout();
+    void buildDraft();
     void fillStates(const RuleValues &values);
     void askForFacts();
     void fillCurrency(const QString &currency);
@@ -54,12 +63,14 @@ private:
     QComboBox *m_state;
     FieldEdit *m_since;
     WorkForm *m_form;
+    QWidget *m_draft; // that there is one, and the way to a new form
     QLabel *m_error;
     QPushButton *m_ok;
     QTimer m_askSoon;
     QString m_asked; // environment and order of the facts that are shown
     QString m_filledCurrency; // that nobody typed
     QString m_machine; // whose states can be chosen
+    bool m_dropped = false; // what was typed is not wanted
 };
 
 } // namespace zhanggui

@@ -186,6 +186,7 @@ void WorkArea::becomeCurrent()
 {
     WorkPage &page = current();
     m_stack->setCurrentWidget(&page);
+    setFocusProxy(&page);
     m_parts.actions.setCurrent(m_places.at(std::size_t(m_current)).actions.get());
     m_entries.set(page.sideEntries()->entries(), page.sideEntries()->current());
 }

@@ -47,14 +47,9 @@ Loaded readWork(
     view.hasStates = !catalog.machines().ofKind(kind).isEmpty();
     view.values = offer->values;
     view.transitions = offer->transitions;
-    view.atMs = nowMs;
     view.faults = checkWork(*view.kind, view.values);
     view.evidence = evidenceOf(*view.kind, view.values);
-    if (view.machine != nullptr) {
-        const StateHistory history = stateHistoryOf(view.record);
-        view.stages = stagesOf(*view.machine, view.record.state, history, nowMs);
-        view.clocks = clocksOf(*view.machine, history, view.values, catalog.calendar(), nowMs);
-    }
+    readClocks(view, catalog.calendar(), nowMs);
     return view;
 }
 
@@ -103,6 +98,16 @@ Result<QList<WorkFile>> copyAll(const QString &folder, const QStringList &files,
 }
 
 } // namespace
+
+void readClocks(WorkView &view, const WorkCalendar &calendar, qint64 nowMs)
+{
+    view.atMs = nowMs;
+    if (view.machine == nullptr)
+        return;
+    const StateHistory history = stateHistoryOf(view.record);
+    view.stages = stagesOf(*view.machine, view.record.state, history, nowMs);
+    view.clocks = clocksOf(*view.machine, history, view.values, calendar, nowMs);
+}
 
 WorkDesk::WorkDesk(Store &store, Setting setting, QObject *parent)
     : QObject(parent)

@@ -38,6 +38,9 @@ struct WorkView {
     qint64 atMs = 0; // when it was read
 };
 
+/// The view as it stands at `nowMs`: its clocks and stages are read anew from what it knows.
+void readClocks(WorkView &view, const WorkCalendar &calendar, qint64 nowMs);
+
 /// One step of the history, as far as it changed a record.
 struct WorkChange {
     Step step;

@@ -156,6 +156,16 @@ void WorkDetail::setView(const WorkView &view)
         Q_EMIT historyWanted();
 }
 
+void WorkDetail::tick(qint64 nowMs)
+{
+    if (!m_view)
+        return;
+    readClocks(*m_view, m_desk.catalog().calendar(), nowMs);
+    m_head->showTimes(*m_view, m_style);
+    for (WorkPanel *panel : std::as_const(m_panels))
+        panel->tick(*m_view);
+}
+
 void WorkDetail::fill(bool keepEdits)
 {
     if (!m_view)

@@ -32,6 +32,8 @@ public:
     /// What was typed into the form of the same record and not saved stays.
     void setView(const WorkView &view);
     const std::optional<WorkView> &view() const { return m_view; }
+    /// The clocks of what is shown, as they stand then; nothing is read.
+    void tick(qint64 nowMs);
     void showHistory(const QList<WorkChange> &changes);
     void clear();
     void setCellStyle(const CellStyle &style);

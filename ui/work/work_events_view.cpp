@@ -1,5 +1,6 @@
 #include "ui/work/work_events_view.h"
 
+#include "models/tickets/conversation.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/plain_tip.h"
@@ -124,8 +125,9 @@ void WorkEventsView::show(const QList<WorkEvent> &events, const Machine *machine
         const QString who = partyText(event->party);
         item->setText(1, event->actor.isEmpty() ? who : QStringLiteral("%1 (%2)").arg(who, event->actor));
         const QString what = workEventText(*event, machine);
-        item->setText(2, event->text.isEmpty() ? what : what + u'\n' + event->text);
-        item->setToolTip(2, plainTip(event->text));
+        const QString text = noteText(event->text);
+        item->setText(2, text.isEmpty() ? what : what + u'\n' + text);
+        item->setToolTip(2, plainTip(text));
         item->setIcon(0, icon(iconOf(*event)));
         for (int column = 0; column < 3; ++column)
             item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/deadline_chip.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/record_delegate.h"
@@ -161,12 +162,7 @@ void WorkHead::show(const WorkView &view, const CellStyle &style, bool editable)
     m_order->setVisible(!record.orderId.isEmpty());
     m_order->setText(tr("Order"));
     m_order->setToolTip(tr("Open the order %1").arg(record.orderId));
-    QList<Stage> stages;
-    for (const MachineStage &stage : view.stages)
-        stages << stageOf(stage);
-    m_stepper->setStages(stages);
-    m_stepper->setVisible(!stages.isEmpty());
-    showClocks(view, style);
+    showTimes(view, style);
     showSteps(view, editable);
     const bool unknown = view.machine != nullptr && state == nullptr;
     m_hint->setVisible(view.hasStates && (unknown || view.machine == nullptr));
@@ -175,6 +171,16 @@ void WorkHead::show(const WorkView &view, const CellStyle &style, bool editable)
             ? tr("The rules do not know this state: it is kept as it came. Correct it by hand when the "
                  "official console shows another one.")
             : tr("No rules fit this record: its state can only be corrected by hand."));
+}
+
+void WorkHead::showTimes(const WorkView &view, const CellStyle &style)
+{
+    QList<Stage> stages;
+    for (const MachineStage &stage : view.stages)
+        stages << stageOf(stage);
+    m_stepper->setStages(stages);
+    m_stepper->setVisible(!stages.isEmpty());
+    showClocks(view, style);
 }
 
 void WorkHead::clear()
@@ -193,10 +199,14 @@ void WorkHead::showClocks(const WorkView &view, const CellStyle &style)
             || clock.reading.state == ClockReading::State::Paused;
         if (!open && !clock.reading.late)
             continue;
-        auto *title = mutedLabel(m_clocks, clock.rule->title.said());
+        // In a narrow panel the words give way, not what is left.
+        auto *title = new ElidedLabel(m_clocks, true);
+        title->setText(clock.rule->title.said());
+        title->setToolTip(plainTip(title->text()));
         auto *chip = new DeadlineChip(m_clocks);
         chip->setObjectName(QStringLiteral("clock_") + clock.rule->id);
         chip->show(*clock.rule, clock.reading, style, view.atMs);
+        chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         const QString due = deadlineLook(*clock.rule, clock.reading, style, view.atMs).due;
         m_clockRows->addWidget(title, shown, 0);
         m_clockRows->addWidget(chip, shown, 1);
@@ -247,8 +257,12 @@ void WorkHead::showSteps(const WorkView &view, bool editable)
 
 void WorkHead::showStepMenu()
 {
-    if (!m_more->menu()->isEmpty())
-        m_more->menu()->popup(m_stepper->mapToGlobal(QPoint(0, m_stepper->height())));
+    QMenu *menu = m_more->menu();
+    if (menu->isEmpty())
+        return;
+    menu->popup(m_stepper->mapToGlobal(QPoint(0, m_stepper->height())));
+    // It was opened by key: Return takes the first.
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void WorkHead::changeEvent(QEvent *event)

@@ -25,6 +25,8 @@ public:
     explicit WorkHead(QWidget *parent = nullptr);
 
     void show(const WorkView &view, const CellStyle &style, bool editable);
+    /// Stages and clocks alone.
+    void showTimes(const WorkView &view, const CellStyle &style);
     void clear();
     /// Opens a menu of every step that leads away from here.
     void showStepMenu();

@@ -66,7 +66,11 @@ void WorkPage::showDueTimes()
             model(), m_desk->catalog(), [unit](const QModelIndex &) { return unit; }, setting().now,
             &list()));
     auto *minute = new QTimer(this);
-    connect(minute, &QTimer::timeout, &list(), [this] { list().viewport()->update(); });
+    connect(minute, &QTimer::timeout, &list(), [this] {
+        list().viewport()->update();
+        if (m_detail->isVisible())
+            m_detail->tick(setting().now());
+    });
     minute->start(kMinuteMs);
 }
 
@@ -205,11 +209,8 @@ void WorkPage::connectDetail()
         [this](const QString &field) { m_desk->logReveal(m_workKind.id, currentId(), field); });
     connect(m_detail, &WorkDetail::recordWanted, this, &WorkPage::recordWanted);
     connect(m_detail, &WorkDetail::messageWanted, this, [this](const Message &message) { say(message); });
-    connect(m_detail, &WorkDetail::stepWritten, this, [this](const Message &message, qint64 step) {
-        Message undoable = message;
-        undoable.action = tr("Undo");
-        say(undoable, [this, step] { undoStep(step); });
-    });
+    connect(m_detail, &WorkDetail::stepWritten, this,
+        [this](const Message &message, qint64 step) { sayUndoable(message, step); });
 }
 
 void WorkPage::connectFiles()

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 namespace zhanggui {
 
 class CorrectDialog;
@@ -55,6 +57,7 @@ protected:
 private:
     void addActions();
     void addPanelActions();
+    void keepDraft();
     void showDueTimes();
     /// Does it with the detail of the list's current record, as soon as that is read.
     void withRecord(const std::function<void()> &run);
@@ -83,6 +86,7 @@ private:
     bool m_hasStates; // some machine is about records of the kind
     std::pair<qint64, std::function<void()>> m_whenLoaded; // record, and what is to be done with it
     QPointer<NewWorkDialog> m_new;
+    std::optional<NewWork> m_draft; // typed and not recorded, for the next new record
     QPointer<TransitionDialog> m_step;
     QPointer<WorkBulkDialog> m_bulk;
 };

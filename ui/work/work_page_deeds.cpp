@@ -18,7 +18,9 @@ namespace zhanggui {
 
 void WorkPage::newRecord(const NewWork &begun)
 {
-    NewWork work = begun;
+    // What comes from elsewhere, e.g. an order, begins its own; a draft waits.
+    const bool continues = m_draft && begun.values.isEmpty() && begun.number.isEmpty();
+    NewWork work = continues ? *m_draft : begun;
     work.kind = m_workKind.id;
     if (work.environment.isEmpty())
         work.environment = m_environment;
@@ -33,7 +35,30 @@ void WorkPage::newRecord(const NewWork &begun)
     m_new = new NewWorkDialog(*m_desk, work, { names, m_currencies }, setting().style, window());
     m_new->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_new, &NewWorkDialog::chosen, m_desk, &WorkDesk::create);
+    if (continues)
+        m_new->showDraft();
+    const bool replaces = continues || !m_draft;
+    connect(m_new, &NewWorkDialog::accepted, this, [this, continues] {
+        if (continues)
+            m_draft.reset();
+    });
+    connect(m_new, &NewWorkDialog::rejected, this, [this, replaces] {
+        if (replaces)
+            keepDraft();
+    });
+    connect(
+        m_new, &NewWorkDialog::beginAnew, this, [this] { newRecord({}); }, Qt::QueuedConnection);
     m_new->open();
+}
+
+void WorkPage::keepDraft()
+{
+    m_draft.reset();
+    if (!m_new->isTyped())
+        return;
+    m_draft = m_new->typed();
+    say({ Tone::Neutral, tr("Nothing was recorded. What you typed is kept."), {},
+        tr("“New record” shows it again until the program ends."), {}, {} });
 }
 
 void WorkPage::ask(const QString &transition)
@@ -115,8 +140,8 @@ void WorkPage::editTags()
         store(), { tags, note, list().selectedIds(), setting().now, setting().actor }, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BulkEditDialog::applied, this, [this](qint64 stepId, qint64 changed) {
-        say({ Tone::Ok, tr("%Ln record(s) were changed.", nullptr, int(changed)), {}, {}, {}, tr("Undo") },
-            [this, stepId] { undoStep(stepId); });
+        sayUndoable(
+            { Tone::Ok, tr("%Ln record(s) were changed.", nullptr, int(changed)), {}, {}, {}, {} }, stepId);
     });
     dialog->open();
 }

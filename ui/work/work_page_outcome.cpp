@@ -101,7 +101,7 @@ void WorkPage::showSaved(WorkDesk::Task task, qint64 id, qint64 stepId)
         openRecord(id);
     else if (!m_detail->isHidden())
         reloadDetail();
-    say({ Tone::Ok, savedText(task), {}, {}, {}, tr("Undo") }, [this, stepId] { undoStep(stepId); });
+    sayUndoable({ Tone::Ok, savedText(task), {}, {}, {}, {} }, stepId);
 }
 
 void WorkPage::showFailure(WorkDesk::Task task, const Error &error)

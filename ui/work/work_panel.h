@@ -32,6 +32,8 @@ public:
     /// The record to show; called again whenever it was read anew. The view lives until the next call.
     virtual void show(const WorkView &view) = 0;
     virtual void setCellStyle(const CellStyle &style) = 0;
+    /// A minute later: the clocks of the view that was shown stand as it says now; nothing else changed.
+    virtual void tick(const WorkView &view) { Q_UNUSED(view) }
     /// Asked for once, by the page.
     virtual QList<WorkPanelAction> pageActions() { return {}; }
 

@@ -1,6 +1,7 @@
 #include "ui/work/work_words.h"
 
 #include "models/core/redact.h"
+#include "models/rules/source_words.h"
 #include "models/rules/stated_rules.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,7 @@ QString turnText(Party party)
 
 QString sourceText(const RuleSource &source)
 {
-    QStringList parts{ source.page, source.date, markText(source.mark) };
+    QStringList parts{ pageText(source), dateText(source), markText(source.mark) };
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

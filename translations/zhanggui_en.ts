@@ -6301,6 +6301,11 @@
         <extracomment>截止</extracomment>
         <translation>Deadlines</translation>
     </message>
+    <message>
+        <source>Settlement</source>
+        <extracomment>结算</extracomment>
+        <translation>Settlement</translation>
+    </message>
 </context>
 <context>
     <name>PlaceMenu</name>
@@ -11634,6 +11639,56 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::ComparisonModel</name>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Line is</source>
+        <translation>Line is</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Order line</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CopyTree</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::CorrectDialog</name>
     <message>
         <source>Correct</source>
@@ -13917,6 +13972,137 @@ Headers to send besides those given:
     <message>
         <source>Value</source>
         <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::LineDetail</name>
+    <message>
+        <source>This line is not there any more: its import was undone.</source>
+        <translation>This line is not there any more: its import was undone.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Without tax: prices of the trade divided by 1 + %1, rounded half up to two decimals. Fees and the settlement amount are as the file writes them.</source>
+        <translation>Without tax: prices of the trade divided by 1 + %1, rounded half up to two decimals. Fees and the settlement amount are as the file writes them.</translation>
+    </message>
+    <message>
+        <source>The file tells no tax rate for this line, so nothing is shown without tax.</source>
+        <translation>The file tells no tax rate for this line, so nothing is shown without tax.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Bill lines</source>
+        <translation>Bill lines</translation>
+    </message>
+    <message>
+        <source>Transaction details</source>
+        <translation>Transaction details</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <translation>Says the same</translation>
+    </message>
+    <message>
+        <source>Bill line</source>
+        <translation>Bill line</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Return opens the line.</source>
+        <translation>Return opens the line.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>As the file says</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Without tax</translation>
+    </message>
+    <message>
+        <source>Said before, by</source>
+        <translation>Said before, by</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>What earlier files said</source>
+        <translation>What earlier files said</translation>
+    </message>
+    <message>
+        <source>Same line in</source>
+        <translation>Same line in</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Settlement amount</source>
+        <translation>Settlement amount</translation>
+    </message>
+    <message>
+        <source>The same line in the other layer</source>
+        <translation>The same line in the other layer</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>Close the detail (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Close the detail</translation>
     </message>
 </context>
 <context>
@@ -16906,6 +17092,253 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>How many runs are kept could not be saved.</source>
         <translation>How many runs are kept could not be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::SettlementArea</name>
+    <message>
+        <source>Transaction details</source>
+        <translation>Transaction details</translation>
+    </message>
+    <message>
+        <source>Bill lines</source>
+        <translation>Bill lines</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Bills, payments, ratios</source>
+        <translation>Bills, payments, ratios</translation>
+    </message>
+    <message>
+        <source>Part of settlement</source>
+        <translation>Part of settlement</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::SettlementController</name>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Export the comparison</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparison</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Text tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>The comparison was exported.</source>
+        <translation>The comparison was exported.</translation>
+    </message>
+    <message>
+        <source>The comparison could not be exported.</source>
+        <translation>The comparison could not be exported.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::SettlementFilesView</name>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>The files could not be read.</translation>
+    </message>
+    <message>
+        <source>No earlier file speaks of the same bills or periods.</source>
+        <translation>No earlier file speaks of the same bills or periods.</translation>
+    </message>
+    <message>
+        <source>Select two files of one kind to compare them.</source>
+        <translation>Select two files of one kind to compare them.</translation>
+    </message>
+    <message>
+        <source>The files could not be compared.</source>
+        <translation>The files could not be compared.</translation>
+    </message>
+    <message>
+        <source>Bill lines</source>
+        <translation>Bill lines</translation>
+    </message>
+    <message>
+        <source>Transaction details</source>
+        <translation>Transaction details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Compare the two</translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation>Compare with the one before</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>Comparing %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 the same, %4 added, %5 changed, %6 missing.</source>
+        <translation>%1 against %2: %3 the same, %4 added, %5 changed, %6 missing.</translation>
+    </message>
+    <message>
+        <source>Missing lines are kept: a filter of the export may have left them out.</source>
+        <translation>Missing lines are kept: a filter of the export may have left them out.</translation>
+    </message>
+    <message>
+        <source>Settlement files</source>
+        <extracomment>结算文件</extracomment>
+        <translation>Settlement files</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Import transaction details…</source>
+        <translation>Import transaction details…</translation>
+    </message>
+    <message>
+        <source>Import bill lines…</source>
+        <translation>Import bill lines…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>What is different</translation>
+    </message>
+    <message>
+        <source>No settlement files yet</source>
+        <translation>No settlement files yet</translation>
+    </message>
+    <message>
+        <source>Every file of transaction details or bill lines that is imported is kept here by its bytes, so that a download of the same period can be compared with an earlier one.</source>
+        <translation>Every file of transaction details or bill lines that is imported is kept here by its bytes, so that a download of the same period can be compared with an earlier one.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::SettlementLinePage</name>
+    <message>
+        <source>The line could not be read.</source>
+        <translation>The line could not be read.</translation>
+    </message>
+    <message>
+        <source>The stored line is as it was.</source>
+        <translation>The stored line is as it was.</translation>
+    </message>
+    <message>
+        <source>Bill lines</source>
+        <extracomment>账单明细 and 交易明细</extracomment>
+        <translation>Bill lines</translation>
+    </message>
+    <message>
+        <source>Transaction details</source>
+        <translation>Transaction details</translation>
+    </message>
+    <message>
+        <source>No bill lines yet</source>
+        <translation>No bill lines yet</translation>
+    </message>
+    <message>
+        <source>No transaction details yet</source>
+        <translation>No transaction details yet</translation>
+    </message>
+    <message>
+        <source>Export the details of a bill from Settlement &gt; Bills of the official console, then import the file here, or drop it on this window.</source>
+        <translation>Export the details of a bill from Settlement &gt; Bills of the official console, then import the file here, or drop it on this window.</translation>
+    </message>
+    <message>
+        <source>Export the file from Settlement &gt; Transaction details of the official console, then import it here, or drop it on this window.</source>
+        <translation>Export the file from Settlement &gt; Transaction details of the official console, then import it here, or drop it on this window.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Import a file…</translation>
+    </message>
+    <message>
+        <source>No line matches the filter</source>
+        <translation>No line matches the filter</translation>
+    </message>
+    <message>
+        <source>The filter hides every line of this list.</source>
+        <translation>The filter hides every line of this list.</translation>
+    </message>
+    <message>
+        <source>The filter hides this line in the list.</source>
+        <translation>The filter hides this line in the list.</translation>
+    </message>
+    <message>
+        <source>The lines could not be read.</source>
+        <translation>The lines could not be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matching line(s)</source>
+        <translation>
+            <numerusform>%Ln matching line</numerusform>
+            <numerusform>%Ln matching lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6266,6 +6266,11 @@
         <extracomment>截止</extracomment>
         <translation>截止</translation>
     </message>
+    <message>
+        <source>Settlement</source>
+        <extracomment>结算</extracomment>
+        <translation>结算</translation>
+    </message>
 </context>
 <context>
     <name>PlaceMenu</name>
@@ -11558,6 +11563,56 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::ComparisonModel</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Line is</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行ID</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::CopyTree</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::CorrectDialog</name>
     <message>
         <source>Correct</source>
@@ -13808,6 +13863,137 @@ Headers to send besides those given:
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::LineDetail</name>
+    <message>
+        <source>This line is not there any more: its import was undone.</source>
+        <translation>该行已不存在：对应的导入已撤销。</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Without tax: prices of the trade divided by 1 + %1, rounded half up to two decimals. Fees and the settlement amount are as the file writes them.</source>
+        <translation>不含税：交易价格除以 1 + %1，四舍五入到两位小数。平台费与结算金额以文件为准。</translation>
+    </message>
+    <message>
+        <source>The file tells no tax rate for this line, so nothing is shown without tax.</source>
+        <translation>文件没有给出该行的税率，因此不显示不含税金额。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Bill lines</source>
+        <translation>账单明细</translation>
+    </message>
+    <message>
+        <source>Transaction details</source>
+        <translation>交易明细</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据时间</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>识别键</translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <translation>同样记载于</translation>
+    </message>
+    <message>
+        <source>Bill line</source>
+        <translation>账单明细</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>交易明细</translation>
+    </message>
+    <message>
+        <source>Return opens the line.</source>
+        <translation>按回车键打开该行。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额项</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>文件金额</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>Said before, by</source>
+        <translation>此前记载于</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What earlier files said</source>
+        <translation>较早文件的记载</translation>
+    </message>
+    <message>
+        <source>Same line in</source>
+        <translation>同一行见于</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单编号</translation>
+    </message>
+    <message>
+        <source>Settlement amount</source>
+        <translation>结算金额</translation>
+    </message>
+    <message>
+        <source>The same line in the other layer</source>
+        <translation>另一类文件中的同一行</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>关闭详情（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>关闭详情</translation>
     </message>
 </context>
 <context>
@@ -16773,6 +16959,250 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>How many runs are kept could not be saved.</source>
         <translation>无法保存运行的保留数量。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::SettlementArea</name>
+    <message>
+        <source>Transaction details</source>
+        <translation>交易明细</translation>
+    </message>
+    <message>
+        <source>Bill lines</source>
+        <translation>账单明细</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Bills, payments, ratios</source>
+        <translation>账单、到账、比例</translation>
+    </message>
+    <message>
+        <source>Part of settlement</source>
+        <translation>结算的部分</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::SettlementController</name>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出对比结果</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>对比结果</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The comparison was exported.</source>
+        <translation>对比结果已导出。</translation>
+    </message>
+    <message>
+        <source>The comparison could not be exported.</source>
+        <translation>对比结果无法导出。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::SettlementFilesView</name>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>无法读取文件列表。</translation>
+    </message>
+    <message>
+        <source>No earlier file speaks of the same bills or periods.</source>
+        <translation>没有更早的文件涉及相同的账单或账期。</translation>
+    </message>
+    <message>
+        <source>Select two files of one kind to compare them.</source>
+        <translation>请选择两个同类文件进行对比。</translation>
+    </message>
+    <message>
+        <source>The files could not be compared.</source>
+        <translation>无法对比文件。</translation>
+    </message>
+    <message>
+        <source>Bill lines</source>
+        <translation>账单明细</translation>
+    </message>
+    <message>
+        <source>Transaction details</source>
+        <translation>交易明细</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>对比这两个文件</translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation>与上一次下载对比</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>正在对比 %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 the same, %4 added, %5 changed, %6 missing.</source>
+        <translation>%1 对比 %2：相同 %3 行，新增 %4 行，变更 %5 行，缺失 %6 行。</translation>
+    </message>
+    <message>
+        <source>Missing lines are kept: a filter of the export may have left them out.</source>
+        <translation>缺失的行会保留：导出时的筛选条件可能漏掉了它们。</translation>
+    </message>
+    <message>
+        <source>Settlement files</source>
+        <extracomment>结算文件</extracomment>
+        <translation>结算文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据时间</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Import transaction details…</source>
+        <translation>导入交易明细…</translation>
+    </message>
+    <message>
+        <source>Import bill lines…</source>
+        <translation>导入账单明细…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>No settlement files yet</source>
+        <translation>还没有结算文件</translation>
+    </message>
+    <message>
+        <source>Every file of transaction details or bill lines that is imported is kept here by its bytes, so that a download of the same period can be compared with an earlier one.</source>
+        <translation>导入的每个交易明细或账单明细文件都会原样保存在这里，同一账期再次下载时可与之前的文件对比。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::SettlementLinePage</name>
+    <message>
+        <source>The line could not be read.</source>
+        <translation>无法读取该行。</translation>
+    </message>
+    <message>
+        <source>The stored line is as it was.</source>
+        <translation>已保存的数据没有变化。</translation>
+    </message>
+    <message>
+        <source>Bill lines</source>
+        <extracomment>账单明细 and 交易明细</extracomment>
+        <translation>账单明细</translation>
+    </message>
+    <message>
+        <source>Transaction details</source>
+        <translation>交易明细</translation>
+    </message>
+    <message>
+        <source>No bill lines yet</source>
+        <translation>还没有账单明细</translation>
+    </message>
+    <message>
+        <source>No transaction details yet</source>
+        <translation>还没有交易明细</translation>
+    </message>
+    <message>
+        <source>Export the details of a bill from Settlement &gt; Bills of the official console, then import the file here, or drop it on this window.</source>
+        <translation>请在官方控制台“结算管理 &gt; 账单管理”导出账单详单，然后在此导入，或将文件拖到本窗口。</translation>
+    </message>
+    <message>
+        <source>Export the file from Settlement &gt; Transaction details of the official console, then import it here, or drop it on this window.</source>
+        <translation>请在官方控制台“结算管理 &gt; 交易明细管理”导出文件，然后在此导入，或将文件拖到本窗口。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>No line matches the filter</source>
+        <translation>没有符合筛选条件的明细</translation>
+    </message>
+    <message>
+        <source>The filter hides every line of this list.</source>
+        <translation>筛选条件隐藏了该列表的全部明细。</translation>
+    </message>
+    <message>
+        <source>The filter hides this line in the list.</source>
+        <translation>筛选条件在列表中隐藏了该行。</translation>
+    </message>
+    <message>
+        <source>The lines could not be read.</source>
+        <translation>无法读取明细。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matching line(s)</source>
+        <translation>
+            <numerusform>%Ln 行符合条件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

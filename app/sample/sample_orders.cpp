@@ -1,6 +1,7 @@
 #include "app/sample/sample_orders.h"
 
 #include "app/sample/sample_runs.h"
+#include "app/sample/sample_settlement.h"
 #include "app/sample/sample_work.h"
 #include "models/environments/environment_repository.h"
 #include "models/environments/site_defaults.h"
@@ -268,6 +269,8 @@ Result<void> fillSampleWorkspace(Workspace &workspace)
         return orders;
     if (Result<void> work = fillSampleWork(workspace); !work)
         return work;
+    if (Result<void> settlement = fillSampleSettlement(workspace); !settlement)
+        return settlement;
     // Last, so that undo has something small to take back.
     if (Result<void> marks = inOneCommit({ saveMarks }); !marks)
         return marks;

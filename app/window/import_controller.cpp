@@ -4,6 +4,7 @@
 #include "app/window/step_turner.h"
 #include "models/import/import_job.h"
 #include "models/orders/order_import.h"
+#include "models/settlement/settlement_import.h"
 #include "models/work/work_catalog.h"
 #include "models/workspace/workspace.h"
 #include "ui/async/when_done.h"
@@ -25,6 +26,15 @@ namespace {
 QString layoutKey()
 {
     return QStringLiteral("import/dialog");
+}
+
+Result<ImportKind> importKindOf(const QString &id, const WorkCatalog *catalog)
+{
+    if (const auto layer = settlementLayer(id))
+        return settlementImportKind(*layer);
+    if (catalog != nullptr && catalog->kind(id) != nullptr)
+        return catalog->imports(id);
+    return orderImportKind();
 }
 
 // What the file was the newest to say something of.
@@ -86,7 +96,7 @@ void ImportController::setCellStyle(const CellStyle &style)
 
 void ImportController::open(const QString &file, const QString &wanted)
 {
-    const QString kindId = wanted.isEmpty() && m_kindOfPage ? m_kindOfPage() : wanted;
+    const QString kindId = wanted.isEmpty() ? kindOfPage() : wanted;
     if (m_parts.workspace.isReadOnly()) {
         m_parts.window.messages().show(
             { Tone::Warn, tr("This workspace is open read-only: nothing can be imported."), {},
@@ -107,9 +117,7 @@ void ImportController::open(const QString &file, const QString &wanted)
     const auto read = [directory = m_parts.workspace.directory(), kindId,
                           catalog = m_parts.workspace.workCatalog()](
                           Connection &connection) -> Result<Start> {
-        Result<ImportKind> kind = catalog != nullptr && catalog->kind(kindId) != nullptr
-            ? Result<ImportKind>(catalog->imports(kindId))
-            : orderImportKind();
+        Result<ImportKind> kind = importKindOf(kindId, catalog.get());
         if (!kind)
             return tl::unexpected(kind.error());
         if (const Result<void> named = addWorkspaceImportNames(*kind, directory); !named)
@@ -120,6 +128,15 @@ void ImportController::open(const QString &file, const QString &wanted)
         m_opening = false;
         show(start, file);
     });
+}
+
+QString ImportController::kindOfPage() const
+{
+    for (const auto &kind : m_kindsOfPage) {
+        if (const QString id = kind(); !id.isEmpty())
+            return id;
+    }
+    return {};
 }
 
 void ImportController::show(const Result<Start> &start, const QString &file)

@@ -1,5 +1,5 @@
-// Imports orders and work records for the window: the action, files dropped on the window, and what comes
-// after an import.
+// Imports orders, work records and settlement lines for the window: the action, files dropped on the window,
+// and what comes after an import.
 #pragma once
 
 #include "app/window/window_parts.h"
@@ -30,8 +30,8 @@ public:
     /// Opens the import window, or brings it to the front. With an empty `file` it asks for one; with an
     /// empty `kind` it imports what the open page shows, orders where that is not said.
     void open(const QString &file, const QString &kind = {});
-    /// The kind of record that the open page shows; empty for orders.
-    void setKindOfPage(std::function<QString()> kind) { m_kindOfPage = std::move(kind); }
+    /// One more who may know what kind of record the open page shows; empty where another page is shown.
+    void addKindOfPage(std::function<QString()> kind) { m_kindsOfPage.append(std::move(kind)); }
     /// nullptr while no import window is open.
     ImportDialog *dialog() const;
     /// How times are shown, from now on.
@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     struct Start; // what has to be read before the window opens
     void show(const Result<Start> &start, const QString &file);
+    QString kindOfPage() const;
     void connectDialog();
     void undo(qint64 stepId);
     void endUndo(bool done);
@@ -55,7 +56,7 @@ private:
     CellStyle m_style;
     bool m_undoing = false; // for the dialog
     bool m_opening = false;
-    std::function<QString()> m_kindOfPage;
+    QList<std::function<QString()>> m_kindsOfPage; // orders, where none of them says anything
     QString m_shownKind; // of the dialog
     QPointer<ImportDialog> m_dialog;
 };

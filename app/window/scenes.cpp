@@ -10,6 +10,7 @@
 #include "app/window/emulator_scenes.h"
 #include "app/window/import_controller.h"
 #include "app/window/record_scenes.h"
+#include "app/window/settlement_scenes.h"
 #include "app/window/thread_controller.h"
 #include "app/window/window_session.h"
 #include "app/window/work_scenes.h"
@@ -264,6 +265,8 @@ std::vector<Scene> sampleScenes()
     scenes.insert(scenes.end(), emulator.begin(), emulator.end());
     const std::vector<Scene> work = workScenes();
     scenes.insert(scenes.end(), work.begin(), work.end());
+    const std::vector<Scene> settlement = settlementScenes();
+    scenes.insert(scenes.end(), settlement.begin(), settlement.end());
     const std::vector<Scene> desks = deskScenes();
     scenes.insert(scenes.end(), desks.begin(), desks.end());
     return scenes;
@@ -274,6 +277,7 @@ std::vector<Scene> firstStartScenes()
     return { { QStringLiteral("first-start"), pageOnly("home") },
         { QStringLiteral("orders-empty"), pageOnly("orders") },
         { QStringLiteral("invoices-empty"), pageOnly("invoices") },
+        { QStringLiteral("settlement-empty"), pageOnly("settlement") },
         { QStringLiteral("callbacks-empty"), pageOnly("callbacks") },
         { QStringLiteral("emulator-stopped"), pageOnly("emulator") } };
 }
@@ -281,7 +285,7 @@ std::vector<Scene> firstStartScenes()
 bool isSettled(WindowSession &session)
 {
     if (!homeSettled(session) || !callbacksSettled(session) || !caseScenesSettled(session)
-        || !deskSettled(session))
+        || !deskSettled(session) || !settlementSettled(session))
         return false;
     const auto *thread = session.window().findChild<ThreadPage *>();
     if (thread != nullptr && thread->isVisible() && !thread->thread())

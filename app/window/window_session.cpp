@@ -22,6 +22,7 @@
 #include "app/window/recomputer.h"
 #include "app/window/rules_controller.h"
 #include "app/window/settings_controller.h"
+#include "app/window/settlement_controller.h"
 #include "app/window/step_turner.h"
 #include "app/window/thread_controller.h"
 #include "app/window/undo_controller.h"
@@ -225,8 +226,12 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *import = new ImportController(parts, *environmentController, *turner);
     auto *work = new WorkController(parts, m_workspace->workCatalog(),
         { *environmentController, *orders, *import, *exporter, openFolder });
-    exporter->setPageShown([deadlines, work]() -> RecordPage * {
-        return deadlines->isVisible() ? deadlines : work->pageShown();
+    auto *settlement = new SettlementController(parts, { *import, *exporter, *work });
+    exporter->setPageShown([deadlines, work, settlement]() -> RecordPage * {
+        if (deadlines->isVisible())
+            return deadlines;
+        RecordPage *lines = settlement->pageShown();
+        return lines == nullptr ? work->pageShown() : lines;
     });
     new RulesController(parts);
     connect(deadlinesController, &DeadlinesController::recordWanted, work, &WorkController::openRecord);
@@ -251,11 +256,12 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     thread->setRecordOpener([work](const QString &kind, qint64 id) { work->openRecord(kind, id); });
     thread->setRecordOrder([work] { return work->shownOrder(); });
     const auto showTimes = [this, settings, homeController, deadlines, deadlinesController, orders, callbacks,
-                               history, emulator, state, scenarios, import, work, thread] {
+                               history, emulator, state, scenarios, import, work, settlement, thread] {
         orders->setCellStyle({ QLocale(), settings->zone() });
         history->setCellStyle({ QLocale(), settings->zone() });
         import->setCellStyle({ QLocale(), settings->zone() });
         work->setCellStyle({ QLocale(), settings->zone() });
+        settlement->setCellStyle({ QLocale(), settings->zone() });
         callbacks->setZone(settings->zone());
         thread->setCellStyle({ QLocale(), settings->zone() });
         homeController->setZone(settings->zone());
@@ -284,8 +290,9 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     m_window->addPage(recordPage("deadlines", QT_TRANSLATE_NOOP("Page", "Deadlines"), deadlines));
     m_window->addPage(callbacksPage(area, callbackController));
     m_window->addPage(emulatorPage(emulator));
+    const Page settlementPage = settlement->entry();
     for (const Page &page : work->pages())
-        m_window->addPage(page);
+        m_window->addPage(page.id == settlementPage.id ? settlementPage : page);
     m_window->addPage({ QStringLiteral("environments"), QT_TRANSLATE_NOOP("Page", "Environments"),
         "environments", environments });
     //: 撤销历史

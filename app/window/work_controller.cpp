@@ -43,6 +43,8 @@ constexpr AreaEntry kAreas[] = {
     { "supervision", QT_TRANSLATE_NOOP("Page", "Supervision"), "supervision" },
     //: 退款
     { "refunds", QT_TRANSLATE_NOOP("Page", "Refunds"), "refunds" },
+    //: 结算
+    { "settlement", QT_TRANSLATE_NOOP("Page", "Settlement"), "settlement" },
     //: 上架
     { "listing", QT_TRANSLATE_NOOP("Page", "Listing"), "listing" },
     //: 其他事务
@@ -113,7 +115,7 @@ WorkController::WorkController(
     connect(&others.environments, &EnvironmentController::currentChanged, this,
         &WorkController::showEnvironments);
     connect(&others.import, &ImportController::importedShown, this, &WorkController::showImported);
-    others.import.setKindOfPage([this]() -> QString {
+    others.import.addKindOfPage([this]() -> QString {
         for (WorkArea *area : std::as_const(m_areas)) {
             if (area->isVisible())
                 return area->current().workKind().id;
@@ -199,6 +201,19 @@ void WorkController::showEnvironments()
         area->setEnvironments(names, current ? current->name.text() : QString(), currencies);
 }
 
+WorkArea *WorkController::area(const QString &id) const
+{
+    const auto area = std::find_if(
+        m_areas.cbegin(), m_areas.cend(), [&id](const WorkArea *one) { return one->id() == id; });
+    return area == m_areas.cend() ? nullptr : *area;
+}
+
+void WorkController::open(WorkArea &area)
+{
+    Q_EMIT areaWanted(area.id());
+    m_parts.window.openPage(area.id());
+}
+
 std::pair<QString, QString> WorkController::shownOrder() const
 {
     for (WorkArea *area : m_areas) {
@@ -221,7 +236,7 @@ void WorkController::openRecord(const QString &kind, qint64 id)
     if (area == nullptr)
         return;
     area->showKind(kind);
-    m_parts.window.openPage(area->id());
+    open(*area);
     area->current().goTo(id);
 }
 
@@ -255,7 +270,7 @@ void WorkController::newRecord(const NewWork &begun)
     if (area == nullptr)
         return;
     area->showKind(begun.kind);
-    m_parts.window.openPage(area->id());
+    open(*area);
     area->current().newRecord(begun);
 }
 
@@ -265,7 +280,7 @@ void WorkController::showImported(const QString &kind, const QString &filter)
     if (area == nullptr)
         return;
     area->showKind(kind);
-    m_parts.window.openPage(area->id());
+    open(*area);
     area->current().filterBar().setText(filter);
 }
 

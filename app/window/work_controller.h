@@ -44,11 +44,16 @@ public:
         const WindowParts &parts, std::shared_ptr<const WorkCatalog> catalog, const Others &others);
     ~WorkController() override;
 
-    /// For the window, in the order of the side bar.
+    /// For the window, in the order of the side bar. That of settlement stands for the area; whoever shows it
+    /// among other things puts a page of the same id in its place.
     QList<Page> pages() const;
     /// The list of the area that is shown; nullptr: another page is.
     RecordPage *pageShown() const;
     const QList<WorkArea *> &areas() const { return m_areas; }
+    /// nullptr: there are no kinds of that area.
+    WorkArea *area(const QString &id) const;
+    /// What acts on the page that is shown, for others whose pages stand among these.
+    WorkActions &actions() { return *m_actions; }
     /// Environment and number of the order of the record that is open now; empty: none.
     std::pair<QString, QString> shownOrder() const;
     /// Shows the record on its page; "order" with the row of an order too.
@@ -61,14 +66,20 @@ public:
     void setCellStyle(const CellStyle &style);
     /// Reads what is shown again: what records are reckoned by has changed.
     void refresh();
+    /// `path`: a kept file, called by its digest; `name`: its own name.
+    void openFile(const QString &path, const QString &name);
+    void saveFile(const QString &path, const QString &name);
+
+Q_SIGNALS:
+    /// The area is about to be shown on the page of its id.
+    void areaWanted(const QString &area);
 
 private:
     WorkArea *areaOf(const QString &kind) const;
     void connectPage(WorkPage *page);
     void showEnvironments();
     void showImported(const QString &kind, const QString &filter);
-    void openFile(const QString &path, const QString &name);
-    void saveFile(const QString &path, const QString &name);
+    void open(WorkArea &area);
     /// A kept file could not be handed on.
     void tellUncopied(const QString &what, const Error &error);
     void tellFailure(const QString &what, const Error &error);

@@ -36,7 +36,7 @@ def table(language: int) -> str:
         machines.setdefault(machine["kind"], []).append(machine)
     lines = ["| " + " | ".join(HEAD[language]) + " |", "|---" * 5 + "|"]
     for kind in load("resources/work"):
-        if kind["area"] != "others":
+        if kind["area"] not in ("others", "settlement"):
             continue
         own = machines.get(kind["id"], [])
         states = [said(state["title"], language) for machine in own for state in machine["states"]]

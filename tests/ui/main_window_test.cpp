@@ -114,8 +114,8 @@ private Q_SLOTS:
             (QStringList{ QStringLiteral("home"), QStringLiteral("orders"), QStringLiteral("deadlines"),
                 QStringLiteral("callbacks"), QStringLiteral("emulator"), QStringLiteral("invoices"),
                 QStringLiteral("tickets"), QStringLiteral("supervision"), QStringLiteral("refunds"),
-                QStringLiteral("listing"), QStringLiteral("records"), QStringLiteral("environments"),
-                QStringLiteral("history"), QStringLiteral("thread") }));
+                QStringLiteral("settlement"), QStringLiteral("listing"), QStringLiteral("records"),
+                QStringLiteral("environments"), QStringLiteral("history"), QStringLiteral("thread") }));
         QCOMPARE(desk.find<SideBar>("sideBar")->count(), desk.window().pageIds().size());
         QCOMPARE(desk.window().currentPage(), QStringLiteral("home"));
         desk.close();
@@ -553,18 +553,18 @@ private Q_SLOTS:
         QVERIFY2(messages.message().todo.contains(QStringLiteral("Edited the tags")),
             qPrintable(messages.message().todo));
         QCOMPARE(messages.message().details.split(u'\n').size(), 9);
-        QCOMPARE(page->model().rowCount(), 5);
+        QCOMPARE(page->model().rowCount(), 8);
         // WHEN that is done first
         select(QStringLiteral("Edited the tags"));
         QTRY_VERIFY(desk.action("history.undo")->isEnabled());
         desk.action("history.undo")->trigger();
-        QTRY_COMPARE(page->model().rowCount(), 6);
+        QTRY_COMPARE(page->model().rowCount(), 9);
         QTRY_VERIFY(!page->model().index(0, 1).data().toString().isEmpty());
         select(QStringLiteral("Fetched"));
         QTRY_VERIFY(desk.action("history.undo")->isEnabled());
         desk.action("history.undo")->trigger();
         // THEN the orders are gone, and can come back
-        QTRY_COMPARE(page->model().rowCount(), 7);
+        QTRY_COMPARE(page->model().rowCount(), 10);
         desk.press(Qt::Key_2, Qt::ControlModifier);
         QTRY_COMPARE(desk.orders().model().state(), RecordModel::State::Ready);
         QTRY_COMPARE(desk.orders().model().rowCount(), 0);

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/record_list.h"
+#include "ui/window/mirror_entries.h"
 #include "ui/work/work_actions.h"
 #include "ui/work/work_words.h"
 
@@ -119,33 +120,11 @@ void WorkArea::make(Place &place)
     place.page->setEnvironments(m_environments, m_environment, m_currencies);
     m_parts.actions.add(*place.actions);
     m_stack->addWidget(place.page);
-    mirrorEntries(place);
+    mirrorEntries(*place.page->sideEntries(), m_entries,
+        [this, page = place.page] { return m_stack->currentWidget() == page; });
     Q_EMIT pageMade(place.page);
     if (!place.state.isEmpty())
         place.page->restoreState(std::exchange(place.state, {}));
-}
-
-void WorkArea::mirrorEntries(Place &place)
-{
-    SideEntries *own = place.page->sideEntries();
-    const auto isShown = [this, page = place.page] { return m_stack->currentWidget() == page; };
-    connect(own, &SideEntries::changed, this, [this, own, isShown] {
-        if (isShown())
-            m_entries.set(own->entries(), own->current());
-    });
-    connect(&m_entries, &SideEntries::chosen, own, [own, isShown](const QString &id) {
-        if (isShown())
-            Q_EMIT own->chosen(id);
-    });
-    connect(
-        &m_entries, &SideEntries::menuRequested, own, [own, isShown](const QString &id, const QPoint &at) {
-            if (isShown())
-                Q_EMIT own->menuRequested(id, at);
-        });
-    connect(&m_entries, &SideEntries::inSightChanged, own, [own, isShown](const QStringList &ids) {
-        if (isShown())
-            Q_EMIT own->inSightChanged(ids);
-    });
 }
 
 WorkPage &WorkArea::current()

@@ -66,7 +66,6 @@ private:
     };
     void buildSwitcher();
     void make(Place &place);
-    void mirrorEntries(Place &place);
     void becomeCurrent();
     void count();
     void showWords();

@@ -1,0 +1,55 @@
+// The page of settlement in the window, and what it asks of the rest of the program: imports, exports,
+// orders, kept files.
+#pragma once
+
+#include "app/window/window_parts.h"
+#include "models/records/cell_text.h"
+#include "ui/window/page.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace zhanggui {
+
+class ExportController;
+class ImportController;
+class RecordPage;
+class SettlementArea;
+class SettlementLinePage;
+class WorkController;
+struct FileComparison;
+
+class SettlementController : public QObject {
+    Q_OBJECT
+
+public:
+    /// Everything is borrowed and outlives this.
+    struct Others {
+        ImportController &import;
+        ExportController &exporter;
+        WorkController &work;
+    };
+    SettlementController(const WindowParts &parts, const Others &others);
+
+    SettlementArea &area() { return *m_area; }
+    /// For the window.
+    Page entry() const;
+    /// The list that is shown; nullptr: another page is.
+    RecordPage *pageShown() const;
+    void setCellStyle(const CellStyle &style);
+
+private:
+    void connectPage(SettlementLinePage *page);
+    void connectFiles();
+    void showImported(const QString &kind, const QString &filter);
+    void saveComparison(const std::shared_ptr<const FileComparison> &made);
+    QString keptPath(const QString &sha256) const;
+
+    WindowParts m_parts;
+    Others m_others;
+    CellStyle m_style;
+    SettlementArea *m_area;
+};
+
+} // namespace zhanggui

@@ -1,0 +1,103 @@
+#include "app/window/settlement_scenes.h"
+
+#include "app/window/record_scenes.h"
+#include "app/window/window_session.h"
+#include "models/records/record_model.h"
+#include "ui/settlement/comparison_model.h"
+#include "ui/settlement/copy_tree.h"
+#include "ui/settlement/files_view.h"
+#include "ui/settlement/line_detail.h"
+#include "ui/settlement/line_page.h"
+#include "ui/settlement/settlement_area.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/main_window.h"
+
+#include <QTabWidget>
+
+namespace zhanggui {
+
+namespace {
+
+SettlementArea &calmArea(WindowSession &session, SettlementArea::Tab tab)
+{
+    session.window().messages().dismiss();
+    auto &area = *session.window().findChild<SettlementArea *>();
+    area.showTab(tab);
+    session.window().openPage(QStringLiteral("settlement"));
+    area.files().closeComparison();
+    if (SettlementLinePage *page = area.linePageShown()) {
+        page->closeDetail();
+        clearList(*page);
+    }
+    return area;
+}
+
+Scene list(const char *name, SettlementArea::Tab tab)
+{
+    return { QLatin1String(name), [tab](WindowSession &session) -> QWidget * {
+                calmArea(session, tab);
+                return nullptr;
+            } };
+}
+
+/// The line that the filter finds first, with that tab of its detail.
+Scene detail(const char *name, SettlementArea::Tab tab, const char *filter, int shown)
+{
+    const auto arrange = [tab, filter](WindowSession &session) -> QWidget * {
+        calmArea(session, tab).linePageShown()->filterBar().setText(QString::fromUtf8(filter));
+        return nullptr;
+    };
+    const auto ready = [shown](WindowSession &session) {
+        SettlementLinePage *page = session.window().findChild<SettlementArea *>()->linePageShown();
+        if (page->model().state() != RecordModel::State::Ready || page->model().rowCount() == 0)
+            return false;
+        if (page->detail().isHidden())
+            page->openRecord(page->model().rowId(0));
+        page->detail().tabs().setCurrentIndex(shown);
+        return page->detail().history().has_value();
+    };
+    return { QLatin1String(name), arrange, {}, ready };
+}
+
+Scene comparison()
+{
+    const auto arrange = [](WindowSession &session) -> QWidget * {
+        calmArea(session, SettlementArea::Files);
+        return nullptr;
+    };
+    const auto ready = [](WindowSession &session) {
+        SettlementFilesView &files = session.window().findChild<SettlementArea *>()->files();
+        if (!files.isSettled() || files.files().topLevelItemCount() == 0)
+            return false;
+        if (files.comparison().comparison())
+            return true;
+        files.files().setCurrentItem(files.files().topLevelItem(0));
+        files.compareSelected();
+        return false;
+    };
+    return { QStringLiteral("settlement-compare"), arrange, {}, ready };
+}
+
+} // namespace
+
+std::vector<Scene> settlementScenes()
+{
+    constexpr char kVoucher[] = "voucher>0";
+    return { list("settlement", SettlementArea::Transactions),
+        list("settlement-bill-lines", SettlementArea::BillLines),
+        detail("settlement-amounts", SettlementArea::Transactions, kVoucher, 1),
+        detail("settlement-source", SettlementArea::Transactions, "order:CS261022160811BC", 2),
+        list("settlement-files", SettlementArea::Files), comparison(),
+        list("settlement-records", SettlementArea::Records) };
+}
+
+bool settlementSettled(WindowSession &session)
+{
+    auto *area = session.window().findChild<SettlementArea *>();
+    if (area == nullptr || !area->isVisible() || area->tab() != SettlementArea::Files)
+        return true;
+    return area->files().isSettled();
+}
+
+} // namespace zhanggui

@@ -1,0 +1,231 @@
+#include "ui/settlement/settlement_area.h"
+
+#include "ui/settlement/files_view.h"
+#include "ui/settlement/line_page.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/action_collection.h"
+#include "ui/window/mirror_entries.h"
+#include "ui/work/work_actions.h"
+#include "ui/work/work_area.h"
+
+#include <QEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr const char *kTabIds[] = { "transactions", "bill-lines", "files", "records" };
+
+} // namespace
+
+SettlementArea::SettlementArea(Store &store, WorkActions &actions, const RecordPage::Setting &setting,
+    WorkArea *records, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_actions(actions)
+    , m_setting(setting)
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_files(new SettlementFilesView(store, setting.style, setting.readOnly, m_stack))
+    , m_records(records)
+{
+    setObjectName(QStringLiteral("settlementArea"));
+    m_tabs->setObjectName(QStringLiteral("settlementTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setExpanding(false);
+    for (int tab = 0; tab < (records == nullptr ? int(Records) : int(TabCount)); ++tab)
+        m_tabs->addTab(QString());
+    m_stack->addWidget(m_files);
+    if (records != nullptr)
+        m_stack->addWidget(records);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showTab(Tab(tab)); });
+    if (records != nullptr)
+        mirrorEntries(*records->sideEntries(), m_entries, [this] { return m_tab == Records; });
+    retranslate();
+}
+
+SettlementArea::~SettlementArea()
+{
+    m_actions.setCurrent(nullptr);
+    // Before the collections that the pages added their actions to.
+    delete m_stack;
+}
+
+SettlementLinePage &SettlementArea::page(SettlementLayer layer)
+{
+    Place &place = placeOf(layer);
+    if (place.page != nullptr)
+        return *place.page;
+    place.actions = std::make_unique<ActionCollection>();
+    place.page = new SettlementLinePage(m_store, *place.actions, m_setting, layer, m_stack);
+    m_actions.add(*place.actions);
+    m_stack->addWidget(place.page);
+    const Tab own = layer == SettlementLayer::BillLine ? BillLines : Transactions;
+    mirrorEntries(*place.page->sideEntries(), m_entries, [this, own] { return m_tab == own; });
+    Q_EMIT pageMade(place.page);
+    if (!place.state.isEmpty())
+        place.page->restoreState(std::exchange(place.state, {}));
+    return *place.page;
+}
+
+SettlementLinePage *SettlementArea::linePageShown()
+{
+    return m_tab == Transactions || m_tab == BillLines ? &page(m_layer) : nullptr;
+}
+
+QString SettlementArea::importKind() const
+{
+    return idOf(m_layer);
+}
+
+void SettlementArea::showTab(Tab tab)
+{
+    m_tab = tab == Records && m_records == nullptr ? Transactions : tab;
+    if (m_tab == Transactions || m_tab == BillLines)
+        m_layer = m_tab == BillLines ? SettlementLayer::BillLine : SettlementLayer::Transaction;
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentIndex(m_tab);
+    if (isVisible())
+        becomeCurrent();
+}
+
+void SettlementArea::becomeCurrent()
+{
+    if (m_tab == Records) { // which says itself whose actions are meant
+        m_stack->setCurrentWidget(m_records);
+        m_entries.set(m_records->sideEntries()->entries(), m_records->sideEntries()->current());
+        return;
+    }
+    if (m_tab == Files) {
+        m_stack->setCurrentWidget(m_files);
+        m_actions.setCurrent(nullptr);
+        m_entries.set({}, {});
+        return;
+    }
+    SettlementLinePage &shown = page(m_layer);
+    m_stack->setCurrentWidget(&shown);
+    m_actions.setCurrent(placeOf(m_layer).actions.get());
+    m_entries.set(shown.sideEntries()->entries(), shown.sideEntries()->current());
+}
+
+void SettlementArea::showEvent(QShowEvent *event)
+{
+    becomeCurrent();
+    QWidget::showEvent(event);
+}
+
+void SettlementArea::hideEvent(QHideEvent *event)
+{
+    m_actions.setCurrent(nullptr);
+    QWidget::hideEvent(event);
+}
+
+void SettlementArea::setCellStyle(const CellStyle &style)
+{
+    m_setting.style = style;
+    m_files->setCellStyle(style);
+    for (const Place &place : m_places) {
+        if (place.page != nullptr)
+            place.page->setCellStyle(style);
+    }
+}
+
+void SettlementArea::focusFilter()
+{
+    if (m_tab == Files)
+        m_files->focusFiles();
+    else if (m_tab == Records)
+        m_records->current().focusFilter();
+    else
+        page(m_layer).focusFilter();
+}
+
+void SettlementArea::refresh()
+{
+    if (m_tab == Files)
+        m_files->refresh();
+    else if (m_tab == Records)
+        m_records->current().refresh();
+    else
+        page(m_layer).refresh();
+}
+
+void SettlementArea::closeDetail()
+{
+    if (m_tab == Files)
+        m_files->closeComparison();
+    else if (m_tab == Records)
+        m_records->current().closeDetail();
+    else
+        page(m_layer).closeDetail();
+}
+
+QByteArray SettlementArea::saveState() const
+{
+    QJsonObject state{ { QStringLiteral("tab"), QLatin1String(kTabIds[m_tab]) } };
+    for (int layer = 0; layer < 2; ++layer) {
+        const Place &place = m_places[layer];
+        const QByteArray kept = place.page == nullptr ? place.state : place.page->saveState();
+        if (!kept.isEmpty())
+            state.insert(QLatin1String(kTabIds[layer]), QString::fromUtf8(kept));
+    }
+    if (m_records != nullptr)
+        state.insert(QStringLiteral("records"), QString::fromUtf8(m_records->saveState()));
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void SettlementArea::restoreState(const QByteArray &bytes)
+{
+    const QJsonObject state = QJsonDocument::fromJson(bytes).object();
+    for (int layer = 0; layer < 2; ++layer) {
+        Place &place = m_places[layer];
+        const QByteArray kept = state.value(QLatin1String(kTabIds[layer])).toString().toUtf8();
+        if (place.page != nullptr)
+            place.page->restoreState(kept);
+        else
+            place.state = kept;
+    }
+    if (m_records != nullptr)
+        m_records->restoreState(state.value(QStringLiteral("records")).toString().toUtf8());
+    const QString tab = state.value(QStringLiteral("tab")).toString();
+    for (int one = 0; one < m_tabs->count(); ++one) {
+        if (tab == QLatin1String(kTabIds[one]))
+            showTab(Tab(one));
+    }
+}
+
+void SettlementArea::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        for (const Place &place : m_places) {
+            if (place.actions)
+                place.actions->retranslate();
+        }
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void SettlementArea::retranslate()
+{
+    const QString words[] = { tr("Transaction details"), tr("Bill lines"), tr("Files"),
+        tr("Bills, payments, ratios") };
+    const char *icons[] = { "records", "settlement", "folder", "invoices" };
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        m_tabs->setTabText(tab, words[tab]);
+        m_tabs->setTabIcon(tab, icon(QLatin1String(icons[tab])));
+    }
+    m_tabs->setAccessibleName(tr("Part of settlement"));
+}
+
+} // namespace zhanggui

@@ -21,6 +21,7 @@ constexpr int kScale = 3; // pixels of a picture for one of the document
 constexpr int kWidth = kShownWidth * kScale;
 constexpr int kRow = 22 * kScale;
 constexpr int kBar = 13 * kScale;
+constexpr int kLine = 2;
 constexpr int kGap = 6 * kScale;
 constexpr int kLetters = 11 * kScale;
 const QColor kInk(0x1B, 0x1F, 0x24);
@@ -41,9 +42,9 @@ struct Selection {
 const QList<Selection> &selections()
 {
     static const QList<Selection> all{
-        { "differences", { 1, 3, 5, 6, 7, 8, 9, 11 }, { 16, 13, 7, 11, 11, 11, 21, 10 } },
-        { "late", { 0, 2, 3, 4, 5, 6, 7, 8 }, { 18, 16, 8, 12, 12, 8, 8, 18 } },
-        { "waiting", { 0, 2, 3, 4, 6, 7, 8 }, { 18, 16, 8, 12, 8, 8, 30 } },
+        { "differences", { 1, 3, 5, 6, 7, 8, 9, 11 }, { 14, 11, 8, 14, 14, 14, 16, 9 } },
+        { "late", { 0, 2, 3, 4, 5, 6, 7, 8 }, { 17, 14, 9, 13, 13, 9, 9, 16 } },
+        { "waiting", { 0, 2, 3, 4, 6, 7, 8 }, { 18, 14, 9, 13, 9, 9, 28 } },
     };
     return all;
 }
@@ -126,7 +127,7 @@ QImage barPicture(const QList<PictureBar> &bars)
     QFont font = painter.font();
     font.setPixelSize(kLetters);
     painter.setFont(font);
-    painter.setPen(kInk);
+    painter.setPen(QPen(kInk, kLine));
     const QFontMetrics letters(font, &image);
     int labels = 0;
     int amounts = 0;

@@ -50,24 +50,30 @@ qint64 endOfPeriodMs(const QString &period)
     return QDateTime(first.addMonths(1), QTime(0, 0), Qt::OffsetFromUTC, 8 * 3600).toMSecsSinceEpoch();
 }
 
+/// Of the day of the bill run, which the review is told.
+EligibilityFacts factsOf(
+    const SettlementPolicy &policy, const WorkCalendar &calendar, SettlementReview &review)
+{
+    const ReviewInput &input = review.input;
+    review.asOfMs =
+        billRunMs(policy, input.site, input.period, calendar).value_or(endOfPeriodMs(input.period));
+    return { input.site, input.certified, {}, review.asOfMs };
+}
+
 } // namespace
 
 PeriodReview::PeriodReview(Connection &connection, const SettlementPolicy &policy,
-    const QList<SettlementRatio> &ratios, WorkCalendar calendar, SettlementReview &review,
+    const QList<SettlementRatio> &ratios, const WorkCalendar &calendar, SettlementReview &review,
     const ReviewSinks &sinks)
     : m_connection(connection)
     , m_policy(policy)
     , m_ratios(ratios)
-    , m_calendar(std::move(calendar))
     , m_review(review)
     , m_sinks(sinks)
     , m_sums(policy, ratios, review.input.site, review.input.policyDay)
+    , m_due(policy, factsOf(policy, calendar, review), calendar)
     , m_worth(policy, ratios, m_sums, review.input.site, review.input.policyDay)
 {
-    for (const BillCondition &condition : policy.conditions)
-        m_least = std::max(m_least, condition.leastMinor.value_or(0));
-    m_review.asOfMs = billRunMs(policy, review.input.site, review.input.period, m_calendar)
-                          .value_or(endOfPeriodMs(review.input.period));
 }
 
 Result<void> PeriodReview::run()
@@ -126,70 +132,11 @@ Result<void> PeriodReview::sumUp()
     query.environment = m_review.input.environment;
     const auto read = forEachLine(m_connection, query, [this](const SettlementLine &line) {
         m_sums.add(line);
-        if (m_least > 0)
-            addToClass(line);
+        m_due.add(line);
         return step(1);
     });
-    carryOver();
+    m_due.close();
     return read;
-}
-
-EligibilityFacts PeriodReview::facts() const
-{
-    return { m_review.input.site, m_review.input.certified, {}, m_review.asOfMs };
-}
-
-void PeriodReview::addToClass(const SettlementLine &line)
-{
-    const LineDue due = dueOf(m_policy, line, facts());
-    if (due.hasLeast && due.billable != Truth::No && !due.period.isEmpty())
-        m_classes[{ line.productClass, line.currency }][due.period].minor += line.salesMinor.value_or(0);
-}
-
-void PeriodReview::carryOver()
-{
-    for (auto &[productClass, periods] : m_classes) {
-        qint64 waiting = 0;
-        QList<Carried *> open;
-        for (auto &[period, carried] : periods) {
-            waiting += carried.minor;
-            open.append(&carried);
-            for (Carried *one : std::as_const(open)) {
-                one->minor = waiting;
-                one->period = waiting >= m_least ? period : QString();
-            }
-            if (waiting < m_least)
-                continue;
-            waiting = 0;
-            open.clear();
-        }
-    }
-}
-
-const PeriodReview::Carried *PeriodReview::carriedOf(const SettlementLine &line, const LineDue &due) const
-{
-    if (m_least == 0 || !due.hasLeast || !line.period.isEmpty())
-        return nullptr;
-    const auto found = m_classes.find({ line.productClass, line.currency });
-    if (found == m_classes.end())
-        return nullptr;
-    const auto carried = found->second.find(due.period);
-    return carried == found->second.end() ? nullptr : &carried->second;
-}
-
-QString PeriodReview::periodOf(const SettlementLine &line) const
-{
-    const LineDue due = dueOf(m_policy, line, facts());
-    const Carried *carried = carriedOf(line, due);
-    return carried ? carried->period : due.period;
-}
-
-Eligibility PeriodReview::eligibilityIn(const SettlementLine &line) const
-{
-    EligibilityFacts known = facts();
-    if (const Carried *carried = carriedOf(line, dueOf(m_policy, line, known)))
-        known.classMinor = carried->minor;
-    return eligibilityOf(m_policy, line, known, m_calendar);
 }
 
 Result<void> PeriodReview::compare()
@@ -269,7 +216,7 @@ Result<QList<PeriodReview::Judged>> PeriodReview::judge(const LineGroup &group)
         [&](const SettlementLine &line) { return line.period == period; });
     QList<Judged> all;
     for (const SettlementLine &line : group.transactions) {
-        all.append({ &line, periodOf(line), {}, {} });
+        all.append({ &line, m_due.periodOf(line), {}, {} });
         wanted = wanted || all.constLast().period == period
             || (group.billLines.isEmpty() && all.constLast().period < period);
     }
@@ -393,7 +340,7 @@ void PeriodReview::countUnbilled(const Judged &judged)
     const SettlementLine &line = *judged.line;
     if (line.billState == u"billed")
         return;
-    const Eligibility eligibility = eligibilityIn(line);
+    const Eligibility eligibility = m_due.eligibilityOf(line);
     if (!judged.period.isEmpty() && judged.period <= m_review.input.period) {
         const auto net = judged.expected ? judged.expected->netMinor : std::nullopt;
         add(m_review.lateSums[line.currency], line, net);

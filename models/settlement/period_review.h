@@ -2,11 +2,10 @@
 // keeps them: first the sums that tiers and minimums hang on, then the comparison.
 #pragma once
 
+#include "models/settlement/due_periods.h"
 #include "models/settlement/line_worth.h"
 #include "models/settlement/review_lines.h"
 #include "models/settlement/settlement_review.h"
-
-#include <map>
 
 namespace zhanggui {
 
@@ -14,7 +13,7 @@ class PeriodReview {
 public:
     /// Everything outlives it; `review` is filled.
     PeriodReview(Connection &connection, const SettlementPolicy &policy, const QList<SettlementRatio> &ratios,
-        WorkCalendar calendar, SettlementReview &review, const ReviewSinks &sinks);
+        const WorkCalendar &calendar, SettlementReview &review, const ReviewSinks &sinks);
 
     [[nodiscard]] Result<void> run();
 
@@ -27,26 +26,13 @@ private:
         std::optional<ExpectedLine> expected;
     };
 
-    using ProductClass = std::pair<QString, QString>; // its id, currency
-    /// Lines of a class wait for the first period in which all that wait reach the minimum.
-    struct Carried {
-        qint64 minor = 0; // what fell due in the period; then with what waited before
-        QString period; // in which they are billed; empty: they still wait
-    };
-
     [[nodiscard]] Result<void> sumUp();
-    void addToClass(const SettlementLine &line);
-    void carryOver();
     [[nodiscard]] Result<void> digest();
     [[nodiscard]] Result<void> compare();
     [[nodiscard]] Result<void> tellCalculations();
     [[nodiscard]] Result<void> compareGroup(const LineGroup &group, Reconciler &reconciler);
     [[nodiscard]] Result<QList<Judged>> judge(const LineGroup &group);
     [[nodiscard]] Result<void> value(Judged &judged);
-    EligibilityFacts facts() const;
-    const Carried *carriedOf(const SettlementLine &line, const LineDue &due) const;
-    QString periodOf(const SettlementLine &line) const;
-    Eligibility eligibilityIn(const SettlementLine &line) const;
     void addItems(const LineGroup &group, const QList<Judged> &judged, Reconciler &reconciler);
     [[nodiscard]] Result<void> tell(const LineGroup &group, const QList<Judged> &judged);
     void countExpected(const Judged &judged);
@@ -59,13 +45,11 @@ private:
     Connection &m_connection;
     const SettlementPolicy &m_policy;
     const QList<SettlementRatio> &m_ratios;
-    WorkCalendar m_calendar;
     SettlementReview &m_review;
     const ReviewSinks &m_sinks;
     TierSums m_sums;
+    DuePeriods m_due;
     LineWorth m_worth;
-    qint64 m_least = 0; // of the rules about a minimum; 0: none
-    std::map<ProductClass, std::map<QString, Carried>> m_classes; // by period in which lines are due
     const LineGroup *m_group = nullptr; // that is being compared
     const QList<Judged> *m_judged = nullptr;
     std::optional<Error> m_failure; // of a callback

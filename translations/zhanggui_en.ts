@@ -522,6 +522,10 @@
         <extracomment>设置发票类型</extracomment>
         <translation>&amp;Kinds of invoices you offer…</translation>
     </message>
+    <message>
+        <source>&amp;Print the record or the list…</source>
+        <translation>&amp;Print the record or the list…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -963,14 +967,14 @@
     <message numerus="yes">
         <source>%n case(s) were not run.</source>
         <translation>
-            <numerusform>%n case were not run.</numerusform>
+            <numerusform>%n case was not run.</numerusform>
             <numerusform>%n cases were not run.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) were left out: their requests are wrong on purpose.</source>
         <translation>
-            <numerusform>%n case were left out: their requests are wrong on purpose.</numerusform>
+            <numerusform>%n case was left out: their requests are wrong on purpose.</numerusform>
             <numerusform>%n cases were left out: their requests are wrong on purpose.</numerusform>
         </translation>
     </message>
@@ -2211,7 +2215,7 @@
     <message numerus="yes">
         <source>%n deadline(s) are overdue.</source>
         <translation>
-            <numerusform>%n deadline are overdue.</numerusform>
+            <numerusform>%n deadline is overdue.</numerusform>
             <numerusform>%n deadlines are overdue.</numerusform>
         </translation>
     </message>
@@ -3428,7 +3432,7 @@
     <message numerus="yes">
         <source>%n text(s) were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</source>
         <translation>
-            <numerusform>%n text were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</numerusform>
+            <numerusform>%n text was longer than a cell of a workbook can be and was cut. A CSV file has no such limit.</numerusform>
             <numerusform>%n texts were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</numerusform>
         </translation>
     </message>
@@ -4371,7 +4375,7 @@
     <message numerus="yes">
         <source>%n cell(s) held masked personal data and were left out.</source>
         <translation>
-            <numerusform>%n cell held masked personal data and were left out.</numerusform>
+            <numerusform>%n cell held masked personal data and was left out.</numerusform>
             <numerusform>%n cells held masked personal data and were left out.</numerusform>
         </translation>
     </message>
@@ -4534,7 +4538,7 @@
     <message numerus="yes">
         <source>%n rejected row(s) are left out.</source>
         <translation>
-            <numerusform>%n rejected row are left out.</numerusform>
+            <numerusform>%n rejected row is left out.</numerusform>
             <numerusform>%n rejected rows are left out.</numerusform>
         </translation>
     </message>
@@ -6585,7 +6589,7 @@
     <message numerus="yes">
         <source>%n case(s) would act for real on a public address and were skipped: --allow-real sends them</source>
         <translation>
-            <numerusform>%n case would act for real on a public address and were skipped: --allow-real sends them</numerusform>
+            <numerusform>%n case would act for real on a public address and was skipped: --allow-real sends them</numerusform>
             <numerusform>%n cases would act for real on a public address and were skipped: --allow-real sends them</numerusform>
         </translation>
     </message>
@@ -6875,6 +6879,17 @@
     <message>
         <source>Neutral (grey)</source>
         <translation>Neutral (grey)</translation>
+    </message>
+</context>
+<context>
+    <name>RowReport</name>
+    <message>
+        <source>The first %1 of %2 rows; narrow the filter for others.</source>
+        <translation>The first %1 of %2 rows; narrow the filter for others.</translation>
+    </message>
+    <message>
+        <source>Printed at %1.</source>
+        <translation>Printed at %1.</translation>
     </message>
 </context>
 <context>
@@ -10203,7 +10218,7 @@ Headers to send besides those given:
     <message numerus="yes">
         <source>The last %n day(s) are counted.</source>
         <translation>
-            <numerusform>The last %n day are counted.</numerusform>
+            <numerusform>The last %n day is counted.</numerusform>
             <numerusform>The last %n days are counted.</numerusform>
         </translation>
     </message>
@@ -10297,7 +10312,7 @@ Headers to send besides those given:
     <message numerus="yes">
         <source>The examples are back; %n answer(s) of your own were taken away.</source>
         <translation>
-            <numerusform>The examples are back; %n answer of your own were taken away.</numerusform>
+            <numerusform>The examples are back; %n answer of your own was taken away.</numerusform>
             <numerusform>The examples are back; %n answers of your own were taken away.</numerusform>
         </translation>
     </message>
@@ -10404,7 +10419,7 @@ Headers to send besides those given:
     <message numerus="yes">
         <source>%Ln record(s) are selected. Say what to change.</source>
         <translation>
-            <numerusform>%Ln record are selected. Say what to change.</numerusform>
+            <numerusform>%Ln record is selected. Say what to change.</numerusform>
             <numerusform>%Ln records are selected. Say what to change.</numerusform>
         </translation>
     </message>
@@ -10689,7 +10704,7 @@ Headers to send besides those given:
     <message numerus="yes">
         <source>%n case file(s) cannot be read and are not in the list.</source>
         <translation>
-            <numerusform>%n case file cannot be read and are not in the list.</numerusform>
+            <numerusform>%n case file cannot be read and is not in the list.</numerusform>
             <numerusform>%n case files cannot be read and are not in the list.</numerusform>
         </translation>
     </message>
@@ -11837,7 +11852,7 @@ Headers to send besides those given:
     <message numerus="yes">
         <source>%Ln deadline(s) were written.</source>
         <translation>
-            <numerusform>%Ln deadline were written.</numerusform>
+            <numerusform>%Ln deadline was written.</numerusform>
             <numerusform>%Ln deadlines were written.</numerusform>
         </translation>
     </message>
@@ -12618,7 +12633,7 @@ Headers to send besides those given:
     <message numerus="yes">
         <source>%n text(s) were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</source>
         <translation>
-            <numerusform>%n text were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</numerusform>
+            <numerusform>%n text was longer than a cell of a workbook can be and was cut. A CSV file has no such limit.</numerusform>
             <numerusform>%n texts were longer than a cell of a workbook can be and were cut. A CSV file has no such limit.</numerusform>
         </translation>
     </message>
@@ -13264,7 +13279,7 @@ Headers to send besides those given:
     <message numerus="yes">
         <source>%n rejected row(s) were saved.</source>
         <translation>
-            <numerusform>%n rejected row were saved.</numerusform>
+            <numerusform>%n rejected row was saved.</numerusform>
             <numerusform>%n rejected rows were saved.</numerusform>
         </translation>
     </message>
@@ -13838,7 +13853,7 @@ Headers to send besides those given:
     <message numerus="yes">
         <source>%n more row(s) are not shown here.</source>
         <translation>
-            <numerusform>%n more row are not shown here.</numerusform>
+            <numerusform>%n more row is not shown here.</numerusform>
             <numerusform>%n more rows are not shown here.</numerusform>
         </translation>
     </message>
@@ -13853,7 +13868,7 @@ Headers to send besides those given:
     <message numerus="yes">
         <source>%n invoice(s) were issued.</source>
         <translation>
-            <numerusform>%n invoice were issued.</numerusform>
+            <numerusform>%n invoice was issued.</numerusform>
             <numerusform>%n invoices were issued.</numerusform>
         </translation>
     </message>
@@ -13902,7 +13917,7 @@ Headers to send besides those given:
     <message numerus="yes">
         <source>%n invoice(s) were issued from the file.</source>
         <translation>
-            <numerusform>%n invoice were issued from the file.</numerusform>
+            <numerusform>%n invoice was issued from the file.</numerusform>
             <numerusform>%n invoices were issued from the file.</numerusform>
         </translation>
     </message>
@@ -13929,7 +13944,7 @@ Headers to send besides those given:
     <message numerus="yes">
         <source>Only the first %n line(s) are shown as a tree; the raw text is whole.</source>
         <translation>
-            <numerusform>Only the first %n line are shown as a tree; the raw text is whole.</numerusform>
+            <numerusform>Only the first %n line is shown as a tree; the raw text is whole.</numerusform>
             <numerusform>Only the first %n lines are shown as a tree; the raw text is whole.</numerusform>
         </translation>
     </message>
@@ -14206,7 +14221,7 @@ Headers to send besides those given:
     <message numerus="yes">
         <source>%n file(s) were attached.</source>
         <translation>
-            <numerusform>%n file were attached.</numerusform>
+            <numerusform>%n file was attached.</numerusform>
             <numerusform>%n files were attached.</numerusform>
         </translation>
     </message>
@@ -14264,7 +14279,7 @@ Headers to send besides those given:
     <message numerus="yes">
         <source>%n row(s) of the log are exported.</source>
         <translation>
-            <numerusform>%n row of the log are exported.</numerusform>
+            <numerusform>%n row of the log is exported.</numerusform>
             <numerusform>%n rows of the log are exported.</numerusform>
         </translation>
     </message>
@@ -15121,7 +15136,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n order number(s) are too many for a filter.</source>
         <translation>
-            <numerusform>%n order number are too many for a filter.</numerusform>
+            <numerusform>%n order number is too many for a filter.</numerusform>
             <numerusform>%n order numbers are too many for a filter.</numerusform>
         </translation>
     </message>
@@ -15147,7 +15162,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%Ln order(s) were changed.</source>
         <translation>
-            <numerusform>%Ln order were changed.</numerusform>
+            <numerusform>%Ln order was changed.</numerusform>
             <numerusform>%Ln orders were changed.</numerusform>
         </translation>
     </message>
@@ -15329,7 +15344,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n row(s) were rejected and are kept with the import.</source>
         <translation>
-            <numerusform>%n row were rejected and are kept with the import.</numerusform>
+            <numerusform>%n row was rejected and is kept with the import.</numerusform>
             <numerusform>%n rows were rejected and are kept with the import.</numerusform>
         </translation>
     </message>
@@ -15372,7 +15387,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n file(s) are attached.</source>
         <translation>
-            <numerusform>%n file are attached.</numerusform>
+            <numerusform>%n file is attached.</numerusform>
             <numerusform>%n files are attached.</numerusform>
         </translation>
     </message>
@@ -15386,7 +15401,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n item(s) have to be looked at by a person.</source>
         <translation>
-            <numerusform>%n item have to be looked at by a person.</numerusform>
+            <numerusform>%n item has to be looked at by a person.</numerusform>
             <numerusform>%n items have to be looked at by a person.</numerusform>
         </translation>
     </message>
@@ -15601,7 +15616,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n line(s) without an order number are left.</source>
         <translation>
-            <numerusform>%n line without an order number are left.</numerusform>
+            <numerusform>%n line without an order number is left.</numerusform>
             <numerusform>%n lines without an order number are left.</numerusform>
         </translation>
     </message>
@@ -16128,6 +16143,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>It could not be printed.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, or print to a PDF file.</source>
+        <translation>Look at the printer, or print to a PDF file.</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::Recovery</name>
@@ -16186,7 +16209,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>Salvaged, with losses: %Ln row(s) were kept. Put the new file in the place of the damaged database?</source>
         <translation>
-            <numerusform>Salvaged, with losses: %Ln row were kept. Put the new file in the place of the damaged database?</numerusform>
+            <numerusform>Salvaged, with losses: %Ln row was kept. Put the new file in the place of the damaged database?</numerusform>
             <numerusform>Salvaged, with losses: %Ln rows were kept. Put the new file in the place of the damaged database?</numerusform>
         </translation>
     </message>
@@ -16495,7 +16518,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n run(s) with all requests and answers are deleted. This cannot be undone.</source>
         <translation>
-            <numerusform>%n run with all requests and answers are deleted. This cannot be undone.</numerusform>
+            <numerusform>%n run with all requests and answers is deleted. This cannot be undone.</numerusform>
             <numerusform>%n runs with all requests and answers are deleted. This cannot be undone.</numerusform>
         </translation>
     </message>
@@ -16700,7 +16723,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n scenario file(s) cannot be read and are not in the list.</source>
         <translation>
-            <numerusform>%n scenario file cannot be read and are not in the list.</numerusform>
+            <numerusform>%n scenario file cannot be read and is not in the list.</numerusform>
             <numerusform>%n scenario files cannot be read and are not in the list.</numerusform>
         </translation>
     </message>
@@ -17899,14 +17922,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>More than %n record(s) were changed later.</source>
         <translation>
-            <numerusform>More than %n record were changed later.</numerusform>
+            <numerusform>More than %n record was changed later.</numerusform>
             <numerusform>More than %n records were changed later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were changed later.</source>
         <translation>
-            <numerusform>%n record were changed later.</numerusform>
+            <numerusform>%n record was changed later.</numerusform>
             <numerusform>%n records were changed later.</numerusform>
         </translation>
     </message>
@@ -19129,6 +19152,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 of %2 record(s) change.</source>
         <translation>%1 of %2 record(s) change.</translation>
     </message>
+    <message>
+        <source>&amp;Empty the field in every record</source>
+        <translation>&amp;Empty the field in every record</translation>
+    </message>
+    <message>
+        <source>Fill in the new value; what changes is shown before it is written.</source>
+        <translation>Fill in the new value; what changes is shown before it is written.</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::WorkController</name>
@@ -19357,7 +19388,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%Ln record(s) were changed.</source>
         <translation>
-            <numerusform>%Ln record were changed.</numerusform>
+            <numerusform>%Ln record was changed.</numerusform>
             <numerusform>%Ln records were changed.</numerusform>
         </translation>
     </message>

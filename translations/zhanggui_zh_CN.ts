@@ -522,6 +522,10 @@
         <extracomment>设置发票类型</extracomment>
         <translation>支持的发票类型(&amp;K)…</translation>
     </message>
+    <message>
+        <source>&amp;Print the record or the list…</source>
+        <translation>打印记录或列表(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -6831,6 +6835,17 @@
     <message>
         <source>Neutral (grey)</source>
         <translation>中性（灰）</translation>
+    </message>
+</context>
+<context>
+    <name>RowReport</name>
+    <message>
+        <source>The first %1 of %2 rows; narrow the filter for others.</source>
+        <translation>共 %2 行，此处为前 %1 行；其余请缩小筛选范围。</translation>
+    </message>
+    <message>
+        <source>Printed at %1.</source>
+        <translation>打印时间：%1。</translation>
     </message>
 </context>
 <context>
@@ -16004,6 +16019,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>打印失败。</translation>
+    </message>
+    <message>
+        <source>Look at the printer, or print to a PDF file.</source>
+        <translation>请检查打印机，或打印到 PDF 文件。</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::Recovery</name>
@@ -18981,6 +19004,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 of %2 record(s) change.</source>
         <translation>%2 条记录中有 %1 条将被修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the field in every record</source>
+        <translation>清空所有记录的该字段(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fill in the new value; what changes is shown before it is written.</source>
+        <translation>请填写新值；写入前会显示变更内容。</translation>
     </message>
 </context>
 <context>

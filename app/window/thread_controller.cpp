@@ -1,5 +1,6 @@
 #include "app/window/thread_controller.h"
 
+#include "app/window/print_report.h"
 #include "models/orders/order_repository.h"
 #include "models/workspace/workspace.h"
 #include "ui/async/when_done.h"
@@ -20,8 +21,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QtConcurrent>
 
 namespace zhanggui {
@@ -186,20 +185,10 @@ void ThreadController::print()
 {
     if (!m_page->thread())
         return;
-    const auto printer = std::make_shared<QPrinter>();
-    printer->setDocName(m_page->thread()->orderId);
-    auto *dialog = new QPrintDialog(printer.get(), m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, m_page, [this, printer] {
-        const Report report = m_page->report();
-        const Result<void> printed = printPages({ report.title, reportAsHtml(report), {} }, *printer);
-        if (!printed)
-            m_page->messages().show({ Tone::Fail, tr("The thread could not be printed."), {},
-                tr("Look at the printer, or save it as PDF."), printed.error().what, {} });
+    printReport(m_page, m_page->report(), false, [this](const Error &error) {
+        m_page->messages().show({ Tone::Fail, tr("The thread could not be printed."), {},
+            tr("Look at the printer, or save it as PDF."), error.what, {} });
     });
-    // The printer outlives its dialog.
-    connect(dialog, &QObject::destroyed, m_page, [printer] {});
-    dialog->open();
 }
 
 } // namespace zhanggui

@@ -19,6 +19,7 @@
 #include "app/window/home_controller.h"
 #include "app/window/import_controller.h"
 #include "app/window/maintenance_controller.h"
+#include "app/window/print_report.h"
 #include "app/window/recomputer.h"
 #include "app/window/rules_controller.h"
 #include "app/window/settings_controller.h"
@@ -149,12 +150,15 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
 {
     auto *home = new HomePage(*m_actions, parts.prompts);
     auto *orders = new OrdersPage(m_workspace->store(), *m_actions,
-        { { QLocale(), QTimeZone::systemTimeZone() }, parts.now, parts.actor, m_workspace->isReadOnly() });
+        { { QLocale(), QTimeZone::systemTimeZone() }, parts.now, parts.actor, m_workspace->isReadOnly(),
+            printReport });
     auto *deadlines = new DeadlinesPage(m_workspace->store(), *m_actions,
-        { { QLocale(), QTimeZone::systemTimeZone() }, parts.now, parts.actor, m_workspace->isReadOnly() },
+        { { QLocale(), QTimeZone::systemTimeZone() }, parts.now, parts.actor, m_workspace->isReadOnly(),
+            printReport },
         m_board->kind, *m_board->catalog);
     auto *history = new HistoryPage(m_workspace->store(), *m_actions,
-        { { QLocale(), QTimeZone::systemTimeZone() }, parts.now, parts.actor, m_workspace->isReadOnly() });
+        { { QLocale(), QTimeZone::systemTimeZone() }, parts.now, parts.actor, m_workspace->isReadOnly(),
+            printReport });
     auto *callbacks = new CallbacksPage(*m_actions);
     auto *emulator = new EmulatorPage(*m_actions, marketLogKind(), parts.now);
     auto *environments = new EnvironmentsPage(*m_actions, parts.prompts);

@@ -3,6 +3,7 @@
 #include "app/window/environment_controller.h"
 #include "app/window/export_controller.h"
 #include "app/window/import_controller.h"
+#include "app/window/print_report.h"
 #include "models/core/files.h"
 #include "models/orders/order_repository.h"
 #include "models/work/work_catalog.h"
@@ -96,7 +97,7 @@ WorkController::WorkController(
 {
     const bool readOnly = parts.workspace.isReadOnly();
     const QTimeZone zone = QTimeZone::systemTimeZone();
-    const RecordPage::Setting setting{ { QLocale(), zone }, parts.now, parts.actor, readOnly };
+    const RecordPage::Setting setting{ { QLocale(), zone }, parts.now, parts.actor, readOnly, printReport };
     const WorkDesk::Setting desk{ m_catalog, parts.workspace.attachmentsDirectory(), parts.now, parts.actor,
         zone, readOnly };
     for (const AreaEntry &entry : kAreas) {

@@ -51,23 +51,35 @@ def faults(path: pathlib.Path) -> list[str]:
     return found
 
 
+VERBS = {"were": "was", "are": "is", "have": "has"}
+
+
+def singular(source: str) -> str:
+    """Without "(s)", and with the verb that goes with one: "%n record was changed"."""
+    text, before = source.replace("(s)", ""), None
+    while text != before:
+        before = text
+        text = re.sub(r"(%L?n (?!of )[^.,;:?!]*?)\b(were|are|have)\b", lambda found: found[1] + VERBS[found[2]], text, count=1)
+    return text
+
+
 def fill_english(path: pathlib.Path) -> None:
     """English sources are their own translation; a plural takes its two forms from the source's "(s)"."""
     tree = xml.parse(path)
     for context in tree.getroot().findall("context"):
         for message in context.findall("message"):
             translation = message.find("translation")
-            if translation.get("type") != "unfinished":
+            if translation.get("type") != "unfinished" and message.get("numerus") != "yes":
                 continue
             source = message.findtext("source") or ""
             if message.get("numerus") == "yes":
                 for form in list(translation):
                     translation.remove(form)
-                for text in (source.replace("(s)", ""), source.replace("(s)", "s")):
+                for text in (singular(source), source.replace("(s)", "s")):
                     xml.SubElement(translation, "numerusform").text = text
             else:
                 translation.text = source
-            del translation.attrib["type"]
+            translation.attrib.pop("type", None)
     text = xml.tostring(tree.getroot(), encoding="unicode")
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
     update([path])  # lupdate's own spelling of the file, so that later differences are real ones

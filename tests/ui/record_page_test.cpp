@@ -13,6 +13,7 @@
 #include "ui/records/color_rules_dialog.h"
 #include "ui/records/group_pane.h"
 #include "ui/records/quick_filter_popup.h"
+#include "ui/records/row_report.h"
 #include "ui/records/totals_strip.h"
 #include "ui/records/view_control.h"
 #include "ui/records/view_name_dialog.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void coloursRowsByRules();
     void copiesRowsThatAreNotReadYet();
     void refusesToCopyTooMany();
+    void printsTheListAndTheRecord();
     void changesManyOrdersInOneStep();
     void goesToAnOrderThatTheFilterHides();
     void findsAPastedNumber();
@@ -93,6 +95,9 @@ private:
         setting.style = { QLocale::c(), QTimeZone::utc() };
         setting.now = [] { return kNowMs; };
         setting.actor = QStringLiteral("tester");
+        setting.print = [this](QWidget *, const Report &report, bool across, auto) {
+            m_printed = report.title + (across ? u" across" : u"");
+        };
         m_page = std::make_unique<OrdersPage>(*m_store, *m_actions, setting);
         m_page->resize(1280, 800);
     }
@@ -151,6 +156,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<ActionCollection> m_actions;
     std::unique_ptr<OrdersPage> m_page;
+    QString m_printed;
 };
 
 void RecordPageTest::init()
@@ -527,6 +533,48 @@ void RecordPageTest::copiesRowsThatAreNotReadYet()
     QTest::keyClick(&list(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE_WITH_TIMEOUT(lines().size(), kOrders + 1, kWaitMs);
     QVERIFY(lines().constFirst().startsWith(QStringLiteral("Order no.\t")));
+}
+
+void RecordPageTest::printsTheListAndTheRecord()
+{
+    fill(3);
+    showPage();
+    // GIVEN rows of the list WHEN they are made a document THEN it has a row each, of the columns shown
+    PrintedRows rows;
+    rows.title = QStringLiteral("Orders");
+    for (int row = 0; row < 3; ++row)
+        rows.ids.push_back(m_page->model().rowId(row));
+    rows.columns = { orderKind().indexOf(QStringLiteral("orderId")),
+        orderKind().indexOf(QStringLiteral("amount")) };
+    const auto made = [this, &rows] {
+        auto done = m_store->run([&rows](Connection &connection) {
+            return rowReport(connection, orderKind(), rows, [] { return false; });
+        });
+        done.waitForFinished();
+        return done.result();
+    };
+    auto report = made();
+    QVERIFY(report.has_value());
+    QCOMPARE(report->sections.size(), 1);
+    QCOMPARE(report->sections.constFirst().heads.size(), 2);
+    QCOMPARE(report->sections.constFirst().rows.size(), 3);
+    QVERIFY(report->subtitle.isEmpty());
+
+    // AND one record is a sheet of what it has
+    rows.ids.erase(rows.ids.begin() + 1, rows.ids.end());
+    rows.single = true;
+    report = made();
+    QVERIFY(report->sections.constFirst().heads.isEmpty());
+    QVERIFY(report->sections.constFirst().facts.size() > 2);
+
+    // AND the action prints the list, or the row that is selected
+    m_page->list().setFocus();
+    trigger("orders.print");
+    QTRY_COMPARE_WITH_TIMEOUT(m_printed, m_page->title() + u" across", kWaitMs);
+    list().selectRowId(model().rowId(1));
+    m_printed.clear();
+    trigger("orders.print");
+    QTRY_COMPARE_WITH_TIMEOUT(m_printed, m_page->title(), kWaitMs);
 }
 
 void RecordPageTest::refusesToCopyTooMany()

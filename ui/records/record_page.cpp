@@ -99,6 +99,8 @@ void RecordPage::addActions()
         [this] { m_copier->copy(TextHeaders::Without); });
     add("copyWithHeaders", QT_TRANSLATE_NOOP("Action", "Copy the rows with &headers"), "copy",
         { Qt::CTRL | Qt::SHIFT | Qt::Key_C }, [this] { m_copier->copy(TextHeaders::With); });
+    add("print", QT_TRANSLATE_NOOP("Action", "&Print the record or the list…"), "export",
+        { QKeySequence(QKeySequence::Print) }, [this] { print(); });
     add("clearFilter", QT_TRANSLATE_NOOP("Action", "C&lear the filter"), "filter",
         { Qt::CTRL | Qt::SHIFT | Qt::Key_X }, [this] { m_filter->setText({}); });
     add("columns", QT_TRANSLATE_NOOP("Action", "Choose co&lumns"), "columns", {}, [this] {
@@ -119,6 +121,7 @@ void RecordPage::enableActions()
     enable("open", m_list->currentIndex().isValid());
     enable("copy", selected);
     enable("copyWithHeaders", selected);
+    enable("print", m_setting.print && m_model->rowCount() > 0);
     enable("clearFilter", !m_filter->text().isEmpty());
     m_quickFilters->markColumns();
     enableOwnActions();

@@ -33,6 +33,7 @@ class TotalsStrip;
 class ViewControl;
 struct Error;
 struct Message;
+struct Report;
 
 class RecordPage : public QWidget {
     Q_OBJECT
@@ -43,6 +44,10 @@ public:
         Now now = systemNowMs;
         QString actor; // who edits: written into the history
         bool readOnly = false; // the workspace may not be written: nothing is offered that would
+        /// Puts a document on paper, `across` where it is wide; without it nothing can be printed.
+        std::function<void(
+            QWidget *over, const Report &report, bool across, std::function<void(const Error &)> failed)>
+            print = {};
     };
 
     ~RecordPage() override;
@@ -98,9 +103,9 @@ protected:
         ActionGroup group = ActionGroup::Orders;
     };
     /// `store`, `kind` and `actions` are borrowed and outlive the page. Adds the actions "open", "copy",
-    /// "copyWithHeaders", "columns", "clearFilter" and those of views, groups and colours of its area.
-    /// Follows Store::changed. The first query starts with restoreState() or when the page is first shown.
-    /// The derived page adds its actions, then calls assemble().
+    /// "copyWithHeaders", "print", "columns", "clearFilter" and those of views, groups and colours of its
+    /// area. Follows Store::changed. The first query starts with restoreState() or when the page is first
+    /// shown. The derived page adds its actions, then calls assemble().
     RecordPage(Store &store, const RecordKind &kind, ActionCollection &actions, const Setting &setting,
         const Place &place, QWidget *parent);
     /// Takes over `detail`. `buttons`: names of actions that stand beside the title, where they exist.
@@ -160,6 +165,7 @@ private:
     void connectViews();
     void connectCopier();
     void query();
+    void print();
     void editColors();
     void applyColors();
     void filterByGroup(const QVariant &value);

@@ -6,6 +6,7 @@
 #include "ui/async/when_done.h"
 #include "ui/records/group_pane.h"
 #include "ui/records/record_page.h"
+#include "ui/records/row_report.h"
 #include "ui/records/view_control.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/message_bar.h"
@@ -81,6 +82,37 @@ void RecordPage::openRecord(qint64 rowId)
         m_openWhenFound = false;
         openDetail();
     }
+}
+
+void RecordPage::print()
+{
+    PrintedRows rows;
+    rows.title = words().title;
+    rows.ids = m_list->selectedIds();
+    rows.single = rows.ids.size() == 1;
+    if (rows.ids.empty()) {
+        const int count = m_model->rowCount();
+        for (int row = 0; row < count; ++row)
+            rows.ids.push_back(m_model->rowId(row));
+    }
+    for (const QString &id : m_list->shownColumns())
+        rows.columns.append(m_kind.indexOf(id));
+    rows.style = m_model->cellStyle();
+    rows.madeMs = m_setting.now();
+    whenDone(m_store.run([&kind = m_kind, rows](Connection &connection) {
+        return rowReport(connection, kind, rows, [] { return false; });
+    }),
+        this, [this, single = rows.single](const Result<Report> &report) {
+            const auto failed = [this](const Error &error) {
+                say({ Tone::Fail, tr("It could not be printed."), {},
+                    tr("Look at the printer, or print to a PDF file."), error.what + u'\n' + error.detail,
+                    {} });
+            };
+            if (report)
+                m_setting.print(this, *report, !single, failed);
+            else
+                failed(report.error());
+        });
 }
 
 void RecordPage::undoStep(qint64 stepId)

@@ -6,10 +6,12 @@
 #include "ui/widgets/labels.h"
 #include "ui/work/work_words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -46,6 +48,7 @@ WorkBulkDialog::WorkBulkDialog(
     , m_table(new QTableWidget(0, 3, this))
     , m_summary(plainLabel(this))
     , m_ok(new QPushButton(tr("Change"), this))
+    , m_clear(new QCheckBox(tr("&Empty the field in every record"), this))
 {
     setObjectName(QStringLiteral("workBulkDialog"));
     setWindowTitle(tr("Edit the selection"));
@@ -85,6 +88,8 @@ void WorkBulkDialog::buildLayout()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_summary->setObjectName(QStringLiteral("bulkSummary"));
     m_summary->setWordWrap(true);
+    m_clear->setObjectName(QStringLiteral("bulkClear"));
+    connect(m_clear, &QCheckBox::toggled, this, &WorkBulkDialog::look);
     m_ok->setObjectName(QStringLiteral("bulkApply"));
     m_ok->setDefault(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -94,6 +99,7 @@ void WorkBulkDialog::buildLayout()
     layout->setSpacing(space::s);
     layout->addWidget(m_field);
     layout->addLayout(m_place);
+    layout->addWidget(m_clear);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_summary);
     layout->addWidget(buttons);
@@ -111,6 +117,10 @@ void WorkBulkDialog::chooseField()
     m_edit = new FieldEdit(*field, { m_style, m_desk.setting().now }, this);
     m_edit->label()->hide();
     m_edit->setValue({}, {}, false);
+    {
+        const QSignalBlocker quiet(m_clear);
+        m_clear->setChecked(false);
+    }
     m_place->addWidget(m_edit);
     QWidget::setTabOrder(m_field, m_edit);
     connect(m_edit, &FieldEdit::edited, this, [this] {
@@ -123,8 +133,17 @@ void WorkBulkDialog::chooseField()
 void WorkBulkDialog::look()
 {
     m_ok->setEnabled(false);
+    const bool empty = m_edit->value().toString().isEmpty();
+    m_clear->setEnabled(empty);
     if (m_edit->isUnreadable())
         return;
+    if (empty && !m_clear->isChecked()) {
+        ++m_looks; // what is still being read is of another value
+        m_reading = false;
+        m_table->setRowCount(0);
+        m_summary->setText(tr("Fill in the new value; what changes is shown before it is written."));
+        return;
+    }
     m_summary->setText(tr("Looking at what changes…"));
     m_reading = true;
     const quint64 number = ++m_looks;

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QTableWidget;
@@ -48,6 +49,7 @@ private:
     QTableWidget *m_table;
     QLabel *m_summary;
     QPushButton *m_ok;
+    QCheckBox *m_clear; // no value is meant: what stands there goes
     QTimer m_lookSoon;
     quint64 m_looks = 0;
     bool m_reading = false;

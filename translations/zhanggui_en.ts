@@ -10529,10 +10529,6 @@ Headers to send besides those given:
         <translation>&amp;Import a file…</translation>
     </message>
     <message>
-        <source>As &amp;shipped</source>
-        <translation>As &amp;shipped</translation>
-    </message>
-    <message>
         <source>Take back what was changed in this year</source>
         <translation>Take back what was changed in this year</translation>
     </message>
@@ -10583,6 +10579,10 @@ Headers to send besides those given:
     <message>
         <source>The holidays of %1 are not known: only weekends are counted as days off. The State Council announces them late in the year before; add the year, or import a file.</source>
         <translation>The holidays of %1 are not known: only weekends are counted as days off. The State Council announces them late in the year before; add the year, or import a file.</translation>
+    </message>
+    <message>
+        <source>As s&amp;hipped</source>
+        <translation>As s&amp;hipped</translation>
     </message>
 </context>
 <context>

@@ -10460,10 +10460,6 @@ Headers to send besides those given:
         <translation>导入文件(&amp;I)…</translation>
     </message>
     <message>
-        <source>As &amp;shipped</source>
-        <translation>恢复自带(&amp;S)</translation>
-    </message>
-    <message>
         <source>Take back what was changed in this year</source>
         <translation>撤回该年的修改</translation>
     </message>
@@ -10514,6 +10510,10 @@ Headers to send besides those given:
     <message>
         <source>The holidays of %1 are not known: only weekends are counted as days off. The State Council announces them late in the year before; add the year, or import a file.</source>
         <translation>%1 年的节假日未知：仅将周末计为休息日。国务院一般在上一年年底公布；请添加该年或导入文件。</translation>
+    </message>
+    <message>
+        <source>As s&amp;hipped</source>
+        <translation>恢复自带(&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -82,6 +83,20 @@ private Q_SLOTS:
         dialog.findChild<QPushButton *>(QStringLiteral("calendarAddYear"))->click();
         QVERIFY(!missing->isVisible());
         QVERIFY(dialog.calendar().years.contains(2027));
+    }
+
+    void everyButtonHasALetterOfItsOwn()
+    {
+        // GIVEN two buttons of one letter, neither is pressed by it: the first only gets the focus
+        test::ScriptedPrompts prompts;
+        CalendarDialog dialog({ small(), small(), kToday, false }, prompts);
+        QSet<QKeySequence> letters;
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            const QKeySequence letter = QKeySequence::mnemonic(button->text());
+            QVERIFY2(letter.isEmpty() || !letters.contains(letter), qPrintable(button->text()));
+            letters.insert(letter);
+        }
+        QVERIFY(letters.contains(QKeySequence(Qt::ALT | Qt::Key_S)));
     }
 
     void aDayThatIsTypedCounts()

@@ -100,7 +100,7 @@ QWidget *CalendarDialog::buildYears()
     m_years->setFixedWidth(168);
     auto *add = button("calendarAddYear", tr("&Add the next year"), side);
     auto *import = button("calendarImport", tr("&Import a file…"), side);
-    m_reset = button("calendarReset", tr("As &shipped"), side);
+    m_reset = button("calendarReset", tr("As s&hipped"), side);
     m_reset->setToolTip(tr("Take back what was changed in this year"));
     connect(m_years, &QListWidget::currentRowChanged, this, [this] { fillDays(); });
     connect(add, &QPushButton::clicked, this, &CalendarDialog::addYear);

@@ -6830,6 +6830,10 @@
         <source>Work queue: %1 new, %2 with another amount, %3 settled, %4 as they were.</source>
         <translation>Work queue: %1 new, %2 with another amount, %3 settled, %4 as they were.</translation>
     </message>
+    <message>
+        <source>Reviewing…</source>
+        <translation>Reviewing…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPaper</name>

@@ -6786,6 +6786,10 @@
         <source>Work queue: %1 new, %2 with another amount, %3 settled, %4 as they were.</source>
         <translation>工作队列：新增 %1，金额有变 %2，已结清 %3，不变 %4。</translation>
     </message>
+    <message>
+        <source>Reviewing…</source>
+        <translation>正在核对…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPaper</name>

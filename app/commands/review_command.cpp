@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/help_page.h"
 #include "app/commands/open_workspace.h"
+#include "app/commands/share_progress.h"
 #include "models/core/decimal.h"
 #include "models/core/login_name.h"
 #include "models/core/wire_time.h"
@@ -209,7 +210,7 @@ private:
         const auto ratios = readSettlementRatios(connection, m_catalog, m_question.input.environment);
         if (!ratios)
             return tl::unexpected(ratios.error());
-        const auto made = reviewSettlement(connection, m_catalog, m_policy, *ratios, m_question.input, sinks);
+        const auto made = withProgress(connection, *ratios, sinks);
         if (!made)
             return tl::unexpected(made.error());
         if (const auto told = tell(*made, file.get(), book.get()); !told)
@@ -228,6 +229,17 @@ private:
                           << Qt::endl;
         }
         return made->isExplained() ? Exit::Good : Exit::FellShort;
+    }
+
+    Result<SettlementReview> withProgress(
+        Connection &connection, const QList<SettlementRatio> &ratios, ReviewSinks &sinks)
+    {
+        ShareProgress progress(m_context.err, say(QT_TRANSLATE_NOOP("ReviewCommand", "Reviewing…")));
+        const auto tellShare = progress.callback();
+        bool stopped = false;
+        sinks.progressed = [&](qint64 done, qint64 total) { stopped = !tellShare(done, total); };
+        sinks.cancelled = [&stopped] { return stopped; };
+        return reviewSettlement(connection, m_catalog, m_policy, ratios, m_question.input, sinks);
     }
 
     Result<void> tell(const SettlementReview &review, OutputFile *file, ReviewWorkbook *book)

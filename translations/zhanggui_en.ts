@@ -526,6 +526,10 @@
         <source>&amp;Print the record or the list…</source>
         <translation>&amp;Print the record or the list…</translation>
     </message>
+    <message>
+        <source>Why is it not in the &amp;bill?</source>
+        <translation>Why is it not in the &amp;bill?</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -14123,6 +14127,14 @@ Headers to send besides those given:
         <source>Close the detail</source>
         <translation>Close the detail</translation>
     </message>
+    <message>
+        <source>The file names no order for this line, so its conditions cannot be looked up.</source>
+        <translation>The file names no order for this line, so its conditions cannot be looked up.</translation>
+    </message>
+    <message>
+        <source>In the bill?</source>
+        <translation>In the bill?</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::ListingPanel</name>
@@ -19012,6 +19024,108 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>There is a view of this name already; saving replaces it.</source>
         <translation>There is a view of this name already; saving replaces it.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WhyDialog</name>
+    <message>
+        <source>Why is %1 not in the bill?</source>
+        <translation>Why is %1 not in the bill?</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WhyView</name>
+    <message>
+        <source>Comparing with every line of the environment</source>
+        <translation>Comparing with every line of the environment</translation>
+    </message>
+    <message>
+        <source>It was stopped. Choose the line again to ask once more.</source>
+        <translation>It was stopped. Choose the line again to ask once more.</translation>
+    </message>
+    <message>
+        <source>No transaction details name this order. Import the file of Settlement &gt; Transaction details that has it; then ask again.</source>
+        <translation>No transaction details name this order. Import the file of Settlement &gt; Transaction details that has it; then ask again.</translation>
+    </message>
+    <message>
+        <source>It could not be computed; nothing was changed.</source>
+        <translation>It could not be computed; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Computing…</translation>
+    </message>
+    <message>
+        <source>%1 is in the bill of %2.</source>
+        <translation>%1 is in the bill of %2.</translation>
+    </message>
+    <message>
+        <source>%1 meets every condition and is billed in %2 if nothing else happens.</source>
+        <translation>%1 meets every condition and is billed in %2 if nothing else happens.</translation>
+    </message>
+    <message>
+        <source>%1 is not in a bill: a condition is not met.</source>
+        <translation>%1 is not in a bill: a condition is not met.</translation>
+    </message>
+    <message>
+        <source>%1 is not in a bill; whether it will be cannot be told yet.</source>
+        <translation>%1 is not in a bill; whether it will be cannot be told yet.</translation>
+    </message>
+    <message>
+        <source>No transaction details of this line are here.</source>
+        <translation>No transaction details of this line are here.</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Bill %1 of %2</source>
+        <translation>Bill %1 of %2</translation>
+    </message>
+    <message>
+        <source>Conditions of a bill</source>
+        <translation>Conditions of a bill</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>It cannot be told yet.</source>
+        <translation>It cannot be told yet.</translation>
+    </message>
+    <message>
+        <source>The bill is made</source>
+        <translation>The bill is made</translation>
+    </message>
+    <message>
+        <source>before rounding %1</source>
+        <translation>before rounding %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>How it comes</source>
+        <translation>How it comes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Why it is not in the bill</source>
+        <translation>Why it is not in the bill</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
     </message>
 </context>
 <context>

@@ -526,6 +526,10 @@
         <source>&amp;Print the record or the list…</source>
         <translation>打印记录或列表(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Why is it not in the &amp;bill?</source>
+        <translation>为何未出账(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -14014,6 +14018,14 @@ Headers to send besides those given:
         <source>Close the detail</source>
         <translation>关闭详情</translation>
     </message>
+    <message>
+        <source>The file names no order for this line, so its conditions cannot be looked up.</source>
+        <translation>文件没有给出该行的订单号，无法查询出账条件。</translation>
+    </message>
+    <message>
+        <source>In the bill?</source>
+        <translation>为何未出账</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::ListingPanel</name>
@@ -18865,6 +18877,108 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is a view of this name already; saving replaces it.</source>
         <translation>已有同名视图；保存将替换它。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WhyDialog</name>
+    <message>
+        <source>Why is %1 not in the bill?</source>
+        <translation>订单 %1 为何未出账</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::WhyView</name>
+    <message>
+        <source>Comparing with every line of the environment</source>
+        <translation>正在与该环境的全部明细比对</translation>
+    </message>
+    <message>
+        <source>It was stopped. Choose the line again to ask once more.</source>
+        <translation>已停止。重新选择该行即可再次查询。</translation>
+    </message>
+    <message>
+        <source>No transaction details name this order. Import the file of Settlement &gt; Transaction details that has it; then ask again.</source>
+        <translation>没有交易明细涉及该订单。请导入“结算管理 &gt; 交易明细管理”中包含该订单的文件后再查询。</translation>
+    </message>
+    <message>
+        <source>It could not be computed; nothing was changed.</source>
+        <translation>无法计算，没有改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>%1 is in the bill of %2.</source>
+        <translation>%1 已计入 %2 账期的账单。</translation>
+    </message>
+    <message>
+        <source>%1 meets every condition and is billed in %2 if nothing else happens.</source>
+        <translation>%1 满足全部出账条件，若无其他变化将计入 %2 账期。</translation>
+    </message>
+    <message>
+        <source>%1 is not in a bill: a condition is not met.</source>
+        <translation>%1 未出账：有条件未满足。</translation>
+    </message>
+    <message>
+        <source>%1 is not in a bill; whether it will be cannot be told yet.</source>
+        <translation>%1 未出账；目前无法判断何时出账。</translation>
+    </message>
+    <message>
+        <source>No transaction details of this line are here.</source>
+        <translation>没有该行的交易明细。</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>已出账</translation>
+    </message>
+    <message>
+        <source>Bill %1 of %2</source>
+        <translation>账单 %1，账期 %2</translation>
+    </message>
+    <message>
+        <source>Conditions of a bill</source>
+        <translation>出账条件</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>It cannot be told yet.</source>
+        <translation>目前无法判断。</translation>
+    </message>
+    <message>
+        <source>The bill is made</source>
+        <translation>出账日</translation>
+    </message>
+    <message>
+        <source>before rounding %1</source>
+        <translation>舍入前 %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>How it comes</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Why it is not in the bill</source>
+        <translation>为何未出账</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
     </message>
 </context>
 <context>

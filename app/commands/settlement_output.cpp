@@ -4,51 +4,15 @@
 #include "models/core/decimal.h"
 #include "ui/work/work_words.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace zhanggui {
 
 namespace {
 
-constexpr int kStep = 2;
-constexpr int kAnswerWidth = 9;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("SettlementCommand", text);
-}
-
 QString key(const char *name)
 {
     return QString::fromLatin1(name);
-}
-
-QString fromText(FormulaPart::From from)
-{
-    switch (from) {
-    case FormulaPart::From::File:
-        return say(QT_TRANSLATE_NOOP("SettlementCommand", "from the file"));
-    case FormulaPart::From::Policy:
-        return say(QT_TRANSLATE_NOOP("SettlementCommand", "by the rules"));
-    case FormulaPart::From::Ratio:
-        return say(QT_TRANSLATE_NOOP("SettlementCommand", "by the contract"));
-    case FormulaPart::From::Tier:
-        return say(QT_TRANSLATE_NOOP("SettlementCommand", "by the tier"));
-    case FormulaPart::From::Formula:
-        return say(QT_TRANSLATE_NOOP("SettlementCommand", "computed"));
-    case FormulaPart::From::Asked:
-        return say(QT_TRANSLATE_NOOP("SettlementCommand", "not known"));
-    }
-    return {};
-}
-
-QString answerText(Truth truth)
-{
-    if (truth == Truth::Yes)
-        return say(QT_TRANSLATE_NOOP("SettlementCommand", "met"));
-    return truth == Truth::No ? say(QT_TRANSLATE_NOOP("SettlementCommand", "not met"))
-                              : say(QT_TRANSLATE_NOOP("SettlementCommand", "unknown"));
 }
 
 void insertUnlessEmpty(QJsonObject &object, const char *name, const QString &text)
@@ -64,27 +28,6 @@ void insertAmount(QJsonObject &object, const char *name, std::optional<qint64> m
 }
 
 } // namespace
-
-void writePart(QTextStream &out, const FormulaPart &part, int depth)
-{
-    const QString indent(depth * kStep, u' ');
-    out << indent << part.title.said() << " (" << part.name
-        << "): " << (part.value.isEmpty() ? QStringLiteral("?") : part.value);
-    if (!part.expression.isEmpty())
-        out << " = " << part.expression;
-    if (!part.exact.isEmpty())
-        out << "  " << say(QT_TRANSLATE_NOOP("SettlementCommand", "before rounding %1")).arg(part.exact);
-    out << "  [" << fromText(part.from) << "]\n";
-    const QString inner(indent.size() + kStep, u' ');
-    if (!part.ruleTitle.isEmpty())
-        out << inner << part.ruleTitle.said() << '\n';
-    if (!part.say.isEmpty() && part.parts.isEmpty())
-        out << inner << part.say.said() << '\n';
-    if (!part.source.page.isEmpty())
-        out << inner << sourceText(part.source) << '\n';
-    for (const FormulaPart &one : part.parts)
-        writePart(out, one, depth + 1);
-}
 
 QJsonObject partJson(const FormulaPart &part)
 {
@@ -117,17 +60,6 @@ QJsonObject expectedJson(const ExpectedLine &line)
 QString truthId(Truth truth)
 {
     return truth == Truth::Yes ? key("met") : truth == Truth::No ? key("not-met") : key("unknown");
-}
-
-void writeEligibility(QTextStream &out, const Eligibility &eligibility)
-{
-    for (const ConditionAnswer &answer : eligibility.conditions) {
-        out << "  " << answerText(answer.answer).leftJustified(kAnswerWidth) << answer.title.said() << '\n'
-            << QString(kAnswerWidth + kStep, u' ') << answer.say.said() << '\n'
-            << QString(kAnswerWidth + kStep, u' ') << sourceText(answer.source) << '\n';
-    }
-    if (!eligibility.basis.isEmpty())
-        out << "  " << eligibility.basisTitle.said() << "  " << sourceText(eligibility.basisSource) << '\n';
 }
 
 QJsonObject eligibilityJson(const Eligibility &eligibility)

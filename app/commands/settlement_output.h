@@ -1,23 +1,17 @@
-// Numbers of settlement with their formulas, and conditions of bills: for people and for machines.
+// Numbers of settlement with their formulas, and conditions of bills: for machines; settlement_text.h says them for people.
 #pragma once
 
-#include "models/settlement/eligibility.h"
-#include "models/settlement/expected_bill.h"
+#include "ui/settlement/settlement_text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTextStream>
 
 namespace zhanggui {
 
-/// A line for each number, its parts below it further in.
-void writePart(QTextStream &out, const FormulaPart &part, int depth = 0);
 /// {"name", "value", "exact"?, "from", "rule"?, "expression"?, "say"?, "source"?, "parts"?}
 QJsonObject partJson(const FormulaPart &part);
 QJsonObject expectedJson(const ExpectedLine &line);
 
-/// A line for each condition: "met", "not met" or "unknown", what is known, the source below it.
-void writeEligibility(QTextStream &out, const Eligibility &eligibility);
 QJsonObject eligibilityJson(const Eligibility &eligibility);
 /// "met", "not-met", "unknown" (stable, machine output).
 QString truthId(Truth truth);

@@ -32,54 +32,6 @@ QString nameOf(const SettlementLine &line)
     return line.lineId.isEmpty() ? line.orderId : line.lineId;
 }
 
-void writeBilled(QTextStream &out, const SettlementLine &line)
-{
-    out << "  "
-        << say(QT_TRANSLATE_NOOP("SettlementCommand", "In the bill %1 of %2: %3"))
-               .arg(line.billId, line.period,
-                   line.netMinor ? QString(textFromMinorUnits(*line.netMinor) % u' ' % line.currency)
-                                 : QStringLiteral("?"))
-        << '\n';
-}
-
-void writePeriod(QTextStream &out, const ExplainedLine &line)
-{
-    if (line.eligibility.period.isEmpty()) {
-        out << "  "
-            << say(QT_TRANSLATE_NOOP("SettlementCommand", "The period of its bill cannot be told yet."))
-            << '\n';
-        return;
-    }
-    if (line.billed.isEmpty())
-        out << "  "
-            << say(QT_TRANSLATE_NOOP(
-                       "SettlementCommand", "Billed in the period %1 if nothing else happens; run on %2."))
-                   .arg(line.eligibility.period,
-                       line.eligibility.runMs ? dayText(*line.eligibility.runMs) : QStringLiteral("?"))
-            << '\n';
-    for (const CycleDay &day : line.after)
-        out << "    " << dayText(day.dueMs) << "  " << day.title.said() << '\n';
-}
-
-void writeText(QTextStream &out, const OrderSettlement &found)
-{
-    for (const ExplainedLine &line : found.lines) {
-        out << nameOf(line.line) << "  " << line.line.product << '\n';
-        for (const SettlementLine &billed : line.billed)
-            writeBilled(out, billed);
-        writeEligibility(out, line.eligibility);
-        writePeriod(out, line);
-        writePart(out, line.expected.net, 1);
-        out << '\n';
-    }
-    for (const SettlementLine &line : found.onlyBilled) {
-        out << nameOf(line) << "  "
-            << say(QT_TRANSLATE_NOOP("SettlementCommand", "No transaction details of this line are here."))
-            << '\n';
-        writeBilled(out, line);
-    }
-}
-
 QJsonObject lineJson(const ExplainedLine &line)
 {
     QJsonArray billed;
@@ -202,7 +154,7 @@ Exit runSettlementWhy(CommandContext &context, const QStringList &arguments)
     if (*json)
         context.out << QString::fromUtf8(QJsonDocument(orderJson(*found)).toJson());
     else
-        writeText(context.out, *found);
+        writeSettlement(context.out, *found);
     context.out.flush();
     return isSettled(*found) ? Exit::Good : Exit::FellShort;
 }

@@ -4,13 +4,16 @@
 #include "app/window/import_controller.h"
 #include "app/window/work_controller.h"
 #include "models/export/output_file.h"
+#include "models/orders/order_repository.h"
 #include "models/work/work_files.h"
 #include "models/workspace/workspace.h"
 #include "ui/async/when_done.h"
+#include "ui/orders/orders_page.h"
 #include "ui/settlement/comparison_model.h"
 #include "ui/settlement/files_view.h"
 #include "ui/settlement/line_page.h"
 #include "ui/settlement/settlement_area.h"
+#include "ui/settlement/why_dialog.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/prompts.h"
@@ -49,8 +52,10 @@ SettlementController::SettlementController(const WindowParts &parts, const Other
     , m_parts(parts)
     , m_others(others)
     , m_style{ QLocale(), QTimeZone::systemTimeZone() }
+    , m_desk{ parts.workspace.databaseFile(), parts.workspace.directory(), parts.workspace.workCatalog(),
+        parts.now }
     , m_area(new SettlementArea(parts.workspace.store(), others.work.actions(),
-          { m_style, parts.now, parts.actor, parts.workspace.isReadOnly() },
+          { m_style, parts.now, parts.actor, parts.workspace.isReadOnly() }, m_desk,
           others.work.area(QStringLiteral("settlement"))))
 {
     connect(m_area, &SettlementArea::pageMade, this, &SettlementController::connectPage);
@@ -63,7 +68,23 @@ SettlementController::SettlementController(const WindowParts &parts, const Other
         return m_area->isVisible() && m_area->tab() != SettlementArea::Records ? m_area->importKind()
                                                                                : QString();
     });
+    connect(&others.orders, &OrdersPage::settlementWanted, this, &SettlementController::explainRow);
     connectFiles();
+}
+
+void SettlementController::explainRow(qint64 orderRow)
+{
+    const auto work = m_parts.workspace.store().run(
+        [orderRow](Connection &connection) { return OrderRepository(connection).find(orderRow); });
+    whenDone(work, this, [this](const Result<std::optional<StoredOrder>> &order) {
+        if (order && *order)
+            explain((*order)->environment.text(), (*order)->order.id.text());
+    });
+}
+
+void SettlementController::explain(const QString &environment, const QString &orderId)
+{
+    (new WhyDialog(m_desk, m_style, environment, orderId, &m_parts.window))->show();
 }
 
 Page SettlementController::entry() const

@@ -4,6 +4,7 @@
 
 #include "app/window/window_parts.h"
 #include "models/records/cell_text.h"
+#include "ui/settlement/settlement_desk.h"
 #include "ui/window/page.h"
 
 #include <QObject>
@@ -14,6 +15,7 @@ namespace zhanggui {
 
 class ExportController;
 class ImportController;
+class OrdersPage;
 class RecordPage;
 class SettlementArea;
 class SettlementLinePage;
@@ -29,6 +31,7 @@ public:
         ImportController &import;
         ExportController &exporter;
         WorkController &work;
+        OrdersPage &orders;
     };
     SettlementController(const WindowParts &parts, const Others &others);
 
@@ -38,17 +41,21 @@ public:
     /// The list that is shown; nullptr: another page is.
     RecordPage *pageShown() const;
     void setCellStyle(const CellStyle &style);
+    /// Why the order is not in the bill, over the page that is open.
+    void explain(const QString &environment, const QString &orderId);
 
 private:
     void connectPage(SettlementLinePage *page);
     void connectFiles();
     void showImported(const QString &kind, const QString &filter);
     void saveComparison(const std::shared_ptr<const FileComparison> &made);
+    void explainRow(qint64 orderRow);
     QString keptPath(const QString &sha256) const;
 
     WindowParts m_parts;
     Others m_others;
     CellStyle m_style;
+    const SettlementDesk::Setting m_desk;
     SettlementArea *m_area;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/settlement/line_detail.h"
 #include "ui/settlement/line_page.h"
 #include "ui/settlement/settlement_area.h"
+#include "ui/settlement/why_view.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
@@ -18,6 +19,8 @@
 namespace zhanggui {
 
 namespace {
+
+constexpr int kFewRows = 20;
 
 SettlementArea &calmArea(WindowSession &session, SettlementArea::Tab tab)
 {
@@ -50,12 +53,14 @@ Scene detail(const char *name, SettlementArea::Tab tab, const char *filter, int 
     };
     const auto ready = [shown](WindowSession &session) {
         SettlementLinePage *page = session.window().findChild<SettlementArea *>()->linePageShown();
-        if (page->model().state() != RecordModel::State::Ready || page->model().rowCount() == 0)
+        // The list of before stands until the filter's rows are counted.
+        const int rows = page->model().rowCount();
+        if (page->model().state() != RecordModel::State::Ready || rows == 0 || rows > kFewRows)
             return false;
         if (page->detail().isHidden())
             page->openRecord(page->model().rowId(0));
         page->detail().tabs().setCurrentIndex(shown);
-        return page->detail().history().has_value();
+        return page->detail().history().has_value() && !page->detail().why().isReading();
     };
     return { QLatin1String(name), arrange, {}, ready };
 }
@@ -87,6 +92,7 @@ std::vector<Scene> settlementScenes()
     return { list("settlement", SettlementArea::Transactions),
         list("settlement-bill-lines", SettlementArea::BillLines),
         detail("settlement-amounts", SettlementArea::Transactions, kVoucher, 1),
+        detail("settlement-why", SettlementArea::Transactions, "order:CS261108140610LP product:等保", 3),
         detail("settlement-source", SettlementArea::Transactions, "order:CS261022160811BC", 2),
         list("settlement-files", SettlementArea::Files), comparison(),
         list("settlement-records", SettlementArea::Records) };

@@ -230,7 +230,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *import = new ImportController(parts, *environmentController, *turner);
     auto *work = new WorkController(parts, m_workspace->workCatalog(),
         { *environmentController, *orders, *import, *exporter, openFolder });
-    auto *settlement = new SettlementController(parts, { *import, *exporter, *work });
+    auto *settlement = new SettlementController(parts, { *import, *exporter, *work, *orders });
     exporter->setPageShown([deadlines, work, settlement]() -> RecordPage * {
         if (deadlines->isVisible())
             return deadlines;

@@ -32,7 +32,7 @@ void readDays(const SettlementPolicy &policy, const SettlementLine &line, Formul
         if (const auto ms = instantOf(line, day))
             input.days.insert(day, marketplaceDay(*ms));
     }
-    for (const DayRule &rule : policy.days) {
+    for (const StandInDay &rule : policy.days) {
         if (!input.days.contains(rule.day) && input.days.contains(rule.by)
             && rule.when.holds(input.facts) == Truth::Yes)
             input.days.insert(rule.day, input.days.value(rule.by));

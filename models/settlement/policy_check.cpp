@@ -83,7 +83,7 @@ void checkUse(const SettlementPolicy &policy, JsonFaults &faults)
     for (const BillCondition &condition : policy.conditions)
         checkNames(
             condition.id, condition.when.values() + condition.condition.values(), forConditions, faults);
-    for (const DayRule &rule : policy.days)
+    for (const StandInDay &rule : policy.days)
         checkNames(rule.id, rule.when.values(), lineValueNames(), faults);
     for (const PeriodRule &rule : policy.periods)
         checkNames(rule.id, rule.when.values(), lineValueNames(), faults);

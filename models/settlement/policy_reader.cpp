@@ -127,9 +127,9 @@ SettlementName PolicyReader::readName(JsonMembers &members)
     return name;
 }
 
-DayRule PolicyReader::readDay(JsonMembers &members)
+StandInDay PolicyReader::readDay(JsonMembers &members)
 {
-    DayRule rule;
+    StandInDay rule;
     rule.id = takeId(members);
     rule.day = takeDayName(members, "day", true);
     rule.when = takeCondition(members, "when");

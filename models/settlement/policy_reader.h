@@ -16,7 +16,7 @@ public:
 private:
     template <class T> void readAll(const char *name, QList<T> &all, T (PolicyReader::*one)(JsonMembers &));
     SettlementName readName(JsonMembers &members);
-    DayRule readDay(JsonMembers &members);
+    StandInDay readDay(JsonMembers &members);
     SettlementFormula readFormula(JsonMembers &members);
     SettlementRate readRate(JsonMembers &members);
     SettlementTier readTier(JsonMembers &members);

@@ -44,7 +44,7 @@ struct SettlementName {
 };
 
 /// "Of usage, the day of consumption stands for the day of the order."
-struct DayRule {
+struct StandInDay {
     QString id;
     QString day; // "ordered", "effective", "paid"
     Condition when;
@@ -148,7 +148,7 @@ public:
     [[nodiscard]] static Result<SettlementPolicy> load(const QString &workspaceDirectory);
 
     QList<SettlementName> names;
-    QList<DayRule> days;
+    QList<StandInDay> days;
     QList<SettlementFormula> formulas;
     QList<SettlementRate> rates;
     QList<SettlementTier> tiers;

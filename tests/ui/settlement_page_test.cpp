@@ -7,12 +7,15 @@
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/test_main.h"
 #include "ui/import/import_dialog.h"
+#include "ui/orders/orders_page.h"
 #include "ui/settlement/comparison_model.h"
 #include "ui/settlement/copy_tree.h"
 #include "ui/settlement/files_view.h"
 #include "ui/settlement/line_detail.h"
 #include "ui/settlement/line_page.h"
 #include "ui/settlement/settlement_area.h"
+#include "ui/settlement/why_dialog.h"
+#include "ui/settlement/why_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/detail_form.h"
@@ -27,6 +30,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
@@ -36,7 +41,7 @@ using namespace zhanggui;
 
 namespace {
 
-constexpr int kWaitMs = 30'000;
+constexpr int kWaitMs = 10'000;
 
 struct Desk {
     QTemporaryDir home;
@@ -128,6 +133,77 @@ private Q_SLOTS:
         SettlementLinePage &billed = desk.area().page(SettlementLayer::BillLine);
         QTRY_VERIFY(billed.detail().history().has_value());
         QCOMPARE(billed.detail().history()->line.orderId, QStringLiteral("CS261022160811BC"));
+    }
+
+    void tellsWhyALineIsNotInTheBill()
+    {
+        // GIVEN a supervised line of joint operation that is not billed yet
+        const Desk desk;
+        SettlementLinePage &page = desk.area().page(SettlementLayer::Transaction);
+        const QString filter = QStringLiteral("line:CS261108140610LP-000002");
+        QVERIFY(desk.showOnly(page, filter, 1));
+        page.list().selectRow(0);
+        // WHEN its action is used, once
+        QVERIFY(desk.action("work.whyBill")->isEnabled());
+        desk.action("work.whyBill")->trigger();
+        WhyView &why = page.detail().why();
+        QTRY_VERIFY_WITH_TIMEOUT(why.answer().has_value(), kWaitMs);
+        // THEN its line stands first, with conditions, period, and an amount from the contract's ratio
+        const QString text = why.tree().rowsText();
+        QVERIFY2(text.startsWith(QStringLiteral("CS261108140610LP-000002")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Conditions of a bill")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("202611")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("85%")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("sales * partnerRate / (1 + taxRate) - operationFee")));
+        // AND it can be copied as text
+        why.findChild<QPushButton *>(QStringLiteral("whyCopy"))->click();
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("CS261108140610LP-000002")));
+        // WHEN another line is looked at THEN the answer is about that one
+        QVERIFY(desk.showOnly(page, QStringLiteral("line:CS261022160811BC-000001"), 1));
+        QTRY_COMPARE(desk.cell(page, 0, "orderId"), QStringLiteral("CS261022160811BC"));
+        page.list().selectRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            why.answer() && why.answer()->question.orderId == QLatin1String("CS261022160811BC"), kWaitMs);
+        const auto *head = why.findChild<QLabel *>(QStringLiteral("whyHead"));
+        QVERIFY2(head->text().contains(QStringLiteral("is in the bill of 202610")), qPrintable(head->text()));
+    }
+
+    void asksFromTheOrdersPageToo()
+    {
+        // GIVEN an order without transaction details, and one with
+        const Desk desk;
+        desk.session->window().openPage(QStringLiteral("orders"));
+        auto *orders = desk.session->window().findChild<OrdersPage *>();
+        const auto ask = [&desk, orders](const char *order) {
+            orders->filterBar().setText(QStringLiteral("id:") + QLatin1String(order));
+            if (!QTest::qWaitFor(
+                    [orders, order] {
+                        return orders->model().rowCount() == 1
+                            && orders->model().index(0, 0).data().toString() == QLatin1String(order);
+                    },
+                    kWaitMs))
+                return static_cast<WhyDialog *>(nullptr);
+            orders->list().selectRow(0);
+            desk.action("orders.whyBill")->trigger();
+            const auto opened = [&desk] {
+                return desk.session->window().findChild<WhyDialog *>() != nullptr;
+            };
+            if (!QTest::qWaitFor(opened, kWaitMs))
+                return static_cast<WhyDialog *>(nullptr);
+            return desk.session->window().findChild<WhyDialog *>();
+        };
+        const QPointer<WhyDialog> known = ask("CS261022160811BC");
+        QVERIFY(known);
+        QTRY_VERIFY_WITH_TIMEOUT(known->view().answer().has_value(), kWaitMs);
+        QCOMPARE(known->view().answer()->lines.size(), 1);
+        known->close();
+        QTRY_VERIFY(!known);
+        // A trial is in no file of settlement: it says what to do.
+        const QPointer<WhyDialog> other = ask("CS2611210846101Z");
+        QVERIFY(other);
+        const auto *head = other->findChild<QLabel *>(QStringLiteral("whyHead"));
+        QTRY_VERIFY_WITH_TIMEOUT(head->text().contains(QStringLiteral("Import the file")), kWaitMs);
+        other->close();
     }
 
     void showsMoneyWithAndWithoutTax()

@@ -25,7 +25,7 @@ OrdersPage::OrdersPage(Store &store, ActionCollection &actions, const Setting &s
     addActions();
     connectDesk();
     assemble({ m_detail, { QStringLiteral("fetch"), QStringLiteral("thread"), QStringLiteral("columns") },
-        { QStringLiteral("open"), QStringLiteral("thread"), QStringLiteral("copy"),
+        { QStringLiteral("open"), QStringLiteral("thread"), QStringLiteral("whyBill"), QStringLiteral("copy"),
             QStringLiteral("copyWithHeaders"), QStringLiteral("tags"), QStringLiteral("note"),
             QStringLiteral("bulkEdit"), QStringLiteral("goTo"), QStringLiteral("clearFilter"),
             QStringLiteral("columns"), QStringLiteral("group"), QStringLiteral("colors") } });
@@ -42,6 +42,11 @@ void OrdersPage::addActions()
         { Qt::CTRL | Qt::SHIFT | Qt::Key_O }, [this] {
             if (const Ids ids = list().selectedIds(); !ids.empty())
                 Q_EMIT threadWanted(ids.front());
+        });
+    add("whyBill", QT_TRANSLATE_NOOP("Action", "Why is it not in the &bill?"), "settlement",
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_W }, [this] {
+            if (const Ids ids = list().selectedIds(); !ids.empty())
+                Q_EMIT settlementWanted(ids.front());
         });
     const auto editOne = [this](void (OrderDetail::*what)()) {
         if (list().selectedIds().size() > 1) {
@@ -63,6 +68,7 @@ void OrdersPage::enableOwnActions()
 {
     const bool current = list().currentIndex().isValid();
     enable("thread", list().selectionModel()->hasSelection());
+    enable("whyBill", list().selectionModel()->hasSelection());
     enable("tags", current && !setting().readOnly);
     enable("note", current && !setting().readOnly);
     enable("bulkEdit", list().selectionModel()->hasSelection() && !setting().readOnly);

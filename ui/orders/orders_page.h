@@ -27,6 +27,8 @@ Q_SIGNALS:
     void fetchWanted(const QList<zhanggui::OrderId> &ids);
     /// Everything that is known of the order of this row.
     void threadWanted(qint64 orderRow);
+    /// Why the order of this row is not in the bill.
+    void settlementWanted(qint64 orderRow);
 
 protected:
     Words words() const override;

@@ -36,11 +36,12 @@ QPushButton *button(QWidget *parent, const char *name, const char *iconName)
 
 } // namespace
 
-SettlementFilesView::SettlementFilesView(Store &store, const CellStyle &style, bool readOnly, QWidget *parent)
+SettlementFilesView::SettlementFilesView(
+    Store &store, const SettlementDesk::Setting &desk, const CellStyle &style, bool readOnly, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
     , m_readOnly(readOnly)
-    , m_desk(new SettlementDesk(store.file(), this))
+    , m_desk(new SettlementDesk(desk, this))
     , m_header(new PageHeader(this))
     , m_messages(new MessageBar(this))
     , m_comparison(new ComparisonModel(style, this))

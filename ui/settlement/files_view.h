@@ -27,7 +27,8 @@ class SettlementFilesView : public QWidget {
 
 public:
     /// `store` outlives the view. Reads when it is first shown and when files come or go.
-    SettlementFilesView(Store &store, const CellStyle &style, bool readOnly, QWidget *parent = nullptr);
+    SettlementFilesView(Store &store, const SettlementDesk::Setting &desk, const CellStyle &style,
+        bool readOnly, QWidget *parent = nullptr);
 
     void refresh();
     void setCellStyle(const CellStyle &style);

@@ -3,6 +3,7 @@
 #include "models/settlement/line_columns.h"
 #include "models/settlement/settlement_kind.h"
 #include "ui/settlement/copy_tree.h"
+#include "ui/settlement/why_view.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -83,6 +84,7 @@ LineDetail::LineDetail(const CellStyle &style, QWidget *parent)
     , m_source(new DetailForm)
     , m_versions(new CopyTree("lineVersions"))
     , m_others(new CopyTree("lineCounterparts"))
+    , m_why(new WhyView(style))
 {
     setObjectName(QStringLiteral("lineDetail"));
     setMinimumWidth(kMinimumWidth);
@@ -111,6 +113,7 @@ LineDetail::LineDetail(const CellStyle &style, QWidget *parent)
     m_tabs->addTab(scrolled(facts, m_tabs), QString());
     m_tabs->addTab(money, QString());
     m_tabs->addTab(source, QString());
+    m_tabs->addTab(m_why, QString());
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::m, space::s, space::s, space::xs);
     head->setSpacing(space::m);
@@ -130,13 +133,34 @@ LineDetail::LineDetail(const CellStyle &style, QWidget *parent)
                 Q_EMIT lineWanted(line.layer, line.id);
         }
     });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &LineDetail::askWhy);
     retranslate();
 }
 
 void LineDetail::setHistory(const LineHistory &history)
 {
     m_history = history;
+    m_asked = 0;
     fill();
+    askWhy();
+}
+
+void LineDetail::showWhy()
+{
+    m_tabs->setCurrentWidget(m_why);
+}
+
+void LineDetail::askWhy()
+{
+    if (!m_history || m_tabs->currentWidget() != m_why || m_asked == m_history->line.id)
+        return;
+    m_asked = m_history->line.id;
+    if (m_history->line.orderId.isEmpty()) {
+        m_why->showHint(tr("The file names no order for this line, so its conditions cannot be looked up."));
+        return;
+    }
+    m_why->showReading();
+    Q_EMIT whyWanted(m_history->line.environment, m_history->line.orderId);
 }
 
 void LineDetail::clear()
@@ -148,6 +172,7 @@ void LineDetail::clear()
 void LineDetail::setCellStyle(const CellStyle &style)
 {
     m_style = style;
+    m_why->setCellStyle(style);
     fill();
 }
 
@@ -280,6 +305,7 @@ void LineDetail::retranslate()
     m_tabs->setTabText(0, tr("Line"));
     m_tabs->setTabText(1, tr("Amounts"));
     m_tabs->setTabText(2, tr("Source"));
+    m_tabs->setTabText(3, tr("In the bill?"));
     m_money->setHeaderLabels({ tr("Amount"), tr("As the file says"), tr("Without tax") });
     m_money->setAccessibleName(tr("Amounts"));
     m_versions->setHeaderLabels({ tr("Said before, by"), tr("Then"), tr("Now") });

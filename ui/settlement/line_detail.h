@@ -16,6 +16,7 @@ namespace zhanggui {
 class CopyTree;
 class DetailForm;
 class StatusPill;
+class WhyView;
 
 class LineDetail : public QWidget {
     Q_OBJECT
@@ -28,11 +29,16 @@ public:
     void clear();
     void setCellStyle(const CellStyle &style);
     QTabWidget &tabs() { return *m_tabs; }
+    WhyView &why() { return *m_why; }
+    /// Brings "In the bill?" to the front.
+    void showWhy();
 
 Q_SIGNALS:
     void closeRequested();
     void orderWanted(const QString &environment, const QString &orderId);
     void lineWanted(zhanggui::SettlementLayer layer, qint64 id);
+    /// "In the bill?" is looked at, and nothing is known of this order yet.
+    void whyWanted(const QString &environment, const QString &orderId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,7 +49,8 @@ private:
     void fillMoney();
     void fillSource();
     void fillVersions();
-    void addFact(const char *column);
+    void addFact(const char *id);
+    void askWhy();
     void retranslate();
 
     CellStyle m_style;
@@ -58,6 +65,8 @@ private:
     DetailForm *m_source;
     CopyTree *m_versions;
     CopyTree *m_others;
+    WhyView *m_why;
+    qint64 m_asked = 0; // the line that was asked about last
 };
 
 } // namespace zhanggui

@@ -4,7 +4,7 @@
 #include "models/settlement/settlement_kind.h"
 #include "models/store/store.h"
 #include "ui/settlement/line_detail.h"
-#include "ui/settlement/settlement_desk.h"
+#include "ui/settlement/why_view.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/record_list.h"
 
@@ -12,20 +12,21 @@
 
 namespace zhanggui {
 
-SettlementLinePage::SettlementLinePage(
-    Store &store, ActionCollection &actions, const Setting &setting, SettlementLayer layer, QWidget *parent)
+SettlementLinePage::SettlementLinePage(Store &store, ActionCollection &actions, const Setting &setting,
+    const SettlementDesk::Setting &desk, SettlementLayer layer, QWidget *parent)
     : RecordPage(store, settlementKind(layer), actions, setting, { "work", ActionGroup::Work }, parent)
     , m_layer(layer)
-    , m_desk(new SettlementDesk(store.file(), this))
+    , m_desk(new SettlementDesk(desk, this))
     , m_detail(new LineDetail(setting.style, this))
 {
     setObjectName(QStringLiteral("settlementPage_") + zhanggui::idOf(layer));
     addActions();
     connectDesk();
-    assemble({ m_detail, { QStringLiteral("import"), QStringLiteral("export"), QStringLiteral("columns") },
-        { QStringLiteral("open"), QStringLiteral("openOrder"), QStringLiteral("copy"),
-            QStringLiteral("copyWithHeaders"), QStringLiteral("export"), QStringLiteral("clearFilter"),
-            QStringLiteral("columns"), QStringLiteral("group"), QStringLiteral("colors") } });
+    assemble({ m_detail, { QStringLiteral("import"), QStringLiteral("whyBill"), QStringLiteral("columns") },
+        { QStringLiteral("open"), QStringLiteral("whyBill"), QStringLiteral("openOrder"),
+            QStringLiteral("copy"), QStringLiteral("copyWithHeaders"), QStringLiteral("export"),
+            QStringLiteral("clearFilter"), QStringLiteral("columns"), QStringLiteral("group"),
+            QStringLiteral("colors") } });
     // The view has no changes of its own.
     connect(&store, &Store::changed, this, [this](const QString &table) {
         if (table != QLatin1String("settlement_lines") && table != QLatin1String("settlement_seen"))
@@ -40,6 +41,11 @@ SettlementLinePage::~SettlementLinePage() = default;
 
 void SettlementLinePage::addActions()
 {
+    add("whyBill", QT_TRANSLATE_NOOP("Action", "Why is it not in the &bill?"), "settlement",
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_W }, [this] {
+            openDetail();
+            m_detail->showWhy();
+        });
     add("openOrder", QT_TRANSLATE_NOOP("Action", "Open the &order"), "orders",
         { Qt::CTRL | Qt::SHIFT | Qt::Key_O }, [this] {
             if (const QString order = currentText("orderId"); !order.isEmpty())
@@ -60,6 +66,14 @@ void SettlementLinePage::connectDesk()
             say({ Tone::Fail, tr("The line could not be read."), tr("The stored line is as it was."), {},
                 error.what + u'\n' + error.detail, {} });
     });
+    connect(m_desk, &SettlementDesk::explained, this, [this](const OrderSettlement &found) {
+        const auto &history = m_detail->history();
+        if (history && history->line.orderId == found.question.orderId)
+            m_detail->why().showAnswer(found, history->line.lineId);
+    });
+    connect(m_desk, &SettlementDesk::explanationFailed, &m_detail->why(), &WhyView::showFailure);
+    connect(m_detail, &LineDetail::whyWanted, m_desk, &SettlementDesk::explain);
+    connect(&m_detail->why(), &WhyView::cancelRequested, m_desk, &SettlementDesk::cancelExplanation);
     connect(m_detail, &LineDetail::closeRequested, this, &SettlementLinePage::closeDetail);
     connect(m_detail, &LineDetail::lineWanted, this, &SettlementLinePage::lineWanted);
     connect(m_detail, &LineDetail::orderWanted, this, &SettlementLinePage::orderWanted);
@@ -76,6 +90,7 @@ QString SettlementLinePage::currentText(const char *field)
 void SettlementLinePage::enableOwnActions()
 {
     enable("import", !setting().readOnly);
+    enable("whyBill", list().currentIndex().isValid());
     enable("openOrder", !currentText("orderId").isEmpty());
 }
 

@@ -3,20 +3,20 @@
 
 #include "models/settlement/settlement_line.h"
 #include "ui/records/record_page.h"
+#include "ui/settlement/settlement_desk.h"
 
 namespace zhanggui {
 
 class LineDetail;
-class SettlementDesk;
 
 class SettlementLinePage : public RecordPage {
     Q_OBJECT
 
 public:
-    /// Everything borrowed outlives the page. Adds the actions "work.import", "work.export" and
-    /// "work.openOrder" to those of RecordPage: see WorkActions.
-    SettlementLinePage(Store &store, ActionCollection &actions, const Setting &setting, SettlementLayer layer,
-        QWidget *parent = nullptr);
+    /// Everything borrowed outlives the page. Adds the actions "work.whyBill", "work.import", "work.export"
+    /// and "work.openOrder" to those of RecordPage: see WorkActions.
+    SettlementLinePage(Store &store, ActionCollection &actions, const Setting &setting,
+        const SettlementDesk::Setting &desk, SettlementLayer layer, QWidget *parent = nullptr);
     ~SettlementLinePage() override;
 
     SettlementLayer layer() const { return m_layer; }

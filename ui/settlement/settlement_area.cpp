@@ -24,14 +24,15 @@ constexpr const char *kTabIds[] = { "transactions", "bill-lines", "files", "reco
 } // namespace
 
 SettlementArea::SettlementArea(Store &store, WorkActions &actions, const RecordPage::Setting &setting,
-    WorkArea *records, QWidget *parent)
+    const SettlementDesk::Setting &desk, WorkArea *records, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_actions(actions)
     , m_setting(setting)
+    , m_desk(desk)
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_files(new SettlementFilesView(store, setting.style, setting.readOnly, m_stack))
+    , m_files(new SettlementFilesView(store, desk, setting.style, setting.readOnly, m_stack))
     , m_records(records)
 {
     setObjectName(QStringLiteral("settlementArea"));
@@ -67,7 +68,7 @@ SettlementLinePage &SettlementArea::page(SettlementLayer layer)
     if (place.page != nullptr)
         return *place.page;
     place.actions = std::make_unique<ActionCollection>();
-    place.page = new SettlementLinePage(m_store, *place.actions, m_setting, layer, m_stack);
+    place.page = new SettlementLinePage(m_store, *place.actions, m_setting, m_desk, layer, m_stack);
     m_actions.add(*place.actions);
     m_stack->addWidget(place.page);
     const Tab own = layer == SettlementLayer::BillLine ? BillLines : Transactions;

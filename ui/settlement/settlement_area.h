@@ -4,6 +4,7 @@
 
 #include "models/settlement/settlement_line.h"
 #include "ui/records/record_page.h"
+#include "ui/settlement/settlement_desk.h"
 #include "ui/window/side_entries.h"
 
 #include <QWidget>
@@ -26,8 +27,8 @@ public:
 
     /// Everything borrowed outlives this, but `records` (bills, payments, ratios, differences) is taken over;
     /// nullptr: there are none.
-    SettlementArea(Store &store, WorkActions &actions, const RecordPage::Setting &setting, WorkArea *records,
-        QWidget *parent = nullptr);
+    SettlementArea(Store &store, WorkActions &actions, const RecordPage::Setting &setting,
+        const SettlementDesk::Setting &desk, WorkArea *records, QWidget *parent = nullptr);
     ~SettlementArea() override;
 
     Tab tab() const { return m_tab; }
@@ -70,6 +71,7 @@ private:
     Store &m_store;
     WorkActions &m_actions;
     RecordPage::Setting m_setting;
+    const SettlementDesk::Setting m_desk;
     Place m_places[2];
     Tab m_tab = Transactions;
     SettlementLayer m_layer = SettlementLayer::Transaction; // shown last

@@ -1,12 +1,34 @@
 #include "ui/settlement/settlement_desk.h"
 
+#include "models/work/work_catalog.h"
+#include "models/work/work_facts.h"
+
 namespace zhanggui {
 
-SettlementDesk::SettlementDesk(const QString &databaseFile, QObject *parent)
+namespace {
+
+Result<OrderSettlement> explainNow(
+    Connection &connection, const SettlementDesk::Setting &setting, OrderQuestion question)
+{
+    const auto policy = SettlementPolicy::load(setting.workspaceDirectory);
+    if (!policy)
+        return tl::unexpected(policy.error());
+    const auto sites = siteFacts(connection);
+    if (!sites)
+        return tl::unexpected(sites.error());
+    question.site = sites->value(question.environment, QStringLiteral("cn")).toString();
+    return explainOrder(connection, *setting.catalog, *policy, question);
+}
+
+} // namespace
+
+SettlementDesk::SettlementDesk(const Setting &setting, QObject *parent)
     : QObject(parent)
-    , m_lines(databaseFile)
-    , m_files(databaseFile)
-    , m_comparisons(databaseFile)
+    , m_setting(setting)
+    , m_lines(setting.databaseFile)
+    , m_files(setting.databaseFile)
+    , m_comparisons(setting.databaseFile)
+    , m_explanations(setting.databaseFile)
 {
 }
 
@@ -46,6 +68,22 @@ void SettlementDesk::compare(qint64 file, qint64 earlier)
                 Q_EMIT compared(*made);
             else
                 Q_EMIT comparisonFailed(made.error());
+        });
+}
+
+void SettlementDesk::explain(const QString &environment, const QString &orderId)
+{
+    OrderQuestion question;
+    question.environment = environment;
+    question.orderId = orderId;
+    question.nowMs = m_setting.now();
+    m_explanations.run([setting = m_setting, question](Connection &connection,
+                           const Superseded &) { return explainNow(connection, setting, question); },
+        [this](const Result<OrderSettlement> &found) {
+            if (found)
+                Q_EMIT explained(*found);
+            else
+                Q_EMIT explanationFailed(found.error());
         });
 }
 

@@ -1,0 +1,22 @@
+// What is known of an order's settlement in words: for the terminal and the clipboard.
+#pragma once
+
+#include "models/settlement/order_settlement.h"
+
+#include <QTextStream>
+
+namespace zhanggui {
+
+/// "from the file", "by the contract" …
+QString fromText(FormulaPart::From from);
+/// "met", "not met", "unknown" in the language of the program.
+QString answerText(Truth truth);
+/// A line for each number, its parts below it further in.
+void writePart(QTextStream &out, const FormulaPart &part, int depth = 0);
+/// A line for each condition: "met", "not met" or "unknown", what is known, the source below it.
+void writeEligibility(QTextStream &out, const Eligibility &eligibility);
+/// Of each line: what the bills say, conditions, period and days, the expected amount unfolded.
+void writeSettlement(QTextStream &out, const OrderSettlement &found);
+QString settlementText(const OrderSettlement &found);
+
+} // namespace zhanggui

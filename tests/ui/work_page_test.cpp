@@ -122,6 +122,7 @@ private Q_SLOTS:
     void namesTheFieldThatIsMissingInANewRecord();
     void keepsWhatWasTypedIntoANewRecordThatWasClosed();
     void countsDownWhileTheRecordIsOpen();
+    void keepsWhatIsChosenInTheMenuOfStepsWhileTheRecordIsReadAgain();
     void offersNoUndoOfWhatWasUndoneElsewhere();
     void correctsAStateThatNoRuleKnows();
     void editsManyWithPreviewAndUndo();
@@ -408,6 +409,21 @@ void WorkPageTest::countsDownWhileTheRecordIsOpen()
     QVERIFY(chip->text() != before);
     QCOMPARE(
         page().detail().form().field(QStringLiteral("subject"))->value().toString(), QStringLiteral("Typed"));
+}
+
+void WorkPageTest::keepsWhatIsChosenInTheMenuOfStepsWhileTheRecordIsReadAgain()
+{
+    openRow(add(QStringLiteral("P-1"), QStringLiteral("Books"), 0));
+    page().detail().showStepMenu();
+    const QPointer<QMenu> menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Down);
+    const QString chosen = menu->activeAction()->text();
+    const WorkView again = *page().detail().view();
+    page().detail().setView(again);
+    QVERIFY(menu && menu->activeAction());
+    QCOMPARE(menu->activeAction()->text(), chosen);
+    menu->close();
 }
 
 void WorkPageTest::offersNoUndoOfWhatWasUndoneElsewhere()

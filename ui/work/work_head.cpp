@@ -238,6 +238,8 @@ QPushButton *WorkHead::stepButton(const OfferedTransition &offered)
 void WorkHead::showSteps(const WorkView &view, bool editable)
 {
     empty(m_stepLine);
+    // The record may be read again while its menu is open: what is chosen in it stays.
+    const qsizetype chosen = m_more->menu()->actions().indexOf(m_more->menu()->activeAction());
     m_more->menu()->clear();
     const QList<OfferedTransition> steps = inOrderOfUse(view.transitions);
     int buttons = 0;
@@ -251,6 +253,8 @@ void WorkHead::showSteps(const WorkView &view, bool editable)
         connect(action, &QAction::triggered, this,
             [this, id = offered.transition->id] { Q_EMIT stepRequested(id); });
     }
+    if (chosen >= 0 && chosen < m_more->menu()->actions().size() && m_more->menu()->isVisible())
+        m_more->menu()->setActiveAction(m_more->menu()->actions().at(chosen));
     m_steps->setVisible(buttons > 0);
     m_more->setVisible(editable && steps.size() > kButtons);
 }

@@ -1,17 +1,15 @@
 #include "models/settlement/order_settlement.h"
 
+#include "models/settlement/due_periods.h"
 #include "models/settlement/settlement_records.h"
 #include "models/settlement/settlement_store.h"
 #include "models/work/work_catalog.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace zhanggui {
 
 namespace {
-
-using ClassAndPeriod = std::tuple<QString, QString, QString>; // class, currency, period
 
 bool sameLine(const SettlementLine &a, const SettlementLine &b)
 {
@@ -50,16 +48,14 @@ public:
     }
 
 private:
-    EligibilityFacts facts(std::optional<qint64> classMinor) const
-    {
-        return { m_question.site, m_certified, classMinor, m_question.nowMs };
-    }
-
     Result<OrderSettlement> explain(const QList<SettlementLine> &lines)
     {
+        m_due.emplace(
+            m_policy, EligibilityFacts{ m_question.site, m_certified, {}, m_question.nowMs }, m_calendar);
         TierSums sums(m_policy, m_ratios, m_question.site, m_question.at);
         if (const auto walked = walk(lines, sums); !walked)
             return tl::unexpected(walked.error());
+        m_due->close();
         OrderSettlement found;
         found.question = m_question;
         for (const SettlementLine &line : lines) {
@@ -93,21 +89,11 @@ private:
             if (products.contains(line.product))
                 sums.add(line);
             if (classes.contains(line.productClass))
-                addToClass(line);
+                m_due->add(line);
             if (originals.contains(line.lineId) && line.kind != QLatin1String("refund"))
                 m_originals.insert(line.lineId, line);
             return {};
         });
-    }
-
-    /// Sales that are due in one period, whatever the minimum says.
-    void addToClass(const SettlementLine &line)
-    {
-        const Eligibility eligibility =
-            eligibilityOf(m_policy, line, facts(std::numeric_limits<qint64>::max()), m_calendar);
-        if (eligibility.billable != Truth::No && !eligibility.period.isEmpty())
-            m_classSums[{ line.productClass, line.currency, eligibility.period }] +=
-                line.salesMinor.value_or(0);
     }
 
     ExplainedLine explainLine(
@@ -121,11 +107,7 @@ private:
         }
         if (made.line.period.isEmpty() && !made.billed.isEmpty())
             made.line.period = made.billed.constFirst().period;
-        const Eligibility before =
-            eligibilityOf(m_policy, made.line, facts(std::numeric_limits<qint64>::max()), m_calendar);
-        const auto sum = m_classSums.find({ line.productClass, line.currency, before.period });
-        const auto classMinor = sum == m_classSums.end() ? std::nullopt : std::optional(sum->second);
-        made.eligibility = eligibilityOf(m_policy, made.line, facts(classMinor), m_calendar);
+        made.eligibility = m_due->eligibilityOf(made.line);
         ExpectedOptions options;
         options.at = m_question.at;
         const auto original = m_originals.constFind(line.originalLineId);
@@ -144,7 +126,7 @@ private:
     QList<SettlementRatio> m_ratios;
     std::optional<bool> m_certified;
     QHash<QString, SettlementLine> m_originals;
-    std::map<ClassAndPeriod, qint64> m_classSums;
+    std::optional<DuePeriods> m_due;
 };
 
 } // namespace

@@ -73,6 +73,22 @@ private Q_SLOTS:
         QCOMPARE(line.expected.netMinor, std::optional<qint64>(960'00));
     }
 
+    void aLargeMonthBeforeDoesNotLiftASmallOne()
+    {
+        // GIVEN 5000 in January, which is enough for January's bill, and 600 in February
+        import(trade("CS1-000001", "", "新购", "云桌面", "通用商品", "已完成", "5000.00")
+                   .replace("2026-02", "2026-01")
+            + trade("CS2-000001", "", "新购", "云桌面", "通用商品", "已完成", "600.00"));
+        record("commercial-certification", {}, "done");
+        const auto found = explain("CS2");
+        VERIFY_OK(found);
+        // THEN the 600 wait
+        const Eligibility &eligibility = found->lines.constFirst().eligibility;
+        QCOMPARE(eligibility.billable, Truth::No);
+        QVERIFY(eligibility.period.isEmpty());
+        QVERIFY(eligibility.conditions.constLast().say.en.contains(QStringLiteral(" 600.00 CNY")));
+    }
+
     void tellsWhichConditionIsNotMet()
     {
         import(trade("CS1-000001", "", "新购", "云桌面", "通用商品", "未完成", "1000.00"));

@@ -13448,6 +13448,14 @@ Headers to send besides those given:
         <extracomment>%1: an amount</extracomment>
         <translation>%1, currency not told</translation>
     </message>
+    <message>
+        <source>bill lines</source>
+        <translation>bill lines</translation>
+    </message>
+    <message>
+        <source>transaction details</source>
+        <translation>transaction details</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::HomePage</name>

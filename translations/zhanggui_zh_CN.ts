@@ -13347,6 +13347,14 @@ Headers to send besides those given:
         <extracomment>%1: an amount</extracomment>
         <translation>%1，币种未知</translation>
     </message>
+    <message>
+        <source>bill lines</source>
+        <translation>账单明细</translation>
+    </message>
+    <message>
+        <source>transaction details</source>
+        <translation>交易明细</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::HomePage</name>

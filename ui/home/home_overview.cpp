@@ -1,6 +1,7 @@
 #include "ui/home/home_overview.h"
 
 #include "models/records/cell_text.h"
+#include "models/settlement/settlement_line.h"
 #include "ui/home/home_charts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
@@ -116,6 +117,15 @@ void HomeOverview::open(const QString &target)
     Q_EMIT wanted(target.section(u'?', 0, 0), target.section(u'?', 1));
 }
 
+QString HomeOverview::importText(const QString &kind) const
+{
+    if (kind == u"orders")
+        return tr("orders");
+    if (const auto layer = settlementLayer(kind))
+        return *layer == SettlementLayer::BillLine ? tr("bill lines") : tr("transaction details");
+    return sourceText(kind);
+}
+
 QString HomeOverview::sourceText(const QString &source) const
 {
     const BothLanguages words = m_sources.value(source);
@@ -203,8 +213,7 @@ void HomeOverview::fillSyncs()
     for (const LastImport &import : std::as_const(m_report.imports)) {
         CardRow row;
         row.text = import.fileName;
-        const QString kind = sourceText(import.kind);
-        row.detail = tr("Imported: %1").arg(kind == u"orders" ? tr("orders") : kind);
+        row.detail = tr("Imported: %1").arg(importText(import.kind));
         row.values << CardValue{ instantText(import.asOfMs, m_zone) };
         rows << row;
     }

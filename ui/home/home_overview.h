@@ -46,6 +46,7 @@ private:
     void fillSyncs();
     void fillCharts();
     QString sourceText(const QString &source) const;
+    QString importText(const QString &kind) const;
     void open(const QString &target);
 
     HomeReport m_report;

@@ -59,12 +59,13 @@ void RulesController::open(const QString &machine)
     connect(dialog, &RulesDialog::saveWanted, this,
         [this, dialog](const Machine &shown) { save(dialog, shown); });
     const QString directory = m_parts.workspace.directory() % QStringLiteral("/rules/machines");
-    whenDone(QtConcurrent::run(readRules, directory), dialog, [dialog, machine](const ReadRules &rules) {
-        dialog->setMachines(rules.machines);
-        dialog->showMachine(machine);
-        if (!rules.fault.isEmpty())
-            dialog->showFault(rules.fault);
-    });
+    whenDone(QtConcurrent::run(readRules, directory), dialog,
+        [dialog, machine, kinds = m_parts.workspace.workCatalog()->kinds()](const ReadRules &rules) {
+            dialog->setMachines(rules.machines, kinds);
+            dialog->showMachine(machine);
+            if (!rules.fault.isEmpty())
+                dialog->showFault(rules.fault);
+        });
     dialog->open();
 }
 

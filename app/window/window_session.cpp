@@ -48,6 +48,7 @@
 #include "ui/home/home_overview.h"
 #include "ui/home/home_page.h"
 #include "ui/orders/orders_page.h"
+#include "ui/thread/thread_page.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/message_bar.h"
@@ -280,9 +281,11 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     connect(settings, &SettingsController::zoneChanged, this, showTimes);
     connect(&language, &Language::changed, this, showTimes);
     connect(turner, &StepTurner::reverted, environmentController, &EnvironmentController::reload);
-    connect(turner, &StepTurner::reverted, this, [this] {
+    connect(turner, &StepTurner::reverted, this, [this, thread] {
         for (RecordPage *page : window().findChildren<RecordPage *>())
             page->forgetUndo();
+        thread->page()->forgetUndo();
+        thread->page()->refresh();
     });
     connect(environmentController, &EnvironmentController::listed, this, &WindowSession::ready,
         Qt::SingleShotConnection);

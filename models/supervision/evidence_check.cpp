@@ -21,6 +21,7 @@ struct Judged {
     State state = State::Good;
     QStringList facts;
     QStringList files;
+    QList<BothLanguages> lacking = {};
 };
 using Judge = std::function<Judged(const SupervisedLine &, const Files &)>;
 
@@ -60,12 +61,12 @@ bool says(const EvidenceFile &file, const QString &wanted)
 
 Judged bothDocuments(const SupervisedLine &, const Files &files)
 {
-    QStringList missing;
+    QList<BothLanguages> lacking;
     if (of(files, kSow).isEmpty())
-        missing.append(QStringLiteral("SOW"));
+        lacking.append({ QStringLiteral("SOW"), QStringLiteral("SOW") });
     if (of(files, kAcceptance).isEmpty())
-        missing.append(QString::fromUtf8("验收文档"));
-    return missing.isEmpty() ? Judged{} : Judged{ State::Short, { missing.join(QStringLiteral(", ")) }, {} };
+        lacking.append({ QStringLiteral("Acceptance document"), QStringLiteral("验收文档") });
+    return lacking.isEmpty() ? Judged{} : Judged{ State::Short, {}, {}, lacking };
 }
 
 bool isPicture(const QString &name)
@@ -265,7 +266,7 @@ QList<EvidenceFinding> checkEvidence(
             continue;
         const Judge judge = judges().value(rule.id);
         const Judged judged = judge ? judge(line, filesOf(rule, files)) : Judged{ State::Look, {}, {} };
-        findings.append({ &rule, judged.state, judged.facts, judged.files });
+        findings.append({ &rule, judged.state, judged.facts, judged.files, judged.lacking });
     }
     return findings;
 }
@@ -278,14 +279,20 @@ QString sentenceOf(const EvidenceFinding &finding, bool chinese)
         : finding.rule->look.en.isEmpty()          ? &EvidenceRule::title
                                                    : &EvidenceRule::look;
     QString text = (finding.rule->*form).in(chinese);
+    QStringList facts = finding.facts;
+    QStringList lacking;
+    for (const BothLanguages &one : finding.lacking)
+        lacking.append(one.in(chinese));
+    if (!lacking.isEmpty())
+        facts.prepend(lacking.join(chinese ? u"、" : u", "));
     // Not by arg(): a fact may itself hold "%1".
-    for (qsizetype i = finding.facts.size(); i > 0; --i) {
+    for (qsizetype i = facts.size(); i > 0; --i) {
         const QString place = u'%' % QString::number(i);
         const QString mark = QChar(0xE000 + int(i));
         text.replace(place, mark);
     }
-    for (qsizetype i = 0; i < finding.facts.size(); ++i)
-        text.replace(QString(QChar(0xE001 + int(i))), finding.facts.at(i));
+    for (qsizetype i = 0; i < facts.size(); ++i)
+        text.replace(QString(QChar(0xE001 + int(i))), facts.at(i));
     return text;
 }
 

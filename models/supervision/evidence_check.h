@@ -23,6 +23,7 @@ struct EvidenceFinding {
     State state = State::Good;
     QStringList facts; // for %1 … of the sentence
     QStringList files; // names of those that it is about
+    QList<BothLanguages> lacking = {}; // what is missing: the first fact, in the sentence's language
     bool hinders() const; // Short of a rule of level Refuse
 };
 /// One finding for each rule whose condition holds, or is not known to fail. `rules` outlives it.

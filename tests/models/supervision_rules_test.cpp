@@ -357,7 +357,11 @@ private Q_SLOTS:
         QCOMPARE(stateOf(line, "both-documents"), EvidenceFinding::State::Short);
         line.file("sow", QStringLiteral("SOW.docx"), QStringLiteral("1"));
         QCOMPARE(stateOf(line, "both-documents"), EvidenceFinding::State::Short);
-        QVERIFY(finding(line, "both-documents").hinders());
+        const EvidenceFinding one = finding(line, "both-documents");
+        QVERIFY(one.hinders());
+        // The same finding is told in either language, wholly.
+        QVERIFY(sentenceOf(one, false).endsWith(QStringLiteral("Missing: Acceptance document.")));
+        QVERIFY(sentenceOf(one, true).endsWith(QStringLiteral("缺少：验收文档。")));
         line.file("acceptance", QStringLiteral("A.docx"), QStringLiteral("2"));
         QCOMPARE(stateOf(line, "both-documents"), EvidenceFinding::State::Good);
         line.with("productType", QStringLiteral("hardware"));

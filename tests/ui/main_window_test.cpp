@@ -160,6 +160,34 @@ private Q_SLOTS:
         desk.close();
     }
 
+    void aClickOnTheSideBarHandsTheKeysToThePage()
+    {
+        // GIVEN the home page, with the keys in the side bar
+        Desk desk;
+        QVERIFY(desk.open(true));
+        auto *bar = desk.find<SideBar>("sideBar");
+        bar->setFocus();
+        const auto place = [bar](const QString &text) {
+            const auto found = bar->findItems(text, Qt::MatchExactly);
+            return found.isEmpty() ? QPoint() : bar->visualItemRect(found.constFirst()).center();
+        };
+
+        // WHEN the invoices are opened with the mouse
+        QTest::mouseClick(bar->viewport(), Qt::LeftButton, {}, place(QStringLiteral("Invoices")));
+        QCOMPARE(desk.window().currentPage(), QStringLiteral("invoices"));
+
+        // THEN Insert begins an invoice, as after the page's key
+        desk.press(Qt::Key_Insert);
+        auto *begun = desk.find<QDialog>("newWorkDialog");
+        QVERIFY(begun);
+        begun->reject();
+        // AND who walks the side bar by keys stays in it
+        bar->setFocus();
+        desk.press(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), bar);
+        desk.close();
+    }
+
     void paletteOpensAPage()
     {
         // GIVEN a window

@@ -112,6 +112,40 @@ private Q_SLOTS:
         }
     }
 
+    void shouldNameWhatARuleLooksAtAsTheKindNamesIt()
+    {
+        // GIVEN a kind with two fields and a piece of evidence
+        WorkKind kind;
+        kind.id = QStringLiteral("invoice");
+        WorkField medium;
+        medium.id = QStringLiteral("medium");
+        medium.title = { QStringLiteral("Medium"), QStringLiteral("介质") };
+        medium.choices = { { QStringLiteral("paper"), { QStringLiteral("Paper"), QStringLiteral("纸质") }, {},
+            ChoiceTone::Neutral } };
+        WorkField courier;
+        courier.id = QStringLiteral("courierNumber");
+        courier.title = { QStringLiteral("Courier number"), QStringLiteral("快递单号") };
+        kind.fields = { medium, courier };
+
+        // WHEN
+        RulesDialog dialog;
+        dialog.setMachines({ sample() }, { kind });
+
+        // THEN titles stand in the sentences; what the kind does not know stays as it is
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts.append(label->text());
+        QVERIFY(texts.join(u'\n').contains(QStringLiteral("Medium is one of Paper, electronic")));
+        QStringList facts;
+        const auto *rules = dialog.findChild<QTreeWidget *>(QStringLiteral("rulesTree"));
+        const QTreeWidgetItem *issue = rules->topLevelItem(1)->child(0);
+        for (int i = 0; i < issue->childCount(); ++i)
+            facts.append(issue->child(i)->text(0));
+        QVERIFY2(facts.contains(QStringLiteral("needs Courier number where Medium is Paper")),
+            qPrintable(facts.join(u'\n')));
+        QVERIFY(facts.contains(QStringLiteral("needs invoiceNumber")));
+    }
+
     void shouldCopyTheTextAndOfferThePicture()
     {
         RulesDialog dialog;

@@ -80,6 +80,7 @@ private Q_SLOTS:
     {
         showRecord();
         QVERIFY(shown().contains(QStringLiteral("needs both the requirement document")));
+        QVERIFY(shown().contains(QStringLiteral("Missing: SOW, Acceptance document.")));
         m_stage->attach(kKind, m_id, "sow", QStringLiteral("SOW.txt"), "what is to be done");
         m_stage->attach(
             kKind, m_id, "acceptance", QStringLiteral("Acceptance.txt"), "Cloud Backup, Standard");

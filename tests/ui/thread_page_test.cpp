@@ -42,6 +42,7 @@ private Q_SLOTS:
     void opensAnOrderByTypingItsNumber();
     void saysWhatIsNotKnown();
     void writesANoteThatCanBeUndone();
+    void offersNoUndoOfWhatWasUndoneElsewhere();
     void opensTheEntryUnderTheCursor();
     void namesTheSourceThatCannotBeRead();
     void keepsANoteThatWasBegunWithItsOrder();
@@ -173,6 +174,24 @@ void ThreadPageTest::writesANoteThatCanBeUndone()
     // WHEN it is undone from its message
     Q_EMIT m_page->messages().actionTriggered();
     QTRY_COMPARE(m_page->model().rowCount(), before);
+}
+
+void ThreadPageTest::offersNoUndoOfWhatWasUndoneElsewhere()
+{
+    // GIVEN a note whose message offers to undo it
+    open();
+    QSignalSpy saved(m_desk.get(), &ThreadDesk::noteSaved);
+    m_desk->addNote(m_page->thread()->environment, test::sampleOrder().id.text(), QStringLiteral("a note"));
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(m_page->messages().isVisible());
+    QVERIFY(!m_page->messages().message().action.isEmpty());
+    // WHEN something is undone elsewhere, THEN the offer goes
+    m_page->forgetUndo();
+    QVERIFY(!m_page->messages().isVisible());
+    // AND a message that offers nothing stays
+    m_page->messages().show({ Tone::Warn, QStringLiteral("Something else."), {}, {}, {}, {} });
+    m_page->forgetUndo();
+    QVERIFY(m_page->messages().isVisible());
 }
 
 void ThreadPageTest::opensTheEntryUnderTheCursor()

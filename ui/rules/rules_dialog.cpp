@@ -1,6 +1,7 @@
 #include "ui/rules/rules_dialog.h"
 
 #include "models/rules/machine_words.h"
+#include "models/work/machine_titles.h"
 #include "ui/rules/machine_diagram_view.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
@@ -155,9 +156,10 @@ void RulesDialog::build()
     column->addWidget(buttons);
 }
 
-void RulesDialog::setMachines(const QList<Machine> &machines)
+void RulesDialog::setMachines(const QList<Machine> &machines, const QList<WorkKind> &kinds)
 {
     m_machines = machines;
+    m_kinds = kinds;
     std::stable_sort(m_machines.begin(), m_machines.end(),
         [](const Machine &a, const Machine &b) { return a.kind < b.kind; });
     m_about->setText(machines.isEmpty() ? tr("There are no rules.") : QString());
@@ -208,14 +210,22 @@ const Machine *RulesDialog::shown() const
     return found == m_machines.cend() ? nullptr : &*found;
 }
 
+Machine RulesDialog::inWords(const Machine &machine) const
+{
+    const auto kind = std::find_if(
+        m_kinds.cbegin(), m_kinds.cend(), [&machine](const WorkKind &one) { return one.id == machine.kind; });
+    return kind == m_kinds.cend() ? machine : titled(machine, *kind);
+}
+
 void RulesDialog::take(const Machine &machine)
 {
+    const Machine inSentences = inWords(machine);
     m_title->setText(said(machine.title));
     QStringList about;
     if (!said(machine.about).isEmpty())
         about.append(said(machine.about));
     if (machine.when.kind != Condition::Kind::Always)
-        about.append(tr("For records where %1.").arg(conditionText(machine.when)));
+        about.append(tr("For records where %1.").arg(conditionText(inSentences.when)));
     if (!validityText(machine).isEmpty())
         about.append(tr("Valid %1.").arg(validityText(machine)));
     about.append(citedText(machine.source));
@@ -223,7 +233,7 @@ void RulesDialog::take(const Machine &machine)
     m_diagram->setMachine(machine);
     m_copy->setEnabled(true);
     m_save->setEnabled(true);
-    fillRules(machine);
+    fillRules(inSentences);
 }
 
 void RulesDialog::fillRules(const Machine &machine)

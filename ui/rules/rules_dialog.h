@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/rules/machine_catalog.h"
+#include "models/work/work_kind.h"
 
 #include <QDialog>
 
@@ -23,8 +24,9 @@ class RulesDialog : public QDialog {
 public:
     explicit RulesDialog(QWidget *parent = nullptr);
 
-    /// Lists the machines and shows the first. Says what is to be read until then.
-    void setMachines(const QList<Machine> &machines);
+    /// Lists the machines and shows the first. Says what is to be read until then. Rules name the fields of
+    /// `kinds` by their titles, others by their ids.
+    void setMachines(const QList<Machine> &machines, const QList<WorkKind> &kinds = {});
     /// What the workspace's own files have against them; the machines are the shipped ones then.
     void showFault(const QString &fault);
     /// Shows the machine of that id, where there is one.
@@ -43,8 +45,11 @@ private:
     void fillRules(const Machine &machine);
     void markRule(const QString &state);
     const Machine *shown() const;
+    /// As its kind names what it looks at.
+    Machine inWords(const Machine &machine) const;
 
     QList<Machine> m_machines;
+    QList<WorkKind> m_kinds;
     QLineEdit *m_query;
     QListWidget *m_list;
     QLabel *m_fault;

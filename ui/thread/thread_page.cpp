@@ -148,7 +148,7 @@ void ThreadPage::connectParts()
     connect(m_empty, &EmptyState::actionTriggered, this, &ThreadPage::focusOrder);
     connect(m_messages, &MessageBar::actionTriggered, this, [this] {
         m_messages->dismiss();
-        m_desk.undo(m_undoStep);
+        m_desk.undo(std::exchange(m_undoStep, 0));
     });
 }
 
@@ -180,6 +180,12 @@ void ThreadPage::connectDesk()
         m_messages->show({ Tone::Fail, tr("The note could not be written."),
             tr("What you typed is still there."), tr("Try again."), error.what % u'\n' % error.detail, {} });
     });
+}
+
+void ThreadPage::forgetUndo()
+{
+    if (std::exchange(m_undoStep, 0) != 0 && !m_messages->message().action.isEmpty())
+        m_messages->dismiss();
 }
 
 void ThreadPage::open(const QString &environment, const QString &orderId)

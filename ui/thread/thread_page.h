@@ -48,6 +48,8 @@ public:
     void focusOrder();
     void writeNote();
     void closeNote();
+    /// The note was undone or made again elsewhere: nothing offers to undo it any more.
+    void forgetUndo();
     MessageBar &messages() { return *m_messages; }
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);

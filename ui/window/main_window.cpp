@@ -122,6 +122,11 @@ void MainWindow::buildCentre()
     line->addWidget(edge);
     line->addLayout(column, 1);
     setCentralWidget(centre);
+    // Who walks the side bar by keys stays in it; who clicks goes on with the page.
+    connect(m_sideBar, &QListWidget::itemClicked, this, [this] {
+        if (m_stack->currentWidget() != nullptr)
+            focusInto(m_stack->currentWidget());
+    });
     connect(m_sideBar, &SideBar::areaChosen, this, [this](const QString &area) {
         // On an open page its area leads from an entry back to the whole; from elsewhere to the page as it
         // is.

@@ -112,6 +112,24 @@ private Q_SLOTS:
         QVERIFY(!m_stage->dialog<TransitionDialog>("transitionDialog"));
     }
 
+    void isRecordedByCtrlReturnFromATextOfSeveralLines()
+    {
+        // GIVEN the reason of a rejection in the making, with a line of its own by Return
+        QVERIFY(m_stage->open(waitingInvoice()));
+        TransitionDialog *dialog = ask("reject");
+        QVERIFY(dialog);
+        auto *reason = qobject_cast<QPlainTextEdit *>(dialog->focusWidget());
+        QVERIFY(reason);
+        test::type(QStringLiteral("The tax number is wrong."));
+        test::press(Qt::Key_Return);
+        test::type(QStringLiteral("Ask again."));
+        QCOMPARE(reason->toPlainText().count(u'\n'), 1);
+        QVERIFY(dialog->isVisible());
+        // WHEN, THEN
+        test::press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_stage->shown()->record.state, QStringLiteral("rejected"));
+    }
+
     void saysWhyAStepIsRefusedWithTheSource()
     {
         // GIVEN a request, and a refund of its order that waits

@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace zhanggui {
@@ -101,6 +102,9 @@ void NewWorkDialog::buildLayout()
     m_error->hide();
     m_ok->setObjectName(QStringLiteral("newOk"));
     m_ok->setDefault(true);
+    // Return alone is a new line in a text of several.
+    const auto *enter = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
+    connect(enter, &QShortcut::activated, m_ok, &QPushButton::click);
     buildDraft();
     auto *head = new QFormLayout;
     head->setContentsMargins(space::m, 0, space::m, 0);

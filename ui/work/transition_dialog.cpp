@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace zhanggui {
@@ -83,6 +84,9 @@ TransitionDialog::TransitionDialog(const Subject &subject, const FieldEdit::Styl
     buildLayout(content);
     connect(m_evidence, &StepEvidence::attachRequested, this, &TransitionDialog::attachRequested);
     connect(m_ok, &QPushButton::clicked, this, &TransitionDialog::choose);
+    // Return alone is a new line in a text of several.
+    const auto *enter = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
+    connect(enter, &QShortcut::activated, m_ok, &QPushButton::click);
     look();
     focusFirst();
 }

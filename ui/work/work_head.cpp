@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -111,6 +112,7 @@ WorkHead::WorkHead(QWidget *parent)
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setMenu(new QMenu(m_more));
+    m_more->menu()->installEventFilter(this);
     m_hint->setWordWrap(true);
     m_clockRows->setContentsMargins({});
     m_clockRows->setHorizontalSpacing(space::s);
@@ -267,6 +269,19 @@ void WorkHead::showStepMenu()
     menu->popup(m_stepper->mapToGlobal(QPoint(0, m_stepper->height())));
     // It was opened by key: Return takes the first.
     menu->setActiveAction(menu->actions().constFirst());
+}
+
+bool WorkHead::eventFilter(QObject *watched, QEvent *event)
+{
+    // A mouse that rests beside the menu takes its choice away as soon as it pops up.
+    QMenu *menu = m_more->menu();
+    if (watched == menu && event->type() == QEvent::KeyPress && menu->activeAction() == nullptr
+        && !menu->isEmpty()) {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            menu->setActiveAction(menu->actions().constFirst());
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void WorkHead::changeEvent(QEvent *event)

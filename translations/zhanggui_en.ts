@@ -7689,6 +7689,26 @@
         <source>--site must be cn or intl</source>
         <translation>--site must be cn or intl</translation>
     </message>
+    <message>
+        <source>from the order query</source>
+        <translation>from the order query</translation>
+    </message>
+    <message>
+        <source>%1: no transaction details naming it were imported.</source>
+        <translation>%1: no transaction details naming it were imported.</translation>
+    </message>
+    <message>
+        <source>The order query knows it as of %1: type %2, status %3, ordered on %4.</source>
+        <translation>The order query knows it as of %1: type %2, status %3, ordered on %4.</translation>
+    </message>
+    <message>
+        <source>Import the transaction details of %1 and the months after it; then ask again.</source>
+        <translation>Import the transaction details of %1 and the months after it; then ask again.</translation>
+    </message>
+    <message>
+        <source>Import the transaction details of the month of its payment; then ask again.</source>
+        <translation>Import the transaction details of the month of its payment; then ask again.</translation>
+    </message>
 </context>
 <context>
     <name>SettlementLine</name>
@@ -8103,6 +8123,10 @@
     <message>
         <source>Next bill</source>
         <translation>Next bill</translation>
+    </message>
+    <message>
+        <source>Of %1 line(s) the day of the order is from the order query, as of %2; their files do not tell it.</source>
+        <translation>Of %1 line(s) the day of the order is from the order query, as of %2; their files do not tell it.</translation>
     </message>
 </context>
 <context>

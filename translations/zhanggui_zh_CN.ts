@@ -7639,6 +7639,26 @@
         <source>--site must be cn or intl</source>
         <translation>--site 应为 cn 或 intl</translation>
     </message>
+    <message>
+        <source>from the order query</source>
+        <translation>来自订单查询</translation>
+    </message>
+    <message>
+        <source>%1: no transaction details naming it were imported.</source>
+        <translation>%1：尚未导入含该订单的交易明细。</translation>
+    </message>
+    <message>
+        <source>The order query knows it as of %1: type %2, status %3, ordered on %4.</source>
+        <translation>订单查询（截至 %1）已知该订单：类型 %2，状态 %3，下单日期 %4。</translation>
+    </message>
+    <message>
+        <source>Import the transaction details of %1 and the months after it; then ask again.</source>
+        <translation>请导入 %1 及之后月份的交易明细，再重新查询。</translation>
+    </message>
+    <message>
+        <source>Import the transaction details of the month of its payment; then ask again.</source>
+        <translation>请导入其支付月份的交易明细，再重新查询。</translation>
+    </message>
 </context>
 <context>
     <name>SettlementLine</name>
@@ -8053,6 +8073,10 @@
     <message>
         <source>Next bill</source>
         <translation>最近账单</translation>
+    </message>
+    <message>
+        <source>Of %1 line(s) the day of the order is from the order query, as of %2; their files do not tell it.</source>
+        <translation>%1 行的下单日期来自订单查询（截至 %2），其文件未写明。</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,15 @@ QJsonObject lineJson(const ExplainedLine &line)
         { QStringLiteral("expected"), expectedJson(line.expected) } };
 }
 
+QJsonObject aloneJson(const OrderAlone &alone)
+{
+    const OrderFacts &facts = alone.facts;
+    return { { QStringLiteral("type"), facts.orderType }, { QStringLiteral("status"), facts.status },
+        { QStringLiteral("ordered"), facts.orderedMs ? QJsonValue(dayText(*facts.orderedMs)) : QJsonValue() },
+        { QStringLiteral("asOf"), dayText(facts.asOfMs) },
+        { QStringLiteral("eligibility"), eligibilityJson(alone.eligibility) } };
+}
+
 QJsonObject orderJson(const OrderSettlement &found)
 {
     QJsonArray lines;
@@ -58,9 +67,12 @@ QJsonObject orderJson(const OrderSettlement &found)
     QJsonArray onlyBilled;
     for (const SettlementLine &line : found.onlyBilled)
         onlyBilled.append(nameOf(line));
-    return { { QStringLiteral("order"), found.question.orderId },
+    QJsonObject object = { { QStringLiteral("order"), found.question.orderId },
         { QStringLiteral("site"), found.question.site }, { QStringLiteral("lines"), lines },
         { QStringLiteral("onlyBilled"), onlyBilled } };
+    if (found.alone)
+        object.insert(QStringLiteral("orderQuery"), aloneJson(*found.alone));
+    return object;
 }
 
 struct Options {
@@ -110,6 +122,8 @@ void addOptions(QCommandLineParser &parser)
 
 bool isSettled(const OrderSettlement &found)
 {
+    if (found.alone)
+        return false;
     return std::all_of(found.lines.cbegin(), found.lines.cend(), [](const ExplainedLine &line) {
         return line.eligibility.billable == Truth::Yes && line.expected.netMinor;
     });

@@ -52,7 +52,8 @@ std::optional<qint64> minorOf(const FormulaRun::Found &found)
 QString idOf(FormulaPart::From from)
 {
     static const std::array ids = { QStringLiteral("file"), QStringLiteral("policy"), QStringLiteral("ratio"),
-        QStringLiteral("tier"), QStringLiteral("formula"), QStringLiteral("asked") };
+        QStringLiteral("tier"), QStringLiteral("formula"), QStringLiteral("asked"),
+        QStringLiteral("order-query") };
     return ids.at(size_t(from));
 }
 

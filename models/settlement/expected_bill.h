@@ -15,15 +15,16 @@ struct FormulaPart {
     BothLanguages title;
     QString value; // "1500000.00", "5%"; of a result as it was rounded; empty when it is asked for
     QString exact; // before rounding, where that differs
-    enum class From { File, Policy, Ratio, Tier, Formula, Asked } from = From::File;
+    enum class From { File, Policy, Ratio, Tier, Formula, Asked, Order } from = From::File;
     QString rule; // id of the rate, ratio's record, tier or formula
     BothLanguages ruleTitle;
     QString expression; // of Formula
     RuleSource source;
-    BothLanguages say; // of tiers: the sum and the step; of Asked: what is missing and where to enter it
+    /// Of tiers: the sum and the step; of Asked: what is missing and where to enter it; of Order: as of when.
+    BothLanguages say;
     QList<FormulaPart> parts; // of Formula
 };
-/// "file", "policy", "ratio", "tier", "formula", "asked" (stable, machine output).
+/// "file", "policy", "ratio", "tier", "formula", "asked", "order-query" (stable, machine output).
 QString idOf(FormulaPart::From from);
 
 struct ExpectedLine {

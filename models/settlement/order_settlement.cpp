@@ -33,9 +33,10 @@ public:
         auto lines = linesOfOrder(m_connection, m_question.environment, m_question.orderId);
         if (!lines)
             return tl::unexpected(lines.error());
-        if (lines->isEmpty())
-            return failure(ErrorKind::NotFound, QStringLiteral("No settlement line names the order"),
-                m_question.orderId);
+        auto orders = OrderDays::prepare(m_connection, m_policy, m_question.environment, m_question.site);
+        if (!orders)
+            return tl::unexpected(orders.error());
+        m_orders.emplace(*std::move(orders));
         auto ratios = readSettlementRatios(m_connection, catalog, m_question.environment);
         if (!ratios)
             return tl::unexpected(ratios.error());
@@ -44,10 +45,33 @@ public:
         if (!certified)
             return tl::unexpected(certified.error());
         m_certified = *certified;
-        return explain(*lines);
+        return lines->isEmpty() ? tellAlone() : explain(*lines);
     }
 
 private:
+    Result<OrderSettlement> tellAlone()
+    {
+        auto facts = m_orders->find(m_question.orderId);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        if (!*facts)
+            return failure(ErrorKind::NotFound, QStringLiteral("No settlement line names the order"),
+                m_question.orderId);
+        SettlementLine line;
+        line.environment = m_question.environment;
+        line.orderId = m_question.orderId;
+        line.orderType = (*facts)->orderType;
+        if (line.orderType == u"UNSUBSCRIBE")
+            line.kind = QStringLiteral("refund");
+        line.orderedMs = (*facts)->orderedMs;
+        OrderSettlement found;
+        found.question = m_question;
+        found.alone = OrderAlone{ **std::move(facts),
+            eligibilityOf(
+                m_policy, line, { m_question.site, m_certified, {}, m_question.nowMs }, m_calendar) };
+        return found;
+    }
+
     Result<OrderSettlement> explain(const QList<SettlementLine> &lines)
     {
         m_due.emplace(
@@ -59,8 +83,12 @@ private:
         OrderSettlement found;
         found.question = m_question;
         for (const SettlementLine &line : lines) {
-            if (line.layer == SettlementLayer::Transaction)
-                found.lines.append(explainLine(line, lines, sums));
+            if (line.layer != SettlementLayer::Transaction)
+                continue;
+            auto explained = explainLine(line, lines, sums);
+            if (!explained)
+                return tl::unexpected(explained.error());
+            found.lines.append(*std::move(explained));
         }
         for (const SettlementLine &line : lines) {
             const auto same = [&line](const ExplainedLine &one) { return sameLine(one.line, line); };
@@ -85,19 +113,27 @@ private:
         }
         LineQuery query;
         query.environment = m_question.environment;
-        return forEachLine(m_connection, query, [&](const SettlementLine &line) -> Result<void> {
+        return forEachLine(m_connection, query, [&](const SettlementLine &said) -> Result<void> {
+            const bool counts = products.contains(said.product) || classes.contains(said.productClass);
+            const bool isOriginal = originals.contains(said.lineId) && said.kind != u"refund";
+            if (!counts && !isOriginal)
+                return {};
+            SettlementLine line = said;
+            const auto day = m_orders->complete(line);
+            if (!day)
+                return tl::unexpected(day.error());
             if (products.contains(line.product))
                 sums.add(line);
             if (classes.contains(line.productClass))
                 m_due->add(line);
-            if (originals.contains(line.lineId) && line.kind != QLatin1String("refund"))
-                m_originals.insert(line.lineId, line);
+            if (isOriginal)
+                m_originals.insert(line.lineId, { line, *day });
             return {};
         });
     }
 
-    ExplainedLine explainLine(
-        const SettlementLine &line, const QList<SettlementLine> &lines, const TierSums &sums) const
+    Result<ExplainedLine> explainLine(
+        const SettlementLine &line, const QList<SettlementLine> &lines, const TierSums &sums)
     {
         ExplainedLine made;
         made.line = line;
@@ -107,12 +143,22 @@ private:
         }
         if (made.line.period.isEmpty() && !made.billed.isEmpty())
             made.line.period = made.billed.constFirst().period;
-        made.eligibility = m_due->eligibilityOf(made.line);
+        SettlementLine known = made.line;
+        const auto ownDay = m_orders->complete(known);
+        if (!ownDay)
+            return tl::unexpected(ownDay.error());
+        made.eligibility = m_due->eligibilityOf(known);
         ExpectedOptions options;
         options.at = m_question.at;
         const auto original = m_originals.constFind(line.originalLineId);
-        options.original = original == m_originals.constEnd() ? nullptr : &*original;
-        made.expected = expectedLine(m_policy, m_ratios, sums, line, m_question.site, options);
+        const bool hasOriginal = original != m_originals.constEnd();
+        options.original = hasOriginal ? &original->line : nullptr;
+        made.expected = expectedLine(m_policy, m_ratios, sums, known, m_question.site, options);
+        const std::optional<OrderDay> day = line.kind != u"refund" ? *ownDay
+            : hasOriginal                                          ? original->day
+                                                                   : std::nullopt;
+        if (day && !m_question.at)
+            tellOrderDay(made.expected, m_policy, *day);
         if (made.eligibility.runMs)
             made.after =
                 cycleAfter(m_policy, m_question.site, line.productClass, *made.eligibility.runMs, m_calendar);
@@ -125,7 +171,12 @@ private:
     const OrderQuestion &m_question;
     QList<SettlementRatio> m_ratios;
     std::optional<bool> m_certified;
-    QHash<QString, SettlementLine> m_originals;
+    struct Original {
+        SettlementLine line;
+        std::optional<OrderDay> day; // where the line itself does not tell it
+    };
+    QHash<QString, Original> m_originals;
+    std::optional<OrderDays> m_orders;
     std::optional<DuePeriods> m_due;
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/settlement/eligibility.h"
 #include "models/settlement/expected_bill.h"
+#include "models/settlement/order_days.h"
 
 namespace zhanggui {
 
@@ -19,21 +20,29 @@ struct OrderQuestion {
 };
 
 struct ExplainedLine {
-    SettlementLine line; // of the transactions
+    SettlementLine line; // of the transactions, as the file says it
     QList<SettlementLine> billed; // lines of bills that are the same order line and kind
     Eligibility eligibility;
     ExpectedLine expected;
     QList<CycleDay> after; // steps after its bill run
 };
 
+/// An order that no line names, though the orders of the workspace know it.
+struct OrderAlone {
+    OrderFacts facts;
+    Eligibility eligibility; // by the order alone; what needs the transaction details is Unknown
+};
+
 struct OrderSettlement {
     OrderQuestion question;
     QList<ExplainedLine> lines;
     QList<SettlementLine> onlyBilled; // lines of bills without a transaction here
+    std::optional<OrderAlone> alone; // then both lists are empty
 };
 
 /// Reads every transaction of the environment once, for the tier of the product and the minimum of the class:
-/// on a worker thread. NotFound: no line names the order.
+/// on a worker thread. Where a line does not tell the day of its order, that of the order query counts
+/// (order_days.h). NotFound: no line names the order, and no order of the environment has the number.
 [[nodiscard]] Result<OrderSettlement> explainOrder(Connection &connection, const WorkCatalog &catalog,
     const SettlementPolicy &policy, const OrderQuestion &question);
 

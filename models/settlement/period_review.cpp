@@ -39,6 +39,15 @@ void add(ReviewSums &sums, const SettlementLine &line, const std::optional<qint6
         ++sums.withoutNet;
 }
 
+quint64 digestOf(const SettlementLine &line)
+{
+    const QByteArray text = line.orderId.toUtf8() + '=' + QByteArray::number(line.orderedMs.value_or(0));
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256)
+        .left(8)
+        .toHex()
+        .toULongLong(nullptr, 16);
+}
+
 bool isRefund(const SettlementLine &line)
 {
     return line.kind == u"refund";
@@ -78,7 +87,16 @@ PeriodReview::PeriodReview(Connection &connection, const SettlementPolicy &polic
 
 Result<void> PeriodReview::run()
 {
-    return sumUp().and_then([this] { return compare(); }).and_then([this] { return digest(); });
+    return prepare()
+        .and_then([this] { return sumUp(); })
+        .and_then([this] { return compare(); })
+        .and_then([this] { return digest(); });
+}
+
+Result<void> PeriodReview::prepare()
+{
+    return OrderDays::prepare(m_connection, m_policy, m_review.input.environment, m_review.input.site)
+        .map([this](OrderDays orders) { m_orders.emplace(std::move(orders)); });
 }
 
 /// Of the facts of every line, by key: what the order of imports does not change.
@@ -103,6 +121,8 @@ Result<void> PeriodReview::digest()
         }
         hash.addData(QByteArrayView("/"));
     }
+    if (m_daysDigest != 0)
+        hash.addData(QByteArray::number(m_daysDigest));
     m_review.linesDigest = hash.result().toHex();
     return {};
 }
@@ -130,13 +150,28 @@ Result<void> PeriodReview::sumUp()
     m_total = 2 * count->toLongLong();
     LineQuery query;
     query.environment = m_review.input.environment;
-    const auto read = forEachLine(m_connection, query, [this](const SettlementLine &line) {
-        m_sums.add(line);
-        m_due.add(line);
-        return step(1);
-    });
+    const auto read = forEachLine(m_connection, query,
+        [this](const SettlementLine &line) { return sum(line).and_then([this] { return step(1); }); });
     m_due.close();
     return read;
+}
+
+Result<void> PeriodReview::sum(const SettlementLine &line)
+{
+    if (!m_orders->lacksDay(line)) {
+        m_sums.add(line);
+        m_due.add(line);
+        return {};
+    }
+    SettlementLine known = line;
+    const auto day = m_orders->complete(known);
+    if (!day)
+        return tl::unexpected(day.error());
+    if (*day)
+        m_daysDigest += digestOf(known);
+    m_sums.add(known);
+    m_due.add(known);
+    return {};
 }
 
 Result<void> PeriodReview::compare()
@@ -170,7 +205,7 @@ Result<void> PeriodReview::tellCalculations()
     for (ReconcileMatch &match : m_review.billed.differences) {
         if (match.left.size() != 1 || ++told > kMaxUnbilled)
             continue;
-        const auto line = settlementLine(m_connection, match.left.constFirst());
+        const auto line = knownLine(match.left.constFirst());
         if (!line)
             return tl::unexpected(line.error());
         const auto original = originalOf(*line);
@@ -216,7 +251,17 @@ Result<QList<PeriodReview::Judged>> PeriodReview::judge(const LineGroup &group)
         [&](const SettlementLine &line) { return line.period == period; });
     QList<Judged> all;
     for (const SettlementLine &line : group.transactions) {
-        all.append({ &line, m_due.periodOf(line), {}, {} });
+        Judged one;
+        one.line = &line;
+        if (m_orders->lacksDay(line)) {
+            one.completed = line;
+            const auto day = m_orders->complete(*one.completed);
+            if (!day)
+                return tl::unexpected(day.error());
+            one.orderDay = *day;
+        }
+        one.period = m_due.periodOf(one.known());
+        all.append(std::move(one));
         wanted = wanted || all.constLast().period == period
             || (group.billLines.isEmpty() && all.constLast().period < period);
     }
@@ -231,23 +276,49 @@ Result<QList<PeriodReview::Judged>> PeriodReview::judge(const LineGroup &group)
 
 Result<void> PeriodReview::value(Judged &judged)
 {
-    auto original = originalOf(*judged.line);
+    const bool refund = isRefund(*judged.line);
+    std::optional<OrderDay> day = refund ? std::nullopt : judged.orderDay;
+    auto original = originalOf(*judged.line, refund ? &day : nullptr);
     if (!original)
         return tl::unexpected(original.error());
     judged.original = *std::move(original);
     judged.expected =
-        m_worth.expected(*judged.line, judged.original ? &*judged.original : nullptr, bool(m_sinks.line));
+        m_worth.expected(judged.known(), judged.original ? &*judged.original : nullptr, bool(m_sinks.line));
+    judged.orderDay = m_review.input.policyDay ? std::nullopt : day;
+    if (judged.orderDay && m_sinks.line)
+        tellOrderDay(*judged.expected, m_policy, *judged.orderDay);
     return {};
 }
 
-Result<std::optional<SettlementLine>> PeriodReview::originalOf(const SettlementLine &line)
+Result<std::optional<SettlementLine>> PeriodReview::originalOf(
+    const SettlementLine &line, std::optional<OrderDay> *day)
 {
     if (!isRefund(line) || line.originalLineId.isEmpty())
         return std::optional<SettlementLine>();
     SettlementLine sale;
     sale.lineId = line.originalLineId;
     sale.kind = QStringLiteral("sale");
-    return lineWithKey(m_connection, m_review.input.environment, SettlementLayer::Transaction, lineKey(sale));
+    auto found =
+        lineWithKey(m_connection, m_review.input.environment, SettlementLayer::Transaction, lineKey(sale));
+    if (!found || !*found)
+        return found;
+    const auto completed = m_orders->complete(**found);
+    if (!completed)
+        return tl::unexpected(completed.error());
+    if (day)
+        *day = *completed;
+    return found;
+}
+
+/// With the day of its order.
+Result<SettlementLine> PeriodReview::knownLine(qint64 id)
+{
+    auto line = settlementLine(m_connection, id);
+    if (!line)
+        return line;
+    if (const auto day = m_orders->complete(*line); !day)
+        return tl::unexpected(day.error());
+    return line;
 }
 
 void PeriodReview::addItems(const LineGroup &group, const QList<Judged> &judged, Reconciler &reconciler)
@@ -285,10 +356,10 @@ QList<Alternative> PeriodReview::alternativesOf(const ReconcileItem &item)
         for (const Judged &one : *m_judged) {
             if (one.line->id == item.lineId)
                 return m_worth.alternatives(
-                    *one.line, one.original ? &*one.original : nullptr, m_group->billLines);
+                    one.known(), one.original ? &*one.original : nullptr, m_group->billLines);
         }
     }
-    const auto line = settlementLine(m_connection, item.lineId);
+    const auto line = knownLine(item.lineId);
     if (!line)
         return fail(line.error());
     const auto original = originalOf(*line);
@@ -328,6 +399,10 @@ void PeriodReview::countExpected(const Judged &judged)
     add(m_review.expected[judged.line->currency], *judged.line, judged.expected->netMinor);
     for (const QString &name : judged.expected->asked)
         ++m_review.asked[{ judged.line->product, name }];
+    if (judged.orderDay) {
+        ++m_review.orderDays;
+        m_review.orderDaysAsOfMs = std::max(m_review.orderDaysAsOfMs, judged.orderDay->asOfMs);
+    }
 }
 
 void PeriodReview::countBilled(const SettlementLine &line)
@@ -340,7 +415,7 @@ void PeriodReview::countUnbilled(const Judged &judged)
     const SettlementLine &line = *judged.line;
     if (line.billState == u"billed")
         return;
-    const Eligibility eligibility = m_due.eligibilityOf(line);
+    const Eligibility eligibility = m_due.eligibilityOf(judged.known());
     if (!judged.period.isEmpty() && judged.period <= m_review.input.period) {
         const auto net = judged.expected ? judged.expected->netMinor : std::nullopt;
         add(m_review.lateSums[line.currency], line, net);

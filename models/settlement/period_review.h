@@ -4,6 +4,7 @@
 
 #include "models/settlement/due_periods.h"
 #include "models/settlement/line_worth.h"
+#include "models/settlement/order_days.h"
 #include "models/settlement/review_lines.h"
 #include "models/settlement/settlement_review.h"
 
@@ -20,13 +21,18 @@ public:
 private:
     /// A transaction with what the rules say about it.
     struct Judged {
-        const SettlementLine *line = nullptr;
+        const SettlementLine *line = nullptr; // as the file says it
+        std::optional<SettlementLine> completed; // with the day of its order
+        std::optional<OrderDay> orderDay; // that of what it takes back, of a refund
+        const SettlementLine &known() const { return completed ? *completed : *line; }
         QString period; // in which it is due; empty: it waits, or that cannot be told
         std::optional<SettlementLine> original; // of a refund
         std::optional<ExpectedLine> expected;
     };
 
+    [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> sumUp();
+    [[nodiscard]] Result<void> sum(const SettlementLine &line);
     [[nodiscard]] Result<void> digest();
     [[nodiscard]] Result<void> compare();
     [[nodiscard]] Result<void> tellCalculations();
@@ -39,7 +45,9 @@ private:
     void countBilled(const SettlementLine &line);
     void countUnbilled(const Judged &judged);
     QList<Alternative> alternativesOf(const ReconcileItem &item);
-    [[nodiscard]] Result<std::optional<SettlementLine>> originalOf(const SettlementLine &line);
+    [[nodiscard]] Result<std::optional<SettlementLine>> originalOf(
+        const SettlementLine &line, std::optional<OrderDay> *day = nullptr);
+    [[nodiscard]] Result<SettlementLine> knownLine(qint64 id);
     [[nodiscard]] Result<void> step(qint64 done);
 
     Connection &m_connection;
@@ -50,6 +58,8 @@ private:
     TierSums m_sums;
     DuePeriods m_due;
     LineWorth m_worth;
+    std::optional<OrderDays> m_orders;
+    quint64 m_daysDigest = 0; // of days that the orders of the workspace tell, in any order
     const LineGroup *m_group = nullptr; // that is being compared
     const QList<Judged> *m_judged = nullptr;
     std::optional<Error> m_failure; // of a callback

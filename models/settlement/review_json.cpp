@@ -153,6 +153,7 @@ QJsonObject reviewJson(const SettlementReview &review)
         { QStringLiteral("policy"), QString::fromLatin1(review.policyDigest) },
         { QStringLiteral("lines"), QString::fromLatin1(review.linesDigest) },
         { QStringLiteral("explained"), review.isExplained() },
+        { QStringLiteral("orderDays"), review.orderDays },
         { QStringLiteral("expected"), sumsByCurrency(review.expected) },
         { QStringLiteral("bill"), sumsByCurrency(review.bill) },
         { QStringLiteral("billed"), comparisonJson(review.billed) },

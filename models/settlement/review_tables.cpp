@@ -240,6 +240,12 @@ QStringList reviewNotes(const SettlementReview &review)
     if (review.input.tolerance.minor > 0)
         notes << say(QT_TRANSLATE_NOOP("SettlementReview", "Tolerance for one match: %1 (%2)."))
                      .arg(textFromMinorUnits(review.input.tolerance.minor), review.input.tolerance.reason);
+    if (review.orderDays > 0)
+        notes << say(QT_TRANSLATE_NOOP("SettlementReview",
+                         "Of %1 line(s) the day of the order is from the order query, as of %2; their files "
+                         "do not tell it."))
+                     .arg(QString::number(review.orderDays),
+                         marketplaceDay(review.orderDaysAsOfMs).toString(Qt::ISODate));
     notes << say(QT_TRANSLATE_NOOP("SettlementReview", "Rules %1, lines %2."))
                  .arg(QString::fromLatin1(review.policyDigest.left(12)),
                      QString::fromLatin1(review.linesDigest.left(12)));

@@ -58,6 +58,10 @@ struct SettlementReview {
     QMap<QString, ReviewSums> lateSums; // by currency
     /// What nobody has entered yet: product and name of a ratio → lines.
     QMap<QPair<QString, QString>, qint64> asked;
+    /// Lines of the period whose day of order is not from their file but from the orders of the workspace,
+    /// and when the newest of these was answered.
+    qint64 orderDays = 0;
+    qint64 orderDaysAsOfMs = 0;
     bool isExplained() const; // no difference of a cause that needs an answer without a decision
 };
 inline constexpr qint64 kMaxUnbilled = 10'000;

@@ -1,11 +1,14 @@
 // What `settlement why` tells of an order, from imported files and work records.
 #include "models/settlement/order_settlement.h"
+#include "models/settlement/review_json.h"
 #include "models/settlement/settlement_records.h"
+#include "models/settlement/settlement_review.h"
 #include "models/store/steps.h"
 #include "models/work/work_catalog.h"
 #include "models/work/work_repository.h"
 #include "models/work/work_schema.h"
 #include "tests/support/results.h"
+#include "tests/support/sample_order.h"
 #include "tests/support/settlement_files.h"
 #include "tests/support/test_main.h"
 
@@ -30,6 +33,22 @@ QByteArray trade(const char *line, const char *original, const char *type, const
         + ",不涉及,不涉及,2026-02-05 09:00:00,2026-02-05 09:00:00,"
           "2026-02-06 09:00:00,CNY,"
         + sales + ",0.00\n";
+}
+
+/// The same row, but its file does not tell the day of the order.
+QByteArray withoutDay(QByteArray row)
+{
+    return row.replace("不涉及,2026-02-05 09:00:00,", "不涉及,,");
+}
+
+QList<FormulaPart> orderParts(const ExpectedLine &expected)
+{
+    QList<FormulaPart> found;
+    for (const FormulaPart &part : expected.net.parts) {
+        if (part.from == FormulaPart::From::Order)
+            found.append(part);
+    }
+    return found;
 }
 
 } // namespace
@@ -145,6 +164,94 @@ private Q_SLOTS:
         QCOMPARE(found->onlyBilled.size(), 1);
     }
 
+    void takesTheDayOfTheOrderFromTheOrderQuery()
+    {
+        // GIVEN a line whose file does not tell the day of its order, and an order of another environment
+        import(withoutDay(trade("CS1-000001", "", "新购", "云桌面", "通用商品", "已完成", "600000.00")));
+        record("commercial-certification", {}, "done");
+        order("CS1", "20240220100000", "other");
+        order("CS2", "20240220100000");
+        // THEN it is asked for by both
+        QVERIFY(explain("CS1")->lines.constFirst().expected.asked.contains(QStringLiteral("orderedDay")));
+        const auto before = review();
+        VERIFY_OK(before);
+        QVERIFY(before->asked.contains({ QStringLiteral("云桌面"), QStringLiteral("orderedDay") }));
+        QCOMPARE(before->orderDays, 0);
+        // WHEN the order query knows the order
+        order("CS1", "20240220100000");
+        const auto found = explain("CS1");
+        VERIFY_OK(found);
+        const auto after = review();
+        VERIFY_OK(after);
+        // THEN both compute by the rules of that day and say where it is from
+        const ExplainedLine &line = found->lines.constFirst();
+        QCOMPARE(line.expected.formula, QStringLiteral("general-flat"));
+        QCOMPARE(line.expected.netMinor, std::optional<qint64>(570'000'00));
+        const QList<FormulaPart> parts = orderParts(line.expected);
+        QCOMPARE(parts.size(), 1);
+        QCOMPARE(parts.constFirst().value, QStringLiteral("2024-02-20"));
+        QVERIFY(parts.constFirst().say.en.contains(QStringLiteral("2026-03-02")));
+        QCOMPARE(after->expected.value(QStringLiteral("CNY")).netMinor, *line.expected.netMinor);
+        QVERIFY(after->asked.isEmpty());
+        QCOMPARE(after->orderDays, 1);
+        QCOMPARE(after->orderDaysAsOfMs, kNow);
+        QVERIFY(after->linesDigest != before->linesDigest);
+        QCOMPARE(reviewJsonText(*review()), reviewJsonText(*after));
+        // AND the line stays as the file said it
+        QVERIFY(!line.line.orderedMs);
+        QVERIFY(!m_desk->lines(SettlementLayer::Transaction).constFirst().orderedMs);
+    }
+
+    void aDayThatTheFileTellsWins()
+    {
+        import(trade("CS1-000001", "", "新购", "云桌面", "通用商品", "已完成", "600000.00"));
+        record("commercial-certification", {}, "done");
+        order("CS1", "20240220100000");
+        const auto found = explain("CS1");
+        const auto reviewed = review();
+        VERIFY_OK(found);
+        VERIFY_OK(reviewed);
+        const ExpectedLine &expected = found->lines.constFirst().expected;
+        QCOMPARE(expected.formula, QStringLiteral("general-tiered"));
+        QVERIFY(orderParts(expected).isEmpty());
+        QCOMPARE(reviewed->expected.value(QStringLiteral("CNY")).netMinor, *expected.netMinor);
+        QCOMPARE(reviewed->orderDays, 0);
+    }
+
+    void aRefundTakesTheOrderDayOfWhatItTakesBack()
+    {
+        import(withoutDay(trade("CS1-000001", "", "新购", "云桌面", "通用商品", "已完成", "600000.00")));
+        import(withoutDay(
+            trade("CS3-000001", "CS1-000001", "退订", "云桌面", "通用商品", "已完成", "-600000.00")));
+        record("commercial-certification", {}, "done");
+        order("CS1", "20240220100000");
+        order("CS3", "20260205090000");
+        const ExpectedLine expected = explain("CS3")->lines.constFirst().expected;
+        QCOMPARE(expected.netMinor, std::optional<qint64>(-570'000'00));
+        QCOMPARE(orderParts(expected).constFirst().value, QStringLiteral("2024-02-20"));
+        const auto reviewed = review();
+        VERIFY_OK(reviewed);
+        QCOMPARE(reviewed->expected.value(QStringLiteral("CNY")).withoutNet, 0);
+        QCOMPARE(reviewed->expected.value(QStringLiteral("CNY")).netMinor, 0);
+        QCOMPARE(reviewed->orderDays, 2);
+    }
+
+    void tellsOfAnOrderWithoutLinesWhatTheOrderQueryKnows()
+    {
+        record("commercial-certification", {}, "done");
+        order("CS7", "20260205090000");
+        order("CS8", "20260205090000", "other");
+        const auto found = explain("CS7");
+        VERIFY_OK(found);
+        QVERIFY(found->lines.isEmpty());
+        QVERIFY(found->alone);
+        QCOMPARE(found->alone->facts.orderType, QStringLiteral("NEW"));
+        QCOMPARE(found->alone->facts.asOfMs, kNow);
+        QCOMPARE(answers(found->alone->eligibility),
+            QStringLiteral("certification=yes,payment=?,repayment=?,supervision=?,effective=?,minimum=?"));
+        VERIFY_FAILS(explain("CS8"), ErrorKind::NotFound);
+    }
+
     void knowsNothingOfOtherOrders() { VERIFY_FAILS(explain("CS9"), ErrorKind::NotFound); }
 
     void isNotCertifiedWhileAChangeIsReviewed()
@@ -208,10 +315,30 @@ private:
         const OrderQuestion question{ kShop, QStringLiteral("cn"), QLatin1String(order), at, kNow };
         return explainOrder(m_desk->connection(), *m_catalog, m_policy, question);
     }
-    static QString answers(const ExplainedLine &line)
+    Result<SettlementReview> review()
+    {
+        const auto input = reviewInputOf(m_desk->connection(), *m_catalog, kShop, QStringLiteral("202602"));
+        if (!input)
+            return tl::unexpected(input.error());
+        return reviewSettlement(m_desk->connection(), *m_catalog, m_policy, {}, *input);
+    }
+    void order(const char *number, const char *placed, const char *environment = "shop")
+    {
+        Order known = test::sampleOrder(QLatin1String(number));
+        known.createTime = wireTimeFromCompact(QLatin1String(placed), 8 * 3600);
+        FetchedOrder fetched = test::fetchedAt(kNow, known);
+        fetched.environment = EnvironmentName(QLatin1String(environment));
+        const auto step =
+            Steps(m_desk->connection())
+                .begin({ kNow, QStringLiteral("li"), QStringLiteral("fetch"), QStringLiteral("test") });
+        VERIFY_OK(step);
+        VERIFY_OK(OrderRepository(m_desk->connection()).save(fetched, *step));
+    }
+    static QString answers(const ExplainedLine &line) { return answers(line.eligibility); }
+    static QString answers(const Eligibility &eligibility)
     {
         QStringList all;
-        for (const ConditionAnswer &one : line.eligibility.conditions)
+        for (const ConditionAnswer &one : eligibility.conditions)
             all.append(one.condition
                 + (one.answer == Truth::Yes       ? QStringLiteral("=yes")
                         : one.answer == Truth::No ? QStringLiteral("=no")

@@ -35,6 +35,8 @@ QString fromText(FormulaPart::From from)
         return say(QT_TRANSLATE_NOOP("SettlementCommand", "computed"));
     case FormulaPart::From::Asked:
         return say(QT_TRANSLATE_NOOP("SettlementCommand", "not known"));
+    case FormulaPart::From::Order:
+        return say(QT_TRANSLATE_NOOP("SettlementCommand", "from the order query"));
     }
     return {};
 }
@@ -122,8 +124,38 @@ void writePeriod(QTextStream &out, const ExplainedLine &line)
 
 } // namespace
 
+QStringList aloneTexts(const OrderSettlement &found)
+{
+    QStringList texts;
+    if (!found.alone)
+        return texts;
+    const OrderFacts &facts = found.alone->facts;
+    const auto orUnknown = [](const QString &text) {
+        return text.isEmpty() ? say(QT_TRANSLATE_NOOP("SettlementCommand", "unknown")) : text;
+    };
+    texts.append(
+        say(QT_TRANSLATE_NOOP("SettlementCommand", "%1: no transaction details naming it were imported."))
+            .arg(found.question.orderId));
+    texts.append(say(QT_TRANSLATE_NOOP("SettlementCommand",
+                         "The order query knows it as of %1: type %2, status %3, ordered on %4."))
+                     .arg(dayText(facts.asOfMs), orUnknown(facts.orderType), orUnknown(facts.status),
+                         orUnknown(facts.orderedMs ? dayText(*facts.orderedMs) : QString())));
+    texts.append(facts.orderedMs
+            ? say(QT_TRANSLATE_NOOP("SettlementCommand",
+                      "Import the transaction details of %1 and the months after it; then ask again."))
+                  .arg(marketplaceDay(*facts.orderedMs).toString(QStringLiteral("yyyy-MM")))
+            : say(QT_TRANSLATE_NOOP("SettlementCommand",
+                "Import the transaction details of the month of its payment; then ask again.")));
+    return texts;
+}
+
 void writeSettlement(QTextStream &out, const OrderSettlement &found)
 {
+    if (found.alone) {
+        for (const QString &text : aloneTexts(found))
+            out << text << '\n';
+        writeEligibility(out, found.alone->eligibility);
+    }
     for (const ExplainedLine &line : found.lines) {
         out << nameOf(line.line) << "  " << line.line.product << '\n';
         for (const SettlementLine &billed : line.billed)

@@ -15,6 +15,8 @@ QString answerText(Truth truth);
 void writePart(QTextStream &out, const FormulaPart &part, int depth = 0);
 /// A line for each condition: "met", "not met" or "unknown", what is known, the source below it.
 void writeEligibility(QTextStream &out, const Eligibility &eligibility);
+/// Of an order that no line names (OrderSettlement::alone): what is known and what to do, a sentence each.
+QStringList aloneTexts(const OrderSettlement &found);
 /// Of each line: what the bills say, conditions, period and days, the expected amount unfolded.
 void writeSettlement(QTextStream &out, const OrderSettlement &found);
 QString settlementText(const OrderSettlement &found);

@@ -144,7 +144,7 @@ QString WhyView::headline() const
 {
     if (!m_answer)
         return m_reading ? tr("Computing…") : QString();
-    QStringList lines;
+    QStringList lines = aloneTexts(*m_answer);
     for (const ExplainedLine &line : m_answer->lines) {
         if (!m_lineId.isEmpty() && line.line.lineId != m_lineId)
             continue;
@@ -182,6 +182,12 @@ void WhyView::fill()
     m_head->setText(headline());
     if (!m_answer)
         return;
+    if (m_answer->alone) {
+        QTreeWidgetItem *item = add(nullptr, { m_answer->question.orderId });
+        addConditions(item, m_answer->alone->eligibility);
+        item->setExpanded(true);
+        item->child(0)->setExpanded(true);
+    }
     const auto isFirst = [this](const ExplainedLine &line) { return line.line.lineId == m_lineId; };
     for (const ExplainedLine &line : m_answer->lines) {
         if (isFirst(line))

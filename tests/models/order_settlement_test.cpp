@@ -1,4 +1,5 @@
 // What `settlement why` tells of an order, from imported files and work records.
+#include "models/core/marketplace_day.h"
 #include "models/settlement/order_settlement.h"
 #include "models/settlement/review_json.h"
 #include "models/settlement/settlement_records.h"
@@ -234,6 +235,25 @@ private Q_SLOTS:
         QCOMPARE(reviewed->expected.value(QStringLiteral("CNY")).withoutNet, 0);
         QCOMPARE(reviewed->expected.value(QStringLiteral("CNY")).netMinor, 0);
         QCOMPARE(reviewed->orderDays, 2);
+    }
+
+    void usageKeepsItsOwnDays()
+    {
+        order("CS1", "20240220100000");
+        auto orders = OrderDays::prepare(m_desk->connection(), m_policy, kShop, QStringLiteral("cn"));
+        VERIFY_OK(orders);
+        SettlementLine line;
+        line.orderId = QStringLiteral("CS1");
+        line.startMs = kNow;
+        // GIVEN usage, for whose day of order a rule takes its start
+        line.kind = QStringLiteral("usage");
+        // THEN the order query is not asked; of a sale it is
+        QVERIFY(!orders->lacksDay(line));
+        QVERIFY(!orders->complete(line).value());
+        QVERIFY(!line.orderedMs);
+        line.kind = QStringLiteral("sale");
+        QVERIFY(orders->complete(line).value());
+        QCOMPARE(marketplaceDay(*line.orderedMs), QDate(2024, 2, 20));
     }
 
     void tellsOfAnOrderWithoutLinesWhatTheOrderQueryKnows()

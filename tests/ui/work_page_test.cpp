@@ -117,6 +117,7 @@ private Q_SLOTS:
     void cleanup();
     void saysWhatToDoWhenThereIsNothing();
     void isWalkedByKeyboardAlone();
+    void leavesTheKeysInTheListWhenAStepIsClicked();
     void tellsWhyAStepCannotBeMade();
     void asksForWhatAStepNeeds();
     void namesTheFieldThatIsMissingInANewRecord();
@@ -324,6 +325,23 @@ void WorkPageTest::isWalkedByKeyboardAlone()
     QTRY_COMPARE_WITH_TIMEOUT(page().model().rowCount(), 0, kWaitMs);
     page().messages().findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
     QTRY_COMPARE_WITH_TIMEOUT(page().model().rowCount(), 1, kWaitMs);
+}
+
+void WorkPageTest::leavesTheKeysInTheListWhenAStepIsClicked()
+{
+    // GIVEN an open record, with the keys in the list
+    openRow(add(QStringLiteral("P-1"), QStringLiteral("Gold"), 500));
+    page().list().setFocus();
+    const QWidget *before = m_area->window()->focusWidget();
+    QVERIFY(before);
+    // WHEN a step's button is clicked, and its dialog left
+    auto *button = page().detail().findChild<QPushButton *>(QStringLiteral("step_lose"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *step = dialog<TransitionDialog>("transitionDialog");
+    QVERIFY(step);
+    step->reject();
+    // THEN they are where they were, also after the buttons went
+    QCOMPARE(m_area->window()->focusWidget(), before);
 }
 
 void WorkPageTest::tellsWhyAStepCannotBeMade()

@@ -223,6 +223,8 @@ QPushButton *WorkHead::stepButton(const OfferedTransition &offered)
     auto *button = new QPushButton(offered.transition->title.said() + u'…', m_steps);
     button->setObjectName(QStringLiteral("step_") + offered.transition->id);
     button->setAutoDefault(false);
+    // It goes with its step: a click must not take the keys from the list along.
+    button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     const QString against = againstText(offered);
     button->setToolTip(plainTip(against));

@@ -16435,6 +16435,148 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::ReviewTab</name>
+    <message>
+        <source>settlement-review-%1</source>
+        <extracomment>File name of a settlement review, followed by the period.</extracomment>
+        <translation>settlement-review-%1</translation>
+    </message>
+    <message>
+        <source>The billed periods could not be read.</source>
+        <translation>The billed periods could not be read.</translation>
+    </message>
+    <message>
+        <source>The period could not be reviewed.</source>
+        <translation>The period could not be reviewed.</translation>
+    </message>
+    <message>
+        <source>The review was saved.</source>
+        <translation>The review was saved.</translation>
+    </message>
+    <message>
+        <source>The review could not be saved.</source>
+        <translation>The review could not be saved.</translation>
+    </message>
+    <message>
+        <source>The differences could not be put into the queue.</source>
+        <translation>The differences could not be put into the queue.</translation>
+    </message>
+    <message>
+        <source>The queue is as it was before.</source>
+        <translation>The queue is as it was before.</translation>
+    </message>
+    <message>
+        <source>The step could not be undone.</source>
+        <translation>The step could not be undone.</translation>
+    </message>
+    <message>
+        <source>Reviewing %1</source>
+        <translation>Reviewing %1</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>Saving the review</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>It was stopped.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The text for a ticket is in the clipboard.</source>
+        <translation>The text for a ticket is in the clipboard.</translation>
+    </message>
+    <message>
+        <source>Every difference is in the queue already.</source>
+        <translation>Every difference is in the queue already.</translation>
+    </message>
+    <message>
+        <source>Work queue: %1 new, %2 with another amount, %3 settled, %4 as they were.</source>
+        <translation>Work queue: %1 new, %2 with another amount, %3 settled, %4 as they were.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation>No review yet</translation>
+    </message>
+    <message>
+        <source>A review compares what should be paid with what was billed, the bills with payments and invoices to Huawei Cloud, and names the cause of every difference. Nothing is written.</source>
+        <translation>A review compares what should be paid with what was billed, the bills with payments and invoices to Huawei Cloud, and names the cause of every difference. Nothing is written.</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Review %1</translation>
+    </message>
+    <message>
+        <source>No bill to review yet</source>
+        <translation>No bill to review yet</translation>
+    </message>
+    <message>
+        <source>Import the bill lines of a period, and the transaction details that belong to it. Then the period can be reviewed here.</source>
+        <translation>Import the bill lines of a period, and the transaction details that belong to it. Then the period can be reviewed here.</translation>
+    </message>
+    <message>
+        <source>Import bill lines…</source>
+        <translation>Import bill lines…</translation>
+    </message>
+    <message>
+        <source>Review of settlement</source>
+        <extracomment>结算核对</extracomment>
+        <translation>Review of settlement</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <extracomment>账期</extracomment>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Run</translation>
+    </message>
+    <message>
+        <source>Review the chosen period; so does F5.</source>
+        <translation>Review the chosen period; so does F5.</translation>
+    </message>
+    <message>
+        <source>Copy ticket text</source>
+        <translation>Copy ticket text</translation>
+    </message>
+    <message>
+        <source>Put differences into the queue</source>
+        <translation>Put differences into the queue</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Tables of the review</source>
+        <translation>Tables of the review</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::RowCopier</name>
     <message>
         <source>Copying rows</source>
@@ -17187,6 +17329,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Part of settlement</source>
         <translation>Part of settlement</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <extracomment>核对</extracomment>
+        <translation>Review</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::SettlementController</name>
@@ -17209,6 +17356,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The comparison could not be exported.</source>
         <translation>The comparison could not be exported.</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Save the review</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;PDF (*.pdf);;Web page (*.html);;Differences as text table (*.csv);;JSON (*.json)</source>
+        <translation>Workbook (*.xlsx);;PDF (*.pdf);;Web page (*.html);;Differences as text table (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>

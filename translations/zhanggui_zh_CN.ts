@@ -16309,6 +16309,148 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::ReviewTab</name>
+    <message>
+        <source>settlement-review-%1</source>
+        <extracomment>File name of a settlement review, followed by the period.</extracomment>
+        <translation>结算核对-%1</translation>
+    </message>
+    <message>
+        <source>The billed periods could not be read.</source>
+        <translation>无法读取已出账的账期。</translation>
+    </message>
+    <message>
+        <source>The period could not be reviewed.</source>
+        <translation>无法核对该账期。</translation>
+    </message>
+    <message>
+        <source>The review was saved.</source>
+        <translation>核对结果已保存。</translation>
+    </message>
+    <message>
+        <source>The review could not be saved.</source>
+        <translation>核对结果无法保存。</translation>
+    </message>
+    <message>
+        <source>The differences could not be put into the queue.</source>
+        <translation>差异无法加入待办。</translation>
+    </message>
+    <message>
+        <source>The queue is as it was before.</source>
+        <translation>待办已恢复原状。</translation>
+    </message>
+    <message>
+        <source>The step could not be undone.</source>
+        <translation>该步骤无法撤销。</translation>
+    </message>
+    <message>
+        <source>Reviewing %1</source>
+        <translation>正在核对 %1</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>正在保存核对结果</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The text for a ticket is in the clipboard.</source>
+        <translation>工单文本已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Every difference is in the queue already.</source>
+        <translation>所有差异均已在待办中。</translation>
+    </message>
+    <message>
+        <source>Work queue: %1 new, %2 with another amount, %3 settled, %4 as they were.</source>
+        <translation>待办：新增 %1，金额有变 %2，已结清 %3，未变 %4。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>A review compares what should be paid with what was billed, the bills with payments and invoices to Huawei Cloud, and names the cause of every difference. Nothing is written.</source>
+        <translation>核对会比较应结与账单、账单与到账以及给华为云开具的发票，并指出每笔差异的原因。不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>核对 %1</translation>
+    </message>
+    <message>
+        <source>No bill to review yet</source>
+        <translation>尚无可核对的账单</translation>
+    </message>
+    <message>
+        <source>Import the bill lines of a period, and the transaction details that belong to it. Then the period can be reviewed here.</source>
+        <translation>请先导入某个账期的账单明细及对应的交易明细，之后即可在此核对该账期。</translation>
+    </message>
+    <message>
+        <source>Import bill lines…</source>
+        <translation>导入账单明细…</translation>
+    </message>
+    <message>
+        <source>Review of settlement</source>
+        <extracomment>结算核对</extracomment>
+        <translation>结算核对</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <extracomment>账期</extracomment>
+        <translation>账期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>核对(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Review the chosen period; so does F5.</source>
+        <translation>核对所选账期；按 F5 亦可。</translation>
+    </message>
+    <message>
+        <source>Copy ticket text</source>
+        <translation>复制工单文本</translation>
+    </message>
+    <message>
+        <source>Put differences into the queue</source>
+        <translation>将差异加入待办</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Tables of the review</source>
+        <translation>核对结果的表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::RowCopier</name>
     <message>
         <source>Copying rows</source>
@@ -17054,6 +17196,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Part of settlement</source>
         <translation>结算的部分</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <extracomment>核对</extracomment>
+        <translation>核对</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::SettlementController</name>
@@ -17076,6 +17223,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The comparison could not be exported.</source>
         <translation>对比结果无法导出。</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>保存核对结果</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;PDF (*.pdf);;Web page (*.html);;Differences as text table (*.csv);;JSON (*.json)</source>
+        <translation>工作簿 (*.xlsx);;PDF (*.pdf);;网页 (*.html);;差异文本表 (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>

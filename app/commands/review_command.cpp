@@ -16,7 +16,7 @@
 #include "models/settlement/settlement_records.h"
 #include "models/store/schema.h"
 #include "models/work/work_catalog.h"
-#include "ui/settlement/review_paper.h"
+#include "ui/settlement/review_file.h"
 
 #include <QCoreApplication>
 
@@ -133,9 +133,7 @@ Result<Question> questionFrom(const QCommandLineParser &parser)
         return tl::unexpected(period.error());
     question.environment = parser.value(kEnvironment);
     question.file = parser.value(kOut);
-    static const QStringList endings{ QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("json"),
-        QStringLiteral("html"), QStringLiteral("pdf") };
-    if (parser.isSet(kOut) && !endings.contains(question.file.section(u'.', -1).toLower()))
+    if (parser.isSet(kOut) && !reviewEndings().contains(endingOf(question.file)))
         return failure(ErrorKind::BadInput,
             QStringLiteral("--out needs a file that ends in .xlsx, .pdf, .html, .csv or .json"),
             question.file);
@@ -253,7 +251,7 @@ private:
         if (book) {
             written = book->finish(review);
         } else {
-            const auto bytes = bytesOf(review);
+            const auto bytes = reviewBytes(review, endingOf(m_question.file));
             if (!bytes)
                 return tl::unexpected(bytes.error());
             written = file->write({ bytes->constData(), size_t(bytes->size()) });
@@ -264,22 +262,6 @@ private:
             m_context.err << say(QT_TRANSLATE_NOOP("ReviewCommand", "Written: %1")).arg(file->target())
                           << Qt::endl;
         return written;
-    }
-
-    Result<QByteArray> bytesOf(const SettlementReview &review) const
-    {
-        const QString ending = m_question.file.section(u'.', -1).toLower();
-        if (ending == u"json")
-            return reviewJsonText(review);
-        if (ending == u"html")
-            return reviewHtml(review);
-        if (ending == u"pdf")
-            return pdfOf(reviewPaper(review));
-        for (const ReviewTable &table : reviewTables(review)) {
-            if (table.id == u"differences")
-                return reviewTableCsv(table);
-        }
-        return QByteArray();
     }
 
     static QString textOf(const SettlementReview &review)

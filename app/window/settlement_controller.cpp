@@ -12,6 +12,7 @@
 #include "ui/settlement/comparison_model.h"
 #include "ui/settlement/files_view.h"
 #include "ui/settlement/line_page.h"
+#include "ui/settlement/review_tab.h"
 #include "ui/settlement/settlement_area.h"
 #include "ui/settlement/why_dialog.h"
 #include "ui/widgets/filter_bar.h"
@@ -70,6 +71,7 @@ SettlementController::SettlementController(const WindowParts &parts, const Other
     });
     connect(&others.orders, &OrdersPage::settlementWanted, this, &SettlementController::explainRow);
     connectFiles();
+    connectReview();
 }
 
 void SettlementController::explainRow(qint64 orderRow)
@@ -122,10 +124,29 @@ void SettlementController::connectPage(SettlementLinePage *page)
     connect(page, &SettlementLinePage::exportWanted, &m_others.exporter,
         [this, page] { m_others.exporter.exportPage(*page); });
     connect(page, &SettlementLinePage::orderWanted, &m_others.work, &WorkController::openOrder);
-    connect(page, &SettlementLinePage::lineWanted, this, [this](SettlementLayer layer, qint64 id) {
-        m_area->showTab(
-            layer == SettlementLayer::BillLine ? SettlementArea::BillLines : SettlementArea::Transactions);
-        m_area->page(layer).goTo(id);
+    connect(page, &SettlementLinePage::lineWanted, this, &SettlementController::showLine);
+}
+
+void SettlementController::showLine(SettlementLayer layer, qint64 id)
+{
+    m_area->showTab(
+        layer == SettlementLayer::BillLine ? SettlementArea::BillLines : SettlementArea::Transactions);
+    m_area->page(layer).goTo(id);
+}
+
+void SettlementController::connectReview()
+{
+    ReviewTab &review = m_area->review();
+    connect(&review, &ReviewTab::importWanted, &m_others.import,
+        [this](const QString &kind) { m_others.import.open({}, kind); });
+    connect(&review, &ReviewTab::lineWanted, this, &SettlementController::showLine);
+    connect(&review, &ReviewTab::recordWanted, &m_others.work, &WorkController::openRecord);
+    connect(&review, &ReviewTab::saveWanted, this, [this](const QString &suggestion) {
+        m_parts.prompts.saveFile(&m_parts.window,
+            { tr("Save the review"), QDir::homePath(), suggestion,
+                tr("Workbook (*.xlsx);;PDF (*.pdf);;Web page (*.html);;Differences as text table "
+                   "(*.csv);;JSON (*.json)") },
+            [this](const QString &to) { m_area->review().save(to); });
     });
 }
 

@@ -47,6 +47,8 @@ public:
 private:
     void connectPage(SettlementLinePage *page);
     void connectFiles();
+    void connectReview();
+    void showLine(SettlementLayer layer, qint64 id);
     void showImported(const QString &kind, const QString &filter);
     void saveComparison(const std::shared_ptr<const FileComparison> &made);
     void explainRow(qint64 orderRow);

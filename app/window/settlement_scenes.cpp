@@ -8,6 +8,7 @@
 #include "ui/settlement/files_view.h"
 #include "ui/settlement/line_detail.h"
 #include "ui/settlement/line_page.h"
+#include "ui/settlement/review_tab.h"
 #include "ui/settlement/settlement_area.h"
 #include "ui/settlement/why_view.h"
 #include "ui/widgets/filter_bar.h"
@@ -84,6 +85,26 @@ Scene comparison()
     return { QStringLiteral("settlement-compare"), arrange, {}, ready };
 }
 
+Scene review()
+{
+    const auto arrange = [](WindowSession &session) -> QWidget * {
+        calmArea(session, SettlementArea::Review);
+        return nullptr;
+    };
+    const auto ready = [](WindowSession &session) {
+        ReviewTab &tab = session.window().findChild<SettlementArea *>()->review();
+        if (!tab.hasPeriods() || tab.isRunning())
+            return false;
+        if (!tab.review()) {
+            tab.run();
+            return false;
+        }
+        tab.showTable(QStringLiteral("differences"));
+        return true;
+    };
+    return { QStringLiteral("settlement-review"), arrange, {}, ready };
+}
+
 } // namespace
 
 std::vector<Scene> settlementScenes()
@@ -94,7 +115,7 @@ std::vector<Scene> settlementScenes()
         detail("settlement-amounts", SettlementArea::Transactions, kVoucher, 1),
         detail("settlement-why", SettlementArea::Transactions, "order:CS261108140610LP product:等保", 3),
         detail("settlement-source", SettlementArea::Transactions, "order:CS261022160811BC", 2),
-        list("settlement-files", SettlementArea::Files), comparison(),
+        list("settlement-files", SettlementArea::Files), comparison(), review(),
         list("settlement-records", SettlementArea::Records) };
 }
 

@@ -48,6 +48,8 @@
 #include "ui/home/home_overview.h"
 #include "ui/home/home_page.h"
 #include "ui/orders/orders_page.h"
+#include "ui/settlement/review_tab.h"
+#include "ui/settlement/settlement_area.h"
 #include "ui/thread/thread_page.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/filter_bar.h"
@@ -281,9 +283,10 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     connect(settings, &SettingsController::zoneChanged, this, showTimes);
     connect(&language, &Language::changed, this, showTimes);
     connect(turner, &StepTurner::reverted, environmentController, &EnvironmentController::reload);
-    connect(turner, &StepTurner::reverted, this, [this, thread] {
+    connect(turner, &StepTurner::reverted, this, [this, settlement, thread] {
         for (RecordPage *page : window().findChildren<RecordPage *>())
             page->forgetUndo();
+        settlement->area().review().forgetUndo();
         thread->page()->forgetUndo();
         thread->page()->refresh();
     });

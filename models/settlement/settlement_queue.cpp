@@ -326,7 +326,11 @@ Result<QueueOutcome> writeQueue(Connection &connection, const WorkCatalog &catal
     const QueueOutcome &outcome = writer.outcome();
     if (outcome.made + outcome.updated + outcome.settled == 0)
         return writer.outcome(); // no step without a change
-    return transaction->commit().map([&writer] { return writer.outcome(); });
+    return transaction->commit().map([&writer, &step] {
+        QueueOutcome done = writer.outcome();
+        done.stepId = *step;
+        return done;
+    });
 }
 
 QString ticketText(const SettlementReview &review, const ReconcileMatch &match)

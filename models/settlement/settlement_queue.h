@@ -19,6 +19,7 @@ struct QueueOutcome {
     qint64 updated = 0; // another amount than before; a decided one is open again
     qint64 settled = 0; // of the period, and not found any more
     qint64 same = 0;
+    qint64 stepId = 0; // of the history; 0: nothing changed
 };
 /// One record for each difference that needs an answer, and for each that says refund, tier, voucher, tax,
 /// ratio or duplicate: what differs in money and is not only a matter of time or rounding. Lines that were

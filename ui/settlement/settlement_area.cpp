@@ -2,6 +2,7 @@
 
 #include "ui/settlement/files_view.h"
 #include "ui/settlement/line_page.h"
+#include "ui/settlement/review_tab.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/window/mirror_entries.h"
@@ -19,7 +20,7 @@ namespace zhanggui {
 
 namespace {
 
-constexpr const char *kTabIds[] = { "transactions", "bill-lines", "files", "records" };
+constexpr const char *kTabIds[] = { "transactions", "bill-lines", "files", "review", "records" };
 
 } // namespace
 
@@ -33,6 +34,7 @@ SettlementArea::SettlementArea(Store &store, WorkActions &actions, const RecordP
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_files(new SettlementFilesView(store, desk, setting.style, setting.readOnly, m_stack))
+    , m_review(new ReviewTab(store, desk, setting.actor, setting.readOnly, m_stack))
     , m_records(records)
 {
     setObjectName(QStringLiteral("settlementArea"));
@@ -42,6 +44,7 @@ SettlementArea::SettlementArea(Store &store, WorkActions &actions, const RecordP
     for (int tab = 0; tab < (records == nullptr ? int(Records) : int(TabCount)); ++tab)
         m_tabs->addTab(QString());
     m_stack->addWidget(m_files);
+    m_stack->addWidget(m_review);
     if (records != nullptr)
         m_stack->addWidget(records);
     auto *layout = new QVBoxLayout(this);
@@ -107,8 +110,8 @@ void SettlementArea::becomeCurrent()
         m_entries.set(m_records->sideEntries()->entries(), m_records->sideEntries()->current());
         return;
     }
-    if (m_tab == Files) {
-        m_stack->setCurrentWidget(m_files);
+    if (m_tab == Files || m_tab == Review) {
+        m_stack->setCurrentWidget(m_tab == Files ? static_cast<QWidget *>(m_files) : m_review);
         m_actions.setCurrent(nullptr);
         m_entries.set({}, {});
         return;
@@ -135,6 +138,7 @@ void SettlementArea::setCellStyle(const CellStyle &style)
 {
     m_setting.style = style;
     m_files->setCellStyle(style);
+    m_review->setLocale(style.locale);
     for (const Place &place : m_places) {
         if (place.page != nullptr)
             place.page->setCellStyle(style);
@@ -145,6 +149,8 @@ void SettlementArea::focusFilter()
 {
     if (m_tab == Files)
         m_files->focusFiles();
+    else if (m_tab == Review)
+        m_review->focusPeriod();
     else if (m_tab == Records)
         m_records->current().focusFilter();
     else
@@ -155,6 +161,8 @@ void SettlementArea::refresh()
 {
     if (m_tab == Files)
         m_files->refresh();
+    else if (m_tab == Review)
+        m_review->run();
     else if (m_tab == Records)
         m_records->current().refresh();
     else
@@ -165,6 +173,8 @@ void SettlementArea::closeDetail()
 {
     if (m_tab == Files)
         m_files->closeComparison();
+    else if (m_tab == Review)
+        m_review->cancel();
     else if (m_tab == Records)
         m_records->current().closeDetail();
     else
@@ -220,8 +230,9 @@ void SettlementArea::changeEvent(QEvent *event)
 void SettlementArea::retranslate()
 {
     const QString words[] = { tr("Transaction details"), tr("Bill lines"), tr("Files"),
-        tr("Bills, payments, ratios") };
-    const char *icons[] = { "records", "settlement", "folder", "invoices" };
+        //: 核对
+        tr("Review"), tr("Bills, payments, ratios") };
+    const char *icons[] = { "records", "settlement", "folder", "compare", "invoices" };
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         m_tabs->setTabText(tab, words[tab]);
         m_tabs->setTabIcon(tab, icon(QLatin1String(icons[tab])));

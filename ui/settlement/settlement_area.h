@@ -1,5 +1,5 @@
-// 结算: the page of settlement – transaction details, bill lines, the archive of files, and the work records
-// that belong to them. The lists are made when they are first looked at.
+// 结算: the page of settlement – transaction details, bill lines, the archive of files, the review of a
+// period, and the work records that belong to them. The lists are made when they are first looked at.
 #pragma once
 
 #include "models/settlement/settlement_line.h"
@@ -14,6 +14,7 @@ class QTabBar;
 
 namespace zhanggui {
 
+class ReviewTab;
 class SettlementFilesView;
 class SettlementLinePage;
 class WorkActions;
@@ -23,7 +24,7 @@ class SettlementArea : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab { Transactions, BillLines, Files, Records, TabCount };
+    enum Tab { Transactions, BillLines, Files, Review, Records, TabCount };
 
     /// Everything borrowed outlives this, but `records` (bills, payments, ratios, differences) is taken over;
     /// nullptr: there are none.
@@ -36,6 +37,7 @@ public:
     /// The list of the layer, made now if need be.
     SettlementLinePage &page(SettlementLayer layer);
     SettlementFilesView &files() { return *m_files; }
+    ReviewTab &review() { return *m_review; }
     /// The list that is shown; nullptr: another part is.
     SettlementLinePage *linePageShown();
     /// The import kind that is meant here: of the list shown last.
@@ -78,6 +80,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     SettlementFilesView *m_files;
+    ReviewTab *m_review;
     WorkArea *m_records;
     SideEntries m_entries;
 };

@@ -1,0 +1,467 @@
+#include "ui/settlement/review_tab.h"
+
+#include "models/store/store.h"
+#include "ui/callbacks/flat_table.h"
+#include "ui/settlement/review_table_model.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/progress_strip.h"
+#include "ui/window/error_message.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace zhanggui {
+
+namespace {
+
+constexpr int kStripDelayMs = 500;
+constexpr int kListWidth = 210;
+constexpr int kWidestColumn = 260;
+constexpr int kSummaryRow = 0;
+
+QPushButton *button(QWidget *parent, const char *name, const char *iconName)
+{
+    auto *made = new QPushButton(icon(QLatin1String(iconName)), {}, parent);
+    made->setObjectName(QLatin1String(name));
+    return made;
+}
+
+} // namespace
+
+ReviewTab::ReviewTab(
+    Store &store, const SettlementDesk::Setting &desk, const QString &actor, bool readOnly, QWidget *parent)
+    : QWidget(parent)
+    , m_readOnly(readOnly)
+    , m_runner(new ReviewRunner(store, desk, actor, this))
+    , m_header(new PageHeader(this))
+    , m_messages(new MessageBar(this))
+    , m_periodLabel(plainLabel(this))
+    , m_period(new QComboBox(this))
+    , m_run(button(this, "runReview", "play"))
+    , m_ticket(button(this, "copyTicketText", "copy"))
+    , m_queue(button(this, "queueDifferences", "tickets"))
+    , m_save(button(this, "saveReview", "export"))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(m_stack))
+    , m_progress(new ProgressStrip(this))
+{
+    setObjectName(QStringLiteral("reviewTab"));
+    m_messages->hide();
+    m_period->setObjectName(QStringLiteral("reviewPeriod"));
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_periodLabel->setBuddy(m_period);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_periodLabel);
+    line->addWidget(m_period);
+    line->addWidget(m_run);
+    line->addStretch(1);
+    for (QPushButton *one : { m_ticket, m_queue, m_save })
+        line->addWidget(one);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(space::l, space::m, space::l, space::s);
+    top->addWidget(m_header);
+    top->addLayout(line);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(buildReview());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_progress);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kStripDelayMs);
+    connect(&m_soon, &QTimer::timeout, this, [this] { m_progress->begin(m_what, 0); });
+    connectButtons();
+    connectRunner();
+    connectQueue();
+    connect(&store, &Store::changed, this, [this](const QString &table) {
+        if (table != QLatin1String("settlement_lines"))
+            return;
+        m_read = false;
+        if (isVisible())
+            m_runner->loadPeriods();
+    });
+    retranslate();
+}
+
+ReviewTab::~ReviewTab() = default;
+
+QWidget *ReviewTab::buildReview()
+{
+    auto *shown = new QWidget(m_stack);
+    m_notes = plainLabel(shown);
+    m_notes->setObjectName(QStringLiteral("reviewNotes"));
+    m_notes->setWordWrap(true);
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_list = new QListWidget(shown);
+    m_list->setObjectName(QStringLiteral("reviewTables"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFixedWidth(kListWidth);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_none = mutedLabel(shown);
+    m_none->setObjectName(QStringLiteral("reviewNone"));
+    m_none->setWordWrap(true);
+    m_model = new ReviewTableModel(this);
+    m_view = flatTable(shown, "reviewTable", m_model);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copyAction = new QAction(icon(QStringLiteral("copy")), {}, m_view);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyAction, &QAction::triggered, this, &ReviewTab::copy);
+    m_view->addAction(copyAction);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_none);
+    right->addWidget(m_view, 1);
+    auto *parts = new QHBoxLayout;
+    parts->addWidget(m_list);
+    parts->addLayout(right, 1);
+    auto *column = new QVBoxLayout(shown);
+    column->setContentsMargins(space::l, 0, space::l, space::s);
+    column->addWidget(m_notes);
+    column->addLayout(parts, 1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ReviewTab::showRow);
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewTab::enableButtons);
+    return shown;
+}
+
+void ReviewTab::connectButtons()
+{
+    connect(m_run, &QPushButton::clicked, this, &ReviewTab::run);
+    connect(m_ticket, &QPushButton::clicked, this, &ReviewTab::copyTicket);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (m_review)
+            Q_EMIT saveWanted(
+                //: File name of a settlement review, followed by the period.
+                tr("settlement-review-%1").arg(m_review->input.period) + QStringLiteral(".xlsx"));
+    });
+    connect(m_queue, &QPushButton::clicked, this, [this] {
+        m_queue->setEnabled(false);
+        m_runner->queue(m_review);
+    });
+    connect(m_progress, &ProgressStrip::cancelRequested, this, &ReviewTab::cancel);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (hasPeriods())
+            run();
+        else
+            Q_EMIT importWanted(idOf(SettlementLayer::BillLine));
+    });
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
+        if (const qint64 step = std::exchange(m_undoStep, 0); step != 0)
+            m_runner->undo(step);
+    });
+}
+
+void ReviewTab::connectRunner()
+{
+    connect(m_runner, &ReviewRunner::periodsLoaded, this, &ReviewTab::takePeriods);
+    connect(m_runner, &ReviewRunner::periodsFailed, this, [this](const Error &error) {
+        m_messages->show(messageFor(tr("The billed periods could not be read."), error));
+    });
+    connect(m_runner, &ReviewRunner::progressed, this, [this](qint64 done, qint64 total) {
+        if (m_progress->isRunning())
+            m_progress->setProgress(done, total);
+    });
+    connect(m_runner, &ReviewRunner::reviewed, this, [this](const ReviewPointer &review) {
+        end();
+        m_review = review;
+        fill();
+    });
+    connect(m_runner, &ReviewRunner::failed, this, [this](const Error &error) {
+        end();
+        m_messages->show(messageFor(tr("The period could not be reviewed."), error));
+    });
+    connect(m_runner, &ReviewRunner::saved, this, [this](const QString &to) {
+        end();
+        m_messages->show({ Tone::Ok, tr("The review was saved."), to, {}, {}, {} });
+    });
+    connect(m_runner, &ReviewRunner::saveFailed, this, [this](const Error &error) {
+        end();
+        m_messages->show(messageFor(tr("The review could not be saved."), error));
+    });
+}
+
+void ReviewTab::connectQueue()
+{
+    connect(m_runner, &ReviewRunner::queued, this, &ReviewTab::tellQueued);
+    connect(m_runner, &ReviewRunner::queueFailed, this, [this](const Error &error) {
+        enableButtons();
+        m_messages->show(messageFor(tr("The differences could not be put into the queue."), error));
+    });
+    connect(m_runner, &ReviewRunner::undone, this, [this] {
+        m_messages->show({ Tone::Neutral, tr("The queue is as it was before."), {}, {}, {}, {} });
+    });
+    connect(m_runner, &ReviewRunner::undoFailed, this, [this](const Error &error) {
+        m_messages->show(messageFor(tr("The step could not be undone."), error));
+    });
+}
+
+void ReviewTab::setLocale(const QLocale &locale)
+{
+    m_model->setLocale(locale);
+}
+
+void ReviewTab::focusPeriod()
+{
+    m_period->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReviewTab::takePeriods(const QList<BilledPeriod> &periods)
+{
+    m_read = true;
+    m_periods = periods;
+    fillPeriods();
+}
+
+void ReviewTab::fillPeriods()
+{
+    const QString chosen = m_period->currentText();
+    const bool oneEnvironment = std::all_of(m_periods.begin(), m_periods.end(),
+        [this](const BilledPeriod &one) { return one.environment == m_periods.constFirst().environment; });
+    m_period->clear();
+    for (const BilledPeriod &one : std::as_const(m_periods))
+        m_period->addItem(oneEnvironment ? one.period : one.period + QStringLiteral(" · ") + one.environment);
+    m_period->setCurrentIndex(std::max(0, m_period->findText(chosen)));
+    showEmpty();
+    enableButtons();
+}
+
+void ReviewTab::run()
+{
+    const int chosen = m_period->currentIndex();
+    if (m_running || chosen < 0 || chosen >= m_periods.size())
+        return;
+    begin(tr("Reviewing %1").arg(m_period->currentText()));
+    m_runner->run(m_periods.at(chosen));
+}
+
+void ReviewTab::save(const QString &to)
+{
+    if (m_running || !m_review || to.isEmpty())
+        return;
+    begin(tr("Saving the review"));
+    m_runner->save(m_review, to);
+}
+
+void ReviewTab::begin(const QString &what)
+{
+    forgetUndo();
+    m_messages->dismiss();
+    m_running = true;
+    m_what = what;
+    m_soon.start();
+    enableButtons();
+}
+
+void ReviewTab::end()
+{
+    m_running = false;
+    m_soon.stop();
+    m_progress->end();
+    enableButtons();
+}
+
+void ReviewTab::cancel()
+{
+    if (!m_running)
+        return;
+    m_runner->cancel();
+    end();
+    m_messages->show({ Tone::Neutral, tr("It was stopped."), tr("Nothing was changed."), {}, {}, {} });
+}
+
+void ReviewTab::fill()
+{
+    if (!m_review)
+        return;
+    m_tables = reviewTables(*m_review);
+    m_notes->setText((QStringList{ reviewTitle(*m_review) } + reviewNotes(*m_review)).join(u'\n'));
+    const int row = std::max(kSummaryRow, m_list->currentRow());
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const ReviewTable &table : std::as_const(m_tables))
+        m_list->addItem(tr("%1 (%2)").arg(table.title).arg(table.rows.size()));
+    m_list->setCurrentRow(row);
+    m_stack->setCurrentIndex(1);
+    showRow(row);
+}
+
+void ReviewTab::showTable(const QString &id)
+{
+    for (int row = 0; row < m_tables.size(); ++row) {
+        if (m_tables.at(row).id == id)
+            m_list->setCurrentRow(row);
+    }
+}
+
+void ReviewTab::showRow(int row)
+{
+    if (row < 0 || row >= m_tables.size())
+        return;
+    const ReviewTable &table = m_tables.at(row);
+    m_model->setTable(table);
+    m_none->setText(table.empty);
+    m_none->setVisible(table.rows.isEmpty());
+    m_view->setAccessibleName(table.title);
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column, std::min(kWidestColumn, m_view->columnWidth(column)));
+    m_view->horizontalHeader()->setStretchLastSection(table.id == QLatin1String("summary"));
+    if (!table.rows.isEmpty())
+        m_view->selectRow(0);
+    enableButtons();
+}
+
+const ReconcileMatch *ReviewTab::matchAt(int row) const
+{
+    if (!m_review || row < 0 || m_model->table().id != QLatin1String("differences"))
+        return nullptr;
+    for (const ReconcileResult *result : { &m_review->billed, &m_review->paid, &m_review->invoiced }) {
+        if (row < result->differences.size())
+            return &result->differences.at(row);
+        row -= int(result->differences.size());
+    }
+    return nullptr;
+}
+
+void ReviewTab::openRow(int row)
+{
+    const QString table = m_model->table().id;
+    if (table == QLatin1String("late") || table == QLatin1String("waiting")) {
+        const QList<UnbilledLine> &lines =
+            table == QLatin1String("late") ? m_review->late : m_review->unbilled;
+        if (row < lines.size())
+            Q_EMIT lineWanted(SettlementLayer::Transaction, lines.at(row).line.id);
+        return;
+    }
+    const ReconcileMatch *match = matchAt(row);
+    if (match == nullptr)
+        return;
+    if (row >= m_review->billed.differences.size()) {
+        if (!match->left.isEmpty())
+            Q_EMIT recordWanted(QStringLiteral("bill"), match->left.constFirst());
+    } else if (!match->left.isEmpty()) {
+        Q_EMIT lineWanted(SettlementLayer::Transaction, match->left.constFirst());
+    } else if (!match->right.isEmpty()) {
+        Q_EMIT lineWanted(SettlementLayer::BillLine, match->right.constFirst());
+    }
+}
+
+void ReviewTab::copy()
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        rows.append(index.row());
+    QGuiApplication::clipboard()->setText(m_model->text(rows));
+}
+
+void ReviewTab::copyTicket()
+{
+    const ReconcileMatch *match = matchAt(m_view->currentIndex().row());
+    if (match == nullptr)
+        return;
+    QGuiApplication::clipboard()->setText(ticketText(*m_review, *match));
+    m_messages->show({ Tone::Ok, tr("The text for a ticket is in the clipboard."), {}, {}, {}, {} });
+}
+
+void ReviewTab::tellQueued(const QueueOutcome &outcome)
+{
+    enableButtons();
+    m_undoStep = outcome.stepId;
+    if (outcome.stepId == 0) {
+        m_messages->show({ Tone::Neutral, tr("Every difference is in the queue already."),
+            tr("Nothing was changed."), {}, {}, {} });
+        return;
+    }
+    m_messages->show({ Tone::Ok,
+        tr("Work queue: %1 new, %2 with another amount, %3 settled, %4 as they were.")
+            .arg(outcome.made)
+            .arg(outcome.updated)
+            .arg(outcome.settled)
+            .arg(outcome.same),
+        {}, {}, {}, tr("Undo") });
+}
+
+void ReviewTab::forgetUndo()
+{
+    if (std::exchange(m_undoStep, 0) != 0)
+        m_messages->dismiss();
+}
+
+void ReviewTab::enableButtons()
+{
+    m_period->setEnabled(hasPeriods() && !m_running);
+    m_run->setEnabled(hasPeriods() && !m_running);
+    m_save->setEnabled(m_review && !m_running);
+    m_queue->setEnabled(m_review && !m_running && !m_readOnly);
+    m_ticket->setEnabled(matchAt(m_view->currentIndex().row()) != nullptr);
+}
+
+void ReviewTab::showEmpty()
+{
+    if (!m_read)
+        m_empty->setContent(QStringLiteral("compare"), tr("Loading…"), {});
+    else if (hasPeriods())
+        m_empty->setContent(QStringLiteral("compare"), tr("No review yet"),
+            tr("A review compares what should be paid with what was billed, the bills with payments and "
+               "invoices to Huawei Cloud, and names the cause of every difference. Nothing is written."),
+            tr("Review %1").arg(m_period->currentText()));
+    else
+        m_empty->setContent(QStringLiteral("compare"), tr("No bill to review yet"),
+            tr("Import the bill lines of a period, and the transaction details that belong to it. Then the "
+               "period can be reviewed here."),
+            m_readOnly ? QString() : tr("Import bill lines…"));
+}
+
+void ReviewTab::showEvent(QShowEvent *event)
+{
+    if (!m_read)
+        m_runner->loadPeriods();
+    QWidget::showEvent(event);
+}
+
+void ReviewTab::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ReviewTab::retranslate()
+{
+    //: 结算核对
+    m_header->setTitle(tr("Review of settlement"));
+    //: 账期
+    m_periodLabel->setText(tr("&Period"));
+    m_period->setAccessibleName(tr("Period"));
+    m_run->setText(tr("&Run"));
+    m_run->setToolTip(tr("Review the chosen period; so does F5."));
+    m_ticket->setText(tr("Copy ticket text"));
+    m_queue->setText(tr("Put differences into the queue"));
+    m_save->setText(tr("Save…"));
+    m_list->setAccessibleName(tr("Tables of the review"));
+    m_view->actions().constFirst()->setText(tr("Copy"));
+    fill();
+    showEmpty();
+    enableButtons();
+}
+
+} // namespace zhanggui

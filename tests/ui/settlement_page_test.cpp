@@ -198,11 +198,12 @@ private Q_SLOTS:
         QCOMPARE(known->view().answer()->lines.size(), 1);
         known->close();
         QTRY_VERIFY(!known);
-        // A trial is in no file of settlement: it says what to do.
+        // A trial is in no file of settlement: it says what is known and what to do.
         const QPointer<WhyDialog> other = ask("CS2611210846101Z");
         QVERIFY(other);
         const auto *head = other->findChild<QLabel *>(QStringLiteral("whyHead"));
-        QTRY_VERIFY_WITH_TIMEOUT(head->text().contains(QStringLiteral("Import the file")), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            head->text().contains(QStringLiteral("Import the transaction details of 2026-11")), kWaitMs);
         other->close();
     }
 

@@ -495,6 +495,11 @@ void WorkPageTest::editsManyWithPreviewAndUndo()
     auto *field = bulk->findChild<QComboBox *>(QStringLiteral("bulkField"));
     field->setCurrentIndex(field->findData(QStringLiteral("amount")));
     QVERIFY(!apply->isEnabled());
+    // Tab leads from the field to its value, also when another field was chosen by key.
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Tab);
+    QVERIFY(bulk->focusWidget());
+    QCOMPARE(bulk->focusWidget()->objectName(), QStringLiteral("edit_amount"));
     clear->click();
     QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), kWaitMs);
     clear->click();

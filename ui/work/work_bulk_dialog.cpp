@@ -112,6 +112,7 @@ void WorkBulkDialog::chooseField()
         return;
     if (m_edit != nullptr) {
         m_edit->label()->deleteLater();
+        m_edit->hide();
         m_edit->deleteLater();
     }
     m_edit = new FieldEdit(*field, { m_style, m_desk.setting().now }, this);
@@ -122,7 +123,8 @@ void WorkBulkDialog::chooseField()
         m_clear->setChecked(false);
     }
     m_place->addWidget(m_edit);
-    QWidget::setTabOrder(m_field, m_edit);
+    m_edit->show();
+    QWidget::setTabOrder(m_field, m_edit->focusProxy());
     connect(m_edit, &FieldEdit::edited, this, [this] {
         m_ok->setEnabled(false);
         m_lookSoon.start();

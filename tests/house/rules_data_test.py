@@ -168,6 +168,15 @@ def check_machine(name: str, machine: dict, kind: dict, transitions: set[str]) -
         fault(place, "dateOf is no field")
 
 
+def check_settlement_words() -> None:
+    """What rules of settlement say in words, files of settlement write under the same ids."""
+    read = lambda name: json.loads((ROOT / "resources" / name).read_text(encoding="utf-8"))
+    written = read("import/settlement-words.json")["fields"]
+    for field, words in read("rules/settlement.json")["words"].items():
+        if set(words) != {word["id"] for word in written.get(field, [])}:
+            fault(f"rules/settlement.json.words.{field}", "other ids than in import/settlement-words.json")
+
+
 def main() -> int:
     machines, kinds = load("resources/rules/machines"), load("resources/work")
     transitions = {}
@@ -184,6 +193,7 @@ def main() -> int:
             fault(f"machines/{name}", f"there is no kind {machine['kind']}")
             continue
         check_machine(name, machine, kinds[machine["kind"]], transitions[machine["kind"]])
+    check_settlement_words()
     print("\n".join(faults) or f"{len(machines)} machines and {len(kinds)} kinds are sound")
     return 1 if faults else 0
 

@@ -155,7 +155,7 @@ void CalendarDays::removeDays()
     for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes())
         rows << index.row();
     std::sort(rows.begin(), rows.end(), std::greater<>());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    rows.resize(std::distance(rows.begin(), std::unique(rows.begin(), rows.end())));
     for (const int row : std::as_const(rows))
         m_table->removeRow(row);
     takeDays();

@@ -246,7 +246,7 @@ void ClockBar::showState()
         m_actions.find(QLatin1String(id))->setEnabled(possible);
     };
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
-        m_steps[i]->setEnabled(still);
+        m_steps.at(i)->setEnabled(still);
         enable(kSteps[i].action, still);
     }
     enable("emulator.clock.next", still && m_clock.next.has_value());
@@ -330,10 +330,10 @@ void ClockBar::retranslate()
     for (int i = 0; i < rates.size(); ++i)
         m_rate->setItemText(i, rates.at(i));
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
-        m_steps[i]->setText(QCoreApplication::translate("Emulator", kSteps[i].shown));
+        m_steps.at(i)->setText(QCoreApplication::translate("Emulator", kSteps[i].shown));
         const QAction *action = m_actions.find(QLatin1String(kSteps[i].action));
-        m_steps[i]->setToolTip(action->toolTip());
-        m_steps[i]->setAccessibleName(plainText(*action));
+        m_steps.at(i)->setToolTip(action->toolTip());
+        m_steps.at(i)->setAccessibleName(plainText(*action));
     }
     m_span->setPlaceholderText(QStringLiteral("90d"));
     m_span->setToolTip(tr("A span of time: 90s, 40m, 3h, 15d, 2w, 1y"));

@@ -335,7 +335,8 @@ void ScenariosView::retranslate()
     m_recordState->setStatus(Tone::Warn, tr("Recording: %n step(s)", nullptr, m_recorded));
     m_recordState->setToolTip(m_recordedActions.join(u'\n').toHtmlEscaped());
     // The newest; all of them stand in the tooltip.
-    m_recordLast->setText(m_recording && !m_recordedActions.isEmpty() ? m_recordedActions.last() : QString());
+    m_recordLast->setText(
+        m_recording && !m_recordedActions.isEmpty() ? m_recordedActions.constLast() : QString());
     m_recordLast->setToolTip(m_recordState->toolTip());
     m_folder->setText(tr("Open the folder"));
     m_folder->setToolTip(tr("Scenarios of one's own are files there"));

@@ -55,9 +55,10 @@ FindingList::FindingList(QWidget *parent)
 
 void FindingList::show(const QList<RuleFinding> &findings, const QString &nothing)
 {
-    m_findings = findings;
-    std::stable_sort(m_findings.begin(), m_findings.end(),
+    QList<RuleFinding> sorted = findings;
+    std::stable_sort(sorted.begin(), sorted.end(),
         [](const auto &a, const auto &b) { return placeOf(a.level) < placeOf(b.level); });
+    m_findings = sorted;
     m_nothing = nothing;
     fill();
 }

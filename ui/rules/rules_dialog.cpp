@@ -158,10 +158,11 @@ void RulesDialog::build()
 
 void RulesDialog::setMachines(const QList<Machine> &machines, const QList<WorkKind> &kinds)
 {
-    m_machines = machines;
+    QList<Machine> sorted = machines;
+    std::stable_sort(
+        sorted.begin(), sorted.end(), [](const Machine &a, const Machine &b) { return a.kind < b.kind; });
+    m_machines = sorted;
     m_kinds = kinds;
-    std::stable_sort(m_machines.begin(), m_machines.end(),
-        [](const Machine &a, const Machine &b) { return a.kind < b.kind; });
     m_about->setText(machines.isEmpty() ? tr("There are no rules.") : QString());
     listMachines();
 }

@@ -126,7 +126,8 @@ private Q_SLOTS:
     void everyShippedCaseCanBeDuplicatedAndKept()
     {
         for (const CallbackSuite &suite : controller().data()->suites) {
-            for (CallbackCase one : suite.cases) {
+            for (const CallbackCase &shipped : suite.cases) {
+                CallbackCase one = shipped;
                 one.aboutZh.clear(); // the files know one language there
                 const Result<CallbackCase> read = caseFromText(caseToText(one));
                 QVERIFY2(read, qPrintable(one.id + (read ? QString() : read.error().what)));

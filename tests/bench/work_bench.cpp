@@ -91,7 +91,7 @@ public:
             timed(
                 [&] {
                     need(readHome(*connection, *m_catalog,
-                        { kWorkNowMs, QTimeZone(8 * 3600), need(callbackLimits()) }));
+                        { kWorkNowMs, QTimeZone(8 * 3600), { need(callbackLimits()), {} } }));
                 },
                 1),
             QStringLiteral("ms"), QStringLiteral("on the store's thread"));

@@ -288,7 +288,7 @@ void EmulateTest::carriesOutActionsAndMovesItsClock()
 {
     start(words("--paused"));
     const QStringList url{ QStringLiteral("--url"), m_url };
-    const auto object = [this](const QStringList &arguments) {
+    const auto object = [](const QStringList &arguments) {
         return QJsonDocument::fromJson(run(arguments).out).object();
     };
     const QJsonObject products = object(words("emulate state products") + url);

@@ -143,23 +143,22 @@ private Q_SLOTS:
         QCOMPARE(issue(issued).by, QString());
         const qint64 asked = refund();
         // THEN of all that guards the approval only the invoice refuses
-        const auto against =
-            m_stage->write([this, asked](WorkRepository &works, qint64) -> Result<QStringList> {
-                const auto record = works.find(kRefund, asked);
-                const auto offer = works.offered(**record);
-                if (!offer)
-                    return tl::unexpected(offer.error());
-                QStringList refusing;
-                for (const OfferedTransition &offered : offer->transitions) {
-                    for (const GuardVerdict &verdict : offered.against) {
-                        const bool refuses =
-                            verdict.holds == Truth::No && verdict.guard->level == RuleLevel::Refuse;
-                        if (offered.transition->id == id("approve") && refuses)
-                            refusing << verdict.guard->id;
-                    }
+        const auto against = m_stage->write([asked](WorkRepository &works, qint64) -> Result<QStringList> {
+            const auto record = works.find(kRefund, asked);
+            const auto offer = works.offered(**record);
+            if (!offer)
+                return tl::unexpected(offer.error());
+            QStringList refusing;
+            for (const OfferedTransition &offered : offer->transitions) {
+                for (const GuardVerdict &verdict : offered.against) {
+                    const bool refuses =
+                        verdict.holds == Truth::No && verdict.guard->level == RuleLevel::Refuse;
+                    if (offered.transition->id == id("approve") && refuses)
+                        refusing << verdict.guard->id;
                 }
-                return refusing;
-            });
+            }
+            return refusing;
+        });
         QCOMPARE(*against, QStringList{ id("invoice-returned") });
         QCOMPARE(approve(asked).by, id("invoice-returned"));
         QCOMPARE(state(kRefund, asked), id("seller-review"));

@@ -204,7 +204,7 @@ void ExportTest::shouldGuardWhatASpreadsheetTakesForAFormula()
 
 void ExportTest::shouldWriteCsvInTheStyleAskedFor()
 {
-    const auto rows = [this](const CsvStyle &style) {
+    const auto rows = [](const CsvStyle &style) {
         std::string written;
         CsvTableWriter writer(
             [&written](std::string_view bytes) -> Result<void> {

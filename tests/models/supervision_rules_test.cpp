@@ -14,7 +14,6 @@ using namespace zhanggui;
 namespace {
 
 const QTimeZone kZone(8 * 3600);
-constexpr qint64 kDay = qint64(24) * 3600 * 1000;
 
 qint64 day(const char *date, int hour = 12)
 {

@@ -70,7 +70,7 @@ private:
     {
         return m_market.call(upload(event, asked(json) + kEnd));
     }
-    MarketLicenseEvent event(const char *id) const
+    MarketLicenseEvent kept(const char *id) const
     {
         return m_market.store->licenseEvent(QString::fromLatin1(id)).value_or(MarketLicenseEvent());
     }
@@ -87,9 +87,9 @@ void EmulatedUploadTest::takesCharacters()
     const RawAnswer answer = send("EV-1", kCharacters);
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.body, QByteArray(R"({"error_code":"CBC.0000","error_msg":"success"})"));
-    QCOMPARE(event("EV-1").state, QStringLiteral("delivered"));
-    QCOMPARE(event("EV-1").deliveredType, QStringLiteral("CHARACTERS"));
-    QCOMPARE(event("EV-1").delivered, QByteArray("0078369f54-授权"));
+    QCOMPARE(kept("EV-1").state, QStringLiteral("delivered"));
+    QCOMPARE(kept("EV-1").deliveredType, QStringLiteral("CHARACTERS"));
+    QCOMPARE(kept("EV-1").delivered, QByteArray("0078369f54-授权"));
 }
 
 void EmulatedUploadTest::takesAFileAndItsHash()
@@ -97,8 +97,8 @@ void EmulatedUploadTest::takesAFileAndItsHash()
     const QByteArray content("\x00\r\n--BOUNDAR\xff binary", 20);
     const RawAnswer answer = m_market.call(upload("EV-1", file(content) + asked(fileJson(content)) + kEnd));
     QCOMPARE(answer.text("error_code"), QStringLiteral("CBC.0000"));
-    QCOMPARE(event("EV-1").deliveredName, QStringLiteral("license.lic"));
-    QCOMPARE(event("EV-1").delivered, sha256Hex(content));
+    QCOMPARE(kept("EV-1").deliveredName, QStringLiteral("license.lic"));
+    QCOMPARE(kept("EV-1").delivered, sha256Hex(content));
 }
 
 void EmulatedUploadTest::takesEveryWayToSignIt_data()
@@ -126,7 +126,7 @@ void EmulatedUploadTest::takesTheSameLicenceAgain()
     QCOMPARE(send("EV-1", kCharacters).text("error_code"), QStringLiteral("CBC.0000"));
     QCOMPARE(send("EV-1", R"({"type":"CHARACTERS","characters":"another"})").text("error_code"),
         QStringLiteral("91381034"));
-    QCOMPARE(event("EV-1").delivered, QByteArray("0078369f54-授权"));
+    QCOMPARE(kept("EV-1").delivered, QByteArray("0078369f54-授权"));
 }
 
 void EmulatedUploadTest::answersByTheEventsState_data()
@@ -187,7 +187,7 @@ void EmulatedUploadTest::refusesBadUploads()
     const RawAnswer answer = m_market.call(upload("EV-1", body));
     QCOMPARE(answer.text("error_code"), code);
     QCOMPARE(answer.status, status);
-    QCOMPARE(event("EV-1").state, QStringLiteral("waiting"));
+    QCOMPARE(kept("EV-1").state, QStringLiteral("waiting"));
 }
 
 void EmulatedUploadTest::givesOneLicenceADevice()
@@ -196,7 +196,7 @@ void EmulatedUploadTest::givesOneLicenceADevice()
     QCOMPARE(send("EV-1", kCharacters).text("error_code"), QStringLiteral("CBC.0000"));
     QCOMPARE(send("EV-2", kCharacters).text("error_code"), QStringLiteral("91381035"));
     // WHEN the first licence is over THEN there is one left
-    MarketLicenseEvent first = event("EV-1");
+    MarketLicenseEvent first = kept("EV-1");
     first.expireMs = m_market.wallMs;
     QVERIFY(m_market.store->put(first).has_value());
     QCOMPARE(send("EV-2", kCharacters).text("error_code"), QStringLiteral("CBC.0000"));

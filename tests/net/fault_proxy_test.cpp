@@ -611,10 +611,10 @@ void FaultProxyTest::shouldSurviveNoise()
             socket->write(bytes);
             socket->disconnectFromHost();
         });
-        connect(socket, &QTcpSocket::disconnected, &loop, [&, socket] {
+        connect(socket, &QTcpSocket::disconnected, &loop, [open = &open, more = &next, socket] {
             socket->deleteLater();
-            --open;
-            next();
+            --*open;
+            (*more)();
         });
         socket->connectToHost(QHostAddress::LocalHost, rig.port);
     };

@@ -291,7 +291,8 @@ void WorkDesk::keep(const Deed &deed, const QString &evidence, const Result<QLis
         return;
     }
     write(deed, [deed, evidence, files = *files](WorkRepository &works, qint64 step) -> Result<qint64> {
-        for (WorkFile file : files) {
+        for (const WorkFile &read : files) {
+            WorkFile file = read;
             file.evidence = evidence;
             if (const auto attached = works.attach(deed.step.kind, deed.id, file, step); !attached)
                 return tl::unexpected<Error>(attached.error());

@@ -203,7 +203,6 @@ void WireClientTest::shouldEndAtTheDeadlineAndSayWhere_data()
     QTest::addColumn<BadPlan>("plan");
     QTest::addColumn<bool>("tls");
     QTest::addColumn<QString>("where");
-    const QByteArray endlessHead = "X: 1\r\n";
     QTest::newRow("silent") << BadPlan{ .closeAfter = false } << false
                             << QStringLiteral("waiting for the first byte");
     QTest::newRow("slow headers") << BadPlan{ .bytes = kGood, .dripMs = 40 } << false

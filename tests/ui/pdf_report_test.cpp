@@ -63,7 +63,7 @@ private Q_SLOTS:
         const QString text = textOf(file);
         QVERIFY2(text.contains(QStringLiteral("line0")) && text.contains(QStringLiteral("line199")),
             qPrintable(text));
-        const qsizetype pages = text.mid(6, 1).toInt();
+        const qsizetype pages = QStringView(text).mid(6, 1).toInt();
         QVERIFY(pages > 2);
         QVERIFY2(text.contains(QStringLiteral("T%1/%1").arg(pages)), qPrintable(text));
     }

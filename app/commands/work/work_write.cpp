@@ -55,7 +55,7 @@ Exit changeFound(CommandContext &context, const WorkDeed &deed, const Words &wor
 {
     return changeWork(context, deed, [words, change](const WorkPlace &place) -> Result<WorkRecord> {
         const QString &kind = place.kind.id;
-        const Result<WorkRecord> found =
+        Result<WorkRecord> found =
             findWork(place.connection, place.catalog, kind, words.number, words.environment);
         if (!found)
             return found;
@@ -210,7 +210,7 @@ Exit runWorkAttach(CommandContext &context, const QStringList &arguments)
             if (!known)
                 return failure(ErrorKind::BadInput,
                     say(QT_TRANSLATE_NOOP("WorkCommand", "The kind asks for no such evidence")), evidence);
-            const Result<WorkRecord> found =
+            Result<WorkRecord> found =
                 findWork(place.connection, place.catalog, kind.id, words.number, words.environment);
             if (!found)
                 return found;

@@ -86,7 +86,7 @@ Result<QJsonObject> askEmulator(const QCommandLineParser &parser, const Emulator
         return failure(ErrorKind::Network, QStringLiteral("The emulator cannot be reached"),
             QString(url->toString(QUrl::RemovePath | QUrl::RemoveQuery) + QStringLiteral(": ")
                 + reply->errorString()));
-    const QJsonObject object = QJsonDocument::fromJson(reply->readAll()).object();
+    QJsonObject object = QJsonDocument::fromJson(reply->readAll()).object();
     if (status != 200)
         return tl::unexpected(errorOf(status, object));
     return object;

@@ -263,7 +263,7 @@ Result<QUrl> sellerOf(const QCommandLineParser &parser)
 {
     if (!parser.isSet(QStringLiteral("seller")))
         return QUrl();
-    const QUrl url(parser.value(QStringLiteral("seller")), QUrl::StrictMode);
+    QUrl url(parser.value(QStringLiteral("seller")), QUrl::StrictMode);
     if (const auto good = checkTarget(url); !good)
         return tl::unexpected(good.error());
     if (!isPrivateTarget(url) && !parser.isSet(QStringLiteral("allow-real")))

@@ -13,7 +13,7 @@ Result<QByteArray> inputBytes(const QString &file)
     QFile source(file);
     const bool isOpen =
         file == u"-" ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
-    const QByteArray bytes = isOpen ? source.readAll() : QByteArray();
+    QByteArray bytes = isOpen ? source.readAll() : QByteArray();
     if (!isOpen || source.error() != QFileDevice::NoError)
         return failure(ErrorKind::BadInput, QStringLiteral("The file cannot be read"),
             QString(file + QStringLiteral(": ") + fileTrouble(source)));

@@ -185,7 +185,7 @@ Result<QByteArray> bytesOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::NotFound, say(QT_TRANSLATE_NOOP("RulesCommand", "The file cannot be read")),
             path % u": " % fileTrouble(file));
-    const QByteArray bytes = file.read(kLargestFile + 1);
+    QByteArray bytes = file.read(kLargestFile + 1);
     if (bytes.size() > kLargestFile)
         return failure(ErrorKind::BadInput,
             say(QT_TRANSLATE_NOOP("RulesCommand", "The file is larger than 4 MB")), path);

@@ -74,7 +74,7 @@ Result<void> EmulatorService::Worker::build()
     options.allowReal = !m_plan.seller.isEmpty() && !isPrivateTarget(m_plan.seller);
     options.wall = m_wall;
     m_engine = std::make_unique<MarketEngine>(*m_store, *m_protocol, *m_sender, options);
-    const Result<void> served = serve();
+    Result<void> served = serve();
     if (!served)
         return served;
     m_parts.emplace(EmulatorParts{ *m_store, *m_engine });
@@ -199,7 +199,7 @@ Result<void> EmulatorService::Worker::setSeller(
     m_plan.seller = seller;
     m_plan.keys = keys;
     m_plan.authorities = authorities;
-    const Result<void> ready = build();
+    Result<void> ready = build();
     if (ready)
         m_engine->setRate(rate);
     else
@@ -297,7 +297,7 @@ void EmulatorService::Worker::touch(bool changed)
 {
     m_changed = m_changed || changed;
     // A run of many events may not come back to the event loop for a while.
-    if (m_told.isValid() && m_told.elapsed() > 2 * kTellMs)
+    if (m_told.isValid() && m_told.elapsed() > qint64(2) * kTellMs)
         tell();
     else if (!m_soon.isActive())
         m_soon.start();

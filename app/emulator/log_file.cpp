@@ -25,7 +25,7 @@ Result<void> writeCsv(const QList<MarketLogEntry> &rows, OutputFile &file)
 {
     CsvTableWriter writer(
         [&file](std::string_view bytes) { return file.write(bytes); }, {}, QTimeZone::utc());
-    if (const auto begun = writer.begin(columns()); !begun)
+    if (auto begun = writer.begin(columns()); !begun)
         return begun;
     const auto text = [&writer](const QString &value) { writer.text(value.toStdString()); };
     for (const MarketLogEntry &row : rows) {
@@ -40,7 +40,7 @@ Result<void> writeCsv(const QList<MarketLogEntry> &rows, OutputFile &file)
         writer.number(row.tookUs);
         for (const QByteArray &body : { row.request, row.answer })
             text(QString::fromUtf8(body));
-        if (const auto ended = writer.endRow(); !ended)
+        if (auto ended = writer.endRow(); !ended)
             return ended;
     }
     return writer.finish();

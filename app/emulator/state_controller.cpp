@@ -81,7 +81,7 @@ void StateController::connectView()
     connect(&m_view, &StateView::seedExportRequested, this, &StateController::exportSeed);
     connect(&m_view, &StateView::settingsChanged, this, [this](const MarketSettings &settings) {
         whenDone(m_needs.service.ask([settings](EmulatorParts &parts) {
-            const Result<void> kept = parts.store.put(settings);
+            Result<void> kept = parts.store.put(settings);
             if (kept)
                 parts.engine.setSettings(settings);
             return kept;

@@ -133,7 +133,7 @@ void ImportController::open(const QString &file, const QString &wanted)
 QString ImportController::kindOfPage() const
 {
     for (const auto &kind : m_kindsOfPage) {
-        if (const QString id = kind(); !id.isEmpty())
+        if (QString id = kind(); !id.isEmpty())
             return id;
     }
     return {};

@@ -38,7 +38,7 @@ Result<void> write(const QString &path, const QByteArray &bytes)
     auto file = OutputFile::create(path, Existing::Replace);
     if (!file)
         return tl::unexpected(file.error());
-    if (const Result<void> written = (*file)->write({ bytes.constData(), size_t(bytes.size()) }); !written)
+    if (Result<void> written = (*file)->write({ bytes.constData(), size_t(bytes.size()) }); !written)
         return written;
     return (*file)->commit();
 }

@@ -59,7 +59,7 @@ QString systemTrouble(int code)
 QString fileTrouble(const QFileDevice &file)
 {
     // Qt keeps the system's words, not its number.
-    const QString words = file.errorString();
+    QString words = file.errorString();
     for (const Trouble &known : kTroubles) {
         if (words == wordsOf(known.code))
             return systemTrouble(known.code);

@@ -45,7 +45,7 @@ Result<void> readDueDays(
 {
     for (int i = 0; i < kShownDays; ++i) {
         const QDate day = days.today.addDays(i);
-        const auto counted = connection.forEach(
+        auto counted = connection.forEach(
             QStringLiteral("SELECT source, count(*) FROM deadlines WHERE due_ms >= :from AND due_ms < :to "
                            "GROUP BY source"),
             { { QStringLiteral("from"), std::max(days.startOf(day), question.nowMs) },
@@ -69,7 +69,7 @@ Result<void> readDue(Connection &connection, const WorkCatalog &catalog, const H
         { QStringLiteral("tomorrow"), days.startOf(days.today.addDays(1)) },
         { QStringLiteral("week"), question.nowMs + kWeekDays * kDayMs },
         { QStringLiteral("until"), days.startOf(days.today.addDays(kShownDays)) } };
-    const auto counted = connection.forEach(
+    auto counted = connection.forEach(
         QStringLiteral("SELECT source, sum(due_ms < :now), sum(due_ms >= :now AND due_ms < :tomorrow), "
                        "sum(due_ms >= :now AND due_ms < :week) FROM deadlines WHERE due_ms < :until GROUP BY "
                        "source"),
@@ -144,7 +144,7 @@ Result<void> readMonths(Connection &connection, const Days &days, HomeReport &re
     const QDate thisMonth(days.today.year(), days.today.month(), 1);
     const QDate first = thisMonth.addMonths(1 - kShownMonths);
     for (QDate month = first; month <= thisMonth; month = month.addMonths(1)) {
-        const auto counted = connection.forEach(
+        auto counted = connection.forEach(
             QStringLiteral("SELECT coalesce(order_type, ''), count(*) FROM orders WHERE create_ms >= :from "
                            "AND create_ms < :to AND %1 GROUP BY 1")
                 .arg(kNoTrials),

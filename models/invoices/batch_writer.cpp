@@ -62,7 +62,7 @@ public:
         for (const WorkRecord &record : *records) {
             if (record.kind != kindId())
                 continue;
-            if (const auto added = add(record); !added)
+            if (auto added = add(record); !added)
                 return added;
         }
         return {};

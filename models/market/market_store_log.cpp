@@ -86,7 +86,7 @@ Result<qint64> MarketStore::log(const MarketLogEntry &entry)
 {
     MarketLogEntry made = entry;
     made.id = 0;
-    const auto id = rows().putNumbered(made);
+    auto id = rows().putNumbered(made);
     if (!id || *id % kRowsBetweenTrims != 0)
         return id;
     if (const auto trimmed = trimLog(); !trimmed)

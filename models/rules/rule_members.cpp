@@ -32,7 +32,7 @@ QString within(const QString &text, qsizetype most, const QString &place, JsonFa
 
 QString takeMatching(JsonMembers &members, const char *name, const QRegularExpression &shape)
 {
-    const QString id = within(members.text(name), kLongestId, members.placeOf(name), members.faults());
+    QString id = within(members.text(name), kLongestId, members.placeOf(name), members.faults());
     if (!id.isEmpty() && !shape.match(id).hasMatch())
         members.faults().add(members.placeOf(name), QStringLiteral("\"%1\" is no id").arg(id));
     return id;
@@ -174,7 +174,7 @@ std::optional<QDate> takeDay(JsonMembers &members, const char *name)
     const QString text = members.textOr(name);
     if (text.isEmpty())
         return std::nullopt;
-    const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
     if (!day.isValid())
         members.faults().add(members.placeOf(name), QStringLiteral("\"%1\" is no day").arg(text));
     return day;

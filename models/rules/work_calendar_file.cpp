@@ -25,7 +25,7 @@ QTime takeTime(JsonMembers &in, const char *name, QTime usual)
     const QString text = in.textOr(name);
     if (text.isEmpty())
         return usual;
-    const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
+    QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
     if (!time.isValid())
         in.faults().add(in.placeOf(name), QStringLiteral("\"%1\" is no time").arg(text));
     return time;

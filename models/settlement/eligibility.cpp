@@ -175,7 +175,7 @@ QString openPeriod(
 {
     QDate month = marketplaceDay(nowMs).addMonths(-1);
     for (int i = 0; i < kMostMonths; ++i, month = month.addMonths(1)) {
-        const QString period = month.toString(kPeriodFormat);
+        QString period = month.toString(kPeriodFormat);
         const std::optional<qint64> run = billRunMs(policy, site, period, calendar);
         if (!run || *run > nowMs)
             return period;

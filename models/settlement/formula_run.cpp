@@ -41,7 +41,7 @@ QString bordersOf(const SettlementTier &tier, qsizetype step)
     const auto amount = [&tier](std::optional<qint64> minor) -> QString {
         return textFromMinorUnits(minor.value_or(0)) % u' ' % tier.currency;
     };
-    const QString below = QStringLiteral("< ") % amount(tier.steps.at(step).belowMinor);
+    QString below = QStringLiteral("< ") % amount(tier.steps.at(step).belowMinor);
     if (step == 0)
         return below;
     const QString from = QStringLiteral("≥ ") % amount(tier.steps.at(step - 1).belowMinor);

@@ -150,7 +150,7 @@ Result<void> PeriodReview::sumUp()
     m_total = 2 * count->toLongLong();
     LineQuery query;
     query.environment = m_review.input.environment;
-    const auto read = forEachLine(m_connection, query,
+    auto read = forEachLine(m_connection, query,
         [this](const SettlementLine &line) { return sum(line).and_then([this] { return step(1); }); });
     m_due.close();
     return read;
@@ -188,7 +188,7 @@ Result<void> PeriodReview::compare()
             return tl::unexpected(more.error());
         if (!*more)
             break;
-        if (const auto compared = compareGroup(group, reconciler); !compared)
+        if (auto compared = compareGroup(group, reconciler); !compared)
             return compared;
     }
     m_group = nullptr;
@@ -237,7 +237,7 @@ Result<void> PeriodReview::compareGroup(const LineGroup &group, Reconciler &reco
     if (m_failure)
         return tl::unexpected(*m_failure);
     if (m_sinks.line) {
-        if (const auto told = tell(group, *judged); !told)
+        if (auto told = tell(group, *judged); !told)
             return told;
     }
     return step(group.transactions.size() + group.billLines.size());
@@ -388,7 +388,7 @@ Result<void> PeriodReview::tell(const LineGroup &group, const QList<Judged> &jud
         }
         if (i < billed.size())
             line.billed = billed.at(i);
-        if (const auto told = m_sinks.line(line); !told)
+        if (auto told = m_sinks.line(line); !told)
             return told;
     }
     return {};

@@ -64,7 +64,7 @@ Result<void> LineGroups::collect(Side &side, const QString &key, QList<Settlemen
 {
     while (side.line && side.key == key) {
         lines.append(*std::move(side.line));
-        if (const auto read = advance(side); !read)
+        if (auto read = advance(side); !read)
             return read;
     }
     return {};

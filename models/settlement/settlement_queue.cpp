@@ -107,7 +107,7 @@ Result<void> applyDecisions(Connection &connection, const WorkCatalog &catalog, 
     if (!kind || !kind->field(QStringLiteral("amount")))
         return {};
     QHash<QString, qint64> decided;
-    const auto read =
+    auto read =
         connection.forEach(QStringLiteral("SELECT number, state, %1 FROM %2 WHERE environment = :environment")
                                .arg(kind->columnOf(*kind->field(QStringLiteral("amount"))), kind->table()),
             { { QStringLiteral("environment"), review.input.environment } }, [&](const QSqlQuery &row) {
@@ -180,7 +180,7 @@ public:
     {
         for (const Part &part : comparisons()) {
             for (const ReconcileMatch &match : (m_review.*part.result).differences) {
-                const auto written =
+                auto written =
                     isForTheQueue(match) ? write(part.id, match) : noteTiming(part.id, match);
                 if (!written)
                     return written;
@@ -193,7 +193,7 @@ public:
                 match.id += u'#' % QString::number(number);
             if (late.period == m_review.input.period)
                 continue; // a difference of this period already
-            if (const auto written = write(QStringLiteral("billed"), match); !written)
+            if (auto written = write(QStringLiteral("billed"), match); !written)
                 return written;
         }
         return settleGone();

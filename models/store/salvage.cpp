@@ -76,7 +76,7 @@ Result<void> makeWorkTables(Connection &source, Connection &target)
     for (QString sql : std::as_const(statements)) {
         if (!sql.startsWith(QLatin1String("CREATE TABLE ")))
             continue;
-        const auto made = target.execute(sql.replace(0, 13, QLatin1String("CREATE TABLE IF NOT EXISTS ")));
+        auto made = target.execute(sql.replace(0, 13, QLatin1String("CREATE TABLE IF NOT EXISTS ")));
         if (!made && made.error().kind != ErrorKind::Corrupt && made.error().kind != ErrorKind::BadInput
             && made.error().kind != ErrorKind::Storage)
             return made;

@@ -63,7 +63,7 @@ private:
 
 QString Maker::choiceText(const QString &field) const
 {
-    const QString value = m_line.record.fields.value(field).toString();
+    QString value = m_line.record.fields.value(field).toString();
     const WorkField *known = m_kind.field(field);
     if (!known)
         return value;

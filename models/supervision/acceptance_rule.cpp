@@ -22,7 +22,7 @@ QStringList emptyOf(const Condition &condition, const RuleValues &facts)
 QStringList missingOf(const SupervisionRules &rules, const RuleValues &facts)
 {
     for (const AcceptanceRule &rule : rules.acceptance) {
-        const QStringList empty = emptyOf(rule.when, facts);
+        QStringList empty = emptyOf(rule.when, facts);
         RuleValues without = facts;
         for (const QString &name : empty)
             without.remove(name);

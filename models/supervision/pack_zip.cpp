@@ -167,9 +167,9 @@ Result<void> writePackZip(const AcceptancePack &pack, const QByteArray &cover, c
     // The archive reads them when it is closed.
     const QByteArray html = packHtml(pack, true).toUtf8();
     const QByteArray csv = packCsv(pack);
-    if (const Result<void> added = addAll(archive.get(), pack, html, csv, cover, target); !added)
+    if (Result<void> added = addAll(archive.get(), pack, html, csv, cover, target); !added)
         return added;
-    if (const Result<void> closed = closeArchive(std::move(archive), work, target); !closed)
+    if (Result<void> closed = closeArchive(std::move(archive), work, target); !closed)
         return closed;
     return (*output)->commit();
 }

@@ -69,7 +69,7 @@ std::optional<qint64> SupervisedLine::instant(const char *field) const
 
 std::optional<qint64> SupervisedLine::orderedMs() const
 {
-    if (const auto told = instant("orderedAt"))
+    if (auto told = instant("orderedAt"))
         return told;
     return order.createMs;
 }

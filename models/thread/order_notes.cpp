@@ -36,13 +36,13 @@ Result<qint64> writeOrderNote(Connection &connection, const NewOrderNote &note)
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
-    const Result<qint64> step =
+    Result<qint64> step =
         Steps(connection)
             .begin({ note.atMs, note.actor, QStringLiteral("edit"), QStringLiteral("Add a note to an order"),
                 orderNoteFacts(note.orderId) });
     if (!step)
         return step;
-    if (const Result<qint64> added = addOrderNote(connection, note, *step); !added)
+    if (Result<qint64> added = addOrderNote(connection, note, *step); !added)
         return added;
     return transaction->commit().map([&step] { return *step; });
 }

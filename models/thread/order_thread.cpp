@@ -103,7 +103,7 @@ QString threadSourceText(ThreadSource source)
 
 QString threadGapName(const ThreadGap &gap)
 {
-    const QString source = threadSourceText(gap.source);
+    QString source = threadSourceText(gap.source);
     if (gap.kind.isEmpty())
         return source;
     //: %1: "Records", %2: "Refunds"

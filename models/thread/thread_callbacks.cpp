@@ -134,7 +134,7 @@ ThreadEntries callbackEntries(Connection &connection, const ThreadKey &key)
         sendEntry);
     if (!entries)
         return entries;
-    const Result<QList<ThreadEntry>> failed = connection.list<ThreadEntry>(
+    Result<QList<ThreadEntry>> failed = connection.list<ThreadEntry>(
         QStringLiteral("SELECT id, product, day FROM callback_failed_orders WHERE order_id = :order"
                        " ORDER BY day DESC LIMIT :most"),
         { { QStringLiteral("order"), key.orderId }, { QStringLiteral("most"), key.most } },

@@ -121,7 +121,7 @@ ThreadEntries stepEntries(Connection &connection, const ThreadKey &key)
             *entries, [&range](const ThreadEntry &entry) { return entry.rowId == range.stepId; });
         if (known)
             continue;
-        const Result<QList<ThreadEntry>> made = connection.list<ThreadEntry>(
+        Result<QList<ThreadEntry>> made = connection.list<ThreadEntry>(
             QStringLiteral("SELECT id, at_ms, actor, source, title, facts FROM steps WHERE id = :step"),
             { { QStringLiteral("step"), range.stepId } }, stepEntry);
         if (!made)

@@ -230,7 +230,7 @@ Result<std::optional<CannedAnswer>> CannedAnswers::find(const QString &id)
 
 Result<void> CannedAnswers::set(const CannedAnswer &answer)
 {
-    if (const Result<void> good = checkAnswer(answer); !good)
+    if (Result<void> good = checkAnswer(answer); !good)
         return good;
     Result<Own> own = stored(m_connection);
     if (!own)

@@ -85,7 +85,7 @@ private:
         for (const EvidenceItem &item : m_kind.evidence)
             set(QStringLiteral("files.") + item.id, qint64(0));
         qint64 all = 0;
-        const auto read = m_connection.forEach(
+        auto read = m_connection.forEach(
             QStringLiteral("SELECT evidence, count(*) FROM work_files WHERE record_table = :table AND "
                            "record_id = :key GROUP BY evidence"),
             ownKey(), [&](const QSqlQuery &row) {

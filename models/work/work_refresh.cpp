@@ -61,7 +61,7 @@ Result<qint64> countOf(Connection &connection, const WorkCatalog &catalog)
 Result<qint64> recompute(Connection &connection, const WorkRules &rules, const QString &actor, qint64 nowMs,
     const std::function<bool(qint64, qint64)> &go)
 {
-    const Result<qint64> total = countOf(connection, rules.catalog);
+    Result<qint64> total = countOf(connection, rules.catalog);
     if (!total)
         return total;
     qint64 done = 0;

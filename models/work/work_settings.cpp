@@ -158,7 +158,7 @@ QFuture<Result<qint64>> saveWorkSettings(Store &store, std::shared_ptr<const Wor
             if (const auto set = setWorkSetting(connection, change.setting, change.value); !set)
                 return tl::unexpected(set.error());
         }
-        const auto changed = WorkRepository(connection, *catalog, actor, nowMs).recompute(cancelled);
+        auto changed = WorkRepository(connection, *catalog, actor, nowMs).recompute(cancelled);
         if (!changed)
             return changed;
         return transaction->commit().map([&changed] { return *changed; });

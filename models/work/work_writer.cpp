@@ -91,7 +91,7 @@ Result<qint64> WorkWriter::insert(WorkRecord &record, QVariantMap columns)
     columns.insert(QStringLiteral("as_of_ms"), record.asOfMs);
     columns.insert(QStringLiteral("created_ms"), record.createdMs);
     TrackedRows rows(m_connection, m_stepId);
-    const auto id = rows.insert(m_kind.table(), columns);
+    auto id = rows.insert(m_kind.table(), columns);
     if (!id && id.error().kind == ErrorKind::Conflict)
         return failure(ErrorKind::Conflict, QStringLiteral("a record of this number exists"), record.number);
     if (!id)
@@ -106,7 +106,7 @@ Result<bool> WorkWriter::update(WorkRecord &record, QVariantMap columns, const R
 {
     setDue(record, dueOf(m_catalog, record, facts, m_nowMs));
     columns.insert(dueColumns(record));
-    const auto updated = tracked(record.id).update(m_kind.table(), record.id, columns);
+    auto updated = tracked(record.id).update(m_kind.table(), record.id, columns);
     if (!updated && updated.error().kind == ErrorKind::Conflict)
         return failure(ErrorKind::Conflict, QStringLiteral("a record of this number exists"), record.number);
     return updated;
@@ -213,7 +213,7 @@ Result<void> WorkWriter::remove(const WorkRecord &record)
 
 Result<qint64> WorkWriter::attach(WorkRecord &record, const WorkFile &file)
 {
-    const auto id = tracked(record.id).insert(kFiles,
+    auto id = tracked(record.id).insert(kFiles,
         { { QStringLiteral("record_table"), m_kind.table() }, { QStringLiteral("record_id"), record.id },
             { QStringLiteral("evidence"), filledText(file.evidence) }, { QStringLiteral("name"), file.name },
             { QStringLiteral("size"), file.size }, { QStringLiteral("sha256"), file.sha256 },

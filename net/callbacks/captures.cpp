@@ -34,7 +34,7 @@ QString valueIn(const JsonValue &value, const QStringList &path, qsizetype at)
     if (!part.list)
         return valueIn(member, path, at + 1);
     for (int i = 0; i < int(member.items.size()); ++i) {
-        const QString found =
+        QString found =
             part.index < 0 || part.index == i ? valueIn(member.items.at(i), path, at + 1) : QString();
         if (!found.isEmpty())
             return found;

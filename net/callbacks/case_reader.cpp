@@ -32,14 +32,14 @@ QString secretIn(const QString &name, QByteArrayView json)
 {
     if (json.startsWith('{')) {
         for (const auto &[child, value] : jsonMembers(json)) {
-            if (const QString found = secretIn(child, value); !found.isEmpty())
+            if (QString found = secretIn(child, value); !found.isEmpty())
                 return found;
         }
         return {};
     }
     if (json.startsWith('[')) {
         for (const QByteArrayView element : jsonElements(json)) {
-            if (const QString found = secretIn(name, element); !found.isEmpty())
+            if (QString found = secretIn(name, element); !found.isEmpty())
                 return found;
         }
         return {};

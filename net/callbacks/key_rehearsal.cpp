@@ -150,7 +150,7 @@ Result<void> KeyRehearsal::start(const RunPlan &plan, const CallbackKeys &newKey
     if (m_plan.suite.cases.isEmpty())
         return failure(ErrorKind::BadInput, QStringLiteral("No case tells whether the server takes a key"),
             QStringLiteral("%1 with requests that are wrong on purpose").arg(given));
-    const auto started = m_runner.run(m_plan, [this](const RunRecord &withOld) { runNew(withOld); });
+    auto started = m_runner.run(m_plan, [this](const RunRecord &withOld) { runNew(withOld); });
     if (!started)
         return started;
     m_plan.keys = newKeys;

@@ -65,7 +65,7 @@ QByteArrayView StrictObject::take(const char *name)
 
 QByteArrayView StrictObject::need(const char *name)
 {
-    const QByteArrayView value = take(name);
+    QByteArrayView value = take(name);
     if (value.isEmpty())
         complain(m_json, QString::fromLatin1(name), QStringLiteral("it is missing"));
     return value;

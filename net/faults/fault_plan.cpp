@@ -86,7 +86,7 @@ private:
         const JsonValue &member = m_members.take(name);
         if (member.isMissing())
             return std::nullopt;
-        const std::optional<T> parsed = parse(member);
+        std::optional<T> parsed = parse(member);
         if (!parsed)
             m_faults.add(m_members.placeOf(name), complaint);
         return parsed;

@@ -335,7 +335,7 @@ Result<void> SelfCheck::start(const SelfCheckPlan &plan)
     const Result<QList<SellerFault>> known = sellerFaults();
     if (!known)
         return tl::unexpected(known.error());
-    if (const Result<void> planned = d->plan(plan, *known); !planned)
+    if (Result<void> planned = d->plan(plan, *known); !planned)
         return planned;
     QMetaObject::invokeMethod(
         this, [this] { d->next(); }, Qt::QueuedConnection);

@@ -38,7 +38,7 @@ Result<QByteArray> saasExtendParamsValue(const QList<SaasExtendParam> &parameter
             json += ',';
         json += "{\"name\":" + jsonQuoted(parameter.name) + ",\"value\":" + jsonQuoted(parameter.value) + '}';
     }
-    const QByteArray base64 = QByteArray(json + ']').toBase64();
+    QByteArray base64 = QByteArray(json + ']').toBase64();
     if (base64.size() > kSaasExtendParamsLimit)
         return failure(ErrorKind::BadInput, QStringLiteral("saasExtendParams is longer than 2048"),
             QString::number(base64.size()));

@@ -50,7 +50,7 @@ void WorkRulesWindowTest::tellsThatDeadlinesAreOthersSinceTheLastOpening()
         VERIFY_OK(workspace);
         const auto catalog = (*workspace)->workCatalog();
         VERIFY_OK(test::await((*workspace)->store().run([catalog](Connection &connection) -> Result<qint64> {
-            const auto step =
+            auto step =
                 Steps(connection)
                     .begin({ 1, QStringLiteral("tester"), QStringLiteral("edit"), QStringLiteral("test") });
             if (!step)

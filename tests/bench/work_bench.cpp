@@ -142,7 +142,7 @@ private:
 
     QString fresh(const char *name) const
     {
-        const QString path = m_folder + u'/' + QLatin1String(name);
+        QString path = m_folder + u'/' + QLatin1String(name);
         for (const char *end : { "", "-wal", "-shm" })
             QFile::remove(path + QLatin1String(end));
         return path;

@@ -44,7 +44,7 @@ private Q_SLOTS:
 private:
     QString made(const char *kind)
     {
-        const QString file = m_folder.filePath(QLatin1String(kind));
+        QString file = m_folder.filePath(QLatin1String(kind));
         QProcess python;
         python.start(QStringLiteral("python3"),
             { QStringLiteral(ZHANGGUI_SOURCE "/tests/models/write_docx.py"), file, QLatin1String(kind) });

@@ -101,7 +101,7 @@ QList<TableColumn> hardColumns()
 
 Result<void> writeHardRows(TableWriter &writer)
 {
-    if (const Result<void> begun = writer.begin(hardColumns()); !begun)
+    if (Result<void> begun = writer.begin(hardColumns()); !begun)
         return begun;
     for (const QString &text : kHardTexts)
         writer.text(text.toStdString());
@@ -109,7 +109,7 @@ Result<void> writeHardRows(TableWriter &writer)
     writer.instant(kNoon);
     writer.number(-42);
     writer.empty();
-    if (const Result<void> ended = writer.endRow(); !ended)
+    if (Result<void> ended = writer.endRow(); !ended)
         return ended;
     return writer.finish();
 }

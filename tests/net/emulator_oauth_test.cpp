@@ -132,7 +132,7 @@ void EmulatorOauthTest::init()
     m_context->store = m_store.get();
     m_context->clock = [this] { return m_nowMs; };
     m_routes.add(oauthApi(*m_context, [this](int count) {
-        const QByteArray bytes = QByteArray::number(++m_drawn).rightJustified(count, 'x');
+        QByteArray bytes = QByteArray::number(++m_drawn).rightJustified(count, 'x');
         m_given.append(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
         return bytes;
     }));

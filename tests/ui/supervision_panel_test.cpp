@@ -270,7 +270,7 @@ private:
     }
     QString packAsPdf(const QString &name)
     {
-        const QString file = m_stage->folder.filePath(name);
+        QString file = m_stage->folder.filePath(name);
         m_prompts.files = { file };
         PackDialog *dialog = m_panel->openPack();
         QSignalSpy written(dialog, &PackDialog::written);

@@ -75,7 +75,7 @@ void ThreadPageTest::init()
     auto catalog = WorkCatalog::load();
     VERIFY_OK(catalog);
     auto filled = m_store->run([catalog = *catalog](Connection &connection) -> Result<void> {
-        const auto made = ensureWorkTables(connection, *catalog);
+        auto made = ensureWorkTables(connection, *catalog);
         if (!made)
             return made;
         const auto step =

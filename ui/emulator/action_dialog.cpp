@@ -47,7 +47,7 @@ QByteArray jsonOf(const QString &type, const QString &text)
 {
     const bool bare = type == QLatin1String("number") || type == QLatin1String("flag")
         || type == QLatin1String("list") || type == QLatin1String("call");
-    const QByteArray plain = text.toUtf8();
+    QByteArray plain = text.toUtf8();
     const QJsonDocument document = QJsonDocument::fromJson("[" + plain + "]");
     if (bare && document.isArray())
         return plain;

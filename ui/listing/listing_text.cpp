@@ -203,7 +203,7 @@ QString listingReason(const ListingLine &line)
         return say(QT_TRANSLATE_NOOP("ListingText", "There is nothing to look at yet."));
     if (line.fault == ListingFault::Missing)
         return say(QT_TRANSLATE_NOOP("ListingText", "It is missing."));
-    if (const QString file = fileReason(line.fault, line.facts); !file.isEmpty())
+    if (QString file = fileReason(line.fault, line.facts); !file.isEmpty())
         return file;
     const QString content = contentReason(line.fault, line.facts);
     return content.isEmpty() ? shapeReason(line.fault, line.facts) : content;

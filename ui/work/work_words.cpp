@@ -132,7 +132,7 @@ QString workValueText(
 QString maskedWorkValue(
     const WorkField &field, const QVariant &value, const QString &currency, const CellStyle &style)
 {
-    const QString whole = workValueText(field, value, currency, style);
+    QString whole = workValueText(field, value, currency, style);
     if (!field.personal || whole == QStringLiteral("—"))
         return whole;
     switch (field.type) {

@@ -52,7 +52,7 @@ Result<QString> ControlSnapshots::fileOf(const ApiRequest &request, bool mustBe)
         return failure(ErrorKind::BadInput,
             QStringLiteral("A snapshot's name has 1 to 64 letters, digits, dots, dashes and underscores"),
             name.left(64));
-    const QString file = m_folder + u'/' + name + kSuffix;
+    QString file = m_folder + u'/' + name + kSuffix;
     if (mustBe && !QFileInfo::exists(file))
         return failure(ErrorKind::NotFound, QStringLiteral("There is no such snapshot"), name);
     return file;

@@ -40,7 +40,7 @@ tl::expected<std::optional<qint64>, LicenseFault> effectTime(const JsonValue &bo
     const JsonValue &value = body.member(u"real_effect_time");
     if (value.isNothing())
         return std::optional<qint64>();
-    const auto time = licenseTimeFromText(value.text);
+    auto time = licenseTimeFromText(value.text);
     if (value.kind != JsonValue::Kind::Text || !time)
         return tl::unexpected(LicenseFault{
             Situation::LicenseBadValue, QStringLiteral("real_effect_time is not yyyyMMddHHmmss") });

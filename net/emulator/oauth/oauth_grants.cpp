@@ -62,7 +62,7 @@ QByteArray OauthGrants::keyOf(GrantKind kind, const QByteArray &text)
 
 Result<QByteArray> OauthGrants::give(GrantKind kind, const OauthGrant &grant)
 {
-    const QByteArray text =
+    QByteArray text =
         m_random(kRandomBytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     if (const Result<void> kept = replace(kind, text, grant); !kept)
         return tl::unexpected(kept.error());

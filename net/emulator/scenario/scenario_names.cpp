@@ -78,7 +78,7 @@ Result<QString> ScenarioNames::resolve(const QString &text, const MarketStore &s
     const auto found = m_made.constFind(reference->name);
     if (found == m_made.cend())
         return failure(ErrorKind::NotFound, QStringLiteral("The step that makes this did not succeed"), text);
-    const Result<QString> id = part(*found, reference->part, store);
+    Result<QString> id = part(*found, reference->part, store);
     if (!id)
         return id;
     return present(*id, text);
@@ -104,7 +104,7 @@ Result<MarketInstance> ScenarioNames::instanceOf(const QString &text, const Mark
     const Result<QString> id = resolve(text, store);
     if (!id)
         return tl::unexpected(id.error());
-    if (const auto instance = store.instance(*id))
+    if (auto instance = store.instance(*id))
         return instance;
     const auto order = store.order(*id);
     if (!order || order->instanceId.isEmpty())
@@ -117,7 +117,7 @@ Result<MarketLicense> ScenarioNames::licenseOf(const QString &text, const Market
     const Result<QString> id = resolve(text, store);
     if (!id)
         return tl::unexpected(id.error());
-    if (const auto license = store.license(*id))
+    if (auto license = store.license(*id))
         return license;
     const auto order = store.order(*id);
     if (!order || order->license.isEmpty())

@@ -330,7 +330,7 @@ Result<void> ScenarioRun::start(const ScenarioPlan &plan)
 {
     if (isRunning())
         return failure(ErrorKind::Conflict, QStringLiteral("A scenario is being run already"));
-    const Result<void> ready = d->prepare(plan);
+    Result<void> ready = d->prepare(plan);
     if (ready)
         d->begin();
     return ready;

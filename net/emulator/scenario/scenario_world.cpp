@@ -11,7 +11,7 @@ namespace {
 {
     if (plan.scenario.steps.isEmpty())
         return failure(ErrorKind::BadInput, QStringLiteral("The scenario has no steps"), plan.scenario.id);
-    if (const auto good = checkTarget(plan.seller); !good)
+    if (auto good = checkTarget(plan.seller); !good)
         return good;
     // What the lifecycle sends carries no testFlag: the server takes it for real.
     if (!plan.allowReal && !isPrivateTarget(plan.seller))

@@ -100,7 +100,7 @@ QByteArray laidOut(const JsonValue &value, int depth, bool open)
     const bool isList = value.kind == JsonValue::Kind::List;
     const bool isContainer = isList || value.kind == JsonValue::Kind::Object;
     const bool isEmpty = value.items.isEmpty() && value.members.isEmpty();
-    const QByteArray flat = oneLine(value);
+    QByteArray flat = oneLine(value);
     if (!isContainer || isEmpty || (!open && QString::fromUtf8(flat).size() + 2 * depth <= kLine))
         return flat;
     if (!open && !isList)

@@ -99,7 +99,7 @@ std::optional<QByteArray> jsonOfTyped(
     const QString &text, const QString &type, FieldState state, const QByteArray &before)
 {
     if (state == FieldState::Json || (isJsonType(type) && !isOnePlace(text))) {
-        const QByteArray json = text.trimmed().toUtf8();
+        QByteArray json = text.trimmed().toUtf8();
         if (!readJson(json))
             return std::nullopt;
         return json;

@@ -25,7 +25,8 @@ zhanggui_add_bench(market support/sample_market.h)
 zhanggui_add_bench(runs)
 zhanggui_add_bench(search support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_bench(settlement
-    support/settlement_rows.h support/settlement_year.cpp support/settlement_year.h)
+    support/settlement_csv.cpp support/settlement_csv.h support/settlement_rows.h
+    support/settlement_year.cpp support/settlement_year.h)
 zhanggui_add_bench(start support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_bench(tables support/sample_orders.cpp support/sample_orders.h)
 zhanggui_add_bench(undo)

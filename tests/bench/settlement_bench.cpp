@@ -1,6 +1,8 @@
 // The review of a period among 1,000,000 settlement lines (half transactions, half bill lines, a year with
 // planted differences), against SQLite's own interface joining the two layers by key in this run.
 // bench_settlement [LINES [FOLDER]]: FOLDER keeps the database for the next run.
+// bench_settlement LINES FOLDER files: only writes transactions.csv and bill-lines.csv, for
+// settlement_peers.py.
 
 #include "models/settlement/review_json.h"
 #include "models/settlement/settlement_review.h"
@@ -8,6 +10,7 @@
 #include "models/work/work_catalog.h"
 #include "models/work/work_schema.h"
 #include "tests/bench/measure.h"
+#include "tests/support/settlement_csv.h"
 #include "tests/support/settlement_rows.h"
 #include "tests/support/settlement_year.h"
 
@@ -52,6 +55,24 @@ int make(const QString &file, int lines)
         return failed(added.error());
     const auto added = rows.add(year.billLines, SettlementLayer::BillLine);
     return added ? 0 : failed(added.error());
+}
+
+int writeFiles(const QString &folder, int lines)
+{
+    const SettlementYear year = settlementYear(lines / 2);
+    const std::pair<SettlementLayer, const QList<SettlementLine> &> layers[] = {
+        { SettlementLayer::Transaction, year.transactions },
+        { SettlementLayer::BillLine, year.billLines },
+    };
+    for (const auto &[layer, rows] : layers) {
+        QFile file(folder + u'/' + idOf(layer) + QStringLiteral(".csv"));
+        const QByteArray csv = csvOf(rows, layer);
+        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size()) {
+            std::fprintf(stderr, "%s cannot be written\n", qPrintable(file.fileName()));
+            return 2;
+        }
+    }
+    return 0;
 }
 
 /// Peak of the process's memory so far, in MB.
@@ -172,6 +193,8 @@ int main(int argc, char **argv)
     const QString file = words.value(2, temporary.path()) + QStringLiteral("/settlement.db");
     if (words.value(3) == QLatin1String("make"))
         return make(file, lines);
+    if (words.value(3) == QLatin1String("files"))
+        return writeFiles(words.value(2), lines);
     if (!QFile::exists(file)) {
         const int code = QProcess::execute(QCoreApplication::applicationFilePath(),
             { QString::number(lines), QFileInfo(file).absolutePath(), QStringLiteral("make") });

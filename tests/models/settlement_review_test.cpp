@@ -8,6 +8,7 @@
 #include "tests/support/results.h"
 #include "tests/support/settlement_files.h"
 #include "tests/support/settlement_rows.h"
+#include "tests/support/settlement_csv.h"
 #include "tests/support/settlement_year.h"
 #include "tests/support/test_main.h"
 

@@ -80,8 +80,8 @@ zhanggui_add_test(models settlement_line)
 zhanggui_add_test(models settlement_policy support/sample_settlement.h)
 zhanggui_add_test(models settlement_queue support/settlement_files.h)
 zhanggui_add_test(models settlement_review
-    support/settlement_files.h support/settlement_rows.h support/settlement_year.cpp
-    support/settlement_year.h)
+    support/settlement_csv.cpp support/settlement_csv.h support/settlement_files.h
+    support/settlement_rows.h support/settlement_year.cpp support/settlement_year.h)
 zhanggui_add_test(models settlement_year support/settlement_year.cpp support/settlement_year.h)
 zhanggui_add_test(models shipped_kinds)
 zhanggui_add_test(models shipped_machines)

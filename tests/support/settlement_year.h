@@ -37,7 +37,4 @@ QList<ReconcileItem> billedItems(const SettlementYear &year);
 QStringList plantedTexts(const SettlementYear &year);
 QStringList foundTexts(const ReconcileResult &result);
 
-/// The layer as a CSV file with the names of columns of the official console's pages.
-QByteArray csvOf(const QList<SettlementLine> &lines, SettlementLayer layer);
-
 } // namespace zhanggui

@@ -5038,6 +5038,13 @@
     </message>
 </context>
 <context>
+    <name>LineDetail</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
     <name>ListingCommand</name>
     <message>
         <source>Word lists to use instead of those of the workspace.</source>

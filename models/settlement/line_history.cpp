@@ -15,30 +15,51 @@ Result<QList<qint64>> idsFrom(Connection &connection, const QString &sql, qint64
         [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
 }
 
-Result<SettlementFile> fileOf(Connection &connection, qint64 lineId)
+std::optional<qint64> rowFrom(const QVariant &value)
 {
-    const auto id = connection.value(QStringLiteral("SELECT file_id FROM settlement_lines WHERE id = :id"),
-        { { QStringLiteral("id"), lineId } });
-    if (!id)
-        return tl::unexpected(id.error());
-    return settlementFile(connection, id->toLongLong());
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+/// The places that `sql` gives as file and row; the first of each file counts.
+Result<QList<LineHistory::Place>> placesFrom(Connection &connection, const QString &sql, qint64 lineId)
+{
+    const auto rows =
+        connection.list<std::pair<qint64, std::optional<qint64>>>(sql, { { QStringLiteral("id"), lineId } },
+            [](const QSqlQuery &row) { return std::pair(row.value(0).toLongLong(), rowFrom(row.value(1))); });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<LineHistory::Place> places;
+    for (const auto &[fileId, row] : *rows) {
+        auto file = settlementFile(connection, fileId);
+        if (!file)
+            return tl::unexpected(file.error());
+        places.append({ *std::move(file), row });
+    }
+    return places;
+}
+
+Result<LineHistory::Place> placeOf(Connection &connection, qint64 lineId)
+{
+    auto places = placesFrom(
+        connection, QStringLiteral("SELECT file_id, file_row FROM settlement_lines WHERE id = :id"), lineId);
+    if (!places)
+        return tl::unexpected(places.error());
+    if (places->isEmpty())
+        return failure(ErrorKind::NotFound, QStringLiteral("there is no such settlement line"));
+    return places->takeFirst();
 }
 
 Result<void> readSeen(Connection &connection, LineHistory &history)
 {
-    const auto files = idsFrom(connection,
-        QStringLiteral("SELECT DISTINCT s.file_id FROM settlement_seen s JOIN settlement_files f "
-                       "ON f.id = s.file_id WHERE s.line_id = :id ORDER BY f.as_of_ms DESC, f.id DESC"),
+    auto places = placesFrom(connection,
+        QStringLiteral("SELECT s.file_id, min(s.file_row) FROM settlement_seen s JOIN settlement_files f "
+                       "ON f.id = s.file_id WHERE s.line_id = :id GROUP BY s.file_id "
+                       "ORDER BY f.as_of_ms DESC, f.id DESC"),
         history.line.id);
-    if (!files)
-        return tl::unexpected(files.error());
-    for (const qint64 id : *files) {
-        auto file = settlementFile(connection, id);
-        if (!file)
-            return tl::unexpected(file.error());
-        if (file->id != history.file.id)
-            history.seenIn.append(*std::move(file));
-    }
+    if (!places)
+        return tl::unexpected(places.error());
+    places->removeIf([&](const LineHistory::Place &place) { return place.file.id == history.place.file.id; });
+    history.seenIn = *std::move(places);
     return {};
 }
 
@@ -57,11 +78,11 @@ Result<void> readEarlier(Connection &connection, LineHistory &history)
         auto line = settlementLine(connection, id);
         if (!line)
             return tl::unexpected(line.error());
-        auto file = fileOf(connection, id);
-        if (!file)
-            return tl::unexpected(file.error());
+        auto place = placeOf(connection, id);
+        if (!place)
+            return tl::unexpected(place.error());
         const QStringList changed = differingFacts(*line, history.line);
-        history.earlier.append({ *std::move(line), *std::move(file), changed });
+        history.earlier.append({ *std::move(line), *std::move(place), changed });
     }
     return {};
 }
@@ -98,10 +119,10 @@ Result<LineHistory> lineHistory(Connection &connection, qint64 lineId)
     if (!line)
         return tl::unexpected(line.error());
     history.line = *std::move(line);
-    auto file = fileOf(connection, lineId);
-    if (!file)
-        return tl::unexpected(file.error());
-    history.file = *std::move(file);
+    auto place = placeOf(connection, lineId);
+    if (!place)
+        return tl::unexpected(place.error());
+    history.place = *std::move(place);
     for (const auto read : { readSeen, readEarlier, readCounterparts }) {
         if (auto done = read(connection, history); !done)
             return tl::unexpected(done.error());

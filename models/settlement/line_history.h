@@ -7,15 +7,19 @@
 namespace zhanggui {
 
 struct LineHistory {
+    struct Place {
+        SettlementFile file;
+        std::optional<qint64> row; // of the file, from 1; what was imported before schema 7 tells none
+    };
     /// What a file said that another one says differently now, or said before it was imported.
     struct Version {
         SettlementLine line;
-        SettlementFile file;
+        Place place;
         QStringList changed; // ids of LineColumn that differ from what is newest
     };
     SettlementLine line;
-    SettlementFile file; // the one whose words `line` is
-    QList<SettlementFile> seenIn; // others that say nothing else; newest facts first
+    Place place; // whose words `line` is
+    QList<Place> seenIn; // others that say nothing else; newest facts first
     QList<Version> earlier; // newest facts first
     QList<SettlementLine> counterparts; // of the other layer, by period
 };

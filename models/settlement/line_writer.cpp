@@ -15,13 +15,13 @@ constexpr QLatin1String kFiles("settlement_files");
 constexpr QLatin1String kLines("settlement_lines");
 constexpr QLatin1String kSeen("settlement_seen");
 
-enum OwnColumn { FileId, Environment, Layer, Key, Scope, AsOf, Digest, SupersededBy, FirstFact };
+enum OwnColumn { FileId, FileRow, Environment, Layer, Key, Scope, AsOf, Digest, SupersededBy, FirstFact };
 
 QStringList lineColumnNames()
 {
-    QStringList names{ QStringLiteral("file_id"), QStringLiteral("environment"), QStringLiteral("layer"),
-        QStringLiteral("key"), QStringLiteral("scope"), QStringLiteral("as_of_ms"), QStringLiteral("digest"),
-        QStringLiteral("superseded_by") };
+    QStringList names =
+        QStringLiteral("file_id file_row environment layer key scope as_of_ms digest superseded_by")
+            .split(u' ');
     for (const LineColumn &column : lineColumns())
         names.append(QString::fromLatin1(column.column));
     return names;
@@ -71,7 +71,7 @@ Result<std::unique_ptr<LineWriter>> LineWriter::create(SettlementLayer layer, co
     if (!lines)
         return tl::unexpected(lines.error());
     auto seen = BulkInsert::prepare(
-        *context.connection, kSeen, QStringLiteral("file_id line_id as_of_ms").split(u' '));
+        *context.connection, kSeen, QStringLiteral("file_id line_id as_of_ms file_row").split(u' '));
     if (!seen)
         return tl::unexpected(seen.error());
     return std::unique_ptr<LineWriter>(
@@ -103,12 +103,13 @@ Result<void> LineWriter::addFile()
 }
 
 Result<qint64> LineWriter::add(
-    const SettlementLine &line, const QByteArray &digest, qint64 asOfMs, qint64 supersededBy)
+    const SettlementLine &line, qint64 row, const QByteArray &digest, qint64 asOfMs, qint64 supersededBy)
 {
     if (const auto file = addFile(); !file)
         return tl::unexpected(file.error());
     QByteArrayList texts{ line.key.toUtf8(), lineScope(line).toUtf8() };
     m_lines.bind(FileId, m_fileId);
+    m_lines.bind(FileRow, row);
     m_lines.bindBorrowed(Environment, viewOf(m_environment));
     m_lines.bindBorrowed(Layer, viewOf(m_layerId));
     m_lines.bindBorrowed(Digest, viewOf(digest));
@@ -139,13 +140,14 @@ Result<void> LineWriter::supersede(qint64 lineId, qint64 fileOfLine, qint64 by)
         .map([](bool) {});
 }
 
-Result<void> LineWriter::seen(qint64 lineId)
+Result<void> LineWriter::seen(qint64 lineId, qint64 row)
 {
     if (auto file = addFile(); !file)
         return file;
     m_seen.bind(0, m_fileId);
     m_seen.bind(1, lineId);
     m_seen.bind(2, m_context.asOfMs);
+    m_seen.bind(3, row);
     return m_seen.run().map([](qint64) {});
 }
 

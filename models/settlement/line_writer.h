@@ -16,11 +16,11 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<LineWriter>> create(
         SettlementLayer layer, const ImportContext &context);
 
-    /// Gives the id of the row. `supersededBy` 0: it is the newest.
+    /// Gives the id of the line. `row` is that of the file, from 1. `supersededBy` 0: it is the newest.
     [[nodiscard]] Result<qint64> add(
-        const SettlementLine &line, const QByteArray &digest, qint64 asOfMs, qint64 supersededBy);
+        const SettlementLine &line, qint64 row, const QByteArray &digest, qint64 asOfMs, qint64 supersededBy);
     [[nodiscard]] Result<void> supersede(qint64 lineId, qint64 fileOfLine, qint64 by);
-    [[nodiscard]] Result<void> seen(qint64 lineId);
+    [[nodiscard]] Result<void> seen(qint64 lineId, qint64 row);
     [[nodiscard]] Result<void> recordMade() const;
 
 private:

@@ -62,7 +62,7 @@ private:
     Result<std::optional<KnownLine>> find(const SettlementLine &line);
     Result<void> take(const RowLine &row, ImportFindings &findings);
     Result<void> takeFresh(const RowLine &row, ImportFindings &findings);
-    Result<void> takeSame(const KnownLine &known, ImportFindings &findings);
+    Result<void> takeSame(const RowLine &row, const KnownLine &known, ImportFindings &findings);
     Result<void> takeOther(const RowLine &row, const KnownLine &known, ImportFindings &findings);
     Result<void> write(const RowLine &row, const KnownLine &known, qint64 asOfMs, bool wins);
     Result<void> tell(
@@ -184,7 +184,7 @@ Result<void> SettlementImportTarget::take(const RowLine &row, ImportFindings &fi
     if (!*known)
         return takeFresh(row, findings);
     if ((*known)->digest == row.digest)
-        return takeSame(**known, findings);
+        return takeSame(row, **known, findings);
     return takeOther(row, **known, findings);
 }
 
@@ -194,14 +194,15 @@ Result<void> SettlementImportTarget::takeFresh(const RowLine &row, ImportFinding
     findings.recordSeen(true, false);
     if (!m_context.write)
         return {};
-    return m_writer->add(row.line, row.digest, m_context.asOfMs, 0).map([](qint64) {});
+    return m_writer->add(row.line, row.row->line, row.digest, m_context.asOfMs, 0).map([](qint64) {});
 }
 
-Result<void> SettlementImportTarget::takeSame(const KnownLine &known, ImportFindings &findings)
+Result<void> SettlementImportTarget::takeSame(
+    const RowLine &row, const KnownLine &known, ImportFindings &findings)
 {
     findings.count(RowOutcome::Same);
     findings.recordSeen(false, false);
-    return m_context.write && !m_readBefore ? m_writer->seen(known.id) : Result<void>();
+    return m_context.write && !m_readBefore ? m_writer->seen(known.id, row.row->line) : Result<void>();
 }
 
 bool SettlementImportTarget::isNewer(const RowLine &row, const KnownLine &known) const
@@ -220,7 +221,7 @@ Result<void> SettlementImportTarget::takeOther(
         return tl::unexpected(before.error());
     const bool rereads = m_sameBytes.contains(known.fileId);
     if (!rereads && saysNoMore(row.line, *before))
-        return takeSame(known, findings);
+        return takeSame(row, known, findings);
     const bool fillsIn = saysNoMore(*before, row.line);
     const bool wins = fillsIn || isNewer(row, known);
     const RowOutcome outcome = wins ? RowOutcome::Changed : RowOutcome::Older;
@@ -236,7 +237,7 @@ Result<void> SettlementImportTarget::takeOther(
 Result<void> SettlementImportTarget::write(
     const RowLine &row, const KnownLine &known, qint64 asOfMs, bool wins)
 {
-    const auto id = m_writer->add(row.line, row.digest, asOfMs, wins ? 0 : known.id);
+    const auto id = m_writer->add(row.line, row.row->line, row.digest, asOfMs, wins ? 0 : known.id);
     if (!id)
         return tl::unexpected(id.error());
     return wins ? m_writer->supersede(known.id, known.fileId, *id) : Result<void>();

@@ -101,6 +101,11 @@ constexpr const char *kVersion6[] = {
     ":/schema/6/settlement_bill_lines.sql",
 };
 
+constexpr const char *kVersion7[] = {
+    ":/schema/7/settlement_lines_file_row.sql",
+    ":/schema/7/settlement_seen_file_row.sql",
+};
+
 constexpr Migration kMigrations[] = {
     { 1, kVersion1 },
     { 2, kVersion2 },
@@ -108,6 +113,7 @@ constexpr Migration kMigrations[] = {
     { 4, kVersion4 },
     { 5, kVersion5 },
     { 6, kVersion6 },
+    { 7, kVersion7 },
 };
 
 constexpr bool versionsRise()

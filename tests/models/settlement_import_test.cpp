@@ -1,4 +1,5 @@
 // Files of settlement become lines that do not depend on the order of imports, and every file stays.
+#include "models/settlement/line_history.h"
 #include "models/store/steps.h"
 #include "tests/support/results.h"
 #include "tests/support/settlement_files.h"
@@ -371,6 +372,38 @@ private Q_SLOTS:
         VERIFY_FAILS(compareFiles(desk.connection(), 99), ErrorKind::NotFound);
     }
 
+    void everyLineTellsTheRowsOfItsFiles()
+    {
+        // GIVEN three downloads: one line stays, moved by a row, and one changes
+        SettlementDesk desk;
+        VERIFY_OK(desk.importText(kTrades, kHeader + trade(1, "10.00") + trade(2, "20.00"), kNow - 3 * kDay,
+            QStringLiteral("first.csv")));
+        VERIFY_OK(desk.importText(kTrades,
+            kHeader + "\n" + trade(3, "30.00") + trade(2, "20.00", "已出账") + trade(1, "10.00"),
+            kNow - 2 * kDay, QStringLiteral("second.csv")));
+        const auto lines = desk.lines(kTrades);
+        QCOMPARE(lines.size(), 3);
+        // THEN the line that stayed names both rows, the changed one its new and its old row
+        const auto stayed = lineHistory(desk.connection(), lines.at(0).id);
+        VERIFY_OK(stayed);
+        QCOMPARE(stayed->place.file.name, QStringLiteral("first.csv"));
+        QCOMPARE(stayed->place.row, 2);
+        QCOMPARE(stayed->seenIn.size(), 1);
+        QCOMPARE(stayed->seenIn.first().file.name, QStringLiteral("second.csv"));
+        QCOMPARE(stayed->seenIn.first().row, 5);
+        const auto changed = lineHistory(desk.connection(), lines.at(1).id);
+        VERIFY_OK(changed);
+        QCOMPARE(changed->place.row, 4);
+        QCOMPARE(changed->earlier.size(), 1);
+        QCOMPARE(changed->earlier.first().place.row, 3);
+        // AND what was imported before rows were kept tells none
+        VERIFY_OK(desk.connection().execute(QStringLiteral("UPDATE settlement_lines SET file_row = NULL")));
+        VERIFY_OK(desk.connection().execute(QStringLiteral("UPDATE settlement_seen SET file_row = NULL")));
+        const auto old = lineHistory(desk.connection(), lines.at(0).id);
+        VERIFY_OK(old);
+        QVERIFY(!old->place.row && !old->seenIn.first().row);
+    }
+
     void readsAWorkbookWithMergedHeadersTotalsAndTextNumbers()
     {
         SettlementDesk desk;
@@ -389,6 +422,7 @@ private Q_SLOTS:
         QCOMPARE(big.salesMinor, 150'000'000);
         QCOMPARE(big.feeRate, 500);
         QCOMPARE(big.netMinor, 145'500'000);
+        QCOMPARE(lineHistory(desk.connection(), big.id).value().place.row, 6); // of the sheet
         QCOMPARE(lines.at(1).salesMinor, 123'456);
         QCOMPARE(lines.at(1).netMinor, 117'283);
         QCOMPARE(lines.at(2).kind, QStringLiteral("refund"));

@@ -119,7 +119,8 @@ private Q_SLOTS:
         QVERIFY(desk.openDetail(page, QStringLiteral("order:CS261022160811BC")));
         // THEN its source is the newer file, what the older one said stands below, and the bill's line too
         const LineHistory &history = *page.detail().history();
-        QVERIFY(history.file.name.contains(QStringLiteral("20261121")));
+        QVERIFY(history.place.file.name.contains(QStringLiteral("20261121")));
+        QVERIFY(history.place.row > 1); // below the names of the columns
         QCOMPARE(history.earlier.size(), 1);
         QCOMPARE(history.earlier.constFirst().changed, QStringList{ QStringLiteral("billState") });
         QCOMPARE(history.counterparts.size(), 1);

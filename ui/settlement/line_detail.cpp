@@ -52,6 +52,13 @@ QString valueOf(const SettlementLine &line, const LineColumn &column, const Cell
     return place < 0 ? fact.toString() : cellText(kind, kind.fields.at(place), fact, line.currency, style);
 }
 
+QString placeText(const LineHistory::Place &place)
+{
+    if (!place.row)
+        return place.file.name;
+    return QCoreApplication::translate("LineDetail", "%1, row %2").arg(place.file.name).arg(*place.row);
+}
+
 QWidget *scrolled(QWidget *inner, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
@@ -252,8 +259,8 @@ void LineDetail::fillMoney()
 void LineDetail::fillSource()
 {
     const LineHistory &history = *m_history;
-    const SettlementFile &file = history.file;
-    m_source->addRow(tr("File"), file.name);
+    const SettlementFile &file = history.place.file;
+    m_source->addRow(tr("File"), placeText(history.place));
     m_source->addRow(
         tr("Layer"), file.layer == SettlementLayer::BillLine ? tr("Bill lines") : tr("Transaction details"));
     m_source->addRow(tr("As of"), instantText(file.asOfMs, m_style.zone));
@@ -261,8 +268,8 @@ void LineDetail::fillSource()
     m_source->addRow(QStringLiteral("SHA-256"), file.sha256, DetailForm::Look::Identifier);
     m_source->addRow(tr("Key"), history.line.key, DetailForm::Look::Identifier);
     QStringList seen;
-    for (const SettlementFile &other : history.seenIn)
-        seen.append(other.name);
+    for (const LineHistory::Place &other : history.seenIn)
+        seen.append(placeText(other));
     m_source->addRow(tr("Says the same"), seen.join(QStringLiteral(", ")), DetailForm::Look::Muted);
     for (const SettlementLine &line : history.counterparts) {
         const QString amount =
@@ -280,7 +287,7 @@ void LineDetail::fillVersions()
 {
     for (const LineHistory::Version &version : m_history->earlier) {
         auto *row = new QTreeWidgetItem(
-            m_versions, { version.file.name, instantText(version.file.asOfMs, m_style.zone) });
+            m_versions, { placeText(version.place), instantText(version.place.file.asOfMs, m_style.zone) });
         for (const LineColumn &column : lineColumns()) {
             if (version.changed.contains(QLatin1String(column.id)))
                 new QTreeWidgetItem(row,

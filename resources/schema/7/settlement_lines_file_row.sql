@@ -1,0 +1,1 @@
+ALTER TABLE settlement_lines ADD COLUMN file_row INTEGER CHECK (file_row > 0)

@@ -19290,10 +19290,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>It cannot be told yet.</translation>
     </message>
     <message>
-        <source>The bill is made</source>
-        <translation>The bill is made</translation>
-    </message>
-    <message>
         <source>before rounding %1</source>
         <translation>before rounding %1</translation>
     </message>
@@ -19320,6 +19316,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Day of the bill run</source>
+        <translation>Day of the bill run</translation>
     </message>
 </context>
 <context>

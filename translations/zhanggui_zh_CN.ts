@@ -19143,10 +19143,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>目前无法判断。</translation>
     </message>
     <message>
-        <source>The bill is made</source>
-        <translation>出账日</translation>
-    </message>
-    <message>
         <source>before rounding %1</source>
         <translation>舍入前 %1</translation>
     </message>
@@ -19173,6 +19169,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy as text</source>
         <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Day of the bill run</source>
+        <translation>出账日</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ constexpr LineColumn kColumns[] = {
         "客户账号|用户账号|account", Type::Text, &Line::customerAccount, nullptr, 140 },
     //: 付费状态
     { "payment", "payment", QT_TRANSLATE_NOOP("SettlementLine", "Payment"), "付费状态", Type::Choice,
-        &Line::payment, nullptr, 96, true },
+        &Line::payment, nullptr, 120, true },
     //: 后付费客户还款状态
     { "repayment", "repayment", QT_TRANSLATE_NOOP("SettlementLine", "Repayment"),
         "后付费客户还款状态|客户还款状态|还款状态", Type::Choice, &Line::repayment, nullptr, 110 },
@@ -64,7 +64,7 @@ constexpr LineColumn kColumns[] = {
         "服务监管状态|服务监管", Type::Choice, &Line::supervision, nullptr, 110, true },
     //: 出账状态
     { "billState", "bill_state", QT_TRANSLATE_NOOP("SettlementLine", "Billing"), "出账状态|账单状态",
-        Type::Choice, &Line::billState, nullptr, 96, true },
+        Type::Choice, &Line::billState, nullptr, 158, true },
     //: 下单时间
     { "ordered", "ordered_ms", QT_TRANSLATE_NOOP("SettlementLine", "Ordered"), "下单时间|创建时间|created",
         Type::Instant, nullptr, &Line::orderedMs, 132 },

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace zhanggui {
 
 namespace {
@@ -45,11 +47,29 @@ bool isShown(const LineColumn &column, SettlementLayer layer)
     return column.shown && qstrcmp(column.id, "period") != 0;
 }
 
+/// What is read beside each other: which line, how much, where it stands. The rest follows as files have it.
+constexpr const char *kFirst[] = { "lineId", "kind", "product", "sales", "net", "billState", "period",
+    "billId", "paymentTime", "customer" };
+
+QList<LineColumn> columnsInOrder()
+{
+    const auto columns = lineColumns();
+    QList<LineColumn> ordered(columns.begin(), columns.end());
+    const auto rank = [](const LineColumn &column) {
+        return std::find_if(std::begin(kFirst), std::end(kFirst), [&](const char *id) {
+            return qstrcmp(id, column.id) == 0;
+        }) - std::begin(kFirst);
+    };
+    std::stable_sort(ordered.begin(), ordered.end(),
+        [&](const LineColumn &a, const LineColumn &b) { return rank(a) < rank(b); });
+    return ordered;
+}
+
 QList<Field> fieldsOf(SettlementLayer layer)
 {
     const auto words = settlementWords().value_or(QHash<QString, QList<Choice>>());
     QList<Field> fields;
-    for (const LineColumn &column : lineColumns()) {
+    for (const LineColumn &column : columnsInOrder()) {
         if (column.type == ImportType::Currency)
             continue; // RecordKind::currencyColumn
         fields.append({ .id = QString::fromLatin1(column.id),

@@ -128,6 +128,7 @@ QString TotalsStrip::textOf(const Totals &totals) const
 void TotalsStrip::show(QLabel &label, const QString &text)
 {
     label.setText(text);
+    label.setVisible(!text.isEmpty()); // an empty one leaves its room to the other
     QStringList hint{ text };
     if (!m_legend.isEmpty())
         hint << QString() << tr("Colours of the rows:") << m_legend;

@@ -255,7 +255,7 @@ void WhyView::addDays(QTreeWidgetItem *parent, const ExplainedLine &line)
     QTreeWidgetItem *head = add(
         parent, { tr("Period"), eligibility.period, eligibility.basisTitle.said() }, eligibility.basisSource);
     if (eligibility.runMs)
-        add(head, { tr("The bill is made"), dayOf(*eligibility.runMs) });
+        add(head, { tr("Day of the bill run"), dayOf(*eligibility.runMs) });
     for (const CycleDay &day : line.after)
         add(head, { day.title.said(), dayOf(day.dueMs) }, day.source);
 }

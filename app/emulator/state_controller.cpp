@@ -22,7 +22,7 @@ namespace zhanggui {
 
 namespace {
 
-constexpr qint64 kLargestSeed = 64 * 1024 * 1024;
+constexpr qint64 kLargestSeed = qint64(64) * 1024 * 1024;
 
 QList<MarketSnapshot> snapshotsIn(const QString &folder)
 {
@@ -41,7 +41,7 @@ Result<QByteArray> seedFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestSeed)
         return failure(ErrorKind::Storage, QStringLiteral("The file cannot be read."), path);
     const QByteArray json = file.readAll();
-    return marketSeedFromJson(json).map([&json](const MarketSeed &) { return json; });
+    return marketSeedFromJson(json).map([&json](const MarketSeed &) { return QByteArray(json); });
 }
 
 QByteArray quoted(const QString &plain)

@@ -220,7 +220,7 @@ Result<qint64> Filler::create(const QJsonObject &record)
 Result<void> Filler::makeSteps(const QJsonObject &record, qint64 id)
 {
     const QJsonArray steps = record.value(QLatin1String("steps")).toArray();
-    for (const QJsonValue &json : steps) {
+    for (const auto &json : steps) {
         const QJsonObject step = json.toObject();
         const Result<WorkValues> inputs = valuesOf(step.value(QLatin1String("inputs")).toObject());
         if (!inputs)
@@ -242,7 +242,7 @@ Result<void> Filler::makeSteps(const QJsonObject &record, qint64 id)
 Result<void> Filler::addNotes(const QJsonObject &record, qint64 id)
 {
     const QJsonArray notes = record.value(QLatin1String("notes")).toArray();
-    for (const QJsonValue &json : notes) {
+    for (const auto &json : notes) {
         const QJsonObject note = json.toObject();
         const Result<QVariant> text = valueOf(note.value(QLatin1String("text")));
         if (!text)
@@ -260,7 +260,7 @@ Result<void> Filler::addFiles(const QJsonObject &record, qint64 id)
 {
     const QTemporaryDir folder;
     const QJsonArray files = record.value(QLatin1String("files")).toArray();
-    for (const QJsonValue &json : files) {
+    for (const auto &json : files) {
         const QJsonObject file = json.toObject();
         QFile out(folder.filePath(textOf(file, "name")));
         if (!out.open(QIODevice::WriteOnly) || out.write(textOf(file, "text").toUtf8()) < 0)
@@ -291,7 +291,7 @@ Result<void> fill(
     Filler filler(connection, catalog, attachments, *step);
     if (Result<void> begun = filler.begin(); !begun)
         return begun;
-    for (const QJsonValue &json : records) {
+    for (const auto &json : records) {
         const QJsonObject record = json.toObject();
         const int copies = record.value(QLatin1String("copies")).toInt(1);
         for (int copy = 0; copy < copies; ++copy) {

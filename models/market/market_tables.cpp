@@ -223,7 +223,7 @@ void readCell(const NativeQuery &query, int column, QStringList &value)
 {
     value.clear();
     const QJsonArray items = listOf(query, column);
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         value.append(item.toString());
 }
 
@@ -239,7 +239,7 @@ void readCell(const NativeQuery &query, int column, QList<QPair<QString, QString
 {
     value.clear();
     const QJsonArray pairs = listOf(query, column);
-    for (const QJsonValue &pair : pairs)
+    for (const auto &pair : pairs)
         value.append({ pair[0].toString(), pair[1].toString() });
 }
 

@@ -131,8 +131,8 @@ Result<void> applyDecisions(Connection &connection, const WorkCatalog &catalog, 
 
 namespace {
 
-const QString kOpen = QStringLiteral("open");
-const QString kSettled = QStringLiteral("settled");
+constexpr QLatin1String kOpen("open");
+constexpr QLatin1String kSettled("settled");
 
 QString numberIn(const QString &comparison, const QString &period, const ReconcileMatch &match)
 {

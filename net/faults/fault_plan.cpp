@@ -284,9 +284,10 @@ Result<FaultPlan> faultPlanFromJson(const QByteArray &json)
     if (rules.size() > kMostRules)
         faults.add(members.placeOf("rules"), QStringLiteral("more than %1 rules").arg(kMostRules));
     for (qsizetype i = 0; i < std::min(rules.size(), kMostRules); ++i) {
-        plan.rules.append(RuleReader(rules[i], placeOf(rules[i], i), faults).read());
-        if (plan.rules.last().name.isEmpty())
-            plan.rules.last().name = QStringLiteral("rule %1").arg(i + 1);
+        auto rule = RuleReader(rules[i], placeOf(rules[i], i), faults).read();
+        if (rule.name.isEmpty())
+            rule.name = QStringLiteral("rule %1").arg(i + 1);
+        plan.rules.append(std::move(rule));
     }
     members.finish();
     if (!faults.none())

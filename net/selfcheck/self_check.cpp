@@ -44,11 +44,19 @@ void add(QList<SelfCheckFinding> &findings, const Verdict &verdict, const QStrin
 {
     auto found = std::find_if(findings.begin(), findings.end(),
         [&](const SelfCheckFinding &one) { return one.check == verdict.check; });
-    if (found == findings.end())
-        found = findings.insert(found, SelfCheckFinding{ verdict.check, verdict.severity, {} });
+    if (found == findings.end()) {
+        findings.append({ verdict.check, verdict.severity, {} });
+        found = std::prev(findings.end());
+    }
     found->severity = std::max(found->severity, verdict.severity);
     if (!found->cases.contains(caseId))
         found->cases.append(caseId);
+}
+
+/// The one that is being filled.
+template <class T> T &currentOf(QList<T> &list)
+{
+    return list.last();
 }
 
 /// The weightiest first; among equals the one that noticed it in most cases.
@@ -238,7 +246,7 @@ void SelfCheck::Private::runSuite()
     const Trial &trial = m_trials.at(m_trial);
     if (m_suite >= trial.suites.size()) {
         if (!trial.fault.isEmpty())
-            rank(m_report.faults.last().caughtBy);
+            rank(currentOf(m_report.faults).caughtBy);
         return next();
     }
     RunPlan plan;
@@ -276,7 +284,7 @@ void SelfCheck::Private::take(const RunRecord &run)
 
 void SelfCheck::Private::takeCorrect(const CallbackSuite &suite, const RunRecord &run)
 {
-    SelfCheckFamily &family = m_report.families.last();
+    SelfCheckFamily &family = currentOf(m_report.families);
     for (const CaseRecord &record : run.cases) {
         family.requests += int(record.sends.size());
         if (record.state != CaseState::Passed && record.state != CaseState::Failed)
@@ -294,7 +302,7 @@ void SelfCheck::Private::takeCorrect(const CallbackSuite &suite, const RunRecord
 
 void SelfCheck::Private::takeFault(const CallbackSuite &suite, const RunRecord &run)
 {
-    SelfCheckFault &fault = m_report.faults.last();
+    SelfCheckFault &fault = currentOf(m_report.faults);
     for (const CaseRecord &record : run.cases) {
         fault.requests += int(record.sends.size());
         forEachVerdict(record, [&](const Verdict &verdict) {

@@ -55,7 +55,7 @@ private Q_SLOTS:
         // The scan tells two findings, the certificate is the product's.
         bool scan = false;
         bool certificate = false;
-        for (const QJsonValue &check : object.value(QStringLiteral("checks")).toArray()) {
+        for (const auto &check : object.value(QStringLiteral("checks")).toArray()) {
             scan = scan
                 || check[QStringLiteral("reason")].toString().contains(QStringLiteral("2 is more than 0"));
             certificate = certificate
@@ -126,7 +126,7 @@ private:
     }
     static QString outcome(const QJsonObject &object, const char *rule)
     {
-        for (const QJsonValue &check : object.value(QStringLiteral("checks")).toArray()) {
+        for (const auto &check : object.value(QStringLiteral("checks")).toArray()) {
             if (check[QStringLiteral("rule")].toString() == QLatin1String(rule))
                 return check[QStringLiteral("outcome")].toString();
         }

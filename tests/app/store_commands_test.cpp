@@ -173,7 +173,7 @@ void StoreCommandsTest::findsDamageAndSalvages()
     QCOMPARE(salvaged.exit, Exit::FellShort);
     const QJsonObject report = salvaged.json().value(QStringLiteral("salvage")).toObject();
     QCOMPARE(report.value(QStringLiteral("whole")), QJsonValue(false));
-    for (const QJsonValue &value : report.value(QStringLiteral("tables")).toArray()) {
+    for (const auto &value : report.value(QStringLiteral("tables")).toArray()) {
         const QJsonObject table = value.toObject();
         const bool damaged = table.value(QStringLiteral("table")) == QStringLiteral("changes");
         QCOMPARE(table.value(QStringLiteral("lost")).toArray().isEmpty(), !damaged);

@@ -138,7 +138,7 @@ void ImportTest::shouldReportRejectedRowsAndSucceed()
     const Outcome outcome = importJson(fixture("amounts.csv"));
     QCOMPARE(outcome.code, 0);
     QStringList told;
-    for (const QJsonValue &value : outcome.object().value(QLatin1String("findings")).toArray()) {
+    for (const auto &value : outcome.object().value(QLatin1String("findings")).toArray()) {
         const QJsonObject finding = value.toObject();
         told.append(QStringLiteral("%1 %2 %3 %4")
                         .arg(finding.value(QLatin1String("line")).toInt())

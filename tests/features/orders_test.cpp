@@ -181,7 +181,7 @@ void OrdersTest::shouldFetchListAndShowAndGoOnOffline()
     const QJsonArray list = run(QStringLiteral("orders list --format json")).array();
     QCOMPARE(list.size(), 9);
     QStringList ids;
-    for (const QJsonValue &row : list)
+    for (const auto &row : list)
         ids << row.toObject().value(QLatin1String("orderId")).toString();
     ids.sort();
     QStringList expected = kMockOrders;
@@ -280,7 +280,7 @@ void OrdersTest::shouldSayWhatToCheckForEveryDocumentedError()
     const QJsonArray rows =
         QJsonDocument::fromJson(table.readAll()).object().value(QLatin1String("errors")).toArray();
     QStringList advice;
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         if (row.toObject().value(QLatin1String("code")).toString() == code)
             advice << row.toObject()
                           .value(QLatin1String("advice"))

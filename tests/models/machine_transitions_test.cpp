@@ -91,7 +91,7 @@ QList<Case> casesOf(const QString &path)
         return {};
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     QList<Case> cases;
-    for (const QJsonValue &value : root.value(u"cases").toArray()) {
+    for (const auto &value : root.value(u"cases").toArray()) {
         const QJsonObject json = value.toObject();
         for (const Machine *machine : catalog().ofKind(root.value(u"kind").toString())) {
             if (fits(json.value(u"machines").toArray(), machine->id))
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(outcome->state, one.json.value(u"to").toString());
         QCOMPARE(outcome->warnings, QStringList());
         QStringList written = attempt.inputs.keys();
-        for (const QJsonValue &field : one.json.value(u"sets").toArray())
+        for (const auto &field : one.json.value(u"sets").toArray())
             written.append(field.toString());
         QStringList set = outcome->set.keys();
         written.sort();
@@ -185,7 +185,7 @@ private Q_SLOTS:
         };
 
         QVERIFY(offered(attemptOf(one.json)));
-        for (const QJsonValue &refusal : one.json.value(u"refuses").toArray()) {
+        for (const auto &refusal : one.json.value(u"refuses").toArray()) {
             if (refusal[u"because"].toString() == QLatin1String("state"))
                 QVERIFY(!offered(attemptOf(one.json, refusal.toObject())));
         }
@@ -198,7 +198,7 @@ private Q_SLOTS:
         const Case &one = cases().at(index);
         const QJsonArray refusals = one.json.value(u"refuses").toArray();
         QVERIFY(!refusals.isEmpty());
-        for (const QJsonValue &refusal : refusals) {
+        for (const auto &refusal : refusals) {
             const QString because = refusal[u"because"].toString();
             const Result<TransitionOutcome> outcome = make(one, attemptOf(one.json, refusal.toObject()));
             QVERIFY2(!outcome, qPrintable(because));
@@ -212,7 +212,7 @@ private Q_SLOTS:
     {
         QFETCH(int, index);
         const Case &one = cases().at(index);
-        for (const QJsonValue &warning : one.json.value(u"warns").toArray()) {
+        for (const auto &warning : one.json.value(u"warns").toArray()) {
             const Result<TransitionOutcome> outcome = make(one, attemptOf(one.json, warning.toObject()));
             QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
             QCOMPARE(outcome->warnings, QStringList(warning[u"because"].toString()));
@@ -234,9 +234,9 @@ private Q_SLOTS:
                 continue;
             const QString name = machine + u' ' + one.transition + u' ';
             missing.remove(name + QStringLiteral("made"));
-            for (const QJsonValue &refusal : one.json.value(u"refuses").toArray())
+            for (const auto &refusal : one.json.value(u"refuses").toArray())
                 missing.remove(name + QStringLiteral("refused by ") + refusal[u"because"].toString());
-            for (const QJsonValue &warning : one.json.value(u"warns").toArray())
+            for (const auto &warning : one.json.value(u"warns").toArray())
                 missing.remove(name + QStringLiteral("warned by ") + warning[u"because"].toString());
         }
         QStringList sorted(missing.cbegin(), missing.cend());

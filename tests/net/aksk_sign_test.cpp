@@ -26,7 +26,7 @@ QByteArray utf8(const QJsonValue &value)
 WireRequest requestOf(const QJsonObject &vector)
 {
     WireRequest request{ utf8(vector[u"method"]), utf8(vector[u"target"]), {}, utf8(vector[u"body"]) };
-    for (const QJsonValue &header : vector[u"headers"].toArray())
+    for (const auto &header : vector[u"headers"].toArray())
         request.headers.append({ utf8(header[0]), utf8(header[1]) });
     return request;
 }

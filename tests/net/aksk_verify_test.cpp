@@ -33,7 +33,7 @@ QJsonArray vectors()
 WireRequest received(const QJsonObject &vector)
 {
     WireRequest request{ utf8(vector[u"method"]), utf8(vector[u"target"]), {}, utf8(vector[u"body"]) };
-    for (const QJsonValue &header : vector[u"headers"].toArray())
+    for (const auto &header : vector[u"headers"].toArray())
         request.headers.append({ utf8(header[0]), utf8(header[1]) });
     request.headers.append(HttpHeader{ "Authorization", utf8(vector[u"authorization"]) });
     return request;
@@ -151,7 +151,7 @@ private Q_SLOTS:
 void AkskVerifyTest::acceptsTheVectors_data()
 {
     QTest::addColumn<QJsonObject>("vector");
-    for (const QJsonValue &value : vectors()) {
+    for (const auto &value : vectors()) {
         if (value[u"accepted"].toBool())
             QTest::newRow(utf8(value[u"id"]).constData()) << value.toObject();
     }
@@ -178,7 +178,7 @@ void AkskVerifyTest::refusesOtherAlgorithmsByName_data()
 {
     QTest::addColumn<QJsonObject>("vector");
     int rows = 0;
-    for (const QJsonValue &value : vectors()) {
+    for (const auto &value : vectors()) {
         if (!value[u"accepted"].toBool()) {
             QTest::newRow(utf8(value[u"id"]).constData()) << value.toObject();
             ++rows;

@@ -112,7 +112,7 @@ void ApiFailuresTest::describesEveryCodeInBothLanguages()
     const QSet<QString> kinds{ QStringLiteral("badInput"), QStringLiteral("notFound"),
         QStringLiteral("conflict"), QStringLiteral("unauthorized"), QStringLiteral("forbidden"),
         QStringLiteral("rateLimited"), QStringLiteral("rejected"), QStringLiteral("serverFault") };
-    for (const QJsonValue &error : errors) {
+    for (const auto &error : errors) {
         const QByteArray name = error[u"code"].toString().toUtf8();
         const char *code = name.constData();
         QVERIFY2(kinds.contains(error[u"kind"].toString()), code);

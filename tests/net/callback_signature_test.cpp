@@ -34,7 +34,7 @@ QList<QJsonObject> vectors(const QString &group)
         file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     QList<QJsonObject> found;
     for (const QString &kind : { QStringLiteral("published_verified"), QStringLiteral("self_computed") }) {
-        for (const QJsonValue &vector : all[kind].toArray()) {
+        for (const auto &vector : all[kind].toArray()) {
             if (vector[u"group"].toString().startsWith(group))
                 found.append(vector.toObject());
         }

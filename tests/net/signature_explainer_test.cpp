@@ -107,9 +107,9 @@ void SignatureExplainerTest::namesTheMistake_data()
 {
     QTest::addColumn<QJsonObject>("row");
     int number = 0;
-    for (const QJsonValue &row : mistakesFile()[u"rows"].toArray()) {
+    for (const auto &row : mistakesFile()[u"rows"].toArray()) {
         QByteArrayList ids;
-        for (const QJsonValue &id : row[u"expect"].toArray())
+        for (const auto &id : row[u"expect"].toArray())
             ids.append(utf8(id));
         const QByteArray title =
             QByteArray::number(++number) + ' ' + utf8(row[u"family"]) + ' ' + ids.join('+');
@@ -121,7 +121,7 @@ void SignatureExplainerTest::namesTheMistake()
 {
     QFETCH(QJsonObject, row);
     QByteArrayList expected;
-    for (const QJsonValue &id : row[u"expect"].toArray())
+    for (const auto &id : row[u"expect"].toArray())
         expected.append(utf8(id));
     std::sort(expected.begin(), expected.end());
     const auto made = explainSignature(inputOf(mistakesFile(), row));
@@ -144,8 +144,8 @@ void SignatureExplainerTest::namesTheMistake()
 void SignatureExplainerTest::triesEveryMistakeThatIsTold()
 {
     QByteArrayList shown;
-    for (const QJsonValue &row : mistakesFile()[u"rows"].toArray()) {
-        for (const QJsonValue &id : row[u"expect"].toArray())
+    for (const auto &row : mistakesFile()[u"rows"].toArray()) {
+        for (const auto &id : row[u"expect"].toArray())
             shown.append(utf8(id));
     }
     // Those about the received value have their own test.
@@ -166,7 +166,7 @@ void SignatureExplainerTest::showsNoKey()
 {
     // GIVEN a server that logs the keys in many spellings
     const QJsonObject &file = mistakesFile();
-    for (const QJsonValue &row : file[u"rows"].toArray()) {
+    for (const auto &row : file[u"rows"].toArray()) {
         ExplainInput input = inputOf(file, row.toObject());
         QByteArrayList keys;
         for (const ExplainKey &key : std::as_const(input.keys)) {

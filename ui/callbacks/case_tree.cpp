@@ -386,7 +386,7 @@ void CaseTree::restoreState(const QByteArray &state)
                                           .value(0));
     };
     const QJsonArray open = json[QLatin1String("open")].toArray();
-    for (const QJsonValue &key : open)
+    for (const auto &key : open)
         m_view->expand(indexOf(key.toString()));
     const QString current = json[QLatin1String("current")].toString();
     if (current.isEmpty())

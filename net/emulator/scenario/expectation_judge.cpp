@@ -40,7 +40,7 @@ QString specOf(const QJsonObject &expect)
             continue;
         QStringList texts;
         const QJsonArray elements = one.toArray();
-        for (const QJsonValue &element : elements)
+        for (const auto &element : elements)
             texts.append(element.toString());
         const QString text = one.isArray() ? texts.join(u' ') : one.toVariant().toString();
         parts.append(QLatin1String(member.name) % u' ' % (text.isEmpty() ? QStringLiteral("–") : text));
@@ -343,7 +343,7 @@ Result<ExpectationJudge::Finding> ExpectationJudge::usage(const QJsonObject &exp
         return failure(ErrorKind::NotFound, QStringLiteral("There is no such usage record"), *id);
     QStringList codes;
     const QJsonArray wanted = expect.value(QLatin1String("codes")).toArray();
-    for (const QJsonValue &code : wanted)
+    for (const auto &code : wanted)
         codes.append(code.toString());
     QStringList found = last->codes;
     codes.sort();

@@ -1,4 +1,5 @@
-// Numbers of settlement with their formulas, and conditions of bills: for machines; settlement_text.h says them for people.
+// Numbers of settlement with their formulas, and conditions of bills: for machines; settlement_text.h says
+// them for people.
 #pragma once
 
 #include "ui/settlement/settlement_text.h"

@@ -22,8 +22,8 @@ EnvironmentName sampleShop();
 qint64 sampleNowMs();
 
 /// Puts the sample orders, their environments, some tags and notes, the sample runs of the callback debugger
-/// (sample_runs.h), the work records (sample_work.h) and the files of settlement (sample_settlement.h) into an
-/// empty workspace. Waits for it.
+/// (sample_runs.h), the work records (sample_work.h) and the files of settlement (sample_settlement.h) into
+/// an empty workspace. Waits for it.
 [[nodiscard]] Result<void> fillSampleWorkspace(Workspace &workspace);
 
 } // namespace zhanggui

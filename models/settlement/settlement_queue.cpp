@@ -180,8 +180,7 @@ public:
     {
         for (const Part &part : comparisons()) {
             for (const ReconcileMatch &match : (m_review.*part.result).differences) {
-                auto written =
-                    isForTheQueue(match) ? write(part.id, match) : noteTiming(part.id, match);
+                auto written = isForTheQueue(match) ? write(part.id, match) : noteTiming(part.id, match);
                 if (!written)
                     return written;
             }

@@ -36,10 +36,9 @@ Result<qint64> writeOrderNote(Connection &connection, const NewOrderNote &note)
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
-    Result<qint64> step =
-        Steps(connection)
-            .begin({ note.atMs, note.actor, QStringLiteral("edit"), QStringLiteral("Add a note to an order"),
-                orderNoteFacts(note.orderId) });
+    Result<qint64> step = Steps(connection)
+                              .begin({ note.atMs, note.actor, QStringLiteral("edit"),
+                                  QStringLiteral("Add a note to an order"), orderNoteFacts(note.orderId) });
     if (!step)
         return step;
     if (Result<qint64> added = addOrderNote(connection, note, *step); !added)

@@ -6,9 +6,9 @@
 #include "models/work/work_catalog.h"
 #include "models/work/work_schema.h"
 #include "tests/support/results.h"
+#include "tests/support/settlement_csv.h"
 #include "tests/support/settlement_files.h"
 #include "tests/support/settlement_rows.h"
-#include "tests/support/settlement_csv.h"
 #include "tests/support/settlement_year.h"
 #include "tests/support/test_main.h"
 

@@ -7716,6 +7716,50 @@
         <source>Import the transaction details of the month of its payment; then ask again.</source>
         <translation>Import the transaction details of the month of its payment; then ask again.</translation>
     </message>
+    <message>
+        <source>Only amounts of that currency.</source>
+        <translation>Only amounts of that currency.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Computing…</translation>
+    </message>
+    <message>
+        <source>Sales, platform fee, settlement amount and what is in no bill yet, of every transaction. What is not known is counted, never taken as 0.</source>
+        <translation>Sales, platform fee, settlement amount and what is in no bill yet, of every transaction. What is not known is counted, never taken as 0.</translation>
+    </message>
+    <message>
+        <source>Group by month (of payment), period, product, type (of access), class or customer.</source>
+        <translation>Group by month (of payment), period, product, type (of access), class or customer.</translation>
+    </message>
+    <message>
+        <source>Only what was paid from this month on; with --by period, what is due from it on.</source>
+        <translation>Only what was paid from this month on; with --by period, what is due from it on.</translation>
+    </message>
+    <message>
+        <source>The same, up to this month.</source>
+        <translation>The same, up to this month.</translation>
+    </message>
+    <message>
+        <source>Groups that stand alone, the others in one row; 0: all.</source>
+        <translation>Groups that stand alone, the others in one row; 0: all.</translation>
+    </message>
+    <message>
+        <source>What the groups are ordered by: sales, fee, net or unbilled.</source>
+        <translation>What the groups are ordered by: sales, fee, net or unbilled.</translation>
+    </message>
+    <message>
+        <source>What is in no bill yet, by days since the payment and by what keeps it out of the bill.</source>
+        <translation>What is in no bill yet, by days since the payment and by what keeps it out of the bill.</translation>
+    </message>
+    <message>
+        <source>The last day of each age, such as 30,60,90.</source>
+        <translation>The last day of each age, such as 30,60,90.</translation>
+    </message>
+    <message>
+        <source>What the next three bills pay if nothing else happens: certain, once a condition is met, or where one is not known. What will still be sold is not in it.</source>
+        <translation>What the next three bills pay if nothing else happens: certain, once a condition is met, or where one is not known. What will still be sold is not in it.</translation>
+    </message>
 </context>
 <context>
     <name>SettlementLine</name>
@@ -7916,6 +7960,256 @@
         <source>billing:waiting, product:…, sales&gt;1000, effective:last-month</source>
         <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
         <translation>billing:waiting, product:…, sales&gt;1000, effective:last-month</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementLook</name>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>No transaction is here. Import the transaction details of the official console.</source>
+        <translation>No transaction is here. Import the transaction details of the official console.</translation>
+    </message>
+    <message>
+        <source>Not known, in no sum</source>
+        <translation>Not known, in no sum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Figures: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Age of what is in no bill yet</source>
+        <extracomment>未出账金额账龄</extracomment>
+        <translation>Age of what is in no bill yet</translation>
+    </message>
+    <message>
+        <source>Everything is in a bill.</source>
+        <translation>Everything is in a bill.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Amount not known</source>
+        <translation>Amount not known</translation>
+    </message>
+    <message>
+        <source>Forecast of the next bills</source>
+        <extracomment>后三期账单预测</extracomment>
+        <translation>Forecast of the next bills</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a bill.</source>
+        <translation>Nothing waits for a bill.</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation>Hangs on</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1, as of %2, by the rules %3.</source>
+        <translation>%1, as of %2, by the rules %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n line(s) the settlement amount is not known; they are in no sum of it.</source>
+        <translation>
+            <numerusform>Of %n line the settlement amount is not known; they are in no sum of it.</numerusform>
+            <numerusform>Of %n lines the settlement amount is not known; they are in no sum of it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month of payment not known</source>
+        <translation>Month of payment not known</translation>
+    </message>
+    <message>
+        <source>In no period yet</source>
+        <translation>In no period yet</translation>
+    </message>
+    <message>
+        <source>Product not known</source>
+        <translation>Product not known</translation>
+    </message>
+    <message>
+        <source>Access type not known</source>
+        <translation>Access type not known</translation>
+    </message>
+    <message>
+        <source>Product class not known</source>
+        <translation>Product class not known</translation>
+    </message>
+    <message>
+        <source>Customer not known</source>
+        <translation>Customer not known</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <extracomment>商品销售金额</extracomment>
+        <translation>Sales amount</translation>
+    </message>
+    <message>
+        <source>Platform fee</source>
+        <extracomment>平台费</extracomment>
+        <translation>Platform fee</translation>
+    </message>
+    <message>
+        <source>Settlement amount</source>
+        <extracomment>结算金额</extracomment>
+        <translation>Settlement amount</translation>
+    </message>
+    <message>
+        <source>In no bill yet</source>
+        <extracomment>待出账</extracomment>
+        <translation>In no bill yet</translation>
+    </message>
+    <message>
+        <source>Month of payment</source>
+        <translation>Month of payment</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>账期</extracomment>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Access type</source>
+        <extracomment>接入类型</extracomment>
+        <translation>Access type</translation>
+    </message>
+    <message>
+        <source>Product class</source>
+        <extracomment>商品类别</extracomment>
+        <translation>Product class</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>All conditions are met</source>
+        <translation>All conditions are met</translation>
+    </message>
+    <message>
+        <source>Once an open condition is met</source>
+        <translation>Once an open condition is met</translation>
+    </message>
+    <message>
+        <source>A condition is not known</source>
+        <translation>A condition is not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a bill</source>
+        <translation>In a bill</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <extracomment>%1 is a condition: &quot;Payment is complete&quot;</extracomment>
+        <translation>Not met: %1</translation>
+    </message>
+    <message>
+        <source>Was due in an earlier bill</source>
+        <translation>Was due in an earlier bill</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <extracomment>%1 is a condition: &quot;Payment is complete&quot;</extracomment>
+        <translation>Not known: %1</translation>
+    </message>
+    <message>
+        <source>Its bill is still to be made</source>
+        <translation>Its bill is still to be made</translation>
+    </message>
+    <message>
+        <source>The day that decides its bill is not known</source>
+        <translation>The day that decides its bill is not known</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 days</translation>
+    </message>
+    <message>
+        <source>more than %1 days</source>
+        <translation>more than %1 days</translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>not paid yet</translation>
+    </message>
+    <message>
+        <source>day of payment not known</source>
+        <translation>day of payment not known</translation>
+    </message>
+    <message>
+        <source>Later bills</source>
+        <translation>Later bills</translation>
+    </message>
+    <message>
+        <source>Which bill is not known</source>
+        <translation>Which bill is not known</translation>
+    </message>
+    <message>
+        <source>%1 (bill of %2)</source>
+        <extracomment>%1 is a period such as 202611, %2 the day on which its bill is made</extracomment>
+        <translation>%1 (bill of %2)</translation>
+    </message>
+    <message>
+        <source>Once met: %1</source>
+        <extracomment>%1 is a condition: &quot;Payment is complete&quot;</extracomment>
+        <translation>Once met: %1</translation>
+    </message>
+    <message>
+        <source>%1 (late)</source>
+        <extracomment>%1 is what it hangs on; the line was due in an earlier bill</extracomment>
+        <translation>%1 (late)</translation>
     </message>
 </context>
 <context>

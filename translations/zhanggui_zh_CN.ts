@@ -7666,6 +7666,50 @@
         <source>Import the transaction details of the month of its payment; then ask again.</source>
         <translation>请导入其支付月份的交易明细，再重新查询。</translation>
     </message>
+    <message>
+        <source>Only amounts of that currency.</source>
+        <translation>只看该币种的金额。</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Sales, platform fee, settlement amount and what is in no bill yet, of every transaction. What is not known is counted, never taken as 0.</source>
+        <translation>全部交易明细的销售金额、平台费、结算金额与待出账金额。未知的只计行数，绝不当作 0。</translation>
+    </message>
+    <message>
+        <source>Group by month (of payment), period, product, type (of access), class or customer.</source>
+        <translation>分组：month（支付月份）、period（账期）、product（商品）、type（接入类型）、class（商品类别）或 customer（客户）。</translation>
+    </message>
+    <message>
+        <source>Only what was paid from this month on; with --by period, what is due from it on.</source>
+        <translation>只看该月起支付的；配合 --by period 时为该账期起。</translation>
+    </message>
+    <message>
+        <source>The same, up to this month.</source>
+        <translation>同上，截至该月。</translation>
+    </message>
+    <message>
+        <source>Groups that stand alone, the others in one row; 0: all.</source>
+        <translation>单独列出的组数，其余合为一行；0 表示全部列出。</translation>
+    </message>
+    <message>
+        <source>What the groups are ordered by: sales, fee, net or unbilled.</source>
+        <translation>按哪一项排序：sales、fee、net 或 unbilled。</translation>
+    </message>
+    <message>
+        <source>What is in no bill yet, by days since the payment and by what keeps it out of the bill.</source>
+        <translation>待出账金额：按支付后的天数与未出账的原因。</translation>
+    </message>
+    <message>
+        <source>The last day of each age, such as 30,60,90.</source>
+        <translation>各账龄段的最后一天，例如 30,60,90。</translation>
+    </message>
+    <message>
+        <source>What the next three bills pay if nothing else happens: certain, once a condition is met, or where one is not known. What will still be sold is not in it.</source>
+        <translation>如无其他变化，后三期账单的金额：确定的、待某项条件满足的，以及条件未知的。不含今后的销售。</translation>
+    </message>
 </context>
 <context>
     <name>SettlementLine</name>
@@ -7866,6 +7910,253 @@
         <source>billing:waiting, product:…, sales&gt;1000, effective:last-month</source>
         <extracomment>Names of fields and values as the filter understands them; keep the form name:value.</extracomment>
         <translation>billing:waiting、product:…、sales&gt;1000、effective:last-month</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementLook</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>No transaction is here. Import the transaction details of the official console.</source>
+        <translation>还没有交易明细。请导入官方控制台导出的交易明细。</translation>
+    </message>
+    <message>
+        <source>Not known, in no sum</source>
+        <translation>未知，未计入合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>经营数据：%1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Age of what is in no bill yet</source>
+        <extracomment>未出账金额账龄</extracomment>
+        <translation>待出账金额账龄</translation>
+    </message>
+    <message>
+        <source>Everything is in a bill.</source>
+        <translation>全部已出账。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Amount not known</source>
+        <translation>金额未知</translation>
+    </message>
+    <message>
+        <source>Forecast of the next bills</source>
+        <extracomment>后三期账单预测</extracomment>
+        <translation>后续账单预测</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a bill.</source>
+        <translation>没有待出账的明细。</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation>取决于</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>待补充</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺少的信息。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1, as of %2, by the rules %3.</source>
+        <translation>%1，截至 %2，规则 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n line(s) the settlement amount is not known; they are in no sum of it.</source>
+        <translation>
+            <numerusform>有 %n 行的结算金额未知，未计入任何合计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month of payment not known</source>
+        <translation>支付月份未知</translation>
+    </message>
+    <message>
+        <source>In no period yet</source>
+        <translation>尚无账期</translation>
+    </message>
+    <message>
+        <source>Product not known</source>
+        <translation>商品未知</translation>
+    </message>
+    <message>
+        <source>Access type not known</source>
+        <translation>接入类型未知</translation>
+    </message>
+    <message>
+        <source>Product class not known</source>
+        <translation>商品类别未知</translation>
+    </message>
+    <message>
+        <source>Customer not known</source>
+        <translation>客户未知</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <extracomment>商品销售金额</extracomment>
+        <translation>商品销售金额</translation>
+    </message>
+    <message>
+        <source>Platform fee</source>
+        <extracomment>平台费</extracomment>
+        <translation>平台费</translation>
+    </message>
+    <message>
+        <source>Settlement amount</source>
+        <extracomment>结算金额</extracomment>
+        <translation>结算金额</translation>
+    </message>
+    <message>
+        <source>In no bill yet</source>
+        <extracomment>待出账</extracomment>
+        <translation>待出账</translation>
+    </message>
+    <message>
+        <source>Month of payment</source>
+        <translation>支付月份</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>账期</extracomment>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Access type</source>
+        <extracomment>接入类型</extracomment>
+        <translation>接入类型</translation>
+    </message>
+    <message>
+        <source>Product class</source>
+        <extracomment>商品类别</extracomment>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>All conditions are met</source>
+        <translation>条件均已满足</translation>
+    </message>
+    <message>
+        <source>Once an open condition is met</source>
+        <translation>待某项条件满足</translation>
+    </message>
+    <message>
+        <source>A condition is not known</source>
+        <translation>某项条件未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>其他 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a bill</source>
+        <translation>已出账</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <extracomment>%1 is a condition: &quot;Payment is complete&quot;</extracomment>
+        <translation>未满足：%1</translation>
+    </message>
+    <message>
+        <source>Was due in an earlier bill</source>
+        <translation>本应计入更早的账单</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <extracomment>%1 is a condition: &quot;Payment is complete&quot;</extracomment>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>Its bill is still to be made</source>
+        <translation>账单尚未生成</translation>
+    </message>
+    <message>
+        <source>The day that decides its bill is not known</source>
+        <translation>决定账期的日期未知</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 天</translation>
+    </message>
+    <message>
+        <source>more than %1 days</source>
+        <translation>%1 天以上</translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>尚未付款</translation>
+    </message>
+    <message>
+        <source>day of payment not known</source>
+        <translation>支付日期未知</translation>
+    </message>
+    <message>
+        <source>Later bills</source>
+        <translation>更晚的账单</translation>
+    </message>
+    <message>
+        <source>Which bill is not known</source>
+        <translation>无法判断账期</translation>
+    </message>
+    <message>
+        <source>%1 (bill of %2)</source>
+        <extracomment>%1 is a period such as 202611, %2 the day on which its bill is made</extracomment>
+        <translation>%1（%2 出账）</translation>
+    </message>
+    <message>
+        <source>Once met: %1</source>
+        <extracomment>%1 is a condition: &quot;Payment is complete&quot;</extracomment>
+        <translation>满足后：%1</translation>
+    </message>
+    <message>
+        <source>%1 (late)</source>
+        <extracomment>%1 is what it hangs on; the line was due in an earlier bill</extracomment>
+        <translation>%1（迟到）</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,9 @@ constexpr Subcommand kSubcommands[] = {
     { "compare", runSettlementCompare },
     { "lines", runSettlementLines },
     { "why", runSettlementWhy },
+    { "look", runSettlementLook },
+    { "ageing", runSettlementAgeing },
+    { "forecast", runSettlementForecast },
     { "rules", runSettlementRules },
     { "examples", runSettlementExamples },
 };

@@ -75,12 +75,22 @@ QString DuePeriods::periodOf(const SettlementLine &line)
     return carried ? carried->period : known.period;
 }
 
-Eligibility DuePeriods::eligibilityOf(const SettlementLine &line) const
+EligibilityFacts DuePeriods::factsOf(const SettlementLine &line) const
 {
     EligibilityFacts known = m_facts;
     if (const Carried *carried = carriedOf(line, dueOf(m_policy, line, m_facts)))
         known.classMinor = carried->minor;
-    return zhanggui::eligibilityOf(m_policy, line, known, m_calendar);
+    return known;
+}
+
+Eligibility DuePeriods::eligibilityOf(const SettlementLine &line) const
+{
+    return zhanggui::eligibilityOf(m_policy, line, factsOf(line), m_calendar);
+}
+
+OpenConditions DuePeriods::openConditionsOf(const SettlementLine &line) const
+{
+    return openConditions(m_policy, line, factsOf(line));
 }
 
 } // namespace zhanggui

@@ -23,6 +23,7 @@ public:
     QString periodOf(const SettlementLine &line);
     /// By the facts, and by what its class adds up to.
     Eligibility eligibilityOf(const SettlementLine &line) const;
+    OpenConditions openConditionsOf(const SettlementLine &line) const;
 
 private:
     using ProductClass = std::pair<QString, QString>; // its id, currency
@@ -37,6 +38,7 @@ private:
     };
     const Carried *carriedOf(const SettlementLine &line, const LineDue &due) const;
     LineDue due(const SettlementLine &line);
+    EligibilityFacts factsOf(const SettlementLine &line) const;
 
     const SettlementPolicy &m_policy;
     EligibilityFacts m_facts;

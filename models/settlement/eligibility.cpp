@@ -135,6 +135,34 @@ LineDue dueOf(const SettlementPolicy &policy, const SettlementLine &line, const 
     return due;
 }
 
+QString periodIfMet(
+    const SettlementPolicy &policy, const SettlementLine &line, const EligibilityFacts &facts, qint64 dayMs)
+{
+    if (!line.period.isEmpty())
+        return line.period;
+    const PeriodRule *rule = periodRule(policy, valuesOf(line, facts));
+    if (!rule)
+        return {};
+    return marketplaceDay(instantOf(line, rule->basis).value_or(dayMs)).toString(kPeriodFormat);
+}
+
+OpenConditions openConditions(
+    const SettlementPolicy &policy, const SettlementLine &line, const EligibilityFacts &facts)
+{
+    const RuleValues values = valuesOf(line, facts);
+    const QDate today = marketplaceDay(facts.nowMs);
+    OpenConditions open;
+    for (int place = 0; place < policy.conditions.size(); ++place) {
+        const BillCondition &condition = policy.conditions.at(place);
+        if (!isAbout(condition, today, values))
+            continue;
+        const Truth answer = truthOf(condition, values);
+        if (answer != Truth::Yes)
+            (answer == Truth::No ? open.notMet : open.unknown).append(place);
+    }
+    return open;
+}
+
 Eligibility eligibilityOf(const SettlementPolicy &policy, const SettlementLine &line,
     const EligibilityFacts &facts, const WorkCalendar &calendar)
 {

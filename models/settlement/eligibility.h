@@ -49,6 +49,20 @@ struct LineDue {
 /// As eligibilityOf(), without its sentences: for a million lines.
 LineDue dueOf(const SettlementPolicy &policy, const SettlementLine &line, const EligibilityFacts &facts);
 
+/// In which period it would be due if everything that it waits for came on that day; its own when it is
+/// billed already; empty when it cannot be told which day decides.
+QString periodIfMet(
+    const SettlementPolicy &policy, const SettlementLine &line, const EligibilityFacts &facts, qint64 dayMs);
+
+/// Places in SettlementPolicy::conditions, in that order.
+struct OpenConditions {
+    QList<int> notMet;
+    QList<int> unknown;
+};
+/// The answers of eligibilityOf() other than Yes, without their sentences: for a million lines.
+OpenConditions openConditions(
+    const SettlementPolicy &policy, const SettlementLine &line, const EligibilityFacts &facts);
+
 /// One answer for each condition that is about the line.
 Eligibility eligibilityOf(const SettlementPolicy &policy, const SettlementLine &line,
     const EligibilityFacts &facts, const WorkCalendar &calendar);

@@ -48,11 +48,6 @@ quint64 digestOf(const SettlementLine &line)
         .toULongLong(nullptr, 16);
 }
 
-bool isRefund(const SettlementLine &line)
-{
-    return line.kind == u"refund";
-}
-
 qint64 endOfPeriodMs(const QString &period)
 {
     const QDate first = QDate::fromString(period, QStringLiteral("yyyyMM"));
@@ -75,28 +70,19 @@ PeriodReview::PeriodReview(Connection &connection, const SettlementPolicy &polic
     const QList<SettlementRatio> &ratios, const WorkCalendar &calendar, SettlementReview &review,
     const ReviewSinks &sinks)
     : m_connection(connection)
-    , m_policy(policy)
-    , m_ratios(ratios)
     , m_review(review)
     , m_sinks(sinks)
-    , m_sums(policy, ratios, review.input.site, review.input.policyDay)
-    , m_due(policy, factsOf(policy, calendar, review), calendar)
-    , m_worth(policy, ratios, m_sums, review.input.site, review.input.policyDay)
+    , m_judge(connection, policy, ratios, calendar,
+          { review.input.environment, review.input.policyDay, factsOf(policy, calendar, review) })
 {
 }
 
 Result<void> PeriodReview::run()
 {
-    return prepare()
+    return m_judge.prepare()
         .and_then([this] { return sumUp(); })
         .and_then([this] { return compare(); })
         .and_then([this] { return digest(); });
-}
-
-Result<void> PeriodReview::prepare()
-{
-    return OrderDays::prepare(m_connection, m_policy, m_review.input.environment, m_review.input.site)
-        .map([this](OrderDays orders) { m_orders.emplace(std::move(orders)); });
 }
 
 /// Of the facts of every line, by key: what the order of imports does not change.
@@ -152,26 +138,16 @@ Result<void> PeriodReview::sumUp()
     query.environment = m_review.input.environment;
     auto read = forEachLine(m_connection, query,
         [this](const SettlementLine &line) { return sum(line).and_then([this] { return step(1); }); });
-    m_due.close();
+    m_judge.close();
     return read;
 }
 
 Result<void> PeriodReview::sum(const SettlementLine &line)
 {
-    if (!m_orders->lacksDay(line)) {
-        m_sums.add(line);
-        m_due.add(line);
-        return {};
-    }
-    SettlementLine known = line;
-    const auto day = m_orders->complete(known);
-    if (!day)
-        return tl::unexpected(day.error());
-    if (*day)
-        m_daysDigest += digestOf(known);
-    m_sums.add(known);
-    m_due.add(known);
-    return {};
+    return m_judge.add(line).map([this](const std::optional<SettlementLine> &completed) {
+        if (completed)
+            m_daysDigest += digestOf(*completed);
+    });
 }
 
 Result<void> PeriodReview::compare()
@@ -205,13 +181,13 @@ Result<void> PeriodReview::tellCalculations()
     for (ReconcileMatch &match : m_review.billed.differences) {
         if (match.left.size() != 1 || ++told > kMaxUnbilled)
             continue;
-        const auto line = knownLine(match.left.constFirst());
+        const auto line = m_judge.knownLine(match.left.constFirst());
         if (!line)
             return tl::unexpected(line.error());
-        const auto original = originalOf(*line);
+        const auto original = m_judge.originalOf(*line);
         if (!original)
             return tl::unexpected(original.error());
-        match.calculation = m_worth.calculation(*line, *original ? &**original : nullptr);
+        match.calculation = m_judge.worth().calculation(*line, *original ? &**original : nullptr);
     }
     return {};
 }
@@ -224,7 +200,7 @@ Result<void> PeriodReview::compareGroup(const LineGroup &group, Reconciler &reco
     m_group = &group;
     m_judged = &*judged;
     addItems(group, *judged, reconciler);
-    for (const Judged &one : std::as_const(*judged)) {
+    for (const JudgedLine &one : std::as_const(*judged)) {
         if (group.billLines.isEmpty())
             countUnbilled(one);
         if (one.period == m_review.input.period)
@@ -244,93 +220,38 @@ Result<void> PeriodReview::compareGroup(const LineGroup &group, Reconciler &reco
 }
 
 /// Amounts only where the period of the review asks for them.
-Result<QList<PeriodReview::Judged>> PeriodReview::judge(const LineGroup &group)
+Result<QList<JudgedLine>> PeriodReview::judge(const LineGroup &group)
 {
     const QString &period = m_review.input.period;
     bool wanted = std::any_of(group.billLines.begin(), group.billLines.end(),
         [&](const SettlementLine &line) { return line.period == period; });
-    QList<Judged> all;
+    QList<JudgedLine> all;
     for (const SettlementLine &line : group.transactions) {
-        Judged one;
-        one.line = &line;
-        if (m_orders->lacksDay(line)) {
-            one.completed = line;
-            const auto day = m_orders->complete(*one.completed);
-            if (!day)
-                return tl::unexpected(day.error());
-            one.orderDay = *day;
-        }
-        one.period = m_due.periodOf(one.known());
-        all.append(std::move(one));
-        wanted = wanted || all.constLast().period == period
-            || (group.billLines.isEmpty() && all.constLast().period < period);
+        auto one = m_judge.judge(line);
+        if (!one)
+            return tl::unexpected(one.error());
+        wanted = wanted || one->period == period || (group.billLines.isEmpty() && one->period < period);
+        all.append(*std::move(one));
     }
-    for (Judged &one : all) {
+    for (JudgedLine &one : all) {
         if (!wanted)
             break;
-        if (const auto valued = value(one); !valued)
+        if (const auto valued = m_judge.value(one, bool(m_sinks.line)); !valued)
             return tl::unexpected(valued.error());
     }
     return all;
 }
 
-Result<void> PeriodReview::value(Judged &judged)
-{
-    const bool refund = isRefund(*judged.line);
-    std::optional<OrderDay> day = refund ? std::nullopt : judged.orderDay;
-    auto original = originalOf(*judged.line, refund ? &day : nullptr);
-    if (!original)
-        return tl::unexpected(original.error());
-    judged.original = *std::move(original);
-    judged.expected =
-        m_worth.expected(judged.known(), judged.original ? &*judged.original : nullptr, bool(m_sinks.line));
-    judged.orderDay = m_review.input.policyDay ? std::nullopt : day;
-    if (judged.orderDay && m_sinks.line)
-        tellOrderDay(*judged.expected, m_policy, *judged.orderDay);
-    return {};
-}
-
-Result<std::optional<SettlementLine>> PeriodReview::originalOf(
-    const SettlementLine &line, std::optional<OrderDay> *day)
-{
-    if (!isRefund(line) || line.originalLineId.isEmpty())
-        return std::optional<SettlementLine>();
-    SettlementLine sale;
-    sale.lineId = line.originalLineId;
-    sale.kind = QStringLiteral("sale");
-    auto found =
-        lineWithKey(m_connection, m_review.input.environment, SettlementLayer::Transaction, lineKey(sale));
-    if (!found || !*found)
-        return found;
-    const auto completed = m_orders->complete(**found);
-    if (!completed)
-        return tl::unexpected(completed.error());
-    if (day)
-        *day = *completed;
-    return found;
-}
-
-/// With the day of its order.
-Result<SettlementLine> PeriodReview::knownLine(qint64 id)
-{
-    auto line = settlementLine(m_connection, id);
-    if (!line)
-        return line;
-    if (const auto day = m_orders->complete(*line); !day)
-        return tl::unexpected(day.error());
-    return line;
-}
-
-void PeriodReview::addItems(const LineGroup &group, const QList<Judged> &judged, Reconciler &reconciler)
+void PeriodReview::addItems(const LineGroup &group, const QList<JudgedLine> &judged, Reconciler &reconciler)
 {
     QMap<QString, QPair<QList<ReconcileItem>, QList<ReconcileItem>>> byCurrency;
-    for (const Judged &one : judged) {
+    for (const JudgedLine &one : judged) {
         ReconcileItem item = itemOf(*one.line, group.key);
         item.period = one.period;
         if (one.expected && one.expected->netMinor)
             item.minor = *one.expected->netMinor;
         else if (one.expected)
-            item.asked = m_worth.askedText(*one.line, *one.expected);
+            item.asked = m_judge.worth().askedText(*one.line, *one.expected);
         byCurrency[item.currency].first.append(item);
     }
     for (const SettlementLine &line : group.billLines) {
@@ -353,25 +274,25 @@ QList<Alternative> PeriodReview::alternativesOf(const ReconcileItem &item)
         return QList<Alternative>();
     };
     if (m_group) {
-        for (const Judged &one : *m_judged) {
+        for (const JudgedLine &one : *m_judged) {
             if (one.line->id == item.lineId)
-                return m_worth.alternatives(
+                return m_judge.worth().alternatives(
                     one.known(), one.original ? &*one.original : nullptr, m_group->billLines);
         }
     }
-    const auto line = knownLine(item.lineId);
+    const auto line = m_judge.knownLine(item.lineId);
     if (!line)
         return fail(line.error());
-    const auto original = originalOf(*line);
+    const auto original = m_judge.originalOf(*line);
     if (!original)
         return fail(original.error());
-    return m_worth.alternatives(*line, *original ? &**original : nullptr, {});
+    return m_judge.worth().alternatives(*line, *original ? &**original : nullptr, {});
 }
 
-Result<void> PeriodReview::tell(const LineGroup &group, const QList<Judged> &judged)
+Result<void> PeriodReview::tell(const LineGroup &group, const QList<JudgedLine> &judged)
 {
-    QList<const Judged *> own;
-    for (const Judged &one : judged) {
+    QList<const JudgedLine *> own;
+    for (const JudgedLine &one : judged) {
         if (one.period == m_review.input.period)
             own.append(&one);
     }
@@ -394,7 +315,7 @@ Result<void> PeriodReview::tell(const LineGroup &group, const QList<Judged> &jud
     return {};
 }
 
-void PeriodReview::countExpected(const Judged &judged)
+void PeriodReview::countExpected(const JudgedLine &judged)
 {
     add(m_review.expected[judged.line->currency], *judged.line, judged.expected->netMinor);
     for (const QString &name : judged.expected->asked)
@@ -410,12 +331,12 @@ void PeriodReview::countBilled(const SettlementLine &line)
     add(m_review.bill[line.currency], line, line.netMinor);
 }
 
-void PeriodReview::countUnbilled(const Judged &judged)
+void PeriodReview::countUnbilled(const JudgedLine &judged)
 {
     const SettlementLine &line = *judged.line;
     if (line.billState == u"billed")
         return;
-    const Eligibility eligibility = m_due.eligibilityOf(judged.known());
+    const Eligibility eligibility = m_judge.due().eligibilityOf(judged.known());
     if (!judged.period.isEmpty() && judged.period <= m_review.input.period) {
         const auto net = judged.expected ? judged.expected->netMinor : std::nullopt;
         add(m_review.lateSums[line.currency], line, net);

@@ -4,46 +4,15 @@
 #include "models/settlement/period_review.h"
 #include "models/settlement/settlement_queue.h"
 #include "models/settlement/settlement_records.h"
-#include "models/store/connection.h"
+#include "models/store/read_snapshot.h"
 #include "models/work/work_catalog.h"
 #include "models/work/work_facts.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace zhanggui {
 
 namespace {
-
-/// What is read stays the same until it is destroyed.
-class Snapshot {
-public:
-    [[nodiscard]] static Result<Snapshot> take(Connection &connection)
-    {
-        if (connection.inTransaction())
-            return Snapshot(nullptr);
-        return connection.execute(QStringLiteral("BEGIN")).map([&] { return Snapshot(&connection); });
-    }
-    Snapshot(Snapshot &&other) noexcept
-        : m_connection(std::exchange(other.m_connection, nullptr))
-    {
-    }
-    Snapshot &operator=(Snapshot &&) = delete;
-    Q_DISABLE_COPY(Snapshot)
-    ~Snapshot()
-    {
-        // Nothing was written; what cannot be ended ends with the connection.
-        if (m_connection)
-            static_cast<void>(m_connection->execute(QStringLiteral("ROLLBACK")));
-    }
-
-private:
-    explicit Snapshot(Connection *connection)
-        : m_connection(connection)
-    {
-    }
-    Connection *m_connection;
-};
 
 bool hasOpenDifference(const ReconcileResult &result)
 {
@@ -65,7 +34,7 @@ Result<SettlementReview> reviewSettlement(Connection &connection, const WorkCata
     const SettlementPolicy &policy, const QList<SettlementRatio> &ratios, const ReviewInput &input,
     const ReviewSinks &sinks)
 {
-    const auto snapshot = Snapshot::take(connection);
+    const auto snapshot = ReadSnapshot::take(connection);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     SettlementReview review;

@@ -48,6 +48,26 @@ class Settlement(unittest.TestCase):
     def files(self) -> list:
         return json.loads(self.good("settlement", "files", "--format", "json"))
 
+    def test_figures_ageing_and_forecast_agree(self) -> None:
+        head = "订单行ID,订单号,交易类型,订单类型,商品名称,商品类别,接入类型,客户名称,付费状态,后付费客户还款状态,服务监管状态,出账状态,下单时间,支付时间,订单生效时间,币种,商品销售金额,代金券扣款"
+        tail = "general,saas,甲公司,已完成,不涉及,{},待出账,2025-11-05 10:00:00,2025-11-05 10:00:00,2025-11-05 10:00:00,CNY,2000.00,0.00"
+        rows = [f"CS{i}-000001,CS{i},sale,NEW,邮件网关," + tail.format("未完成" if i == 1 else "不涉及") for i in range(1, 4)]
+        self.take("transactions", self.written("t.csv", head, *rows), "2026-01-01")
+        figures = json.loads(self.good("settlement", "look", "--by", "product", "--format", "json"))
+        total = figures["figures"][0]["total"]
+        self.assertEqual((total["lines"], total["sales"]["amount"], total["net"]["amount"]), (3, "6000.00", "5700.00"))
+        ageing = json.loads(self.good("settlement", "ageing", "--format", "json"))["ageing"][0]
+        self.assertEqual(ageing["total"]["amount"], total["unbilled"]["amount"])
+        self.assertIn("supervision", [one["condition"] for one in ageing["reasons"]])
+        forecast = json.loads(self.good("settlement", "forecast", "--format", "json"))
+        self.assertEqual(len(forecast["bills"]), 3)
+        self.assertEqual(sum(float(row["net"]["amount"]) for row in forecast["forecast"][0]["rows"]), 5700.0)
+        table = list(csv.reader(io.StringIO(self.good("settlement", "look", "--format", "csv").lstrip("\ufeff"))))
+        self.assertEqual(table[1][:3], ["CNY", "2025-11", "3"])
+        for bad in (["look", "--by", "moon"], ["look", "--from", "2026"], ["look", "--from", "202602", "--to", "202601"],
+                    ["look", "--top", "-1"], ["ageing", "--days", "60,30"], ["forecast", "--site", "moon"]):
+            self.good("settlement", *bad, code=2)
+
     def test_a_file_is_kept_and_its_lines_are_listed(self) -> None:
         source = TABLES / "openpyxl_settlement.xlsx"
         self.take("bill-lines", source, "2026-02-06")

@@ -77,6 +77,8 @@ zhanggui_add_test(models run_repository)
 zhanggui_add_test(models salvage)
 zhanggui_add_test(models settlement_import support/settlement_files.h)
 zhanggui_add_test(models settlement_line)
+zhanggui_add_test(models settlement_look
+    support/settlement_rows.h support/settlement_year.cpp support/settlement_year.h)
 zhanggui_add_test(models settlement_policy support/sample_settlement.h)
 zhanggui_add_test(models settlement_queue support/settlement_files.h)
 zhanggui_add_test(models settlement_review

@@ -6247,6 +6247,65 @@
     </message>
 </context>
 <context>
+    <name>OwnRules</name>
+    <message>
+        <source>there is no such row to take out</source>
+        <translation>there is no such row to take out</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>must not be empty</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rate such as 5% or 0.05</source>
+        <translation>&quot;%1&quot; is no rate such as 5% or 0.05</translation>
+    </message>
+    <message>
+        <source>%1 is not from 0% to 100%</source>
+        <translation>%1 is not from 0% to 100%</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount such as 500000.00</source>
+        <translation>&quot;%1&quot; is no amount such as 500000.00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation>&quot;%1&quot; is none of %2</translation>
+    </message>
+    <message>
+        <source>must be above the step before it</source>
+        <translation>must be above the step before it</translation>
+    </message>
+    <message>
+        <source>the last step must be for everything above</source>
+        <translation>the last step must be for everything above</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2027-01-01</source>
+        <translation>&quot;%1&quot; is no day such as 2027-01-01</translation>
+    </message>
+    <message>
+        <source>must be later than the day from which it holds</source>
+        <translation>must be later than the day from which it holds</translation>
+    </message>
+    <message>
+        <source>can hold on the same day as %1, and both give %2: end the one before the other begins</source>
+        <translation>can hold on the same day as %1, and both give %2: end the one before the other begins</translation>
+    </message>
+    <message>
+        <source>nothing follows: from %1 on %2 is asked for</source>
+        <translation>nothing follows: from %1 on %2 is asked for</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 no row holds: %3 is asked for</source>
+        <translation>from %1 to %2 no row holds: %3 is asked for</translation>
+    </message>
+    <message>
+        <source>the day of the bill run</source>
+        <translation>the day of the bill run</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Orders</source>
@@ -7170,6 +7229,10 @@
         <source>Clocks</source>
         <translation>Clocks</translation>
     </message>
+    <message>
+        <source>the seller&apos;s own rule</source>
+        <translation>the seller&apos;s own rule</translation>
+    </message>
 </context>
 <context>
     <name>RulesCommand</name>
@@ -7633,18 +7696,6 @@
         <translation>before rounding %1</translation>
     </message>
     <message>
-        <source>day %1 of the following month, else the next working day</source>
-        <translation>day %1 of the following month, else the next working day</translation>
-    </message>
-    <message>
-        <source>day %1 of the following month</source>
-        <translation>day %1 of the following month</translation>
-    </message>
-    <message>
-        <source>%1 working day(s)</source>
-        <translation>%1 working day(s)</translation>
-    </message>
-    <message>
         <source>when </source>
         <translation>when </translation>
     </message>
@@ -7759,6 +7810,41 @@
     <message>
         <source>What the next three bills pay if nothing else happens: certain, once a condition is met, or where one is not known. What will still be sold is not in it.</source>
         <translation>What the next three bills pay if nothing else happens: certain, once a condition is met, or where one is not known. What will still be sold is not in it.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s own examples cannot be used and are left out: %1</source>
+        <translation>The seller&apos;s own examples cannot be used and are left out: %1</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s own rules cannot be used and are left out; the shipped ones go on: %1</source>
+        <translation>The seller&apos;s own rules cannot be used and are left out; the shipped ones go on: %1</translation>
+    </message>
+    <message>
+        <source>, which says: </source>
+        <translation>, which says: </translation>
+    </message>
+    <message>
+        <source>Computes a period twice, by the rules in force and by those of another day or file, and puts the results side by side: totals, products, and the lines that change most. Nothing is written.</source>
+        <translation>Computes a period twice, by the rules in force and by those of another day or file, and puts the results side by side: totals, products, and the lines that change most. Nothing is written.</translation>
+    </message>
+    <message>
+        <source>The account period; without it the newest that a bill is of.</source>
+        <translation>The account period; without it the newest that a bill is of.</translation>
+    </message>
+    <message>
+        <source>As if everything had happened under the rules of that day.</source>
+        <translation>As if everything had happened under the rules of that day.</translation>
+    </message>
+    <message>
+        <source>With these own rows over the shipped rules, or with this file in the place of them.</source>
+        <translation>With these own rows over the shipped rules, or with this file in the place of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s); --format json has them.</source>
+        <translation>
+            <numerusform>%n more row; --format json has them.</numerusform>
+            <numerusform>%n more rows; --format json has them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8428,6 +8514,80 @@
     <message>
         <source>Of %1 line(s) the day of the order is from the order query, as of %2; their files do not tell it.</source>
         <translation>Of %1 line(s) the day of the order is from the order query, as of %2; their files do not tell it.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s own rules cannot be used and are left out; the shipped ones go on: %1</source>
+        <translation>The seller&apos;s own rules cannot be used and are left out; the shipped ones go on: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShownRules</name>
+    <message>
+        <source>day %1 of the following month, else the next working day</source>
+        <translation>day %1 of the following month, else the next working day</translation>
+    </message>
+    <message>
+        <source>day %1 of the following month</source>
+        <translation>day %1 of the following month</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>shipped</translation>
+    </message>
+    <message>
+        <source>own, instead of the shipped row</source>
+        <translation>own, instead of the shipped row</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>shipped, taken out</source>
+        <translation>shipped, taken out</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formulas</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <extracomment>区间增量分成</extracomment>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Conditions of a bill</source>
+        <extracomment>出账条件</extracomment>
+        <translation>Conditions of a bill</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <extracomment>账期归属</extracomment>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Bill runs</source>
+        <extracomment>出账日</extracomment>
+        <translation>Bill runs</translation>
+    </message>
+    <message>
+        <source>Days of payment</source>
+        <translation>Days of payment</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +10012,113 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>Lines now</source>
+        <translation>Lines now</translation>
+    </message>
+    <message>
+        <source>Lines then</source>
+        <translation>Lines then</translation>
+    </message>
+    <message>
+        <source>Fee now</source>
+        <translation>Fee now</translation>
+    </message>
+    <message>
+        <source>Fee then</source>
+        <translation>Fee then</translation>
+    </message>
+    <message>
+        <source>Settlement now</source>
+        <translation>Settlement now</translation>
+    </message>
+    <message>
+        <source>Settlement then</source>
+        <translation>Settlement then</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Not known now</source>
+        <translation>Not known now</translation>
+    </message>
+    <message>
+        <source>Not known then</source>
+        <translation>Not known then</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>No line is due in this period, by neither rules.</source>
+        <translation>No line is due in this period, by neither rules.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>By class and product</source>
+        <translation>By class and product</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>Lines that change</source>
+        <translation>Lines that change</translation>
+    </message>
+    <message>
+        <source>No line changes: both rules give the same.</source>
+        <translation>No line changes: both rules give the same.</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Order line</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>with the other rules %1</source>
+        <translation>with the other rules %1</translation>
+    </message>
+    <message>
+        <source>the same rules</source>
+        <translation>the same rules</translation>
+    </message>
+    <message>
+        <source>%1, %2: the rules in force (%3) beside those %4</source>
+        <translation>%1, %2: the rules in force (%3) beside those %4</translation>
+    </message>
+</context>
+<context>
     <name>WireFinding</name>
     <message>
         <source>The first bytes are not those of an HTTP answer.</source>
@@ -10429,6 +10696,10 @@ Headers to send besides those given:
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>the seller&apos;s own rule</source>
+        <translation>the seller&apos;s own rule</translation>
     </message>
 </context>
 <context>
@@ -12537,6 +12808,188 @@ Headers to send besides those given:
         <source>%1: %2</source>
         <extracomment>%1: the name of a file, %2: what is wrong with it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExampleDialog</name>
+    <message>
+        <source>New example of your own</source>
+        <translation>New example of your own</translation>
+    </message>
+    <message>
+        <source>Change an example of your own</source>
+        <translation>Change an example of your own</translation>
+    </message>
+    <message>
+        <source>What is given, and what must come out</source>
+        <translation>What is given, and what must come out</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Id</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Fill in what &amp;comes out now</source>
+        <translation>Fill in what &amp;comes out now</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Paid in the month</source>
+        <translation>Paid in the month</translation>
+    </message>
+    <message>
+        <source>Must come out</source>
+        <translation>Must come out</translation>
+    </message>
+    <message>
+        <source>cn or intl</source>
+        <translation>cn or intl</translation>
+    </message>
+    <message>
+        <source>of the product, in the month of its payment</source>
+        <translation>of the product, in the month of its payment</translation>
+    </message>
+    <message>
+        <source>The site is cn or intl.</source>
+        <translation>The site is cn or intl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2024-02-29.</source>
+        <translation>&quot;%1&quot; is no day such as 2024-02-29.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount.</source>
+        <translation>&quot;%1&quot; is no amount.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no exact number such as 1500000.00 or 5%.</source>
+        <translation>%1: &quot;%2&quot; is no exact number such as 1500000.00 or 5%.</translation>
+    </message>
+    <message>
+        <source>An id is of small letters, digits and hyphens, a letter first.</source>
+        <translation>An id is of small letters, digits and hyphens, a letter first.</translation>
+    </message>
+    <message>
+        <source>There is an example of this id already.</source>
+        <translation>There is an example of this id already.</translation>
+    </message>
+    <message>
+        <source>Give the example a title.</source>
+        <translation>Give the example a title.</translation>
+    </message>
+    <message>
+        <source>Say what must come out; &quot;?&quot; where it must be asked for.</source>
+        <translation>Say what must come out; &quot;?&quot; where it must be asked for.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExamplesView</name>
+    <message>
+        <source>month %1</source>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation>WRONG</translation>
+    </message>
+    <message>
+        <source>With the changes that are not saved: %1 example(s), %2 wrong.</source>
+        <translation>With the changes that are not saved: %1 example(s), %2 wrong.</translation>
+    </message>
+    <message>
+        <source>By the rules in force: %1 example(s), %2 wrong.</source>
+        <translation>By the rules in force: %1 example(s), %2 wrong.</translation>
+    </message>
+    <message>
+        <source>before rounding %1</source>
+        <translation>before rounding %1</translation>
+    </message>
+    <message>
+        <source>&amp;New one like this…</source>
+        <translation>&amp;New one like this…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Should be</translation>
+    </message>
+    <message>
+        <source>Comes out</source>
+        <translation>Comes out</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Worked examples</source>
+        <translation>Worked examples</translation>
     </message>
 </context>
 <context>
@@ -16260,6 +16713,57 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::RatioList</name>
+    <message>
+        <source>every product without its own</source>
+        <translation>every product without its own</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>No contract ratio is entered yet. What the contract of a product says, and no page does, is asked for and never assumed.</source>
+        <translation>No contract ratio is entered yet. What the contract of a product says, and no page does, is asked for and never assumed.</translation>
+    </message>
+    <message>
+        <source>%1 ratio(s) of contracts. A new value gets a record of its own with the day from which it holds.</source>
+        <translation>%1 ratio(s) of contracts. A new value gets a record of its own with the day from which it holds.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a ratio…</source>
+        <translation>&amp;Enter a ratio…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Contract ratios</source>
+        <translation>Contract ratios</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ReadingForm</name>
     <message>
         <source>found: row %1</source>
@@ -16885,6 +17389,200 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::RuleDialog</name>
+    <message>
+        <source>New row of %1</source>
+        <translation>New row of %1</translation>
+    </message>
+    <message>
+        <source>Change a row of %1</source>
+        <translation>Change a row of %1</translation>
+    </message>
+    <message>
+        <source>It becomes a row of your own in this workspace. What the program carries is never changed, and you can go back to it.</source>
+        <translation>It becomes a row of your own in this workspace. What the program carries is never changed, and you can go back to it.</translation>
+    </message>
+    <message>
+        <source>Contract, notice, page: where you have it from</source>
+        <translation>Contract, notice, page: where you have it from</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Wh&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Take over</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Id</translation>
+    </message>
+    <message>
+        <source>Title in &amp;Chinese</source>
+        <translation>Title in &amp;Chinese</translation>
+    </message>
+    <message>
+        <source>Title in &amp;English</source>
+        <translation>Title in &amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Gives</source>
+        <translation>&amp;Gives</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Value</translation>
+    </message>
+    <message>
+        <source>&amp;Sum of</source>
+        <translation>&amp;Sum of</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>C&amp;urrency</translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation>&amp;Formula</translation>
+    </message>
+    <message>
+        <source>&amp;Rounding</source>
+        <translation>&amp;Rounding</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>At &amp;least</translation>
+    </message>
+    <message>
+        <source>Must &amp;hold</source>
+        <translation>Must &amp;hold</translation>
+    </message>
+    <message>
+        <source>&amp;Day that decides</source>
+        <translation>&amp;Day that decides</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the following month</source>
+        <translation>&amp;Day of the following month</translation>
+    </message>
+    <message>
+        <source>On a holiday the &amp;next working day</source>
+        <translation>On a holiday the &amp;next working day</translation>
+    </message>
+    <message>
+        <source>&amp;Working days</source>
+        <translation>&amp;Working days</translation>
+    </message>
+    <message>
+        <source>For lines &amp;that</source>
+        <translation>For lines &amp;that</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>By the day</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Valid &amp;from</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Valid &amp;until</translation>
+    </message>
+    <message>
+        <source>the first day on which it does not hold any more</source>
+        <translation>the first day on which it does not hold any more</translation>
+    </message>
+    <message>
+        <source>&amp;End %1 on that day</source>
+        <translation>&amp;End %1 on that day</translation>
+    </message>
+    <message>
+        <source>every line</source>
+        <translation>every line</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Below the sum of</source>
+        <translation>Below the sum of</translation>
+    </message>
+    <message>
+        <source>Value for the whole amount</source>
+        <translation>Value for the whole amount</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a step</source>
+        <translation>A&amp;dd a step</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Remove the step</translation>
+    </message>
+    <message>
+        <source>The condition is no JSON such as {&quot;value&quot;: &quot;class&quot;, &quot;is&quot;: &quot;general&quot;}.</source>
+        <translation>The condition is no JSON such as {&quot;value&quot;: &quot;class&quot;, &quot;is&quot;: &quot;general&quot;}.</translation>
+    </message>
+    <message>
+        <source>There is a row of this id already.</source>
+        <translation>There is a row of this id already.</translation>
+    </message>
+    <message>
+        <source>Say why: it is told wherever a number rests on this row.</source>
+        <translation>Say why: it is told wherever a number rests on this row.</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RuleList</name>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>For lines that</source>
+        <translation>For lines that</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Rules of settlement</source>
+        <translation>Rules of settlement</translation>
+    </message>
+    <message>
+        <source>%1, valid: %2</source>
+        <translation>%1, valid: %2</translation>
+    </message>
+    <message>
+        <source>Shipped: %1, valid: %2</source>
+        <translation>Shipped: %1, valid: %2</translation>
+    </message>
+    <message>
+        <source>For lines that: %1</source>
+        <translation>For lines that: %1</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::RulesController</name>
     <message>
         <source>Save the diagram</source>
@@ -16974,6 +17672,195 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Clocks</source>
         <translation>Clocks</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RulesTab</name>
+    <message>
+        <source>settlement-rules</source>
+        <extracomment>File name of a seller&apos;s own rules of settlement.</extracomment>
+        <translation>settlement-rules</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>The rules could not be read.</translation>
+    </message>
+    <message>
+        <source>Your rules are saved and in force.</source>
+        <translation>Your rules are saved and in force.</translation>
+    </message>
+    <message>
+        <source>Reviews made before keep the rules that they were made by.</source>
+        <translation>Reviews made before keep the rules that they were made by.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the rules meanwhile; nothing was written.</source>
+        <translation>Somebody else changed the rules meanwhile; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Your changes are still here: export them, discard them to read the rules again, and import them.</source>
+        <translation>Your changes are still here: export them, discard them to read the rules again, and import them.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>The rules could not be saved.</source>
+        <translation>The rules could not be saved.</translation>
+    </message>
+    <message>
+        <source>The file was set aside.</source>
+        <translation>The file was set aside.</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>%1 row(s) were imported.</source>
+        <translation>%1 row(s) were imported.</translation>
+    </message>
+    <message>
+        <source>They are a draft until you save.</source>
+        <translation>They are a draft until you save.</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation>The file was written.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used; nothing was changed.</source>
+        <translation>The file cannot be used; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Your own rules cannot be used and are left out; the shipped ones go on.</source>
+        <translation>Your own rules cannot be used and are left out; the shipped ones go on.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or set it aside and begin anew; it is kept.</source>
+        <translation>Mend the file, or set it aside and begin anew; it is kept.</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Set it aside</translation>
+    </message>
+    <message>
+        <source>Your own examples cannot be used and are left out.</source>
+        <translation>Your own examples cannot be used and are left out.</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>changed, not saved</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>That cannot be done; nothing was changed.</source>
+        <translation>That cannot be done; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Take a row out</source>
+        <translation>Take a row out</translation>
+    </message>
+    <message>
+        <source>Why does %1 not hold for you? It stays in the program, and you can go back to it.</source>
+        <translation>Why does %1 not hold for you? It stays in the program, and you can go back to it.</translation>
+    </message>
+    <message>
+        <source>back to the shipped row</source>
+        <translation>back to the shipped row</translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation>The result could not be saved.</translation>
+    </message>
+    <message>
+        <source>Remove the own row</source>
+        <translation>Remove the own row</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped row</source>
+        <translation>&amp;Back to the shipped row</translation>
+    </message>
+    <message>
+        <source>Rules of settlement</source>
+        <extracomment>结算规则</extracomment>
+        <translation>Rules of settlement</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Ratios of products</source>
+        <translation>Ratios of products</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>What if?</translation>
+    </message>
+    <message>
+        <source>Worked examples</source>
+        <translation>Worked examples</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>&amp;New row like this…</source>
+        <translation>&amp;New row like this…</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>&amp;End…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out…</source>
+        <translation>&amp;Take out…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change of rules</source>
+        <translation>&amp;Undo the last change of rules</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the change of rules</source>
+        <translation>&amp;Redo the change of rules</translation>
+    </message>
+    <message>
+        <source>&amp;Import own rules…</source>
+        <translation>&amp;Import own rules…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport own rules…</source>
+        <translation>E&amp;xport own rules…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard what is not saved</source>
+        <translation>&amp;Discard what is not saved</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More about the current row and the rules</source>
+        <translation>More about the current row and the rules</translation>
+    </message>
+    <message>
+        <source>Parts of the rules</source>
+        <translation>Parts of the rules</translation>
     </message>
 </context>
 <context>
@@ -19515,6 +20402,87 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::WhatIfView</name>
+    <message>
+        <source>Computing %1 twice</source>
+        <translation>Computing %1 twice</translation>
+    </message>
+    <message>
+        <source>what-if-%1</source>
+        <extracomment>File name of a computation under other rules, followed by the period.</extracomment>
+        <translation>what-if-%1</translation>
+    </message>
+    <message>
+        <source>It could not be computed; nothing was changed.</source>
+        <translation>It could not be computed; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No line of settlement is here yet: import transaction details or bill lines.</source>
+        <translation>No line of settlement is here yet: import transaction details or bill lines.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2024-02-29.</source>
+        <translation>&quot;%1&quot; is no day such as 2024-02-29.</translation>
+    </message>
+    <message>
+        <source>A period is a year and a month, such as 202611.</source>
+        <translation>A period is a year and a month, such as 202611.</translation>
+    </message>
+    <message>
+        <source>Name the day whose rules shall be used, or change a rule: then both results stand side by side here. Nothing is written.</source>
+        <translation>Name the day whose rules shall be used, or change a rule: then both results stand side by side here. Nothing is written.</translation>
+    </message>
+    <message>
+        <source>Press Compute.</source>
+        <translation>Press Compute.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>It was stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <extracomment>账期</extracomment>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>under the rules of &amp;day</source>
+        <translation>under the rules of &amp;day</translation>
+    </message>
+    <message>
+        <source>Day whose rules shall be used</source>
+        <translation>Day whose rules shall be used</translation>
+    </message>
+    <message>
+        <source>with the &amp;changes that are not saved</source>
+        <translation>with the &amp;changes that are not saved</translation>
+    </message>
+    <message>
+        <source>C&amp;ompute</source>
+        <translation>C&amp;ompute</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Tables of the result</source>
+        <translation>Tables of the result</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::WhyDialog</name>
     <message>
         <source>Why is %1 not in the bill?</source>
@@ -19614,6 +20582,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Day of the bill run</source>
         <translation>Day of the bill run</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s own rules cannot be used and are left out; the shipped ones go on: %1</source>
+        <translation>The seller&apos;s own rules cannot be used and are left out; the shipped ones go on: %1</translation>
     </message>
 </context>
 <context>

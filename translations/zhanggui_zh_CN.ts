@@ -6212,6 +6212,65 @@
     </message>
 </context>
 <context>
+    <name>OwnRules</name>
+    <message>
+        <source>there is no such row to take out</source>
+        <translation>没有可去掉的行</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rate such as 5% or 0.05</source>
+        <translation>“%1”不是 5% 或 0.05 这样的比例</translation>
+    </message>
+    <message>
+        <source>%1 is not from 0% to 100%</source>
+        <translation>%1 不在 0% 到 100% 之间</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount such as 500000.00</source>
+        <translation>“%1”不是 500000.00 这样的金额</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation>“%1”不是 %2 之一</translation>
+    </message>
+    <message>
+        <source>must be above the step before it</source>
+        <translation>必须高于前一个区间</translation>
+    </message>
+    <message>
+        <source>the last step must be for everything above</source>
+        <translation>最后一个区间必须适用于以上全部</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2027-01-01</source>
+        <translation>“%1”不是 2027-01-01 这样的日期</translation>
+    </message>
+    <message>
+        <source>must be later than the day from which it holds</source>
+        <translation>必须晚于生效日期</translation>
+    </message>
+    <message>
+        <source>can hold on the same day as %1, and both give %2: end the one before the other begins</source>
+        <translation>可能与 %1 在同一天适用，且都给出 %2：请在另一行生效前终止其中一行</translation>
+    </message>
+    <message>
+        <source>nothing follows: from %1 on %2 is asked for</source>
+        <translation>其后没有接续：从 %1 起将询问 %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 no row holds: %3 is asked for</source>
+        <translation>%1 至 %2 没有适用的行：将询问 %3</translation>
+    </message>
+    <message>
+        <source>the day of the bill run</source>
+        <translation>出账日</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Orders</source>
@@ -7121,6 +7180,10 @@
         <source>Clocks</source>
         <translation>时钟</translation>
     </message>
+    <message>
+        <source>the seller&apos;s own rule</source>
+        <translation>商家自有规则</translation>
+    </message>
 </context>
 <context>
     <name>RulesCommand</name>
@@ -7583,18 +7646,6 @@
         <translation>舍入前 %1</translation>
     </message>
     <message>
-        <source>day %1 of the following month, else the next working day</source>
-        <translation>次月 %1 日，遇节假日顺延至下一工作日</translation>
-    </message>
-    <message>
-        <source>day %1 of the following month</source>
-        <translation>次月 %1 日</translation>
-    </message>
-    <message>
-        <source>%1 working day(s)</source>
-        <translation>%1 个工作日</translation>
-    </message>
-    <message>
         <source>when </source>
         <translation>条件：</translation>
     </message>
@@ -7709,6 +7760,40 @@
     <message>
         <source>What the next three bills pay if nothing else happens: certain, once a condition is met, or where one is not known. What will still be sold is not in it.</source>
         <translation>如无其他变化，后三期账单的金额：确定的、待某项条件满足的，以及条件未知的。不含今后的销售。</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s own examples cannot be used and are left out: %1</source>
+        <translation>商家自有示例无法使用，已不采用：%1</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s own rules cannot be used and are left out; the shipped ones go on: %1</source>
+        <translation>商家自有规则无法使用，已不采用，自带规则继续生效：%1</translation>
+    </message>
+    <message>
+        <source>, which says: </source>
+        <translation>，自带内容：</translation>
+    </message>
+    <message>
+        <source>Computes a period twice, by the rules in force and by those of another day or file, and puts the results side by side: totals, products, and the lines that change most. Nothing is written.</source>
+        <translation>把某账期按当前规则以及另一日或另一文件的规则各计算一次并列显示：合计、商品、变化最大的明细。不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The account period; without it the newest that a bill is of.</source>
+        <translation>账期；省略时为有账单的最新账期。</translation>
+    </message>
+    <message>
+        <source>As if everything had happened under the rules of that day.</source>
+        <translation>如同全部按该日的规则发生。</translation>
+    </message>
+    <message>
+        <source>With these own rows over the shipped rules, or with this file in the place of them.</source>
+        <translation>以这些自有行覆盖自带规则，或以该文件取代自带规则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s); --format json has them.</source>
+        <translation>
+            <numerusform>另有 %n 行；--format json 可取得全部。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8375,6 +8460,79 @@
     <message>
         <source>Of %1 line(s) the day of the order is from the order query, as of %2; their files do not tell it.</source>
         <translation>%1 行的下单日期来自订单查询（截至 %2），其文件未写明。</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s own rules cannot be used and are left out; the shipped ones go on: %1</source>
+        <translation>商家自有规则无法使用，已不采用，自带规则继续生效：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ShownRules</name>
+    <message>
+        <source>day %1 of the following month, else the next working day</source>
+        <translation>次月 %1 日，遇节假日顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>day %1 of the following month</source>
+        <translation>次月 %1 日</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>own, instead of the shipped row</source>
+        <translation>自有，取代自带行</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>shipped, taken out</source>
+        <translation>自带，已去掉</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <extracomment>区间增量分成</extracomment>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Conditions of a bill</source>
+        <extracomment>出账条件</extracomment>
+        <translation>出账条件</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <extracomment>账期归属</extracomment>
+        <translation>账期归属</translation>
+    </message>
+    <message>
+        <source>Bill runs</source>
+        <extracomment>出账日</extracomment>
+        <translation>出账日</translation>
+    </message>
+    <message>
+        <source>Days of payment</source>
+        <translation>付款日程</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +9943,113 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>Lines now</source>
+        <translation>当前行数</translation>
+    </message>
+    <message>
+        <source>Lines then</source>
+        <translation>假设行数</translation>
+    </message>
+    <message>
+        <source>Fee now</source>
+        <translation>当前平台费</translation>
+    </message>
+    <message>
+        <source>Fee then</source>
+        <translation>假设平台费</translation>
+    </message>
+    <message>
+        <source>Settlement now</source>
+        <translation>当前结算金额</translation>
+    </message>
+    <message>
+        <source>Settlement then</source>
+        <translation>假设结算金额</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Not known now</source>
+        <translation>当前未知</translation>
+    </message>
+    <message>
+        <source>Not known then</source>
+        <translation>假设未知</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No line is due in this period, by neither rules.</source>
+        <translation>按两种规则，该账期都没有应出账的明细。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>已出账</translation>
+    </message>
+    <message>
+        <source>By class and product</source>
+        <translation>按类别与商品</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>需询问</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>不在本期</translation>
+    </message>
+    <message>
+        <source>Lines that change</source>
+        <translation>变化的明细</translation>
+    </message>
+    <message>
+        <source>No line changes: both rules give the same.</source>
+        <translation>没有变化：两种规则结果相同。</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>按 %1</translation>
+    </message>
+    <message>
+        <source>with the other rules %1</source>
+        <translation>按另一份规则 %1</translation>
+    </message>
+    <message>
+        <source>the same rules</source>
+        <translation>同一规则</translation>
+    </message>
+    <message>
+        <source>%1, %2: the rules in force (%3) beside those %4</source>
+        <translation>%1，%2：当前规则（%3）与%4 并列</translation>
+    </message>
+</context>
+<context>
     <name>WireFinding</name>
     <message>
         <source>The first bytes are not those of an HTTP answer.</source>
@@ -10361,6 +10626,10 @@ Headers to send besides those given:
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>the seller&apos;s own rule</source>
+        <translation>商家自有规则</translation>
     </message>
 </context>
 <context>
@@ -12452,6 +12721,188 @@ Headers to send besides those given:
         <source>%1: %2</source>
         <extracomment>%1: the name of a file, %2: what is wrong with it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExampleDialog</name>
+    <message>
+        <source>New example of your own</source>
+        <translation>新建自有示例</translation>
+    </message>
+    <message>
+        <source>Change an example of your own</source>
+        <translation>修改自有示例</translation>
+    </message>
+    <message>
+        <source>What is given, and what must come out</source>
+        <translation>已知内容与应得结果</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>编号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fill in what &amp;comes out now</source>
+        <translation>填入当前结果(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Paid in the month</source>
+        <translation>当月实付</translation>
+    </message>
+    <message>
+        <source>Must come out</source>
+        <translation>应得结果</translation>
+    </message>
+    <message>
+        <source>cn or intl</source>
+        <translation>cn 或 intl</translation>
+    </message>
+    <message>
+        <source>of the product, in the month of its payment</source>
+        <translation>该商品付款当月合计</translation>
+    </message>
+    <message>
+        <source>The site is cn or intl.</source>
+        <translation>站点为 cn 或 intl。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2024-02-29.</source>
+        <translation>“%1”不是 2024-02-29 这样的日期。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no exact number such as 1500000.00 or 5%.</source>
+        <translation>%1：“%2”不是 1500000.00 或 5% 这样的准确数值。</translation>
+    </message>
+    <message>
+        <source>An id is of small letters, digits and hyphens, a letter first.</source>
+        <translation>编号由小写字母、数字和连字符组成，以字母开头。</translation>
+    </message>
+    <message>
+        <source>There is an example of this id already.</source>
+        <translation>已有此编号的示例。</translation>
+    </message>
+    <message>
+        <source>Give the example a title.</source>
+        <translation>请填写示例标题。</translation>
+    </message>
+    <message>
+        <source>Say what must come out; &quot;?&quot; where it must be asked for.</source>
+        <translation>请填写应得结果；应询问时填“?”。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::ExamplesView</name>
+    <message>
+        <source>month %1</source>
+        <translation>当月 %1</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>需询问</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>With the changes that are not saved: %1 example(s), %2 wrong.</source>
+        <translation>按未保存的改动：%1 个示例，%2 个不符。</translation>
+    </message>
+    <message>
+        <source>By the rules in force: %1 example(s), %2 wrong.</source>
+        <translation>按当前规则：%1 个示例，%2 个不符。</translation>
+    </message>
+    <message>
+        <source>before rounding %1</source>
+        <translation>舍入前 %1</translation>
+    </message>
+    <message>
+        <source>&amp;New one like this…</source>
+        <translation>按此新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Comes out</source>
+        <translation>得出</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Worked examples</source>
+        <translation>计算示例</translation>
     </message>
 </context>
 <context>
@@ -16134,6 +16585,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::RatioList</name>
+    <message>
+        <source>every product without its own</source>
+        <translation>没有单独比例的所有商品</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一直有效</translation>
+    </message>
+    <message>
+        <source>No contract ratio is entered yet. What the contract of a product says, and no page does, is asked for and never assumed.</source>
+        <translation>还没有登记结算比例。只有合同写明、页面没有的比例会询问，不会默认取值。</translation>
+    </message>
+    <message>
+        <source>%1 ratio(s) of contracts. A new value gets a record of its own with the day from which it holds.</source>
+        <translation>%1 条合同比例。新的值另登记一条，注明生效日期。</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a ratio…</source>
+        <translation>登记比例(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contract ratios</source>
+        <translation>结算比例</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::ReadingForm</name>
     <message>
         <source>found: row %1</source>
@@ -16756,6 +17258,200 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::RuleDialog</name>
+    <message>
+        <source>New row of %1</source>
+        <translation>%1：新增行</translation>
+    </message>
+    <message>
+        <source>Change a row of %1</source>
+        <translation>%1：修改行</translation>
+    </message>
+    <message>
+        <source>It becomes a row of your own in this workspace. What the program carries is never changed, and you can go back to it.</source>
+        <translation>它会成为本工作区的自有行。程序自带的内容从不改动，随时可以恢复。</translation>
+    </message>
+    <message>
+        <source>Contract, notice, page: where you have it from</source>
+        <translation>合同、通知、页面：依据何在</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>原因(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>编号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Title in &amp;Chinese</source>
+        <translation>中文标题(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Title in &amp;English</source>
+        <translation>英文标题(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Gives</source>
+        <translation>给出(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Sum of</source>
+        <translation>合计项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>币种(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation>公式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rounding</source>
+        <translation>舍入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>至少(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Must &amp;hold</source>
+        <translation>须满足(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Day that decides</source>
+        <translation>决定账期的日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the following month</source>
+        <translation>次月日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>On a holiday the &amp;next working day</source>
+        <translation>遇节假日顺延至下一工作日(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Working days</source>
+        <translation>工作日(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For lines &amp;that</source>
+        <translation>适用明细(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>依据的日期</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>生效日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>失效日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>the first day on which it does not hold any more</source>
+        <translation>从这一天起不再适用</translation>
+    </message>
+    <message>
+        <source>&amp;End %1 on that day</source>
+        <translation>当天终止 %1(&amp;E)</translation>
+    </message>
+    <message>
+        <source>every line</source>
+        <translation>所有明细</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Below the sum of</source>
+        <translation>合计低于</translation>
+    </message>
+    <message>
+        <source>Value for the whole amount</source>
+        <translation>全额适用的值</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a step</source>
+        <translation>增加区间(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>删除区间</translation>
+    </message>
+    <message>
+        <source>The condition is no JSON such as {&quot;value&quot;: &quot;class&quot;, &quot;is&quot;: &quot;general&quot;}.</source>
+        <translation>条件不是 {&quot;value&quot;: &quot;class&quot;, &quot;is&quot;: &quot;general&quot;} 这样的 JSON。</translation>
+    </message>
+    <message>
+        <source>There is a row of this id already.</source>
+        <translation>已有此编号的行。</translation>
+    </message>
+    <message>
+        <source>Say why: it is told wherever a number rests on this row.</source>
+        <translation>请说明原因：凡金额依据该行之处都会注明。</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RuleList</name>
+    <message>
+        <source>always</source>
+        <translation>一直有效</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>For lines that</source>
+        <translation>适用明细</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rules of settlement</source>
+        <translation>结算规则</translation>
+    </message>
+    <message>
+        <source>%1, valid: %2</source>
+        <translation>%1，有效期：%2</translation>
+    </message>
+    <message>
+        <source>Shipped: %1, valid: %2</source>
+        <translation>自带：%1，有效期：%2</translation>
+    </message>
+    <message>
+        <source>For lines that: %1</source>
+        <translation>适用明细：%1</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::RulesController</name>
     <message>
         <source>Save the diagram</source>
@@ -16845,6 +17541,195 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Clocks</source>
         <translation>时钟</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::RulesTab</name>
+    <message>
+        <source>settlement-rules</source>
+        <extracomment>File name of a seller&apos;s own rules of settlement.</extracomment>
+        <translation>结算规则</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>无法读取规则。</translation>
+    </message>
+    <message>
+        <source>Your rules are saved and in force.</source>
+        <translation>规则已保存并生效。</translation>
+    </message>
+    <message>
+        <source>Reviews made before keep the rules that they were made by.</source>
+        <translation>此前的核对仍保留当时依据的规则。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the rules meanwhile; nothing was written.</source>
+        <translation>规则期间已被他人修改，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Your changes are still here: export them, discard them to read the rules again, and import them.</source>
+        <translation>您的改动仍在此处：可先导出，放弃后重新读取规则，再导入。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>The rules could not be saved.</source>
+        <translation>无法保存规则。</translation>
+    </message>
+    <message>
+        <source>The file was set aside.</source>
+        <translation>文件已另存到一旁。</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1 row(s) were imported.</source>
+        <translation>已导入 %1 行。</translation>
+    </message>
+    <message>
+        <source>They are a draft until you save.</source>
+        <translation>保存之前仅为草稿。</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation>文件已写出。</translation>
+    </message>
+    <message>
+        <source>The file cannot be used; nothing was changed.</source>
+        <translation>文件无法使用，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Your own rules cannot be used and are left out; the shipped ones go on.</source>
+        <translation>自有规则无法使用，已不采用，自带规则继续生效。</translation>
+    </message>
+    <message>
+        <source>Mend the file, or set it aside and begin anew; it is kept.</source>
+        <translation>请修正文件，或另存到一旁后重新开始；原文件会保留。</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>另存到一旁</translation>
+    </message>
+    <message>
+        <source>Your own examples cannot be used and are left out.</source>
+        <translation>自有示例无法使用，已不采用。</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>已修改，未保存</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>当前生效</translation>
+    </message>
+    <message>
+        <source>That cannot be done; nothing was changed.</source>
+        <translation>无法执行，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Take a row out</source>
+        <translation>去掉一行</translation>
+    </message>
+    <message>
+        <source>Why does %1 not hold for you? It stays in the program, and you can go back to it.</source>
+        <translation>为什么 %1 对您不适用？它仍保留在程序中，可随时恢复。</translation>
+    </message>
+    <message>
+        <source>back to the shipped row</source>
+        <translation>恢复自带行</translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation>无法保存结果。</translation>
+    </message>
+    <message>
+        <source>Remove the own row</source>
+        <translation>删除自有行</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped row</source>
+        <translation>恢复自带行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Rules of settlement</source>
+        <extracomment>结算规则</extracomment>
+        <translation>结算规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Ratios of products</source>
+        <translation>商品比例</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Worked examples</source>
+        <translation>计算示例</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;New row like this…</source>
+        <translation>按此新增(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>终止(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out…</source>
+        <translation>去掉(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change of rules</source>
+        <translation>撤销上次规则改动(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the change of rules</source>
+        <translation>重做规则改动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import own rules…</source>
+        <translation>导入自有规则(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport own rules…</source>
+        <translation>导出自有规则(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard what is not saved</source>
+        <translation>放弃未保存的改动(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More about the current row and the rules</source>
+        <translation>当前行与规则的更多操作</translation>
+    </message>
+    <message>
+        <source>Parts of the rules</source>
+        <translation>规则的组成部分</translation>
     </message>
 </context>
 <context>
@@ -19365,6 +20250,87 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::WhatIfView</name>
+    <message>
+        <source>Computing %1 twice</source>
+        <translation>正在计算两次 %1</translation>
+    </message>
+    <message>
+        <source>what-if-%1</source>
+        <extracomment>File name of a computation under other rules, followed by the period.</extracomment>
+        <translation>假设分析-%1</translation>
+    </message>
+    <message>
+        <source>It could not be computed; nothing was changed.</source>
+        <translation>无法计算，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>No line of settlement is here yet: import transaction details or bill lines.</source>
+        <translation>还没有结算明细：请导入交易明细或详单。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2024-02-29.</source>
+        <translation>“%1”不是 2024-02-29 这样的日期。</translation>
+    </message>
+    <message>
+        <source>A period is a year and a month, such as 202611.</source>
+        <translation>账期为年份加月份，如 202611。</translation>
+    </message>
+    <message>
+        <source>Name the day whose rules shall be used, or change a rule: then both results stand side by side here. Nothing is written.</source>
+        <translation>填写要采用哪一天的规则，或修改一条规则：两种结果将在此并列。不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Press Compute.</source>
+        <translation>请点“计算”。</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <extracomment>账期</extracomment>
+        <translation>账期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>under the rules of &amp;day</source>
+        <translation>按此日的规则(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day whose rules shall be used</source>
+        <translation>采用哪一天的规则</translation>
+    </message>
+    <message>
+        <source>with the &amp;changes that are not saved</source>
+        <translation>采用未保存的改动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompute</source>
+        <translation>计算(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Tables of the result</source>
+        <translation>结果的表格</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::WhyDialog</name>
     <message>
         <source>Why is %1 not in the bill?</source>
@@ -19464,6 +20430,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Day of the bill run</source>
         <translation>出账日</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s own rules cannot be used and are left out; the shipped ones go on: %1</source>
+        <translation>商家自有规则无法使用，已不采用，自带规则继续生效：%1</translation>
     </message>
 </context>
 <context>

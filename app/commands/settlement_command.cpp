@@ -19,6 +19,7 @@ constexpr Subcommand kSubcommands[] = {
     { "forecast", runSettlementForecast },
     { "rules", runSettlementRules },
     { "examples", runSettlementExamples },
+    { "what-if", runSettlementWhatIf },
 };
 
 } // namespace

@@ -46,8 +46,8 @@ QJsonObject exampleJson(const SettlementExample &example, const ExampleOutcome &
         values.append(QJsonObject{ { QStringLiteral("name"), value.name },
             { QStringLiteral("wanted"), value.wanted }, { QStringLiteral("found"), value.found } });
     return { { QStringLiteral("id"), example.id }, { QStringLiteral("title"), example.title.said() },
-        { QStringLiteral("good"), outcome.good }, { QStringLiteral("values"), values },
-        { QStringLiteral("source"), sourceJson(example.source) },
+        { QStringLiteral("own"), example.own }, { QStringLiteral("good"), outcome.good },
+        { QStringLiteral("values"), values }, { QStringLiteral("source"), sourceJson(example.source) },
         { QStringLiteral("unfolded"), partJson(outcome.line.net) } };
 }
 
@@ -69,12 +69,18 @@ Exit runSettlementExamples(CommandContext &context, const QStringList &arguments
     const auto policy = SettlementPolicy::load(workspace);
     if (!policy)
         return fail(context, policy.error());
+    tellOwnFault(context.err, *policy);
     const auto examples = loadSettlementExamples(workspace);
     if (!examples)
         return fail(context, examples.error());
     QJsonArray array;
     qsizetype wrong = 0;
-    for (const SettlementExample &example : *examples) {
+    if (!examples->ownFault.isEmpty())
+        context.err << say(QT_TRANSLATE_NOOP("SettlementCommand",
+                               "The seller's own examples cannot be used and are left out: %1"))
+                           .arg(examples->ownFault)
+                    << Qt::endl;
+    for (const SettlementExample &example : examples->examples) {
         const ExampleOutcome outcome = runExample(*policy, example);
         wrong += outcome.good ? 0 : 1;
         if (*json)
@@ -86,11 +92,11 @@ Exit runSettlementExamples(CommandContext &context, const QStringList &arguments
         context.out << QString::fromUtf8(QJsonDocument(array).toJson());
     else
         context.out << say(QT_TRANSLATE_NOOP("SettlementCommand", "%1 example(s), %2 wrong"))
-                           .arg(examples->size())
+                           .arg(examples->examples.size())
                            .arg(wrong)
                     << '\n';
     context.out.flush();
-    return wrong == 0 ? Exit::Good : Exit::FellShort;
+    return wrong == 0 && examples->ownFault.isEmpty() ? Exit::Good : Exit::FellShort;
 }
 
 } // namespace zhanggui

@@ -4,6 +4,7 @@
 #include "models/core/decimal.h"
 #include "ui/work/work_words.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace zhanggui {
@@ -79,14 +80,13 @@ QJsonObject eligibilityJson(const Eligibility &eligibility)
     return object;
 }
 
-QString validityText(const Validity &validity)
+void tellOwnFault(QTextStream &err, const SettlementPolicy &policy)
 {
-    if (!validity.from && !validity.to)
-        return {};
-    return QStringList{ validity.from ? validity.from->toString(Qt::ISODate) : QString(), QStringLiteral("–"),
-        validity.to ? validity.to->addDays(-1).toString(Qt::ISODate) : QString() }
-        .join(u' ')
-        .trimmed();
+    if (!policy.ownFault.isEmpty())
+        err << QCoreApplication::translate("SettlementCommand",
+            "The seller's own rules cannot be used and are left out; the shipped ones go on: %1")
+                   .arg(policy.ownFault)
+            << Qt::endl;
 }
 
 } // namespace zhanggui

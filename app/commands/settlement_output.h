@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTextStream>
 
 namespace zhanggui {
 
@@ -17,7 +18,7 @@ QJsonObject eligibilityJson(const Eligibility &eligibility);
 /// "met", "not-met", "unknown" (stable, machine output).
 QString truthId(Truth truth);
 
-/// "2024-03-01 –", "– 2024-02-29", empty when it always holds: the last day, not the one after it.
-QString validityText(const Validity &validity);
+/// To the person, where the policy left the seller's own rules out.
+void tellOwnFault(QTextStream &err, const SettlementPolicy &policy);
 
 } // namespace zhanggui

@@ -4,8 +4,8 @@
 #include "app/commands/open_workspace.h"
 #include "app/commands/settlement_output.h"
 #include "app/commands/settlement_subcommands.h"
-#include "models/core/decimal.h"
-#include "models/rules/machine_words.h"
+#include "models/settlement/own_rules.h"
+#include "models/settlement/shown_rules.h"
 #include "ui/work/work_words.h"
 
 #include <QCoreApplication>
@@ -20,72 +20,14 @@ QString say(const char *text)
     return QCoreApplication::translate("SettlementCommand", text);
 }
 
-/// One rule of any section, as it is shown.
-struct ShownRule {
-    QString section; // "formulas" … as the data calls them
-    QString id;
-    BothLanguages title;
-    QString value; // what it says: a formula, a rate, steps, a day
-    QString when;
-    Validity validity;
-    RuleSource source;
-};
-
-QString stepsText(const SettlementTier &tier)
-{
-    QStringList steps;
-    for (const TierStep &step : tier.steps) {
-        const QString below = step.belowMinor ? QStringLiteral("< ") % textFromMinorUnits(*step.belowMinor)
-                                              : QStringLiteral("…");
-        steps.append(below % QLatin1String(": ") % step.valueText);
-    }
-    return tier.name % QLatin1String(" = ") % steps.join(QLatin1String("; "));
-}
-
-QString runText(const BillRun &run)
-{
-    return run.nextWorkingDay
-        ? say(QT_TRANSLATE_NOOP(
-                  "SettlementCommand", "day %1 of the following month, else the next working day"))
-              .arg(run.day)
-        : say(QT_TRANSLATE_NOOP("SettlementCommand", "day %1 of the following month")).arg(run.day);
-}
-
-QList<ShownRule> shownRules(const SettlementPolicy &policy)
-{
-    QList<ShownRule> all;
-    for (const SettlementFormula &one : policy.formulas)
-        all.append({ QStringLiteral("formulas"), one.id, one.title,
-            QString(one.result % QLatin1String(" = ") % one.expression.text()), conditionText(one.when),
-            one.validity, one.source });
-    for (const SettlementRate &one : policy.rates)
-        all.append({ QStringLiteral("rates"), one.id, one.title,
-            QString(one.name % QLatin1String(" = ") % one.valueText), conditionText(one.when), one.validity,
-            one.source });
-    for (const SettlementTier &one : policy.tiers)
-        all.append({ QStringLiteral("tiers"), one.id, one.title, stepsText(one), conditionText(one.when),
-            one.validity, one.source });
-    for (const BillCondition &one : policy.conditions)
-        all.append({ QStringLiteral("conditions"), one.id, one.title, conditionText(one.condition),
-            conditionText(one.when), one.validity, one.source });
-    for (const PeriodRule &one : policy.periods)
-        all.append({ QStringLiteral("periods"), one.id, one.title, one.basis, conditionText(one.when), {},
-            one.source });
-    for (const BillRun &one : policy.runs)
-        all.append({ QStringLiteral("runs"), one.id, one.title, runText(one), conditionText(one.when),
-            one.validity, one.source });
-    for (const CycleStep &one : policy.steps)
-        all.append({ QStringLiteral("steps"), one.id, one.title,
-            say(QT_TRANSLATE_NOOP("SettlementCommand", "%1 working day(s)")).arg(one.workingDays),
-            conditionText(one.when), {}, one.source });
-    return all;
-}
-
 QJsonObject ruleJson(const ShownRule &rule)
 {
     QJsonObject object = { { QStringLiteral("section"), rule.section }, { QStringLiteral("id"), rule.id },
         { QStringLiteral("title"), rule.title.said() }, { QStringLiteral("value"), rule.value },
-        { QStringLiteral("when"), rule.when }, { QStringLiteral("source"), sourceJson(rule.source) } };
+        { QStringLiteral("when"), rule.when }, { QStringLiteral("source"), sourceJson(rule.source) },
+        { QStringLiteral("whose"), idOf(rule.from) } };
+    if (rule.from == ShownRule::From::Changed)
+        object.insert(QStringLiteral("shipped"), rule.shippedValue);
     if (rule.validity.from)
         object.insert(QStringLiteral("from"), rule.validity.from->toString(Qt::ISODate));
     if (rule.validity.to)
@@ -106,6 +48,13 @@ void writeText(QTextStream &out, const QList<ShownRule> &rules)
         out << "\n    " << rule.value << '\n';
         if (!rule.when.isEmpty())
             out << "    " << say(QT_TRANSLATE_NOOP("SettlementCommand", "when ")) << rule.when << '\n';
+        if (rule.from != ShownRule::From::Program)
+            out << "    " << fromText(rule.from);
+        if (rule.from == ShownRule::From::Changed)
+            out << say(QT_TRANSLATE_NOOP("SettlementCommand", ", which says: ")) << rule.shippedValue << "  ["
+                << validityText(rule.shippedValidity) << ']';
+        if (rule.from != ShownRule::From::Program)
+            out << '\n';
         out << "    " << sourceText(rule.source) << '\n';
     }
 }
@@ -140,10 +89,15 @@ Exit runSettlementRules(CommandContext &context, const QStringList &arguments)
         return misused(context,
             say(QT_TRANSLATE_NOOP("SettlementCommand", "--at must be a day such as 2024-03-01, not %1"))
                 .arg(parser.value(at)));
-    const auto policy = SettlementPolicy::load(workspaceDirectory(context.global));
-    if (!policy)
-        return fail(context, policy.error());
-    QList<ShownRule> rules = shownRules(*policy);
+    const QString workspace = workspaceDirectory(context.global);
+    const auto policy = SettlementPolicy::load(workspace);
+    const auto base = baseRules(workspace).and_then(&SettlementPolicy::read);
+    if (!policy || !base)
+        return fail(context, policy ? base.error() : policy.error());
+    tellOwnFault(context.err, *policy);
+    const OwnRules own =
+        policy->ownFault.isEmpty() ? loadOwnRules(workspace).value_or(OwnRules()) : OwnRules();
+    QList<ShownRule> rules = shownRules(*policy, *base, own);
     if (day.isValid())
         rules.removeIf([day](const ShownRule &rule) { return !rule.validity.holds(day); });
     if (*json) {

@@ -14,5 +14,6 @@ Exit runSettlementAgeing(CommandContext &context, const QStringList &arguments);
 Exit runSettlementForecast(CommandContext &context, const QStringList &arguments);
 Exit runSettlementRules(CommandContext &context, const QStringList &arguments);
 Exit runSettlementExamples(CommandContext &context, const QStringList &arguments);
+Exit runSettlementWhatIf(CommandContext &context, const QStringList &arguments);
 
 } // namespace zhanggui

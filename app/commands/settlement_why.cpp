@@ -159,6 +159,7 @@ Exit runSettlementWhy(CommandContext &context, const QStringList &arguments)
     const auto policy = SettlementPolicy::load((*workspace)->directory());
     if (!policy)
         return fail(context, policy.error());
+    tellOwnFault(context.err, *policy);
     const auto catalog = (*workspace)->workCatalog();
     const auto found = waitFor((*workspace)->store().run([&](Connection &connection) {
         return explain(connection, *catalog, *policy, options);

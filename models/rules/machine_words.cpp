@@ -31,6 +31,8 @@ QString markWord(const QString &mark)
         return say(QT_TRANSLATE_NOOP("Rules", "the pages disagree"));
     if (mark == QLatin1String("I"))
         return say(QT_TRANSLATE_NOOP("Rules", "inferred from it"));
+    if (mark == QLatin1String("S"))
+        return say(QT_TRANSLATE_NOOP("Rules", "the seller's own rule"));
     return say(QT_TRANSLATE_NOOP("Rules", "no page tells it"));
 }
 

@@ -65,11 +65,11 @@ RuleSource RuleSources::take(JsonMembers &members) const
     const QString key = text.section(u' ', 0, -2);
     const QString mark = text.section(u' ', -1);
     static const QStringList marks = { QStringLiteral("C"), QStringLiteral("D"), QStringLiteral("I"),
-        QStringLiteral("N") };
+        QStringLiteral("N"), QStringLiteral("S") };
     const auto source = m_sources.constFind(key);
     if (source == m_sources.constEnd() || !marks.contains(mark)) {
         members.faults().add(members.placeOf("source"),
-            QStringLiteral("\"%1\" is no name of a source and a mark (C, D, I, N)").arg(text));
+            QStringLiteral("\"%1\" is no name of a source and a mark (C, D, I, N, S)").arg(text));
         return {};
     }
     RuleSource found = *source;

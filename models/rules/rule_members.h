@@ -21,8 +21,8 @@ public:
     /// tells none) each time.
     explicit RuleSources(JsonMembers &file);
 
-    /// The member `source`, "P1 C": a name of `sources` and a mark (C, D, I or N). Missing is a fault: every
-    /// rule says where it is from.
+    /// The member `source`, "P1 C": a name of `sources` and a mark (C, D, I, N or S). Missing is a fault:
+    /// every rule says where it is from.
     RuleSource take(JsonMembers &members) const;
 
 private:

@@ -8,7 +8,8 @@ namespace zhanggui {
 struct RuleSource {
     QString page; // address, or its short name with the prefixes that the file explains
     QString date; // yyyy-MM-dd or less; "undated"
-    QString mark; // C printed in an official page, D the pages disagree, I inferred, N not found
+    /// C printed in an official page, D the pages disagree, I inferred, N not found, S the seller's own.
+    QString mark;
     friend bool operator==(const RuleSource &, const RuleSource &) = default;
 };
 

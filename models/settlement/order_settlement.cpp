@@ -185,7 +185,12 @@ private:
 Result<OrderSettlement> explainOrder(Connection &connection, const WorkCatalog &catalog,
     const SettlementPolicy &policy, const OrderQuestion &question)
 {
-    return OrderReader(connection, catalog, policy, question).read(catalog);
+    return OrderReader(connection, catalog, policy, question)
+        .read(catalog)
+        .map([&policy](OrderSettlement found) {
+            found.ownFault = policy.ownFault;
+            return found;
+        });
 }
 
 } // namespace zhanggui

@@ -38,6 +38,7 @@ struct OrderSettlement {
     QList<ExplainedLine> lines;
     QList<SettlementLine> onlyBilled; // lines of bills without a transaction here
     std::optional<OrderAlone> alone; // then both lists are empty
+    QString ownFault; // of SettlementPolicy: why the seller's own rules are left out
 };
 
 /// Reads every transaction of the environment once, for the tier of the product and the minimum of the class:

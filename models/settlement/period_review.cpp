@@ -236,7 +236,7 @@ Result<QList<JudgedLine>> PeriodReview::judge(const LineGroup &group)
     for (JudgedLine &one : all) {
         if (!wanted)
             break;
-        if (const auto valued = m_judge.value(one, bool(m_sinks.line)); !valued)
+        if (const auto valued = m_judge.value(one, m_sinks.line && m_sinks.unfolds); !valued)
             return tl::unexpected(valued.error());
     }
     return all;

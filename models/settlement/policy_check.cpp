@@ -29,14 +29,12 @@ bool collide(const Claim &a, const Claim &b)
     return a.dateOf != b.dateOf || overlap(*a.validity, *b.validity);
 }
 
-void checkClaims(const QList<Claim> &claims, JsonFaults &faults)
+void findClashes(const QList<Claim> &claims, QList<RuleClash> &clashes)
 {
     for (qsizetype i = 0; i < claims.size(); ++i) {
         for (qsizetype j = i + 1; j < claims.size(); ++j) {
             if (collide(claims.at(i), claims.at(j)))
-                faults.add(QStringLiteral("settlement.") % claims.at(j).id,
-                    QStringLiteral("can hold together with %1, and both give %2")
-                        .arg(claims.at(i).id, claims.at(i).gives));
+                clashes.append({ claims.at(j).id, claims.at(i).id, claims.at(i).gives });
         }
     }
 }
@@ -56,6 +54,8 @@ QStringList knownNames(const SettlementPolicy &policy)
         known.append(name.id);
     return known;
 }
+
+} // namespace
 
 void checkUse(const SettlementPolicy &policy, JsonFaults &faults)
 {
@@ -91,13 +91,13 @@ void checkUse(const SettlementPolicy &policy, JsonFaults &faults)
         checkNames(run.id, run.when.values(), { QStringLiteral("site") }, faults);
     for (const CycleStep &step : policy.steps)
         checkNames(step.id, step.when.values(), lineValueNames(), faults);
+    if (policy.formulas.isEmpty() || policy.conditions.isEmpty() || policy.runs.isEmpty())
+        faults.add(
+            QStringLiteral("settlement"), QStringLiteral("formulas, conditions and runs must be there"));
 }
 
-} // namespace
-
-void checkPolicy(const SettlementPolicy &policy, JsonFaults &faults)
+QList<RuleClash> clashesOf(const SettlementPolicy &policy)
 {
-    checkUse(policy, faults);
     QList<Claim> formulas;
     for (const SettlementFormula &formula : policy.formulas)
         formulas.append({ formula.id, formula.result, &formula.when, &formula.validity, formula.dateOf });
@@ -109,12 +109,19 @@ void checkPolicy(const SettlementPolicy &policy, JsonFaults &faults)
     QList<Claim> runs;
     for (const BillRun &run : policy.runs)
         runs.append({ run.id, QStringLiteral("the day of a bill"), &run.when, &run.validity, {} });
-    checkClaims(formulas, faults);
-    checkClaims(values, faults);
-    checkClaims(runs, faults);
-    if (policy.formulas.isEmpty() || policy.conditions.isEmpty() || policy.runs.isEmpty())
-        faults.add(
-            QStringLiteral("settlement"), QStringLiteral("formulas, conditions and runs must be there"));
+    QList<RuleClash> clashes;
+    findClashes(formulas, clashes);
+    findClashes(values, clashes);
+    findClashes(runs, clashes);
+    return clashes;
+}
+
+void checkPolicy(const SettlementPolicy &policy, JsonFaults &faults)
+{
+    checkUse(policy, faults);
+    for (const RuleClash &clash : clashesOf(policy))
+        faults.add(QStringLiteral("settlement.") % clash.id,
+            QStringLiteral("can hold together with %1, and both give %2").arg(clash.other, clash.gives));
 }
 
 } // namespace zhanggui

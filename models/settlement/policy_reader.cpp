@@ -264,6 +264,11 @@ CycleStep PolicyReader::readStep(JsonMembers &members)
     return step;
 }
 
+SettlementPolicy readRows(const JsonValue &root, JsonFaults &faults)
+{
+    return PolicyReader(root, faults).take();
+}
+
 void PolicyReader::readWords()
 {
     JsonMembers fields(m_root.take("words"), m_root.placeOf("words"), m_faults);

@@ -36,7 +36,18 @@ private:
     SettlementPolicy m_policy;
 };
 
+/// The policy of a file, as far as each row tells by itself.
+SettlementPolicy readRows(const JsonValue &root, JsonFaults &faults);
 /// What only the whole shows: names that nothing gives, validities that overlap, ids there twice.
 void checkPolicy(const SettlementPolicy &policy, JsonFaults &faults);
+/// Two rows that can hold on one day for one line and give the same.
+struct RuleClash {
+    QString id;
+    QString other; // that stands before it
+    QString gives;
+};
+QList<RuleClash> clashesOf(const SettlementPolicy &policy);
+/// checkPolicy() without the clashes.
+void checkUse(const SettlementPolicy &policy, JsonFaults &faults);
 
 } // namespace zhanggui

@@ -151,6 +151,7 @@ QJsonObject reviewJson(const SettlementReview &review)
         { QStringLiteral("tolerance"), amount(input.tolerance.minor) },
         { QStringLiteral("toleranceReason"), input.tolerance.reason },
         { QStringLiteral("policy"), QString::fromLatin1(review.policyDigest) },
+        { QStringLiteral("ownRulesFault"), review.ownFault },
         { QStringLiteral("lines"), QString::fromLatin1(review.linesDigest) },
         { QStringLiteral("explained"), review.isExplained() },
         { QStringLiteral("orderDays"), review.orderDays },

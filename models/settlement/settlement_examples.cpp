@@ -2,7 +2,6 @@
 
 #include "models/core/decimal.h"
 #include "models/rules/rule_members.h"
-#include "models/rules/stated_rules.h"
 #include "models/settlement/formula_run.h"
 
 namespace zhanggui {
@@ -32,6 +31,15 @@ QMap<QString, QString> takeNumbers(JsonMembers &members, const char *name, bool 
     return texts;
 }
 
+std::optional<qint64> takeMinor(JsonMembers &members, const char *name)
+{
+    const QString text = members.text(name);
+    const auto minor = minorUnitsFromText(text);
+    if (!minor)
+        members.faults().add(members.placeOf(name), QStringLiteral("\"%1\" is no amount").arg(text));
+    return minor ? std::optional(*minor) : std::nullopt;
+}
+
 SettlementExample readExample(JsonMembers &members, const RuleSources &sources)
 {
     SettlementExample example;
@@ -53,7 +61,7 @@ SettlementExample readExample(JsonMembers &members, const RuleSources &sources)
     example.numbers = takeNumbers(members, "numbers");
     example.ratios = takeNumbers(members, "ratios");
     if (members.has("month"))
-        example.monthMinor = minorUnitsFromText(members.text("month")).value_or(0);
+        example.monthMinor = takeMinor(members, "month");
     example.results = takeNumbers(members, "results", true);
     if (example.results.isEmpty())
         members.faults().add(members.placeOf("results"), QStringLiteral("must not be empty"));
@@ -128,12 +136,6 @@ Result<QList<SettlementExample>> readSettlementExamples(const QByteArray &json)
     if (!faults.none())
         return failure(ErrorKind::Corrupt, QStringLiteral("The worked examples are damaged"), faults.first());
     return examples;
-}
-
-Result<QList<SettlementExample>> loadSettlementExamples(const QString &workspaceDirectory)
-{
-    return readRuleFile(workspaceDirectory, QStringLiteral("settlement_examples.json"))
-        .and_then(readSettlementExamples);
 }
 
 ExampleOutcome runExample(const SettlementPolicy &policy, const SettlementExample &example)

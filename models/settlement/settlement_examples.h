@@ -21,6 +21,7 @@ struct SettlementExample {
     std::optional<qint64> monthMinor; // paid for the product in the month of its payment
     QMap<QString, QString> results; // name → "1455000.00"; empty: it is asked for
     RuleSource source;
+    bool own = false; // the seller's
 };
 
 struct ExampleOutcome {
@@ -36,8 +37,21 @@ struct ExampleOutcome {
 
 /// Strict, as SettlementPolicy::read().
 [[nodiscard]] Result<QList<SettlementExample>> readSettlementExamples(const QByteArray &json);
-/// rules/settlement_examples.json of the workspace, else the shipped ones.
-[[nodiscard]] Result<QList<SettlementExample>> loadSettlementExamples(const QString &workspaceDirectory);
+
+struct ExampleSet {
+    QList<SettlementExample> examples; // the seller's own at the end
+    QString ownFault; // the seller's own cannot be used and are left out: what is wrong; empty: nothing
+};
+/// rules/settlement_examples.json of the workspace, else the shipped ones, and the seller's own:
+/// rules/settlement_examples_own.json.
+[[nodiscard]] Result<ExampleSet> loadSettlementExamples(const QString &workspaceDirectory);
+QString ownExamplesFile(const QString &workspaceDirectory);
+/// None where there is no file. Storage, Corrupt.
+[[nodiscard]] Result<QList<SettlementExample>> loadOwnExamples(const QString &workspaceDirectory);
+/// Replaces the file, whole or not at all; what cannot be read again is refused before (BadInput: `detail`
+/// names the example and field). Their sources are not kept: they are the seller's.
+[[nodiscard]] Result<void> saveOwnExamples(
+    const QString &workspaceDirectory, const QList<SettlementExample> &examples);
 
 ExampleOutcome runExample(const SettlementPolicy &policy, const SettlementExample &example);
 

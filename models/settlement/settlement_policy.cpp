@@ -1,6 +1,6 @@
 #include "models/settlement/settlement_policy.h"
 
-#include "models/rules/stated_rules.h"
+#include "models/settlement/own_rules.h"
 #include "models/settlement/policy_reader.h"
 
 #include <QCryptographicHash>
@@ -95,8 +95,7 @@ Result<SettlementPolicy> SettlementPolicy::read(const QByteArray &json)
     if (!root)
         return tl::unexpected(root.error());
     JsonFaults faults;
-    PolicyReader reader(*root, faults);
-    SettlementPolicy policy = reader.take();
+    SettlementPolicy policy = readRows(*root, faults);
     if (faults.none())
         checkPolicy(policy, faults);
     if (!faults.none())
@@ -108,8 +107,19 @@ Result<SettlementPolicy> SettlementPolicy::read(const QByteArray &json)
 
 Result<SettlementPolicy> SettlementPolicy::load(const QString &workspaceDirectory)
 {
-    return readRuleFile(workspaceDirectory, QStringLiteral("settlement.json"))
-        .and_then(&SettlementPolicy::read);
+    const auto base = baseRules(workspaceDirectory);
+    if (!base)
+        return tl::unexpected(base.error());
+    const auto own = loadOwnRules(workspaceDirectory);
+    if (own && own->rows().isEmpty())
+        return read(*base);
+    const auto policy = own.and_then([&base](const OwnRules &rows) { return policyWith(*base, rows); });
+    if (policy)
+        return policy;
+    return read(*base).map([&policy](SettlementPolicy shipped) {
+        shipped.ownFault = policy.error().detail.isEmpty() ? policy.error().what : policy.error().detail;
+        return shipped;
+    });
 }
 
 const SettlementName *SettlementPolicy::name(const QString &id) const

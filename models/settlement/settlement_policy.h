@@ -144,7 +144,8 @@ public:
     /// Strict: unknown members, rules without source and date, overlapping validities of one name under
     /// conditions that are not kept apart, names in formulas that nothing gives, steps that do not rise.
     [[nodiscard]] static Result<SettlementPolicy> read(const QByteArray &json);
-    /// rules/settlement.json of the workspace, else the shipped one.
+    /// rules/settlement.json of the workspace, else the shipped one, with the seller's own rows over it
+    /// (own_rules.h). Own rows that cannot be used are left out, all of them, and `ownFault` says why.
     [[nodiscard]] static Result<SettlementPolicy> load(const QString &workspaceDirectory);
 
     QList<SettlementName> names;
@@ -158,6 +159,7 @@ public:
     QList<CycleStep> steps;
     QHash<QString, QHash<QString, BothLanguages>> words; // what ids of payment, repayment … are called
     QByteArray digest; // SHA-256 of the data, for the record of a run
+    QString ownFault; // row, field and reason; empty: the seller's own rows are in it
 
     /// Nullptr when the data does not have it.
     const SettlementName *name(const QString &id) const;

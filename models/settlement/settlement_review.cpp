@@ -40,6 +40,7 @@ Result<SettlementReview> reviewSettlement(Connection &connection, const WorkCata
     SettlementReview review;
     review.input = input;
     review.policyDigest = policy.digest.toHex();
+    review.ownFault = policy.ownFault;
     const auto bills = compareBills(connection, catalog, input.environment, input.period, input.tolerance);
     if (!bills)
         return tl::unexpected(bills.error());

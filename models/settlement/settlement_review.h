@@ -44,6 +44,7 @@ struct SettlementReview {
     ReviewInput input;
     qint64 asOfMs = 0; // of the bill run of the period; of its end where no rule tells a run
     QByteArray policyDigest;
+    QString ownFault; // of SettlementPolicy: why the seller's own rules are left out
     QByteArray linesDigest; // of everything that went in, in hexadecimal digits
     ReconcileResult billed; // expected against billed
     ReconcileResult paid; // bills against payments
@@ -78,6 +79,7 @@ struct ReviewSinks {
     std::function<void(qint64 lines, qint64 total)> progressed;
     std::function<bool()> cancelled;
     std::function<Result<void>(const ReviewedLine &line)> line; // by key; costs the unfolding of every line
+    bool unfolds = true; // false: lines come without their formulas, much faster
 };
 
 /// On a worker thread, in one snapshot. Errors: Cancelled, those of the database, what `line` returns.

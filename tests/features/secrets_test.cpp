@@ -353,6 +353,8 @@ QList<Step> SecretsTest::steps()
         { q("why an order without lines is not billed"), q("settlement why CS404"), {}, { 2 } },
         { q("rules of settlement"), q("settlement rules --at 2024-03-01 --format json"), {}, { 0 } },
         { q("worked examples of settlement"), q("settlement examples"), {}, { 0 } },
+        { q("a period under other rules"), q("settlement what-if --period 202601 --policy-of 2024-02-29"), {},
+            { 0 } },
         { q("explain the refund of nothing"), q("refunds explain CS404"), {}, { 2 } },
         { q("check what is no listing"), q("listing check %DIR%/key"), {}, { 2 } },
         { q("check what is no listing, as JSON"), q("listing check %DIR%/key --all --format json"), {},

@@ -208,6 +208,58 @@ class Settlement(unittest.TestCase):
         self.assertIn("'=1+1", (self.home / "review.csv").read_text(encoding="utf-8-sig"))
         self.assertEqual(json.loads((self.home / "review.json").read_text(encoding="utf-8")), self.review())
 
+    OWN_FEE = {"title": {"en": "Fee", "zh": "平台费"}, "name": "feeRate", "dateOf": "effective", "value": "4%",
+               "from": "2019-05-01",
+               "when": {"all": [{"value": "site", "is": "cn"}, {"value": "class", "is": "general"}]}}
+
+    def own_rules(self, file: str, **changed: object) -> pathlib.Path:
+        row = {"section": "rates", "id": "fee-2019", "by": "li", "at": "2026-11-23T06:00:00Z", "why": "notice",
+               "rule": {**self.OWN_FEE, **changed}}
+        out = self.home / file
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_text(json.dumps({"rules": [row]}), encoding="utf-8")
+        return out
+
+    def test_own_rules_go_over_the_shipped_ones(self) -> None:
+        self.january()
+        before = self.review()
+        file = self.own_rules("ws/rules/settlement_own.json")
+        rules = json.loads(self.good("settlement", "rules", "--format", "json"))
+        own = [rule for rule in rules if rule["whose"] != "program"]
+        self.assertEqual([(rule["id"], rule["whose"], rule["value"], rule["shipped"]) for rule in own],
+                         [("fee-2019", "changed", "feeRate = 4%", "feeRate = 5%")])
+        after = self.review()
+        self.assertNotEqual(after["policy"], before["policy"])
+        self.assertNotEqual(after["expected"], before["expected"])
+        # WHEN the file is damaged, it is named, and the shipped rules go on
+        self.own_rules("ws/rules/settlement_own.json", value="400%")
+        done = self.run_program("settlement", "rules")
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("rates/fee-2019, value: 400% is not from 0% to 100%", done.stderr)
+        broken = self.review()
+        self.assertEqual((broken["policy"], broken["expected"]), (before["policy"], before["expected"]))
+        self.assertIn("fee-2019", broken["ownRulesFault"])
+        file.write_bytes(b"\xff\xfe")
+        self.assertNotEqual(self.review()["ownRulesFault"], "")
+
+    def test_a_period_under_other_rules_stands_beside_the_present_ones(self) -> None:
+        self.january()
+        draft = self.own_rules("draft.json")
+        made = json.loads(self.good("settlement", "what-if", "--period", "202601", "--rules", str(draft), "--format", "json"))
+        total = made["totals"][0]
+        # 1000, 2000 - 100 and 500 by 95%, then by 96%; the joint line is asked for
+        self.assertEqual((total["now"]["net"], total["then"]["net"], total["difference"]), ("3230.00", "3264.00", "34.00"))
+        self.assertEqual((total["now"]["lines"], total["now"]["unknown"]), (4, 1))
+        self.assertEqual(made["billed"], {"CNY": "4350.00"})
+        self.assertEqual([line["line"] for line in made["changed"]], ["CS2-1", "CS1-1", "CS4-1"])
+        self.assertIn("34.00", self.good("settlement", "what-if", "--rules", str(draft)))
+        self.good("settlement", "what-if", "--period", "202601", code=2)
+        self.good("settlement", "what-if", "--policy-of", "soon", code=2)
+        self.good("settlement", "what-if", "--period", "2026", "--policy-of", "2024-02-29", code=2)
+        wrong = self.run_program("settlement", "what-if", "--rules", str(self.own_rules("draft.json", value="x")))
+        self.assertEqual(wrong.returncode, 2)
+        self.assertIn("rates/fee-2019, value", wrong.stderr)
+
     def test_differences_wait_in_the_queue_until_somebody_decides(self) -> None:
         self.january()
         queue = lambda: self.run_program("review", "settlement", "--queue").stderr

@@ -95,7 +95,7 @@ void ExpectedBillTest::initTestCase()
     m_policy = *policy;
     const auto examples = loadSettlementExamples({});
     VERIFY_OK(examples);
-    m_examples = *examples;
+    m_examples = examples->examples;
 }
 
 void ExpectedBillTest::shouldComputeEveryWorkedExample_data()

@@ -145,6 +145,9 @@ QString WhyView::headline() const
     if (!m_answer)
         return m_reading ? tr("Computing…") : QString();
     QStringList lines = aloneTexts(*m_answer);
+    if (!m_answer->ownFault.isEmpty())
+        lines.prepend(tr("The seller's own rules cannot be used and are left out; the shipped ones go on: %1")
+                          .arg(m_answer->ownFault));
     for (const ExplainedLine &line : m_answer->lines) {
         if (!m_lineId.isEmpty() && line.line.lineId != m_lineId)
             continue;

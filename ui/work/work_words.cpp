@@ -28,6 +28,8 @@ QString markText(const QString &mark)
         return say(QT_TRANSLATE_NOOP("WorkWords", "the official pages disagree"));
     if (mark == QLatin1String("I"))
         return say(QT_TRANSLATE_NOOP("WorkWords", "inferred"));
+    if (mark == QLatin1String("S"))
+        return say(QT_TRANSLATE_NOOP("WorkWords", "the seller's own rule"));
     if (mark == QLatin1String("N"))
         return say(QT_TRANSLATE_NOOP("WorkWords", "no page tells it; it can be changed"));
     return mark;

@@ -17380,6 +17380,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
+    <message>
+        <source>Open a row to enter what is missing: product and day are filled in.</source>
+        <translation>Open a row to enter what is missing: product and day are filled in.</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::RowCopier</name>
@@ -18522,6 +18526,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <extracomment>核对</extracomment>
         <translation>Review</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>规则</extracomment>
+        <translation>Rules</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::SettlementController</name>
@@ -18552,6 +18561,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Workbook (*.xlsx);;PDF (*.pdf);;Web page (*.html);;Differences as text table (*.csv);;JSON (*.json)</source>
         <translation>Workbook (*.xlsx);;PDF (*.pdf);;Web page (*.html);;Differences as text table (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Import own rules</source>
+        <translation>Import own rules</translation>
+    </message>
+    <message>
+        <source>Rules of settlement (*.json)</source>
+        <translation>Rules of settlement (*.json)</translation>
+    </message>
+    <message>
+        <source>Export own rules</source>
+        <translation>Export own rules</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Save the result</translation>
+    </message>
+    <message>
+        <source>The table shown (*.csv);;JSON (*.json)</source>
+        <translation>The table shown (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -20586,6 +20615,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The seller&apos;s own rules cannot be used and are left out; the shipped ones go on: %1</source>
         <translation>The seller&apos;s own rules cannot be used and are left out; the shipped ones go on: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Enter what is missing…</source>
+        <translation>&amp;Enter what is missing…</translation>
+    </message>
+    <message>
+        <source>Opens the record of the contract ratio, with product and day filled in</source>
+        <translation>Opens the record of the contract ratio, with product and day filled in</translation>
     </message>
 </context>
 <context>

@@ -17249,6 +17249,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message>
+        <source>Open a row to enter what is missing: product and day are filled in.</source>
+        <translation>打开一行即可登记缺少的内容：商品和日期已填好。</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::RowCopier</name>
@@ -18384,6 +18388,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>核对</extracomment>
         <translation>核对</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>规则</extracomment>
+        <translation>规则</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::SettlementController</name>
@@ -18414,6 +18423,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Workbook (*.xlsx);;PDF (*.pdf);;Web page (*.html);;Differences as text table (*.csv);;JSON (*.json)</source>
         <translation>工作簿 (*.xlsx);;PDF (*.pdf);;网页 (*.html);;差异文本表 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Import own rules</source>
+        <translation>导入自有规则</translation>
+    </message>
+    <message>
+        <source>Rules of settlement (*.json)</source>
+        <translation>结算规则 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export own rules</source>
+        <translation>导出自有规则</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>保存结果</translation>
+    </message>
+    <message>
+        <source>The table shown (*.csv);;JSON (*.json)</source>
+        <translation>当前表格 (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -20434,6 +20463,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The seller&apos;s own rules cannot be used and are left out; the shipped ones go on: %1</source>
         <translation>商家自有规则无法使用，已不采用，自带规则继续生效：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Enter what is missing…</source>
+        <translation>登记缺少的内容(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Opens the record of the contract ratio, with product and day filled in</source>
+        <translation>打开结算比例的登记表单，商品和日期已填好</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/window/work_controller.h"
 #include "models/export/output_file.h"
 #include "models/orders/order_repository.h"
+#include "models/work/work_catalog.h"
 #include "models/work/work_files.h"
 #include "models/workspace/workspace.h"
 #include "ui/async/when_done.h"
@@ -13,8 +14,10 @@
 #include "ui/settlement/files_view.h"
 #include "ui/settlement/line_page.h"
 #include "ui/settlement/review_tab.h"
+#include "ui/settlement/rules/rules_tab.h"
 #include "ui/settlement/settlement_area.h"
 #include "ui/settlement/why_dialog.h"
+#include "ui/settlement/why_view.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/prompts.h"
@@ -72,6 +75,7 @@ SettlementController::SettlementController(const WindowParts &parts, const Other
     connect(&others.orders, &OrdersPage::settlementWanted, this, &SettlementController::explainRow);
     connectFiles();
     connectReview();
+    connectRules();
 }
 
 void SettlementController::explainRow(qint64 orderRow)
@@ -86,7 +90,12 @@ void SettlementController::explainRow(qint64 orderRow)
 
 void SettlementController::explain(const QString &environment, const QString &orderId)
 {
-    (new WhyDialog(m_desk, m_style, environment, orderId, &m_parts.window))->show();
+    auto *dialog = new WhyDialog(m_desk, m_style, environment, orderId, &m_parts.window);
+    connect(&dialog->view(), &WhyView::ratioWanted, this, [this, dialog](const MissingRatio &missing) {
+        dialog->close();
+        enterRatio(missing);
+    });
+    dialog->show();
 }
 
 Page SettlementController::entry() const
@@ -125,6 +134,7 @@ void SettlementController::connectPage(SettlementLinePage *page)
         [this, page] { m_others.exporter.exportPage(*page); });
     connect(page, &SettlementLinePage::orderWanted, &m_others.work, &WorkController::openOrder);
     connect(page, &SettlementLinePage::lineWanted, this, &SettlementController::showLine);
+    connect(page, &SettlementLinePage::ratioWanted, this, &SettlementController::enterRatio);
 }
 
 void SettlementController::showLine(SettlementLayer layer, qint64 id)
@@ -140,6 +150,7 @@ void SettlementController::connectReview()
     connect(&review, &ReviewTab::importWanted, &m_others.import,
         [this](const QString &kind) { m_others.import.open({}, kind); });
     connect(&review, &ReviewTab::lineWanted, this, &SettlementController::showLine);
+    connect(&review, &ReviewTab::ratioWanted, this, &SettlementController::enterRatio);
     connect(&review, &ReviewTab::recordWanted, &m_others.work, &WorkController::openRecord);
     connect(&review, &ReviewTab::saveWanted, this, [this](const QString &suggestion) {
         m_parts.prompts.saveFile(&m_parts.window,
@@ -148,6 +159,47 @@ void SettlementController::connectReview()
                    "(*.csv);;JSON (*.json)") },
             [this](const QString &to) { m_area->review().save(to); });
     });
+}
+
+void SettlementController::connectRules()
+{
+    RulesTab &rules = m_area->rules();
+    connect(&rules, &RulesTab::lineWanted, this,
+        [this](qint64 id) { showLine(SettlementLayer::Transaction, id); });
+    connect(&rules, &RulesTab::recordWanted, &m_others.work, &WorkController::openRecord);
+    connect(&rules, &RulesTab::ratioWanted, this, &SettlementController::enterRatio);
+    connect(&rules, &RulesTab::importFileWanted, this, [this] {
+        m_parts.prompts.openFile(&m_parts.window,
+            { tr("Import own rules"), QDir::homePath(), {}, tr("Rules of settlement (*.json)") },
+            [this](const QString &file) { m_area->rules().importFrom(file); });
+    });
+    connect(&rules, &RulesTab::exportFileWanted, this, [this](const QString &suggestion) {
+        m_parts.prompts.saveFile(&m_parts.window,
+            { tr("Export own rules"), QDir::homePath(), suggestion, tr("Rules of settlement (*.json)") },
+            [this](const QString &file) { m_area->rules().exportTo(file); });
+    });
+    connect(&rules, &RulesTab::resultFileWanted, this, [this](const QString &suggestion) {
+        m_parts.prompts.saveFile(&m_parts.window,
+            { tr("Save the result"), QDir::homePath(), suggestion,
+                tr("The table shown (*.csv);;JSON (*.json)") },
+            [this](const QString &file) { m_area->rules().saveResult(file); });
+    });
+}
+
+/// In the form of its record, with what is known of it.
+void SettlementController::enterRatio(const MissingRatio &missing)
+{
+    NewWork work;
+    work.kind = QStringLiteral("settlement-ratio");
+    work.environment = missing.environment;
+    if (!missing.product.isEmpty())
+        work.values.insert(QStringLiteral("product"), missing.product);
+    if (!missing.name.isEmpty())
+        work.values.insert(QStringLiteral("name"), missing.name);
+    if (missing.from.isValid())
+        work.values.insert(QStringLiteral("validFrom"),
+            QDateTime(missing.from, QTime(0, 0), m_desk.catalog->calendar().zone).toMSecsSinceEpoch());
+    m_others.work.newRecord(work);
 }
 
 void SettlementController::connectFiles()

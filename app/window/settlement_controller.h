@@ -21,6 +21,7 @@ class SettlementArea;
 class SettlementLinePage;
 class WorkController;
 struct FileComparison;
+struct MissingRatio;
 
 class SettlementController : public QObject {
     Q_OBJECT
@@ -48,6 +49,8 @@ private:
     void connectPage(SettlementLinePage *page);
     void connectFiles();
     void connectReview();
+    void connectRules();
+    void enterRatio(const MissingRatio &missing);
     void showLine(SettlementLayer layer, qint64 id);
     void showImported(const QString &kind, const QString &filter);
     void saveComparison(const std::shared_ptr<const FileComparison> &made);

@@ -9,6 +9,11 @@
 #include "ui/settlement/line_detail.h"
 #include "ui/settlement/line_page.h"
 #include "ui/settlement/review_tab.h"
+#include "ui/settlement/rules/ratio_list.h"
+#include "ui/settlement/rules/rule_dialog.h"
+#include "ui/settlement/rules/rule_list.h"
+#include "ui/settlement/rules/rules_tab.h"
+#include "ui/settlement/rules/what_if_view.h"
 #include "ui/settlement/settlement_area.h"
 #include "ui/settlement/why_view.h"
 #include "ui/widgets/filter_bar.h"
@@ -105,6 +110,66 @@ Scene review()
     return { QStringLiteral("settlement-review"), arrange, {}, ready };
 }
 
+RulesTab &rulesOf(WindowSession &session)
+{
+    return session.window().findChild<SettlementArea *>()->rules();
+}
+
+/// A part of the rules; nothing of it is changed.
+Scene rules(const char *name, int part)
+{
+    const auto arrange = [part](WindowSession &session) -> QWidget * {
+        calmArea(session, SettlementArea::Rules);
+        rulesOf(session).parts().setCurrentIndex(part);
+        return nullptr;
+    };
+    const auto ready = [part](WindowSession &session) {
+        RulesTab &tab = rulesOf(session);
+        if (!tab.isLoaded())
+            return false;
+        if (part == 0)
+            tab.rules().setCurrent(QStringLiteral("tiers"), QStringLiteral("increment-2024"));
+        return part != 1 || tab.ratios().tree().topLevelItemCount() > 0;
+    };
+    return { QLatin1String(name), arrange, {}, ready };
+}
+
+Scene whatIf()
+{
+    const auto arrange = [](WindowSession &session) -> QWidget * {
+        calmArea(session, SettlementArea::Rules);
+        rulesOf(session).parts().setCurrentIndex(2);
+        return nullptr;
+    };
+    const auto ready = [](WindowSession &session) {
+        WhatIfView &view = rulesOf(session).whatIf();
+        if (!rulesOf(session).isLoaded() || !view.hasPeriods() || view.isRunning())
+            return false;
+        if (view.result())
+            return true;
+        view.choosePeriod(QStringLiteral("202610"));
+        view.setDay(QStringLiteral("2018-12-31"));
+        view.run();
+        return false;
+    };
+    return { QStringLiteral("settlement-what-if"), arrange, {}, ready };
+}
+
+/// The form of a row, with a fault.
+Scene ruleForm()
+{
+    const auto arrange = [](WindowSession &session) -> QWidget * {
+        calmArea(session, SettlementArea::Rules);
+        auto *form =
+            new RuleDialog({ *baseRules({}), {}, QStringLiteral("tiers"), QStringLiteral("increment-2024"),
+                               false, QStringLiteral("sample"), QDate(2026, 11, 22), 0 },
+                &session.window());
+        form->show();
+        return form;
+    };
+    return { QStringLiteral("settlement-rule-form"), arrange };
+}
+
 } // namespace
 
 std::vector<Scene> settlementScenes()
@@ -115,7 +180,8 @@ std::vector<Scene> settlementScenes()
         detail("settlement-amounts", SettlementArea::Transactions, kVoucher, 1),
         detail("settlement-why", SettlementArea::Transactions, "order:CS261108140610LP product:等保", 3),
         detail("settlement-source", SettlementArea::Transactions, "order:CS261022160811BC", 2),
-        list("settlement-files", SettlementArea::Files), comparison(), review(),
+        list("settlement-files", SettlementArea::Files), comparison(), review(), rules("settlement-rules", 0),
+        rules("settlement-ratios", 1), whatIf(), rules("settlement-examples", 3), ruleForm(),
         list("settlement-records", SettlementArea::Records) };
 }
 

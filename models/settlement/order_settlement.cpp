@@ -154,6 +154,7 @@ private:
         const bool hasOriginal = original != m_originals.constEnd();
         options.original = hasOriginal ? &original->line : nullptr;
         made.expected = expectedLine(m_policy, m_ratios, sums, known, m_question.site, options);
+        made.missing = missingRatios(m_policy, known, options.original, made.expected.asked);
         const std::optional<OrderDay> day = line.kind != u"refund" ? *ownDay
             : hasOriginal                                          ? original->day
                                                                    : std::nullopt;

@@ -24,6 +24,7 @@ struct ExplainedLine {
     QList<SettlementLine> billed; // lines of bills that are the same order line and kind
     Eligibility eligibility;
     ExpectedLine expected;
+    QList<MissingRatio> missing; // of what is asked for, what a contract tells
     QList<CycleDay> after; // steps after its bill run
 };
 

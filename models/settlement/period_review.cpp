@@ -70,6 +70,7 @@ PeriodReview::PeriodReview(Connection &connection, const SettlementPolicy &polic
     const QList<SettlementRatio> &ratios, const WorkCalendar &calendar, SettlementReview &review,
     const ReviewSinks &sinks)
     : m_connection(connection)
+    , m_policy(policy)
     , m_review(review)
     , m_sinks(sinks)
     , m_judge(connection, policy, ratios, calendar,
@@ -320,6 +321,11 @@ void PeriodReview::countExpected(const JudgedLine &judged)
     add(m_review.expected[judged.line->currency], *judged.line, judged.expected->netMinor);
     for (const QString &name : judged.expected->asked)
         ++m_review.asked[{ judged.line->product, name }];
+    for (const MissingRatio &one : missingRatios(m_policy, judged.known(),
+             judged.original ? &*judged.original : nullptr, judged.expected->asked)) {
+        QDate &from = m_review.askedFrom[{ one.product, one.name }];
+        from = !from.isValid() || (one.from.isValid() && one.from < from) ? one.from : from;
+    }
     if (judged.orderDay) {
         ++m_review.orderDays;
         m_review.orderDaysAsOfMs = std::max(m_review.orderDaysAsOfMs, judged.orderDay->asOfMs);

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Result<void> step(qint64 done);
 
     Connection &m_connection;
+    const SettlementPolicy &m_policy;
     SettlementReview &m_review;
     const ReviewSinks &m_sinks;
     LineJudge m_judge;

@@ -234,8 +234,9 @@ QStringList reviewNotes(const SettlementReview &review)
             QT_TRANSLATE_NOOP("SettlementReview", "As if everything had happened under the rules of %1."))
                      .arg(review.input.policyDay->toString(Qt::ISODate));
     if (!review.ownFault.isEmpty())
-        notes << say(QT_TRANSLATE_NOOP("SettlementReview",
-                         "The seller's own rules cannot be used and are left out; the shipped ones go on: %1"))
+        notes << say(
+            QT_TRANSLATE_NOOP("SettlementReview",
+                "The seller's own rules cannot be used and are left out; the shipped ones go on: %1"))
                      .arg(review.ownFault);
     if (review.bill.isEmpty())
         notes << say(QT_TRANSLATE_NOOP("SettlementReview",

@@ -48,4 +48,18 @@ const SettlementRatio *ratioWithoutDay(
     return depends ? nullptr : only;
 }
 
+QList<MissingRatio> missingRatios(const SettlementPolicy &policy, const SettlementLine &line,
+    const SettlementLine *original, const QStringList &asked)
+{
+    QList<MissingRatio> missing;
+    for (const QString &id : asked) {
+        const SettlementName *name = policy.name(id);
+        if (!name || !name->ofContract)
+            continue;
+        const auto instant = instantOf(original ? *original : line, name->dateOf);
+        missing.append({ line.environment, line.product, id, instant ? marketplaceDay(*instant) : QDate() });
+    }
+    return missing;
+}
+
 } // namespace zhanggui

@@ -29,4 +29,16 @@ const SettlementRatio *ratioOf(
 const SettlementRatio *ratioWithoutDay(
     const QList<SettlementRatio> &ratios, const QString &product, const QString &name, bool &depends);
 
+/// A ratio that nobody entered and that something hangs on.
+struct MissingRatio {
+    QString environment;
+    QString product; // as the transaction details write it
+    QString name;
+    QDate from; // the first day on which it must hold; invalid: that is not known
+};
+/// Those of `asked` that a contract tells. `original`: of a refund, the line that it takes back, whose days
+/// count.
+QList<MissingRatio> missingRatios(const SettlementPolicy &policy, const SettlementLine &line,
+    const SettlementLine *original, const QStringList &asked);
+
 } // namespace zhanggui

@@ -59,6 +59,8 @@ struct SettlementReview {
     QMap<QString, ReviewSums> lateSums; // by currency
     /// What nobody has entered yet: product and name of a ratio → lines.
     QMap<QPair<QString, QString>, qint64> asked;
+    /// Of them, what a contract tells, with the first day on which it must hold.
+    QMap<QPair<QString, QString>, QDate> askedFrom;
     /// Lines of the period whose day of order is not from their file but from the orders of the workspace,
     /// and when the newest of these was answered.
     qint64 orderDays = 0;

@@ -126,6 +126,17 @@ private Q_SLOTS:
         QCOMPARE(explain("CS1")->lines.constFirst().expected.asked,
             (QStringList{
                 QStringLiteral("partnerRate"), QStringLiteral("taxRate"), QStringLiteral("operationRate") }));
+        // AND what a contract tells can be entered for the product, from the day of the order
+        const auto asked = explain("CS1");
+        QCOMPARE(asked->lines.constFirst().missing.size(), 3);
+        const MissingRatio &first = asked->lines.constFirst().missing.constFirst();
+        QCOMPARE(first.product, QStringLiteral("联营品"));
+        QCOMPARE(first.name, QStringLiteral("partnerRate"));
+        QCOMPARE(first.environment, QStringLiteral("shop"));
+        QCOMPARE(first.from, marketplaceDay(*asked->lines.constFirst().line.orderedMs));
+        const auto made = review();
+        VERIFY_OK(made);
+        QCOMPARE(made->askedFrom.value({ QStringLiteral("联营品"), QStringLiteral("partnerRate") }), first.from);
         ratio("联营品", "partnerRate", "70%");
         ratio("联营品", "taxRate", "0.06");
         ratio("联营品", "operationRate", "0%");

@@ -35,6 +35,7 @@ zhanggui_add_test(ui supervision_panel support/focus_walk.h support/work_stage.h
 zhanggui_add_test(ui rules_dialog support/sample_machine.h)
 zhanggui_add_test(ui settlement_page)
 zhanggui_add_test(ui settlement_review_tab)
+zhanggui_add_test(ui settlement_rules_tab)
 zhanggui_add_test(ui system_scheme)
 zhanggui_add_test(ui ticket_panel support/focus_walk.h support/work_stage.h)
 zhanggui_add_test(ui thread_page support/focus_walk.h)

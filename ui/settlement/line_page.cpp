@@ -73,6 +73,7 @@ void SettlementLinePage::connectDesk()
     });
     connect(m_desk, &SettlementDesk::explanationFailed, &m_detail->why(), &WhyView::showFailure);
     connect(m_detail, &LineDetail::whyWanted, m_desk, &SettlementDesk::explain);
+    connect(&m_detail->why(), &WhyView::ratioWanted, this, &SettlementLinePage::ratioWanted);
     connect(&m_detail->why(), &WhyView::cancelRequested, m_desk, &SettlementDesk::cancelExplanation);
     connect(m_detail, &LineDetail::closeRequested, this, &SettlementLinePage::closeDetail);
     connect(m_detail, &LineDetail::lineWanted, this, &SettlementLinePage::lineWanted);

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void exportWanted();
     void orderWanted(const QString &environment, const QString &orderId);
     void lineWanted(zhanggui::SettlementLayer layer, qint64 id);
+    void ratioWanted(const zhanggui::MissingRatio &missing);
 
 protected:
     Words words() const override;

@@ -318,8 +318,10 @@ void ReviewTab::showRow(int row)
         return;
     const ReviewTable &table = m_tables.at(row);
     m_model->setTable(table);
-    m_none->setText(table.empty);
-    m_none->setVisible(table.rows.isEmpty());
+    const bool canEnter = table.id == QLatin1String("asked") && !m_review->askedFrom.isEmpty();
+    m_none->setText(
+        canEnter ? tr("Open a row to enter what is missing: product and day are filled in.") : table.empty);
+    m_none->setVisible(canEnter || table.rows.isEmpty());
     m_view->setAccessibleName(table.title);
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -350,6 +352,14 @@ void ReviewTab::openRow(int row)
             table == QLatin1String("late") ? m_review->late : m_review->unbilled;
         if (row < lines.size())
             Q_EMIT lineWanted(SettlementLayer::Transaction, lines.at(row).line.id);
+        return;
+    }
+    if (table == QLatin1String("asked")) {
+        const QList<ReviewCell> &key = m_model->table().rows.at(row);
+        const auto from = m_review->askedFrom.constFind({ key.at(0).text, key.at(1).text });
+        if (from != m_review->askedFrom.constEnd())
+            Q_EMIT ratioWanted(
+                { m_review->input.environment, from.key().first, from.key().second, from.value() });
         return;
     }
     const ReconcileMatch *match = matchAt(row);

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void saveWanted(const QString &suggestion);
     void lineWanted(zhanggui::SettlementLayer layer, qint64 id);
     void recordWanted(const QString &kind, qint64 id);
+    /// What nobody entered shall be entered now.
+    void ratioWanted(const zhanggui::MissingRatio &missing);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -3,6 +3,7 @@
 #include "ui/settlement/files_view.h"
 #include "ui/settlement/line_page.h"
 #include "ui/settlement/review_tab.h"
+#include "ui/settlement/rules/rules_tab.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/window/mirror_entries.h"
@@ -20,7 +21,7 @@ namespace zhanggui {
 
 namespace {
 
-constexpr const char *kTabIds[] = { "transactions", "bill-lines", "files", "review", "records" };
+constexpr const char *kTabIds[] = { "transactions", "bill-lines", "files", "review", "rules", "records" };
 
 } // namespace
 
@@ -35,6 +36,7 @@ SettlementArea::SettlementArea(Store &store, WorkActions &actions, const RecordP
     , m_stack(new QStackedWidget(this))
     , m_files(new SettlementFilesView(store, desk, setting.style, setting.readOnly, m_stack))
     , m_review(new ReviewTab(store, desk, setting.actor, setting.readOnly, m_stack))
+    , m_rules(new RulesTab(desk, setting.actor, setting.readOnly, m_stack))
     , m_records(records)
 {
     setObjectName(QStringLiteral("settlementArea"));
@@ -45,6 +47,7 @@ SettlementArea::SettlementArea(Store &store, WorkActions &actions, const RecordP
         m_tabs->addTab(QString());
     m_stack->addWidget(m_files);
     m_stack->addWidget(m_review);
+    m_stack->addWidget(m_rules);
     if (records != nullptr)
         m_stack->addWidget(records);
     auto *layout = new QVBoxLayout(this);
@@ -110,8 +113,9 @@ void SettlementArea::becomeCurrent()
         m_entries.set(m_records->sideEntries()->entries(), m_records->sideEntries()->current());
         return;
     }
-    if (m_tab == Files || m_tab == Review) {
-        m_stack->setCurrentWidget(m_tab == Files ? static_cast<QWidget *>(m_files) : m_review);
+    if (m_tab == Files || m_tab == Review || m_tab == Rules) {
+        QWidget *const shown[] = { m_files, m_review, m_rules };
+        m_stack->setCurrentWidget(shown[m_tab - Files]);
         m_actions.setCurrent(nullptr);
         m_entries.set({}, {});
         return;
@@ -139,6 +143,7 @@ void SettlementArea::setCellStyle(const CellStyle &style)
     m_setting.style = style;
     m_files->setCellStyle(style);
     m_review->setLocale(style.locale);
+    m_rules->setLocale(style.locale);
     for (const Place &place : m_places) {
         if (place.page != nullptr)
             place.page->setCellStyle(style);
@@ -151,6 +156,8 @@ void SettlementArea::focusFilter()
         m_files->focusFiles();
     else if (m_tab == Review)
         m_review->focusPeriod();
+    else if (m_tab == Rules)
+        m_rules->focusRules();
     else if (m_tab == Records)
         m_records->current().focusFilter();
     else
@@ -163,6 +170,8 @@ void SettlementArea::refresh()
         m_files->refresh();
     else if (m_tab == Review)
         m_review->run();
+    else if (m_tab == Rules)
+        m_rules->refresh();
     else if (m_tab == Records)
         m_records->current().refresh();
     else
@@ -175,6 +184,8 @@ void SettlementArea::closeDetail()
         m_files->closeComparison();
     else if (m_tab == Review)
         m_review->cancel();
+    else if (m_tab == Rules)
+        m_rules->cancel();
     else if (m_tab == Records)
         m_records->current().closeDetail();
     else
@@ -231,8 +242,10 @@ void SettlementArea::retranslate()
 {
     const QString words[] = { tr("Transaction details"), tr("Bill lines"), tr("Files"),
         //: 核对
-        tr("Review"), tr("Bills, payments, ratios") };
-    const char *icons[] = { "records", "settlement", "folder", "compare", "invoices" };
+        tr("Review"),
+        //: 规则
+        tr("Rules"), tr("Bills, payments, ratios") };
+    const char *icons[] = { "records", "settlement", "folder", "compare", "edit", "invoices" };
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         m_tabs->setTabText(tab, words[tab]);
         m_tabs->setTabIcon(tab, icon(QLatin1String(icons[tab])));

@@ -15,6 +15,7 @@ class QTabBar;
 namespace zhanggui {
 
 class ReviewTab;
+class RulesTab;
 class SettlementFilesView;
 class SettlementLinePage;
 class WorkActions;
@@ -24,7 +25,7 @@ class SettlementArea : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab { Transactions, BillLines, Files, Review, Records, TabCount };
+    enum Tab { Transactions, BillLines, Files, Review, Rules, Records, TabCount };
 
     /// Everything borrowed outlives this, but `records` (bills, payments, ratios, differences) is taken over;
     /// nullptr: there are none.
@@ -38,6 +39,7 @@ public:
     SettlementLinePage &page(SettlementLayer layer);
     SettlementFilesView &files() { return *m_files; }
     ReviewTab &review() { return *m_review; }
+    RulesTab &rules() { return *m_rules; }
     /// The list that is shown; nullptr: another part is.
     SettlementLinePage *linePageShown();
     /// The import kind that is meant here: of the list shown last.
@@ -81,6 +83,7 @@ private:
     QStackedWidget *m_stack;
     SettlementFilesView *m_files;
     ReviewTab *m_review;
+    RulesTab *m_rules;
     WorkArea *m_records;
     SideEntries m_entries;
 };

@@ -22,6 +22,7 @@ namespace {
 constexpr int kStripDelayMs = 500;
 constexpr int kWhatWidth = 250;
 constexpr int kHowWidth = 320;
+constexpr int kMissingRole = Qt::UserRole; // position among what is missing
 enum Column { What, Value, How, Source };
 
 Tone toneOf(Truth truth)
@@ -45,6 +46,7 @@ WhyView::WhyView(const CellStyle &style, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
     , m_head(plainLabel(this))
+    , m_enter(new QPushButton(icon(QStringLiteral("add")), {}, this))
     , m_copy(new QPushButton(icon(QStringLiteral("copy")), {}, this))
     , m_progress(new ProgressStrip(this))
     , m_tree(new CopyTree("whyTree", this))
@@ -57,6 +59,9 @@ WhyView::WhyView(const CellStyle &style, QWidget *parent)
     m_copy->setObjectName(QStringLiteral("whyCopy"));
     auto *line = new QHBoxLayout;
     line->addWidget(m_head, 1);
+    m_enter->setObjectName(QStringLiteral("whyEnter"));
+    m_enter->hide();
+    line->addWidget(m_enter, 0, Qt::AlignTop);
     line->addWidget(m_copy, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::s, space::m, space::m);
@@ -76,6 +81,11 @@ WhyView::WhyView(const CellStyle &style, QWidget *parent)
         }
         m_more->setText(lines.join(u'\n'));
     });
+    connect(m_tree, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
+        if (item->data(What, kMissingRole).isValid())
+            Q_EMIT ratioWanted(m_missing.at(item->data(What, kMissingRole).toInt()));
+    });
+    connect(m_enter, &QPushButton::clicked, this, &WhyView::enterCurrent);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kStripDelayMs);
     connect(&m_soon, &QTimer::timeout, this,
@@ -90,6 +100,15 @@ WhyView::WhyView(const CellStyle &style, QWidget *parent)
             QGuiApplication::clipboard()->setText(settlementText(*m_answer));
     });
     retranslate();
+}
+
+/// What the current row asks for, else the first that is missing.
+void WhyView::enterCurrent()
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    const QVariant index = item == nullptr ? QVariant() : item->data(What, kMissingRole);
+    if (!m_missing.isEmpty())
+        Q_EMIT ratioWanted(m_missing.at(index.isValid() ? index.toInt() : 0));
 }
 
 void WhyView::showReading()
@@ -181,6 +200,8 @@ void WhyView::fill()
 {
     m_tree->clear();
     m_more->clear();
+    m_missing.clear();
+    m_enter->hide();
     m_copy->setEnabled(m_answer.has_value());
     m_head->setText(headline());
     if (!m_answer)
@@ -206,6 +227,7 @@ void WhyView::fill()
         addBilled(item, line);
         item->setExpanded(true);
     }
+    m_enter->setVisible(!m_missing.isEmpty());
     m_tree->resizeColumnToContents(Value);
     m_tree->setColumnWidth(What, kWhatWidth);
     m_tree->setColumnWidth(How, kHowWidth);
@@ -219,6 +241,7 @@ void WhyView::addLine(const ExplainedLine &line)
         addBilled(item, billed);
     addConditions(item, line.eligibility);
     addDays(item, line);
+    m_missing.append(line.missing);
     addPart(item, line.expected.net, line.expected.currency);
     if (line.expected.netWithoutTaxMinor)
         addPart(item, line.expected.netWithoutTax, line.expected.currency);
@@ -281,8 +304,16 @@ void WhyView::addPart(QTreeWidgetItem *parent, const FormulaPart &part, const QS
         { part.title.said(), part.value.isEmpty() ? QStringLiteral("?") : part.value,
             how.join(QStringLiteral(" · ")) },
         part.source);
-    if (asked)
+    if (asked) {
         item->setIcon(What, statusIcon(Tone::Warn));
+        // The newest of the name: that of the line which is being added.
+        for (qsizetype i = m_missing.size() - 1; i >= 0; --i) {
+            if (m_missing.at(i).name == part.name) {
+                item->setData(What, kMissingRole, int(i));
+                break;
+            }
+        }
+    }
     for (const FormulaPart &one : part.parts)
         addPart(item, one, currency);
     item->setExpanded(true);
@@ -300,6 +331,8 @@ void WhyView::retranslate()
     m_tree->setHeaderLabels({ tr("What"), tr("Answer"), tr("How it comes"), tr("Source") });
     m_tree->setAccessibleName(tr("Why it is not in the bill"));
     m_copy->setText(tr("Copy as text"));
+    m_enter->setText(tr("&Enter what is missing…"));
+    m_enter->setToolTip(tr("Opens the record of the contract ratio, with product and day filled in"));
     if (m_answer)
         fill();
 }

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    /// What nobody entered shall be entered now.
+    void ratioWanted(const zhanggui::MissingRatio &missing);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,15 +53,18 @@ private:
     void addConditions(QTreeWidgetItem *parent, const Eligibility &eligibility);
     void addDays(QTreeWidgetItem *parent, const ExplainedLine &line);
     void addPart(QTreeWidgetItem *parent, const FormulaPart &part, const QString &currency);
+    void enterCurrent();
     QTreeWidgetItem *add(QTreeWidgetItem *parent, const QStringList &cells, const RuleSource &source = {});
     void retranslate();
 
     CellStyle m_style;
     std::optional<OrderSettlement> m_answer;
     QString m_lineId;
+    QList<MissingRatio> m_missing; // of the lines shown
     bool m_reading = false;
     QTimer m_soon; // until the strip is shown
     QLabel *m_head;
+    QPushButton *m_enter;
     QPushButton *m_copy;
     ProgressStrip *m_progress;
     CopyTree *m_tree;

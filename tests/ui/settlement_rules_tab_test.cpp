@@ -1,0 +1,376 @@
+// The rules of settlement in a real window: read, changed, saved, undone, handed out and taken in; a period
+// under other rules; the test bench.
+#include "app/sample/sample_orders.h"
+#include "app/window/window_session.h"
+#include "tests/support/scripted_prompts.h"
+#include "tests/support/test_main.h"
+#include "ui/settlement/copy_tree.h"
+#include "ui/settlement/rules/example_dialog.h"
+#include "ui/settlement/rules/examples_view.h"
+#include "ui/settlement/rules/ratio_list.h"
+#include "ui/settlement/rules/rule_dialog.h"
+#include "ui/settlement/rules/rule_list.h"
+#include "ui/settlement/rules/rules_tab.h"
+#include "ui/settlement/rules/what_if_view.h"
+#include "ui/settlement/settlement_area.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/language.h"
+#include "ui/window/layout_settings.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+
+using namespace zhanggui;
+
+namespace {
+
+constexpr int kWaitMs = 20'000;
+
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+struct Desk {
+    QTemporaryDir home;
+    Theme theme{ SchemeChoice::Light };
+    Language language{ QStringLiteral("en") };
+    LayoutSettings layout{ {} };
+    test::ScriptedPrompts prompts;
+    std::unique_ptr<WindowSession> session;
+
+    explicit Desk(const QByteArray &ownRules = {})
+    {
+        if (!ownRules.isEmpty()) {
+            QDir().mkpath(home.filePath(q("workspace/rules")));
+            QFile file(home.filePath(q("workspace/rules/settlement_own.json")));
+            if (!file.open(QIODevice::WriteOnly) || file.write(ownRules) < 0)
+                qFatal("The test cannot write.");
+        }
+        auto workspace = Workspace::open(home.filePath(q("workspace")), Workspace::Mode::ReadWrite);
+        if (!workspace || !fillSampleWorkspace(**workspace))
+            qFatal("The test's workspace cannot be made.");
+        WindowSession::Options options;
+        options.now = sampleNowMs;
+        options.actor = q("tester");
+        session =
+            std::make_unique<WindowSession>(std::move(*workspace), theme, language, layout, prompts, options);
+        session->window().show();
+        session->window().openPage(q("settlement"));
+        area().showTab(SettlementArea::Rules);
+    }
+    SettlementArea &area() const { return *session->window().findChild<SettlementArea *>(); }
+    RulesTab &tab() const { return area().rules(); }
+    bool isLoaded() const
+    {
+        return QTest::qWaitFor([this] { return tab().isLoaded(); }, kWaitMs);
+    }
+    QAction &action(const char *name) const { return *tab().findChild<QAction *>(QLatin1String(name)); }
+    QString said() const { return tab().messages().isHidden() ? QString() : tab().messages().message().what; }
+    QString workspace() const { return home.filePath(q("workspace")); }
+    void choose(const char *section, const char *id) const { tab().rules().setCurrent(q(section), q(id)); }
+    RuleDialog *dialog() const { return tab().findChild<RuleDialog *>(); }
+    static void type(QDialog &dialog, const char *field, const QString &text)
+    {
+        dialog.findChild<QLineEdit *>(QLatin1String(field))->setText(text);
+    }
+    /// Makes fee-2027 at 4% from 2027 on, not saved.
+    void addFee() const
+    {
+        choose("rates", "fee-2019");
+        action("ruleLike").trigger();
+        type(*dialog(), "ruleId", q("fee-2027"));
+        type(*dialog(), "rule.value", q("4%"));
+        type(*dialog(), "rule.from", q("2026-01-01"));
+        type(*dialog(), "ruleWhy", q("notice"));
+        auto *take = dialog()->findChild<QPushButton *>(q("ruleTake"));
+        if (!QTest::qWaitFor([take] { return take->isEnabled(); }, kWaitMs))
+            qWarning() << dialog()->findChild<QLabel *>(q("ruleFault"))->text();
+        take->click();
+    }
+};
+
+} // namespace
+
+class SettlementRulesTabTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsEveryRuleWithItsDaysAndSource()
+    {
+        const Desk desk;
+        QVERIFY(desk.isLoaded());
+        CopyTree &tree = desk.tab().rules().tree();
+        QCOMPARE(tree.topLevelItemCount(), 7);
+        desk.choose("rates", "fee-2019");
+        const ShownRule *rule = desk.tab().rules().current();
+        QVERIFY(rule != nullptr);
+        QCOMPARE(rule->value, q("feeRate = 5%"));
+        QCOMPARE(tree.currentItem()->text(2), q("2019-05-01 –"));
+        QCOMPARE(tree.currentItem()->text(3), q("shipped"));
+        QVERIFY(!desk.action("rulesSave").isEnabled());
+        QVERIFY(!desk.action("ruleBack").isEnabled());
+        tree.setFocus();
+        QTest::keyClick(&tree, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().contains(q("feeRate = 5%")));
+    }
+
+    void aNewValueEndsTheOldOneAndIsInForceWhenSaved()
+    {
+        // GIVEN the shipped rules
+        const Desk desk;
+        QVERIFY(desk.isLoaded());
+
+        // WHEN a row like the fee of 5% is made
+        desk.addFee();
+
+        // THEN it is a draft: both rows, nothing on the disk
+        QTRY_VERIFY(desk.tab().isEdited());
+        QCOMPARE(desk.tab().draft().rows().size(), 2);
+        QVERIFY(!QFile::exists(ownRulesFile(desk.workspace())));
+        QVERIFY(desk.action("rulesSave").isEnabled());
+
+        // WHEN it is saved
+        desk.action("rulesSave").trigger();
+
+        // THEN everybody computes by it
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.tab().isEdited() && desk.tab().isLoaded(), kWaitMs);
+        QCOMPARE(desk.said(), q("Your rules are saved and in force."));
+        const auto policy = SettlementPolicy::load(desk.workspace());
+        QVERIFY(policy && policy->ownFault.isEmpty());
+        QCOMPARE(policy->rates.constLast().id, q("fee-2027"));
+        QCOMPARE(policy->rates.constLast().source.page, q("notice – tester"));
+
+        // AND it can be taken back, and brought again
+        desk.action("rulesUndo").trigger();
+        QVERIFY(desk.tab().draft().rows().isEmpty());
+        desk.action("rulesRedo").trigger();
+        QCOMPARE(desk.tab().draft().rows().size(), 2);
+    }
+
+    void saysNextToItsCauseWhatIsWrong()
+    {
+        const Desk desk;
+        QVERIFY(desk.isLoaded());
+        desk.choose("rates", "fee-2019");
+        desk.action("ruleLike").trigger();
+        RuleDialog *dialog = desk.dialog();
+        QVERIFY(dialog != nullptr);
+        auto *fault = dialog->findChild<QLabel *>(q("ruleFault"));
+        auto *take = dialog->findChild<QPushButton *>(q("ruleTake"));
+        QVERIFY(!take->isEnabled());
+        QTRY_VERIFY(fault->text().startsWith(q("Say why")));
+        Desk::type(*dialog, "ruleWhy", q("notice"));
+        Desk::type(*dialog, "rule.value", q("104%"));
+        QTRY_VERIFY(fault->text().contains(q("104% is not from 0% to 100%")));
+        Desk::type(*dialog, "rule.value", q("4%"));
+        Desk::type(*dialog, "rule.from", q("2027-01-01"));
+        dialog->findChild<QCheckBox *>(q("ruleEndOther"))->setChecked(false);
+        QTRY_VERIFY2(
+            fault->text().contains(q("can hold on the same day as fee-2019")), qPrintable(fault->text()));
+        QVERIFY(!take->isEnabled());
+        dialog->findChild<QCheckBox *>(q("ruleEndOther"))->setChecked(true);
+        QTRY_VERIFY2(take->isEnabled(), qPrintable(fault->text()));
+        Desk::type(*dialog, "ruleId", q("fee-2018"));
+        QTRY_VERIFY(!take->isEnabled());
+        dialog->reject();
+        QVERIFY(!desk.tab().isEdited());
+    }
+
+    void aStepOfATierIsAddedByHand()
+    {
+        const Desk desk;
+        QVERIFY(desk.isLoaded());
+        desk.choose("tiers", "increment-2024");
+        desk.action("ruleChange").trigger();
+        RuleDialog *dialog = desk.dialog();
+        auto *steps = dialog->findChild<QTableWidget *>(q("ruleSteps"));
+        QCOMPARE(steps->rowCount(), 3);
+        steps->setCurrentCell(2, 0);
+        dialog->findChild<QPushButton *>(q("ruleAddStep"))->click();
+        steps->setItem(2, 0, new QTableWidgetItem(q("2000000.00")));
+        steps->setItem(3, 1, new QTableWidgetItem(q("3%")));
+        Desk::type(*dialog, "ruleWhy", q("notice"));
+        auto *take = dialog->findChild<QPushButton *>(q("ruleTake"));
+        QTRY_VERIFY2(take->isEnabled(), qPrintable(dialog->findChild<QLabel *>(q("ruleFault"))->text()));
+        take->click();
+        QTRY_VERIFY(desk.tab().isEdited());
+        QCOMPARE(desk.tab().rules().current()->from, ShownRule::From::Changed);
+        QVERIFY(desk.tab().rules().current()->value.endsWith(q("< 2000000.00: 2%; …: 3%")));
+        // AND the test bench is computed by it: the official examples still come out
+        QCOMPARE(desk.tab().examples().wrong(), 0);
+        // AND the row goes back
+        desk.action("ruleBack").trigger();
+        QVERIFY(!desk.tab().isEdited());
+    }
+
+    void takesARowOutForAReasonOnly()
+    {
+        const Desk desk;
+        QVERIFY(desk.isLoaded());
+        desk.choose("conditions", "minimum");
+        desk.action("ruleTakeOut").trigger();
+        auto *dialog = desk.tab().findChild<QInputDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->setTextValue(q("our contract"));
+        dialog->accept();
+        QTRY_VERIFY(desk.tab().isEdited());
+        desk.choose("conditions", "minimum");
+        QCOMPARE(desk.tab().rules().current()->from, ShownRule::From::Removed);
+        QVERIFY(!desk.action("ruleChange").isEnabled());
+        // AND the last run cannot be taken out
+        desk.choose("runs", "run-cn");
+        QVERIFY(desk.action("ruleTakeOut").isEnabled());
+    }
+
+    void aBrokenFileIsNamedAndCanBeSetAside()
+    {
+        const Desk desk("{\"rules\": 5}");
+        QVERIFY(desk.isLoaded());
+        QTRY_VERIFY(desk.said().startsWith(q("Your own rules cannot be used")));
+        QVERIFY(desk.tab().messages().message().kept.contains(q("rules")));
+        QVERIFY(!desk.action("ruleChange").isEnabled());
+        Q_EMIT desk.tab().messages().actionTriggered();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.said() == q("The file was set aside."), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.action("ruleChange").isEnabled(), kWaitMs);
+        QVERIFY(!QFile::exists(ownRulesFile(desk.workspace())));
+        QVERIFY(QFile::exists(ownRulesFile(desk.workspace()) + q(".damaged")));
+    }
+
+    void ownRulesAreHandedOutAndTakenIn()
+    {
+        Desk desk;
+        QVERIFY(desk.isLoaded());
+        desk.addFee();
+        const QString file = desk.home.filePath(q("rules.json"));
+        desk.prompts.files = { file };
+        desk.action("rulesExport").trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.said(), q("The file was written."), kWaitMs);
+        desk.action("rulesDiscard").trigger();
+        QVERIFY(!desk.tab().isEdited());
+        desk.prompts.files = { file };
+        desk.action("rulesImport").trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.tab().draft().rows().size(), 2, kWaitMs);
+        QCOMPARE(desk.tab().draft().find(q("rates"), q("fee-2027"))->why, q("notice"));
+        // AND a file that is none is named, and the draft stays
+        QFile bad(desk.home.filePath(q("bad.json")));
+        QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("{\"rules\":[{}]}") > 0);
+        bad.close();
+        desk.prompts.files = { bad.fileName() };
+        desk.action("rulesImport").trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.said().startsWith(q("The file cannot be used")), kWaitMs);
+        QCOMPARE(desk.tab().draft().rows().size(), 2);
+    }
+
+    void putsAPeriodUnderOtherRulesBeside()
+    {
+        const Desk desk;
+        QVERIFY(desk.isLoaded());
+        desk.addFee();
+        WhatIfView &view = desk.tab().whatIf();
+        desk.tab().parts().setCurrentWidget(&view);
+        QTRY_VERIFY_WITH_TIMEOUT(view.hasPeriods(), kWaitMs);
+        // WHEN a billed period is computed with the changes that are not saved
+        view.choosePeriod(q("202610"));
+        auto *run = view.findChild<QPushButton *>(q("whatIfRun"));
+        QVERIFY(run->isEnabled());
+        run->click();
+        QTRY_VERIFY_WITH_TIMEOUT(view.result(), kWaitMs);
+        // THEN there is more: 4% instead of 5% of what takes effect from 2026 on
+        const WhatIfSum total = view.result()->totals.value(q("CNY"));
+        QVERIFY(total.now.lines > 0);
+        QVERIFY(total.difference() > 0);
+        QCOMPARE(total.then.feeMinor < total.now.feeMinor, true);
+        // AND a line leads to itself
+        view.findChild<QListWidget *>(q("whatIfTables"))->setCurrentRow(2);
+        QVERIFY(view.table().model()->rowCount() > 0);
+        Q_EMIT view.table().activated(view.table().model()->index(0, 0));
+        QCOMPARE(desk.area().tab(), SettlementArea::Transactions);
+    }
+
+    void refusesADayThatIsNone()
+    {
+        const Desk desk;
+        QVERIFY(desk.isLoaded());
+        WhatIfView &view = desk.tab().whatIf();
+        desk.tab().parts().setCurrentWidget(&view);
+        QTRY_VERIFY_WITH_TIMEOUT(view.hasPeriods(), kWaitMs);
+        auto *run = view.findChild<QPushButton *>(q("whatIfRun"));
+        QVERIFY(!run->isEnabled());
+        view.setDay(q("2024-02-30"));
+        QVERIFY(!run->isEnabled());
+        QVERIFY(view.findChild<QLabel *>(q("whatIfHead"))->text().contains(q("2024-02-30")));
+        view.setDay(q("2024-02-29"));
+        QVERIFY(run->isEnabled());
+        view.choosePeriod(q("2026"));
+        QVERIFY(!run->isEnabled());
+    }
+
+    void theTestBenchTellsWhatBreaks()
+    {
+        const Desk desk;
+        QVERIFY(desk.isLoaded());
+        ExamplesView &view = desk.tab().examples();
+        QCOMPARE(view.wrong(), 0);
+        QVERIFY(view.tree().topLevelItemCount() >= 18);
+        QCOMPARE(view.tree().topLevelItem(0)->text(1), q("right"));
+        QVERIFY(view.tree().topLevelItem(0)->childCount() > 0);
+        // WHEN the fee is another one
+        desk.addFee();
+        // THEN examples of days from 2026 on come out wrong, before anything is saved
+        QVERIFY(view.wrong() > 0);
+        QCOMPARE(view.tree().topLevelItem(0)->text(1), q("right"));
+    }
+
+    void anExampleOfOnesOwnIsKeptAndRun()
+    {
+        const Desk desk;
+        QVERIFY(desk.isLoaded());
+        desk.tab().parts().setCurrentWidget(&desk.tab().examples());
+        ExamplesView &view = desk.tab().examples();
+        const int before = view.tree().topLevelItemCount();
+        view.findChild<QPushButton *>(q("exampleLike"))->click();
+        auto *dialog = view.findChild<ExampleDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QPushButton *>(q("exampleResults"))->click();
+        dialog->findChild<QPushButton *>(q("exampleSave"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(view.tree().topLevelItemCount(), before + 1, kWaitMs);
+        QCOMPARE(view.wrong(), 0);
+        const auto kept = loadOwnExamples(desk.workspace());
+        QVERIFY(kept && kept->size() == 1);
+        QCOMPARE(kept->constFirst().results.value(q("net")), q("1455000.00"));
+        view.tree().setCurrentItem(view.tree().topLevelItem(before));
+        view.findChild<QPushButton *>(q("exampleRemove"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(view.tree().topLevelItemCount(), before, kWaitMs);
+    }
+
+    void ratiosLeadToTheirRecords()
+    {
+        const Desk desk;
+        QVERIFY(desk.isLoaded());
+        desk.tab().parts().setCurrentWidget(&desk.tab().ratios());
+        CopyTree &tree = desk.tab().ratios().tree();
+        QTRY_COMPARE_WITH_TIMEOUT(tree.topLevelItemCount(), 2, kWaitMs);
+        tree.setCurrentItem(tree.topLevelItem(0));
+        desk.tab().ratios().findChild<QPushButton *>(q("ratioOpen"))->click();
+        QTRY_COMPARE(desk.area().tab(), SettlementArea::Records);
+    }
+};
+
+ZHANGGUI_GUI_TEST(SettlementRulesTabTest)
+#include "settlement_rules_tab_test.moc"

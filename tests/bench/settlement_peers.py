@@ -7,7 +7,8 @@ BENCH_SETTLEMENT (the target bench_settlement) writes a year of transaction deta
 1. Taking the files in: `zhanggui import records` (checks every cell, keeps the file, indexes, history, undo), the
    shell's .import and DuckDB's read_csv, each into a database with an index by order line.
 2. The same aggregation: per account period the lines, the sales and what was billed, both layers joined by order
-   line, rows of one side kept. `zhanggui review settlement` applies the rules to each line of a period on top of it.
+   line, rows of one side kept. `zhanggui settlement look` and `review settlement` apply the rules to each line on
+   top of that; the sales of each month must be the shell's to the fen.
 3. Opening a sheet: LibreOffice's load of an .xlsx against `zhanggui import records --dry-run` of the same file.
 CPU, time on the clock and memory are those of the child process. What is not installed is left out and said;
 --install brings DuckDB with npm into a temporary folder.
@@ -20,11 +21,16 @@ import subprocess
 import sys
 import tempfile
 import time
+from decimal import Decimal
 from pathlib import Path
 
 DUCKDB = "@duckdb/node-api@1.5.6-r.1"
 LAYERS = {"transactions": "t", "bill-lines": "b"}
 ENVIRONMENT = "peers"
+
+SALES = """select substr("支付时间", 1, 4) || substr("支付时间", 6, 2) as month,
+       sum(cast(round("商品销售金额" * 100) as integer)) as sales from t group by 1;
+"""
 
 
 def aggregation(fen):
@@ -124,6 +130,15 @@ def find_duck(folder, install):
     return Path(shutil.copy(Path(__file__).with_name("duckdb_peer.mjs"), folder))
 
 
+def check_sales(ours, shell):
+    """Our sales by month of payment are the shell's, to the fen."""
+    rows = json.loads(ours.out)["figures"][0]["rows"]
+    told = {row["group"]: int(Decimal(row["sales"]["amount"]) * 100) for row in rows if row["group"]}
+    summed = {row["month"]: row["sales"] for row in json.loads(shell.out)}
+    if told != summed:
+        sys.exit(f"zhanggui and the sqlite3 shell tell other sales:\n{told}\n{summed}")
+
+
 def rows_of(step):
     return [[str(value) for value in (row.values() if isinstance(row, dict) else row)]
             for row in json.loads(step.out)]
@@ -136,6 +151,11 @@ def compare_databases(ours, peer, folder):
     tell("sqlite3 shell: .import, index", shell, taken)
     if peer:
         tell("DuckDB: read_csv, index", duck_take(peer, folder), taken)
+    look = ours.run("settlement", "look", "--by", "month", "--environment", ENVIRONMENT, "--format", "json")
+    tell("zhanggui: sales, fee, net, unbilled by month", look)
+    sales = Step(["sqlite3", "-json", str(folder / "shell.db")], stdin=SALES)
+    tell("sqlite3 shell: sales by month", sales, look)
+    check_sales(look, sales)
     review = ours.run("review", "settlement", "--period", "202506", "--environment", ENVIRONMENT, "--format", "json",
                       good=(0, 1))
     tell("zhanggui: review of one period", review)

@@ -8519,6 +8519,30 @@
         <source>The seller&apos;s own rules cannot be used and are left out; the shipped ones go on: %1</source>
         <translation>The seller&apos;s own rules cannot be used and are left out; the shipped ones go on: %1</translation>
     </message>
+    <message>
+        <source>With and without tax</source>
+        <translation>With and without tax</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period, and nothing was billed.</source>
+        <translation>Nothing is due in this period, and nothing was billed.</translation>
+    </message>
+    <message>
+        <source>Sales amount without tax</source>
+        <translation>Sales amount without tax</translation>
+    </message>
+    <message>
+        <source>Lines without tax rate</source>
+        <translation>Lines without tax rate</translation>
+    </message>
+    <message>
+        <source>Settlement amount without tax</source>
+        <translation>Settlement amount without tax</translation>
+    </message>
+    <message>
+        <source>Lines without that amount</source>
+        <translation>Lines without that amount</translation>
+    </message>
 </context>
 <context>
     <name>ShownRules</name>

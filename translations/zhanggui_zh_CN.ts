@@ -8465,6 +8465,30 @@
         <source>The seller&apos;s own rules cannot be used and are left out; the shipped ones go on: %1</source>
         <translation>商家自有规则无法使用，已不采用，自带规则继续生效：%1</translation>
     </message>
+    <message>
+        <source>With and without tax</source>
+        <translation>含税与不含税</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period, and nothing was billed.</source>
+        <translation>该账期没有应结明细，也没有账单。</translation>
+    </message>
+    <message>
+        <source>Sales amount without tax</source>
+        <translation>商品销售金额（不含税）</translation>
+    </message>
+    <message>
+        <source>Lines without tax rate</source>
+        <translation>未知税率的行数</translation>
+    </message>
+    <message>
+        <source>Settlement amount without tax</source>
+        <translation>结算金额（不含税）</translation>
+    </message>
+    <message>
+        <source>Lines without that amount</source>
+        <translation>该金额未知的行数</translation>
+    </message>
 </context>
 <context>
     <name>ShownRules</name>

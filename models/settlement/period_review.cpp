@@ -1,5 +1,6 @@
 #include "models/settlement/period_review.h"
 
+#include "models/settlement/line_history.h"
 #include "models/settlement/settlement_store.h"
 #include "models/store/connection.h"
 
@@ -29,14 +30,22 @@ ReconcileItem itemOf(const SettlementLine &line, const QString &key)
     return item;
 }
 
-void add(ReviewSums &sums, const SettlementLine &line, const std::optional<qint64> &net)
+template <class Key>
+void add(QMap<Key, ReviewSums> &all, const Key &key, const SettlementLine &line,
+    const std::optional<qint64> &net, const std::optional<qint64> &netWithoutTax = {})
 {
+    ReviewSums &sums = all[key];
     ++sums.lines;
     sums.salesMinor += line.salesMinor.value_or(0);
     sums.voucherMinor += line.voucherMinor.value_or(0);
     sums.netMinor += net.value_or(0);
     if (!net)
         ++sums.withoutNet;
+    const auto sales = amountWithoutTax(line.salesMinor, line.taxRate);
+    sums.salesWithoutTaxMinor += sales.value_or(0);
+    sums.netWithoutTaxMinor += netWithoutTax.value_or(0);
+    sums.salesTaxUnknown += line.salesMinor && !sales ? 1 : 0;
+    sums.netTaxUnknown += net && !netWithoutTax ? 1 : 0;
 }
 
 quint64 digestOf(const SettlementLine &line)
@@ -318,7 +327,8 @@ Result<void> PeriodReview::tell(const LineGroup &group, const QList<JudgedLine> 
 
 void PeriodReview::countExpected(const JudgedLine &judged)
 {
-    add(m_review.expected[judged.line->currency], *judged.line, judged.expected->netMinor);
+    add(m_review.expected, judged.line->currency, *judged.line, judged.expected->netMinor,
+        judged.expected->netWithoutTaxMinor);
     for (const QString &name : judged.expected->asked)
         ++m_review.asked[{ judged.line->product, name }];
     for (const MissingRatio &one : missingRatios(m_policy, judged.known(),
@@ -334,7 +344,7 @@ void PeriodReview::countExpected(const JudgedLine &judged)
 
 void PeriodReview::countBilled(const SettlementLine &line)
 {
-    add(m_review.bill[line.currency], line, line.netMinor);
+    add(m_review.bill, line.currency, line, line.netMinor);
 }
 
 void PeriodReview::countUnbilled(const JudgedLine &judged)
@@ -345,14 +355,15 @@ void PeriodReview::countUnbilled(const JudgedLine &judged)
     const Eligibility eligibility = m_judge.due().eligibilityOf(judged.known());
     if (!judged.period.isEmpty() && judged.period <= m_review.input.period) {
         const auto net = judged.expected ? judged.expected->netMinor : std::nullopt;
-        add(m_review.lateSums[line.currency], line, net);
+        add(m_review.lateSums, line.currency, line, net,
+            judged.expected ? judged.expected->netWithoutTaxMinor : std::nullopt);
         if (m_review.late.size() < kMaxUnbilled)
             m_review.late.append({ line, eligibility, judged.period, net });
         return;
     }
     for (const ConditionAnswer &answer : eligibility.conditions) {
         if (answer.answer == Truth::No)
-            add(m_review.unbilledByCondition[{ answer.condition, line.currency }], line, {});
+            add(m_review.unbilledByCondition, { answer.condition, line.currency }, line, {});
     }
     if (m_review.unbilled.size() < kMaxUnbilled)
         m_review.unbilled.append({ line, eligibility, judged.period, {} });

@@ -82,7 +82,12 @@ QJsonObject sumsJson(const ReviewSums &sums)
     return { { QStringLiteral("lines"), sums.lines }, { QStringLiteral("sales"), amount(sums.salesMinor) },
         { QStringLiteral("voucher"), amount(sums.voucherMinor) },
         { QStringLiteral("net"), amount(sums.netMinor) },
-        { QStringLiteral("linesWithoutNet"), sums.withoutNet } };
+        { QStringLiteral("linesWithoutNet"), sums.withoutNet },
+        { QStringLiteral("withoutTax"),
+            QJsonObject{ { QStringLiteral("sales"), amount(sums.salesWithoutTaxMinor) },
+                { QStringLiteral("salesLinesNotKnown"), sums.salesTaxUnknown },
+                { QStringLiteral("net"), amount(sums.netWithoutTaxMinor) },
+                { QStringLiteral("netLinesNotKnown"), sums.netTaxUnknown } } } };
 }
 
 QJsonObject sumsByCurrency(const QMap<QString, ReviewSums> &sums)

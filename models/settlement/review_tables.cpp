@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringBuilder>
 
+#include <functional>
+
 namespace zhanggui {
 
 namespace {
@@ -50,6 +52,20 @@ struct Comparison {
     const ReconcileResult &result;
 };
 
+void forEachSide(const SettlementReview &review,
+    const std::function<void(const QString &side, const QString &currency, const ReviewSums &sums)> &take)
+{
+    const std::pair<const char *, const QMap<QString, ReviewSums> &> sides[] = {
+        { QT_TRANSLATE_NOOP("SettlementReview", "Expected"), review.expected },
+        { QT_TRANSLATE_NOOP("SettlementReview", "Billed"), review.bill },
+        { QT_TRANSLATE_NOOP("SettlementReview", "Due, in no bill"), review.lateSums },
+    };
+    for (const auto &[side, sums] : sides) {
+        for (auto it = sums.begin(); it != sums.end(); ++it)
+            take(say(side), it.key(), *it);
+    }
+}
+
 QList<Comparison> comparisonsOf(const SettlementReview &review)
 {
     return {
@@ -77,15 +93,34 @@ ReviewTable summaryTable(const SettlementReview &review)
             amountColumn(QT_TRANSLATE_NOOP("SettlementReview", "Settlement amount")),
             countColumn(QT_TRANSLATE_NOOP("SettlementReview", "Amount not known")) },
         {} };
-    const auto add = [&](const char *side, const QMap<QString, ReviewSums> &sums) {
-        for (auto it = sums.begin(); it != sums.end(); ++it)
-            table.rows.append(
-                { textCell(say(side)), textCell(it.key()), countCell(it->lines), amountCell(it->salesMinor),
-                    amountCell(it->voucherMinor), amountCell(it->netMinor), countCell(it->withoutNet) });
-    };
-    add(QT_TRANSLATE_NOOP("SettlementReview", "Expected"), review.expected);
-    add(QT_TRANSLATE_NOOP("SettlementReview", "Billed"), review.bill);
-    add(QT_TRANSLATE_NOOP("SettlementReview", "Due, in no bill"), review.lateSums);
+    forEachSide(review, [&table](const QString &side, const QString &currency, const ReviewSums &sums) {
+        table.rows.append(
+            { textCell(side), textCell(currency), countCell(sums.lines), amountCell(sums.salesMinor),
+                amountCell(sums.voucherMinor), amountCell(sums.netMinor), countCell(sums.withoutNet) });
+    });
+    return table;
+}
+
+/// What is not known of some lines is told beside the sum of the others.
+ReviewTable taxTable(const SettlementReview &review)
+{
+    ReviewTable table{ QStringLiteral("tax"),
+        say(QT_TRANSLATE_NOOP("SettlementReview", "With and without tax")),
+        say(QT_TRANSLATE_NOOP("SettlementReview", "Nothing is due in this period, and nothing was billed.")),
+        { textColumn(QT_TRANSLATE_NOOP("SettlementReview", "Side"), 24),
+            textColumn(QT_TRANSLATE_NOOP("SettlementReview", "Currency"), 10),
+            amountColumn(QT_TRANSLATE_NOOP("SettlementReview", "Sales amount")),
+            amountColumn(QT_TRANSLATE_NOOP("SettlementReview", "Sales amount without tax")),
+            countColumn(QT_TRANSLATE_NOOP("SettlementReview", "Lines without tax rate")),
+            amountColumn(QT_TRANSLATE_NOOP("SettlementReview", "Settlement amount")),
+            amountColumn(QT_TRANSLATE_NOOP("SettlementReview", "Settlement amount without tax")),
+            countColumn(QT_TRANSLATE_NOOP("SettlementReview", "Lines without that amount")) },
+        {} };
+    forEachSide(review, [&table](const QString &side, const QString &currency, const ReviewSums &sums) {
+        table.rows.append({ textCell(side), textCell(currency), amountCell(sums.salesMinor),
+            amountCell(sums.salesWithoutTaxMinor), countCell(sums.salesTaxUnknown), amountCell(sums.netMinor),
+            amountCell(sums.netWithoutTaxMinor), countCell(sums.netTaxUnknown) });
+    });
     return table;
 }
 
@@ -217,7 +252,7 @@ QList<ReviewTable> reviewTables(const SettlementReview &review)
         linesTable(QStringLiteral("waiting"),
             say(QT_TRANSLATE_NOOP("SettlementReview", "Waiting for a condition or a later period")),
             say(QT_TRANSLATE_NOOP("SettlementReview", "Nothing waits.")), review.unbilled),
-        askedTable(review) };
+        askedTable(review), taxTable(review) };
 }
 
 QString reviewTitle(const SettlementReview &review)

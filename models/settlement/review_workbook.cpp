@@ -291,7 +291,7 @@ Result<void> ReviewWorkbook::finish(const SettlementReview &review)
         writeText(m_summary, row++, 0, text);
     worksheet_set_column(m_summary, 0, 7, 20, nullptr);
     for (const ReviewTable &table : reviewTables(review)) {
-        if (table.id == u"summary" || table.id == u"causes" || table.id == u"asked") {
+        if (table.id == u"summary" || table.id == u"tax" || table.id == u"causes" || table.id == u"asked") {
             writeText(m_summary, ++row, 0, table.title, m_bold);
             writeTable(m_summary, table, ++row);
             row += int(std::max<qsizetype>(table.rows.size(), 1)) + 1;

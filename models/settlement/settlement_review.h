@@ -37,6 +37,12 @@ struct ReviewSums {
     qint64 voucherMinor = 0;
     qint64 netMinor = 0;
     qint64 withoutNet = 0; // lines of which the settlement amount is not known
+    // Without tax, rounded half up a line. Sales: by the tax rate that the file tells. Settlement amount: by
+    // the rules' formula netWithoutTax, so of expected lines only.
+    qint64 salesWithoutTaxMinor = 0;
+    qint64 netWithoutTaxMinor = 0;
+    qint64 salesTaxUnknown = 0; // lines with sales and no tax rate
+    qint64 netTaxUnknown = 0; // lines with a settlement amount and none without tax
     friend bool operator==(const ReviewSums &, const ReviewSums &) = default;
 };
 

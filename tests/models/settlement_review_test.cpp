@@ -70,6 +70,7 @@ private Q_SLOTS:
     void initTestCase();
     void findsAndNamesWhatWasPlanted();
     void orderAndSplitOfFilesChangeNothing();
+    void tellsAmountsWithAndWithoutTax();
     void saysWhatIsDueAndInNoBill();
     void carriesASmallClassOverUntilItReachesTheMinimum();
     void computesUnderTheRulesOfAnotherDay();
@@ -150,6 +151,59 @@ void SettlementReviewTest::findsAndNamesWhatWasPlanted()
     const QStringList planted = plantedTexts(m_year);
     const QString wrong = differing(found, planted);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+void SettlementReviewTest::tellsAmountsWithAndWithoutTax()
+{
+    // GIVEN some bill lines and what they come from; one tells no tax rate
+    const QString period = QStringLiteral("202505");
+    QList<SettlementLine> billed;
+    QList<SettlementLine> sold;
+    for (const SettlementLine &line : m_year.billLines) {
+        if (line.period == period && line.kind == u"sale" && billed.size() < 12)
+            billed.append(line);
+    }
+    for (const SettlementLine &line : m_year.transactions) {
+        const auto isIts = [&](const SettlementLine &one) { return one.lineId == line.lineId; };
+        if (m_year.periodOf.value(line.lineId) == period
+            && std::any_of(billed.cbegin(), billed.cend(), isIts))
+            sold.append(line);
+    }
+    QVERIFY(sold.size() > 5);
+    billed.front().taxRate.reset();
+    sold.front().taxRate.reset();
+    auto connection = database(QStringLiteral("tax.db"));
+    VERIFY_OK(connection);
+    SettlementRows rows(**connection);
+    VERIFY_OK(rows.add(sold, SettlementLayer::Transaction));
+    VERIFY_OK(rows.add(billed, SettlementLayer::BillLine));
+    // WHEN the period is reviewed
+    const auto made = review(**connection, period);
+    VERIFY_OK(made);
+    // THEN each side tells the sum without tax of the lines whose rate is known, and counts the others
+    const auto sales = [](const QList<SettlementLine> &lines) {
+        qint64 sum = 0;
+        for (const SettlementLine &line : lines) {
+            const qint64 whole = 10'000 + line.taxRate.value_or(0);
+            sum += line.taxRate ? (*line.salesMinor * 20'000 + whole) / (2 * whole) : 0;
+        }
+        return sum;
+    };
+    const ReviewSums right = made->bill.value(QStringLiteral("CNY"));
+    QCOMPARE(right.salesWithoutTaxMinor, sales(billed));
+    QCOMPARE(right.salesTaxUnknown, 1);
+    QCOMPARE(right.netTaxUnknown, right.lines); // a bill does not tell whether its amount has tax in it
+    const ReviewSums left = made->expected.value(QStringLiteral("CNY"));
+    QCOMPARE(left.lines, sold.size());
+    QCOMPARE(left.salesWithoutTaxMinor, sales(sold));
+    QCOMPARE(left.netTaxUnknown, 1);
+    QVERIFY(left.netWithoutTaxMinor > 0 && left.netWithoutTaxMinor < left.netMinor);
+    // AND the tables show it
+    const auto tables = reviewTables(*made);
+    const auto tax = std::find_if(
+        tables.cbegin(), tables.cend(), [](const ReviewTable &table) { return table.id == u"tax"; });
+    QVERIFY(tax != tables.cend());
+    QCOMPARE(tax->rows.first().at(3).said(), textFromMinorUnits(left.salesWithoutTaxMinor));
 }
 
 void SettlementReviewTest::orderAndSplitOfFilesChangeNothing()

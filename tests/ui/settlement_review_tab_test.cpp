@@ -121,7 +121,7 @@ private Q_SLOTS:
         const Desk desk;
         QVERIFY(desk.reviewPeriod("202609"));
         auto *tables = desk.tab().findChild<QListWidget *>(QStringLiteral("reviewTables"));
-        QCOMPARE(tables->count(), 6);
+        QCOMPARE(tables->count(), 7);
         QVERIFY(desk.tab()
                     .findChild<QLabel *>(QStringLiteral("reviewNotes"))
                     ->text()

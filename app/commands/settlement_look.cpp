@@ -105,7 +105,7 @@ Result<SettlementLook> lookFor(CommandContext &context, const Asked &asked)
 
 QStringList currenciesOf(const SettlementLook &look, const Asked &asked)
 {
-    return asked.currency.isEmpty() ? look.currencies() : QStringList{ asked.currency };
+    return asked.currency.isEmpty() ? look.currencies : QStringList{ asked.currency };
 }
 
 QString textOf(const ReviewTable &table)

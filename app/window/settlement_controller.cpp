@@ -13,6 +13,7 @@
 #include "ui/settlement/comparison_model.h"
 #include "ui/settlement/files_view.h"
 #include "ui/settlement/line_page.h"
+#include "ui/settlement/look_tab.h"
 #include "ui/settlement/review_tab.h"
 #include "ui/settlement/rules/rules_tab.h"
 #include "ui/settlement/settlement_area.h"
@@ -59,7 +60,7 @@ SettlementController::SettlementController(const WindowParts &parts, const Other
     , m_desk{ parts.workspace.databaseFile(), parts.workspace.directory(), parts.workspace.workCatalog(),
         parts.now }
     , m_area(new SettlementArea(parts.workspace.store(), others.work.actions(),
-          { m_style, parts.now, parts.actor, parts.workspace.isReadOnly() }, m_desk,
+          { m_style, parts.now, parts.actor, parts.workspace.isReadOnly() }, m_desk, parts.prompts,
           others.work.area(QStringLiteral("settlement"))))
 {
     connect(m_area, &SettlementArea::pageMade, this, &SettlementController::connectPage);
@@ -146,6 +147,8 @@ void SettlementController::showLine(SettlementLayer layer, qint64 id)
 
 void SettlementController::connectReview()
 {
+    connect(&m_area->look(), &LookTab::importWanted, &m_others.import,
+        [this](const QString &kind) { m_others.import.open({}, kind); });
     ReviewTab &review = m_area->review();
     connect(&review, &ReviewTab::importWanted, &m_others.import,
         [this](const QString &kind) { m_others.import.open({}, kind); });
@@ -231,6 +234,7 @@ void SettlementController::showImported(const QString &kind, const QString &filt
     m_area->showTab(
         *layer == SettlementLayer::BillLine ? SettlementArea::BillLines : SettlementArea::Transactions);
     m_parts.window.openPage(QStringLiteral("settlement"));
+    m_area->page(*layer).showAll();
     m_area->page(*layer).filterBar().setText(filter);
 }
 

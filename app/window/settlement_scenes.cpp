@@ -8,6 +8,8 @@
 #include "ui/settlement/files_view.h"
 #include "ui/settlement/line_detail.h"
 #include "ui/settlement/line_page.h"
+#include "ui/settlement/look_choices.h"
+#include "ui/settlement/look_tab.h"
 #include "ui/settlement/review_tab.h"
 #include "ui/settlement/rules/ratio_list.h"
 #include "ui/settlement/rules/rule_dialog.h"
@@ -110,6 +112,25 @@ Scene review()
     return { QStringLiteral("settlement-review"), arrange, {}, ready };
 }
 
+Scene look(const char *name, LookView view, LookBy by)
+{
+    const auto arrange = [view, by](WindowSession &session) -> QWidget * {
+        LookTab &tab = calmArea(session, SettlementArea::Look).look();
+        LookChoice choice = tab.choices().choice();
+        choice.view = view;
+        choice.by = by;
+        tab.choices().setChoice(choice);
+        Q_EMIT tab.choices().changed(choice);
+        return nullptr;
+    };
+    const auto ready = [view, by](WindowSession &session) {
+        LookTab &tab = session.window().findChild<SettlementArea *>()->look();
+        return tab.isSettled() && tab.shown() && tab.shown()->choice.view == view
+            && tab.shown()->choice.by == by;
+    };
+    return { QLatin1String(name), arrange, {}, ready };
+}
+
 RulesTab &rulesOf(WindowSession &session)
 {
     return session.window().findChild<SettlementArea *>()->rules();
@@ -180,7 +201,11 @@ std::vector<Scene> settlementScenes()
         detail("settlement-amounts", SettlementArea::Transactions, kVoucher, 1),
         detail("settlement-why", SettlementArea::Transactions, "order:CS261108140610LP product:等保", 3),
         detail("settlement-source", SettlementArea::Transactions, "order:CS261022160811BC", 2),
-        list("settlement-files", SettlementArea::Files), comparison(), review(), rules("settlement-rules", 0),
+        list("settlement-files", SettlementArea::Files), comparison(), review(),
+        look("settlement-look", LookView::Figures, LookBy::Month),
+        look("settlement-look-products", LookView::Figures, LookBy::Product),
+        look("settlement-ageing", LookView::Ageing, LookBy::Month),
+        look("settlement-forecast", LookView::Forecast, LookBy::Month), rules("settlement-rules", 0),
         rules("settlement-ratios", 1), whatIf(), rules("settlement-examples", 3), ruleForm(),
         list("settlement-records", SettlementArea::Records) };
 }

@@ -119,20 +119,21 @@ QString orderedFrom(const RecordKind &kind, const RecordQuery &query)
     return sql;
 }
 
-SqlCondition amongRows(const SqlCondition &condition, const RecordKind &kind, const Ids &ids)
+SqlCondition amongRows(
+    const SqlCondition &condition, const RecordKind &kind, const Ids &ids, const QString &bind)
 {
     QByteArray list("[");
     for (const qint64 id : ids)
         list += (list.size() > 1 ? "," : "") + QByteArray::number(id);
-    QString among = kind.idColumn + QStringLiteral(" IN (SELECT value FROM json_each(:amongRows))");
+    QString among = kind.idColumn + QStringLiteral(" IN (SELECT value FROM json_each(:%1))").arg(bind);
     if (kind.isView)
-        among +=
-            QStringLiteral(" AND row_id IN (SELECT value / %1 FROM json_each(:amongRows))").arg(kViewSources);
+        among += QStringLiteral(" AND row_id IN (SELECT value / %1 FROM json_each(:%2))")
+                     .arg(QString::number(kViewSources), bind);
     SqlCondition both;
     both.where =
         condition.where.isEmpty() ? among : u'(' + condition.where + QStringLiteral(") AND ") + among;
     both.binds = condition.binds;
-    both.binds.insert(QStringLiteral("amongRows"), QString::fromLatin1(list + ']'));
+    both.binds.insert(bind, QString::fromLatin1(list + ']'));
     return both;
 }
 

@@ -36,8 +36,10 @@ using Superseded = std::function<bool()>;
 /// " FROM … WHERE … ORDER BY …" of the query; its binds are those of its condition.
 QString orderedFrom(const RecordKind &kind, const RecordQuery &query);
 
-/// The condition, and that the row is one of these.
-SqlCondition amongRows(const SqlCondition &condition, const RecordKind &kind, const Ids &ids);
+/// The condition, and that the row is one of these. `bind`: the parameter that holds them, another one for
+/// each such condition of the same statement.
+SqlCondition amongRows(const SqlCondition &condition, const RecordKind &kind, const Ids &ids,
+    const QString &bind = QStringLiteral("amongRows"));
 
 /// The field that the query sorts by: its own, or the kind's default.
 const Field &sortFieldOf(const RecordKind &kind, const RecordQuery &query);

@@ -261,18 +261,6 @@ QString idOf(LookChance chance)
     return ids.at(size_t(chance));
 }
 
-QStringList SettlementLook::currencies() const
-{
-    return sortedNames(*this, [](const LookLine &line) { return quint32(line.currency); });
-}
-
-QStringList SettlementLook::months() const
-{
-    QStringList all = sortedNames(*this, [](const LookLine &line) { return line.month; });
-    all.removeAll(QString());
-    return all;
-}
-
 Result<SettlementLook> lookAtSettlement(Connection &connection, const WorkCatalog &catalog,
     const SettlementPolicy &policy, const QList<SettlementRatio> &ratios, const LookInput &input,
     const LookSinks &sinks)
@@ -289,6 +277,9 @@ Result<SettlementLook> lookAtSettlement(Connection &connection, const WorkCatalo
     LookWalk walk(connection, catalog, policy, ratios, look, sinks);
     if (const auto walked = walk.run(); !walked)
         return tl::unexpected(walked.error());
+    look.currencies = sortedNames(look, [](const LookLine &line) { return quint32(line.currency); });
+    look.months = sortedNames(look, [](const LookLine &line) { return line.month; });
+    look.months.removeAll(QString());
     return look;
 }
 

@@ -91,13 +91,12 @@ struct SettlementLook {
     QList<LookCondition> conditions; // of the policy, in its order
     QStringList names; // what LookLine's places stand for; the first is empty: not known
     std::vector<LookLine> lines; // by key
+    QStringList currencies; // of the lines, sorted
+    QStringList months; // of payment, sorted, without the unknown one
     /// What nobody has entered yet: product and name of a ratio → lines.
     QMap<QPair<QString, QString>, qint64> asked;
 
     const QString &name(quint32 place) const { return names.at(place); }
-    QStringList currencies() const; // sorted
-    /// Months of payment that lines have, sorted, without the unknown one.
-    QStringList months() const;
 };
 
 struct LookSinks {

@@ -413,8 +413,8 @@ void SettlementLookTest::rangesAndCurrenciesStayApart()
                                  sale(QStringLiteral("CS4-000001"), at(2026, 2, 9)) },
         at(2026, 2, 20));
     VERIFY_OK(made);
-    QCOMPARE(made->currencies(), (QStringList{ kCny, QStringLiteral("USD") }));
-    QCOMPARE(made->months(), (QStringList{ QStringLiteral("202601"), QStringLiteral("202602") }));
+    QCOMPARE(made->currencies, (QStringList{ kCny, QStringLiteral("USD") }));
+    QCOMPARE(made->months, (QStringList{ QStringLiteral("202601"), QStringLiteral("202602") }));
     LookQuestion question{ LookBy::Product, kCny, {}, {}, LookMeasure::Sales, 0 };
     QCOMPARE(figuresOf(*made, question).total.lines, 3);
     question.from = QStringLiteral("202602");

@@ -2,10 +2,12 @@
 #include "tests/support/await.h"
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/test_main.h"
+#include "ui/report/pdf_report.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chart_frame.h"
 
 #include <QApplication>
+#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChartView>
 #include <QClipboard>
@@ -18,6 +20,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QValueAxis>
 
 using namespace zhanggui;
 
@@ -56,6 +59,63 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), 2);
         QCOMPARE(table->horizontalHeaderItem(2)->text(), QStringLiteral("Renewal"));
         QCOMPARE(table->item(1, 2)->text(), QStringLiteral("2"));
+    }
+
+    void whatIsBelowNothingIsDrawnBelowIt()
+    {
+        Theme theme(SchemeChoice::Light);
+        test::ScriptedPrompts prompts;
+        ChartFrame frame(prompts);
+        ChartData data = twoMonths();
+        data.series = { { QStringLiteral("Sales"), { 30, -20 } }, { QStringLiteral("Fee"), { 10, -40 } } };
+        frame.setData(data);
+        const auto *axis = frame.findChild<QChartView *>()->chart()->findChild<QValueAxis *>();
+        QVERIFY(axis->min() <= -60);
+        QVERIFY(axis->max() >= 40);
+    }
+
+    void namesThatAreShortenedAlikeStayApart()
+    {
+        Theme theme(SchemeChoice::Light);
+        test::ScriptedPrompts prompts;
+        ChartFrame frame(prompts);
+        ChartData data;
+        data.lying = true;
+        const QString name = QString(60, u'a');
+        data.categories = { name + u'1' + name, name + u'2' + name };
+        data.series = { { QStringLiteral("CNY"), { 1, 2 } } };
+        frame.setData(data);
+        auto *axis = frame.findChild<QChartView *>()->chart()->findChild<QBarCategoryAxis *>();
+        QCOMPARE(axis->categories().size(), 2);
+    }
+
+    void aRowOfTheTableIsActivatedToo()
+    {
+        Theme theme(SchemeChoice::Light);
+        test::ScriptedPrompts prompts;
+        ChartFrame frame(prompts);
+        frame.setData(twoMonths());
+        frame.showTable(true);
+        QSignalSpy activated(&frame, &ChartFrame::activated);
+        auto *table = frame.findChild<QTableWidget *>();
+        table->setCurrentCell(1, 2);
+        Q_EMIT table->cellActivated(1, 2);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.first(), (QVariantList{ 1, 1 }));
+    }
+
+    void paperIsLightInADarkScheme()
+    {
+        Theme theme(SchemeChoice::Dark);
+        test::ScriptedPrompts prompts;
+        ChartFrame frame(prompts);
+        frame.setData(twoMonths());
+        const PdfReport paper = frame.paper();
+        QVERIFY(paper.html.contains(QStringLiteral("picture:chart")));
+        QVERIFY(paper.html.contains(QStringLiteral("2026-10")));
+        const QImage picture = paper.pictures.value(QStringLiteral("picture:chart"));
+        QVERIFY(picture.pixelColor(2, 2).lightness() > 200);
+        QVERIFY(frame.picture().pixelColor(2, 2).lightness() < 100);
     }
 
     void seriesDifferWithoutColour()

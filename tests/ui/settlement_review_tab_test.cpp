@@ -11,15 +11,18 @@
 #include "ui/settlement/review_tab.h"
 #include "ui/settlement/settlement_area.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/action_collection.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/language.h"
 #include "ui/window/layout_settings.h"
 #include "ui/window/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -196,6 +199,61 @@ private Q_SLOTS:
         // WHEN it is undone from elsewhere THEN nothing is offered any more
         desk.tab().forgetUndo();
         QCOMPARE(desk.said(), QString());
+    }
+
+    void amountsAndCausesStandBeforeNames()
+    {
+        const Desk desk;
+        QVERIFY(desk.reviewPeriod("202609"));
+        const QHeaderView &header = *desk.tab().view().horizontalHeader();
+        const auto placeOf = [&](const char *title) {
+            for (int column = 0; column < header.count(); ++column) {
+                if (header.model()->headerData(column, Qt::Horizontal).toString() == QLatin1String(title))
+                    return header.visualIndex(column);
+            }
+            return -1;
+        };
+        desk.tab().showTable(QStringLiteral("differences"));
+        QVERIFY(placeOf("Difference") >= 0 && placeOf("Difference") < placeOf("Product"));
+        QVERIFY(placeOf("Causes") < placeOf("Customer"));
+        // Other tables keep their own order.
+        desk.tab().showTable(QStringLiteral("late"));
+        for (int column = 0; column < header.count(); ++column)
+            QCOMPARE(header.visualIndex(column), column);
+    }
+
+    void remembersThePeriod()
+    {
+        QByteArray state;
+        {
+            const Desk desk;
+            QVERIFY(desk.periodsRead());
+            desk.tab().findChild<QComboBox *>(QStringLiteral("reviewPeriod"))->setCurrentIndex(2);
+            state = desk.area().saveState();
+        }
+        const Desk desk;
+        desk.area().restoreState(state);
+        QVERIFY(desk.periodsRead());
+        const auto *chooser = desk.tab().findChild<QComboBox *>(QStringLiteral("reviewPeriod"));
+        QCOMPARE(chooser->currentText(), QStringLiteral("202608"));
+    }
+
+    void saysWhenItIsOutOfDate()
+    {
+        // GIVEN a review
+        const Desk desk;
+        QVERIFY(desk.reviewPeriod("202609"));
+        QVERIFY(!desk.tab().isOutOfDate());
+        // WHEN the import of its lines is taken back THEN it says so and stays
+        QAction *undo = desk.session->actions().find(QStringLiteral("edit.undo"));
+        for (int step = 0; step < 12 && !desk.tab().isOutOfDate(); ++step) {
+            QTRY_VERIFY_WITH_TIMEOUT(undo->isEnabled() || desk.tab().isOutOfDate(), kWaitMs);
+            undo->trigger();
+            QCoreApplication::processEvents();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(desk.tab().isOutOfDate(), kWaitMs);
+        QVERIFY(desk.tab().review());
+        QVERIFY(desk.said().startsWith(QStringLiteral("The review is out of date")));
     }
 
     void savesByTheEndingOfTheName()

@@ -6,6 +6,7 @@
 #include "ui/records/quick_filters.h"
 #include "ui/records/row_colors.h"
 #include "ui/records/row_copier.h"
+#include "ui/records/scope_strip.h"
 #include "ui/records/totals_strip.h"
 #include "ui/records/view_control.h"
 #include "ui/theme/tokens.h"
@@ -45,6 +46,7 @@ RecordPage::RecordPage(Store &store, const RecordKind &kind, ActionCollection &a
     , m_groups(new GroupPane(kind, store.file(), m_splitter))
     , m_progress(new ProgressStrip(m_splitter))
     , m_copier(new RowCopier(*m_model, *m_list, *m_progress, store.file(), this))
+    , m_scopeStrip(new ScopeStrip(this))
 {
     m_filter->setDatabase(store.file());
     addActions();
@@ -153,6 +155,7 @@ void RecordPage::buildLayout(const Parts &parts)
     m_groups->hide();
     m_detail->hide();
     m_messages->hide();
+    m_scopeStrip->hide();
     auto *top = new QVBoxLayout;
     top->setContentsMargins(space::l, space::m, space::l, space::s);
     top->setSpacing(space::s);
@@ -163,6 +166,7 @@ void RecordPage::buildLayout(const Parts &parts)
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_messages);
+    layout->addWidget(m_scopeStrip);
     layout->addWidget(m_splitter, 1);
     setTabOrder(m_filter, m_list);
 }
@@ -196,7 +200,11 @@ void RecordPage::connectList()
         act();
     });
     connectViews();
+    connect(m_scopeStrip, &ScopeStrip::allWanted, this, &RecordPage::showAll);
+    connect(m_scopeStrip, &ScopeStrip::backWanted, this, &RecordPage::scopeLeft);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (isScoped())
+            showAll();
         QAction *next =
             action(m_filter->text().isEmpty() ? words().nothingAction : QStringLiteral("clearFilter"));
         if (next != nullptr)
@@ -218,10 +226,11 @@ void RecordPage::setCellStyle(const CellStyle &style)
 void RecordPage::query()
 {
     m_started = true;
-    m_model->setQuery({ m_filter->condition(), m_list->sortField(), m_list->sortsDescending(),
+    const SqlCondition condition = shownCondition();
+    m_model->setQuery({ condition, m_list->sortField(), m_list->sortsDescending(),
         compiledColors(m_colors, m_kind, { m_setting.style.zone, m_setting.now() }) });
-    m_totals->setCondition(m_filter->condition());
-    m_groups->setCondition(m_filter->condition());
+    m_totals->setCondition(condition);
+    m_groups->setCondition(condition);
     m_views->noticeChange();
 }
 
@@ -263,7 +272,7 @@ void RecordPage::showState()
 void RecordPage::showEmpty()
 {
     const Words say = words();
-    if (m_filter->text().isEmpty())
+    if (m_filter->text().isEmpty() && !isScoped())
         m_empty->setContent(say.icon, say.nothing, say.nothingText,
             action(say.nothingAction) != nullptr ? say.nothingButton : QString());
     else
@@ -281,7 +290,7 @@ void RecordPage::showCount()
         m_header->setSubtitle(tr("Counting…"));
         return;
     case RecordModel::State::Ready:
-        m_header->setSubtitle(countText(m_model->rowCount(), !m_filter->condition().where.isEmpty()));
+        m_header->setSubtitle(countText(m_model->rowCount(), !shownCondition().where.isEmpty()));
         return;
     case RecordModel::State::Failed:
         m_header->setSubtitle({});

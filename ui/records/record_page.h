@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/core/wire_time.h"
+#include "models/filter/compile.h"
 #include "models/records/cell_text.h"
 #include "models/views/view.h"
 #include "ui/widgets/action_collection.h"
@@ -11,6 +12,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QSplitter;
 class QStackedWidget;
@@ -27,6 +29,7 @@ class ProgressStrip;
 class RecordList;
 class RecordModel;
 class RowCopier;
+class ScopeStrip;
 class SideEntries;
 class Store;
 class TotalsStrip;
@@ -91,10 +94,25 @@ public:
     /// A step was undone or redone from somewhere else: what stands above the list may be of that one.
     void forgetUndo();
 
+    /// Rows that were chosen elsewhere, as amongRows() names them with a bind of its own.
+    struct Scope {
+        QString what; // names them, in the language of now
+        QString back; // the word on the button that leads to where they were chosen
+        SqlCondition rows;
+    };
+    /// The list shows only these, filtered further by its filter, until showAll(). Its filter is cleared.
+    void showOnly(const Scope &scope);
+    void showAll();
+    bool isScoped() const { return m_scope.has_value(); }
+
     /// Selects the record and opens its detail, as soon as the list has it.
     void openRecord(qint64 rowId);
     /// The same, also when the filter hides the record: then only its detail opens, and it is said.
     void goTo(qint64 rowId);
+
+Q_SIGNALS:
+    /// Leads to where the rows of showOnly() were chosen.
+    void scopeLeft();
 
 protected:
     /// Where the page's actions stand: their ids are "<area>.<name>".
@@ -164,6 +182,8 @@ private:
     void connectList();
     void connectViews();
     void connectCopier();
+    /// Of the filter and the scope.
+    SqlCondition shownCondition() const;
     void query();
     void print();
     void editColors();
@@ -200,6 +220,8 @@ private:
     QList<ColorRule> m_colors;
     std::function<void()> m_act; // what the button of the message does
     QStringList m_menu;
+    ScopeStrip *m_scopeStrip;
+    std::optional<Scope> m_scope;
     qint64 m_currentId = 0; // kept through filters and restarts
     bool m_undoable = false; // the message offers to take a step back
     bool m_openWhenFound = false;

@@ -69,6 +69,7 @@ void RecordPage::goTo(qint64 rowId)
     say({ Tone::Neutral, words().hidden, tr("Its detail is open at the right."), {}, {},
             tr("Clear the filter") },
         [this, rowId] {
+            showAll();
             m_filter->setText({});
             openRecord(rowId);
         });

@@ -9,6 +9,7 @@
 #include "ui/records/record_page.h"
 #include "ui/records/row_colors.h"
 #include "ui/records/row_copier.h"
+#include "ui/records/scope_strip.h"
 #include "ui/records/totals_strip.h"
 #include "ui/records/view_bar.h"
 #include "ui/records/view_control.h"
@@ -154,6 +155,42 @@ void RecordPage::showView(const View &view)
     applyColors();
     enableActions();
     query();
+}
+
+void RecordPage::showOnly(const Scope &scope)
+{
+    m_scope = scope;
+    m_scopeStrip->setScope(scope.what, scope.back);
+    m_scopeStrip->show();
+    {
+        const QSignalBlocker once(m_filter); // one query, below
+        m_filter->setText({});
+    }
+    enableActions();
+    query();
+}
+
+void RecordPage::showAll()
+{
+    if (!m_scope)
+        return;
+    m_scope.reset();
+    m_scopeStrip->hide();
+    query();
+}
+
+SqlCondition RecordPage::shownCondition() const
+{
+    SqlCondition both = m_filter->condition();
+    if (!m_scope)
+        return both;
+    both.where = both.where.isEmpty() ? m_scope->rows.where
+                                      : u'(' + both.where + QStringLiteral(") AND ") + m_scope->rows.where;
+    both.remainder = both.remainder.isEmpty()
+        ? m_scope->rows.where
+        : u'(' + both.remainder + QStringLiteral(") AND ") + m_scope->rows.where;
+    both.binds.insert(m_scope->rows.binds);
+    return both;
 }
 
 void RecordPage::setColors(const QList<ColorRule> &rules)

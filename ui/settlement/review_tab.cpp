@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 #include "ui/callbacks/flat_table.h"
 #include "ui/settlement/review_table_model.h"
+#include "ui/settlement/settlement_tables.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/empty_state.h"
@@ -13,10 +14,8 @@
 #include "ui/window/error_message.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListWidget>
@@ -30,8 +29,6 @@ namespace {
 
 constexpr int kStripDelayMs = 500;
 constexpr int kListWidth = 210;
-constexpr int kWidestColumn = 260;
-constexpr int kSummaryRow = 0;
 
 QPushButton *button(QWidget *parent, const char *name, const char *iconName)
 {
@@ -90,13 +87,7 @@ ReviewTab::ReviewTab(
     connectButtons();
     connectRunner();
     connectQueue();
-    connect(&store, &Store::changed, this, [this](const QString &table) {
-        if (table != QLatin1String("settlement_lines"))
-            return;
-        m_read = false;
-        if (isVisible())
-            m_runner->loadPeriods();
-    });
+    connect(&store, &Store::changed, this, &ReviewTab::noticeChange);
     retranslate();
 }
 
@@ -167,6 +158,8 @@ void ReviewTab::connectButtons()
     connect(m_messages, &MessageBar::actionTriggered, this, [this] {
         if (const qint64 step = std::exchange(m_undoStep, 0); step != 0)
             m_runner->undo(step);
+        else if (m_outOfDate)
+            runAgain();
     });
 }
 
@@ -183,6 +176,9 @@ void ReviewTab::connectRunner()
     connect(m_runner, &ReviewRunner::reviewed, this, [this](const ReviewPointer &review) {
         end();
         m_review = review;
+        m_outOfDate = false;
+        if (m_changedMeanwhile)
+            tellOutOfDate();
         fill();
     });
     connect(m_runner, &ReviewRunner::failed, this, [this](const Error &error) {
@@ -196,21 +192,6 @@ void ReviewTab::connectRunner()
     connect(m_runner, &ReviewRunner::saveFailed, this, [this](const Error &error) {
         end();
         m_messages->show(messageFor(tr("The review could not be saved."), error));
-    });
-}
-
-void ReviewTab::connectQueue()
-{
-    connect(m_runner, &ReviewRunner::queued, this, &ReviewTab::tellQueued);
-    connect(m_runner, &ReviewRunner::queueFailed, this, [this](const Error &error) {
-        enableButtons();
-        m_messages->show(messageFor(tr("The differences could not be put into the queue."), error));
-    });
-    connect(m_runner, &ReviewRunner::undone, this, [this] {
-        m_messages->show({ Tone::Neutral, tr("The queue is as it was before."), {}, {}, {}, {} });
-    });
-    connect(m_runner, &ReviewRunner::undoFailed, this, [this](const Error &error) {
-        m_messages->show(messageFor(tr("The step could not be undone."), error));
     });
 }
 
@@ -233,13 +214,15 @@ void ReviewTab::takePeriods(const QList<BilledPeriod> &periods)
 
 void ReviewTab::fillPeriods()
 {
-    const QString chosen = m_period->currentText();
+    const int before = m_period->currentIndex();
+    const BilledPeriod chosen = before >= 0 ? m_shownPeriods.value(before) : m_wanted;
     const bool oneEnvironment = std::all_of(m_periods.begin(), m_periods.end(),
         [this](const BilledPeriod &one) { return one.environment == m_periods.constFirst().environment; });
     m_period->clear();
     for (const BilledPeriod &one : std::as_const(m_periods))
         m_period->addItem(oneEnvironment ? one.period : one.period + QStringLiteral(" · ") + one.environment);
-    m_period->setCurrentIndex(std::max(0, m_period->findText(chosen)));
+    m_shownPeriods = m_periods;
+    m_period->setCurrentIndex(std::max(0, int(m_periods.indexOf(chosen))));
     showEmpty();
     enableButtons();
 }
@@ -249,8 +232,54 @@ void ReviewTab::run()
     const int chosen = m_period->currentIndex();
     if (m_running || chosen < 0 || chosen >= m_periods.size())
         return;
+    m_changedMeanwhile = false;
     begin(tr("Reviewing %1").arg(m_period->currentText()));
     m_runner->run(m_periods.at(chosen));
+}
+
+void ReviewTab::runAgain()
+{
+    const BilledPeriod shown{ m_review->input.environment, m_review->input.period };
+    if (const int place = int(m_periods.indexOf(shown)); place >= 0)
+        m_period->setCurrentIndex(place);
+    run();
+}
+
+void ReviewTab::noticeChange(const QString &table)
+{
+    if (!decidesReview(table))
+        return;
+    m_changedMeanwhile = true;
+    if (m_review && !m_running)
+        tellOutOfDate();
+    if (table != u"settlement_lines")
+        return;
+    m_read = false;
+    if (isVisible())
+        m_runner->loadPeriods();
+}
+
+void ReviewTab::tellOutOfDate()
+{
+    m_outOfDate = true;
+    m_undoStep = 0;
+    m_messages->show({ Tone::Warn, tr("The review is out of date: what it rests on has changed."), {}, {}, {},
+        tr("Review again") });
+}
+
+QJsonObject ReviewTab::saveState() const
+{
+    const BilledPeriod chosen = m_shownPeriods.value(m_period->currentIndex(), m_wanted);
+    return { { QStringLiteral("environment"), chosen.environment },
+        { QStringLiteral("period"), chosen.period } };
+}
+
+void ReviewTab::restoreState(const QJsonObject &state)
+{
+    m_wanted = { state.value(QStringLiteral("environment")).toString(),
+        state.value(QStringLiteral("period")).toString() };
+    if (const int place = int(m_periods.indexOf(m_wanted)); place >= 0)
+        m_period->setCurrentIndex(place);
 }
 
 void ReviewTab::save(const QString &to)
@@ -286,134 +315,6 @@ void ReviewTab::cancel()
     m_runner->cancel();
     end();
     m_messages->show({ Tone::Neutral, tr("It was stopped."), tr("Nothing was changed."), {}, {}, {} });
-}
-
-void ReviewTab::fill()
-{
-    if (!m_review)
-        return;
-    m_tables = reviewTables(*m_review);
-    m_notes->setText((QStringList{ reviewTitle(*m_review) } + reviewNotes(*m_review)).join(u'\n'));
-    const int row = std::max(kSummaryRow, m_list->currentRow());
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    for (const ReviewTable &table : std::as_const(m_tables))
-        m_list->addItem(tr("%1 (%2)").arg(table.title).arg(table.rows.size()));
-    m_list->setCurrentRow(row);
-    m_stack->setCurrentIndex(1);
-    showRow(row);
-}
-
-void ReviewTab::showTable(const QString &id)
-{
-    for (int row = 0; row < m_tables.size(); ++row) {
-        if (m_tables.at(row).id == id)
-            m_list->setCurrentRow(row);
-    }
-}
-
-void ReviewTab::showRow(int row)
-{
-    if (row < 0 || row >= m_tables.size())
-        return;
-    const ReviewTable &table = m_tables.at(row);
-    m_model->setTable(table);
-    const bool canEnter = table.id == QLatin1String("asked") && !m_review->askedFrom.isEmpty();
-    m_none->setText(
-        canEnter ? tr("Open a row to enter what is missing: product and day are filled in.") : table.empty);
-    m_none->setVisible(canEnter || table.rows.isEmpty());
-    m_view->setAccessibleName(table.title);
-    m_view->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, std::min(kWidestColumn, m_view->columnWidth(column)));
-    m_view->horizontalHeader()->setStretchLastSection(table.id == QLatin1String("summary"));
-    if (!table.rows.isEmpty())
-        m_view->selectRow(0);
-    enableButtons();
-}
-
-const ReconcileMatch *ReviewTab::matchAt(int row) const
-{
-    if (!m_review || row < 0 || m_model->table().id != QLatin1String("differences"))
-        return nullptr;
-    for (const ReconcileResult *result : { &m_review->billed, &m_review->paid, &m_review->invoiced }) {
-        if (row < result->differences.size())
-            return &result->differences.at(row);
-        row -= int(result->differences.size());
-    }
-    return nullptr;
-}
-
-void ReviewTab::openRow(int row)
-{
-    const QString table = m_model->table().id;
-    if (table == QLatin1String("late") || table == QLatin1String("waiting")) {
-        const QList<UnbilledLine> &lines =
-            table == QLatin1String("late") ? m_review->late : m_review->unbilled;
-        if (row < lines.size())
-            Q_EMIT lineWanted(SettlementLayer::Transaction, lines.at(row).line.id);
-        return;
-    }
-    if (table == QLatin1String("asked")) {
-        const QList<ReviewCell> &key = m_model->table().rows.at(row);
-        const auto from = m_review->askedFrom.constFind({ key.at(0).text, key.at(1).text });
-        if (from != m_review->askedFrom.constEnd())
-            Q_EMIT ratioWanted(
-                { m_review->input.environment, from.key().first, from.key().second, from.value() });
-        return;
-    }
-    const ReconcileMatch *match = matchAt(row);
-    if (match == nullptr)
-        return;
-    if (row >= m_review->billed.differences.size()) {
-        if (!match->left.isEmpty())
-            Q_EMIT recordWanted(QStringLiteral("bill"), match->left.constFirst());
-    } else if (!match->left.isEmpty()) {
-        Q_EMIT lineWanted(SettlementLayer::Transaction, match->left.constFirst());
-    } else if (!match->right.isEmpty()) {
-        Q_EMIT lineWanted(SettlementLayer::BillLine, match->right.constFirst());
-    }
-}
-
-void ReviewTab::copy()
-{
-    QList<int> rows;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
-        rows.append(index.row());
-    QGuiApplication::clipboard()->setText(m_model->text(rows));
-}
-
-void ReviewTab::copyTicket()
-{
-    const ReconcileMatch *match = matchAt(m_view->currentIndex().row());
-    if (match == nullptr)
-        return;
-    QGuiApplication::clipboard()->setText(ticketText(*m_review, *match));
-    m_messages->show({ Tone::Ok, tr("The text for a ticket is in the clipboard."), {}, {}, {}, {} });
-}
-
-void ReviewTab::tellQueued(const QueueOutcome &outcome)
-{
-    enableButtons();
-    m_undoStep = outcome.stepId;
-    if (outcome.stepId == 0) {
-        m_messages->show({ Tone::Neutral, tr("Every difference is in the queue already."),
-            tr("Nothing was changed."), {}, {}, {} });
-        return;
-    }
-    m_messages->show({ Tone::Ok,
-        tr("Work queue: %1 new, %2 with another amount, %3 settled, %4 as they were.")
-            .arg(outcome.made)
-            .arg(outcome.updated)
-            .arg(outcome.settled)
-            .arg(outcome.same),
-        {}, {}, {}, tr("Undo") });
-}
-
-void ReviewTab::forgetUndo()
-{
-    if (std::exchange(m_undoStep, 0) != 0)
-        m_messages->dismiss();
 }
 
 void ReviewTab::enableButtons()

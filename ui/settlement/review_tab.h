@@ -5,6 +5,7 @@
 #include "models/settlement/review_tables.h"
 #include "ui/settlement/review_runner.h"
 
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
@@ -50,6 +51,10 @@ public:
     void showTable(const QString &id);
     /// A step was undone or redone somewhere else: the offer to undo may be of that one.
     void forgetUndo();
+    /// What the review that is shown rests on has changed since.
+    bool isOutOfDate() const { return m_outOfDate; }
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
 
 Q_SIGNALS:
     void importWanted(const QString &kind);
@@ -76,6 +81,10 @@ private:
     void fillPeriods();
     void showRow(int row);
     void openRow(int row);
+    void orderColumns();
+    void runAgain();
+    void noticeChange(const QString &table);
+    void tellOutOfDate();
     void copy();
     void copyTicket();
     /// Of the row of the table of differences; nullptr: another table is shown.
@@ -87,10 +96,14 @@ private:
 
     const bool m_readOnly;
     QList<BilledPeriod> m_periods; // newest first
+    QList<BilledPeriod> m_shownPeriods; // as the box has them
     ReviewPointer m_review;
     QList<ReviewTable> m_tables; // of m_review
     bool m_read = false;
     bool m_running = false;
+    bool m_changedMeanwhile = false; // while it runs
+    bool m_outOfDate = false;
+    BilledPeriod m_wanted; // of the last session, until it can be chosen
     qint64 m_undoStep = 0; // that the message offers to take back
     QString m_what; // runs
     QTimer m_soon; // until the strip is shown

@@ -2,6 +2,8 @@
 
 #include "models/records/cell_text.h"
 
+#include <numeric>
+
 namespace zhanggui {
 
 void ReviewTableModel::setTable(const ReviewTable &table)
@@ -18,18 +20,22 @@ void ReviewTableModel::setLocale(const QLocale &locale)
     endResetModel();
 }
 
-QString ReviewTableModel::text(const QList<int> &rows) const
+QString ReviewTableModel::text(const QList<int> &rows, QList<int> columns) const
 {
+    if (columns.isEmpty()) {
+        columns.resize(m_table.columns.size());
+        std::iota(columns.begin(), columns.end(), 0);
+    }
     QStringList titles;
-    for (const TableColumn &column : m_table.columns)
-        titles.append(column.title);
+    for (const int column : std::as_const(columns))
+        titles.append(m_table.columns.at(column).title);
     QStringList lines{ titles.join(u'\t') };
     for (int row = 0; row < m_table.rows.size(); ++row) {
         if (!rows.isEmpty() && !rows.contains(row))
             continue;
         QStringList cells;
-        for (const ReviewCell &cell : m_table.rows.at(row))
-            cells.append(cell.said().simplified());
+        for (const int column : std::as_const(columns))
+            cells.append(m_table.rows.at(row).at(column).said().simplified());
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
@@ -58,7 +64,7 @@ QVariant ReviewTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return cell.said().toHtmlEscaped();
     case Qt::TextAlignmentRole:
-        if (cell.minor || cell.number)
+        if (cell.minor || cell.number || m_table.columns.at(index.column()).type == ColumnType::Amount)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     default:

@@ -17,8 +17,9 @@ public:
     void setTable(const ReviewTable &table);
     void setLocale(const QLocale &locale);
     const ReviewTable &table() const { return m_table; }
-    /// Titles and these rows, cells parted by tabs, amounts as "1234.50"; all rows where none is named.
-    QString text(const QList<int> &rows) const;
+    /// Titles and these rows, cells parted by tabs, amounts as "1234.50"; all rows where none is named. Of
+    /// `columns` in that order; all of them where none is named.
+    QString text(const QList<int> &rows, QList<int> columns = {}) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

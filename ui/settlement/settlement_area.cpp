@@ -2,10 +2,12 @@
 
 #include "ui/settlement/files_view.h"
 #include "ui/settlement/line_page.h"
+#include "ui/settlement/look_tab.h"
 #include "ui/settlement/review_tab.h"
 #include "ui/settlement/rules/rules_tab.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/action_collection.h"
+#include "ui/widgets/record_list.h"
 #include "ui/window/mirror_entries.h"
 #include "ui/work/work_actions.h"
 #include "ui/work/work_area.h"
@@ -15,18 +17,20 @@
 #include <QJsonObject>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace zhanggui {
 
 namespace {
 
-constexpr const char *kTabIds[] = { "transactions", "bill-lines", "files", "review", "rules", "records" };
+constexpr const char *kTabIds[] = { "transactions", "bill-lines", "files", "review", "look", "rules",
+    "records" };
 
 } // namespace
 
 SettlementArea::SettlementArea(Store &store, WorkActions &actions, const RecordPage::Setting &setting,
-    const SettlementDesk::Setting &desk, WorkArea *records, QWidget *parent)
+    const SettlementDesk::Setting &desk, Prompts &prompts, WorkArea *records, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_actions(actions)
@@ -36,6 +40,7 @@ SettlementArea::SettlementArea(Store &store, WorkActions &actions, const RecordP
     , m_stack(new QStackedWidget(this))
     , m_files(new SettlementFilesView(store, desk, setting.style, setting.readOnly, m_stack))
     , m_review(new ReviewTab(store, desk, setting.actor, setting.readOnly, m_stack))
+    , m_look(new LookTab(store, desk, prompts, setting.readOnly, m_stack))
     , m_rules(new RulesTab(desk, setting.actor, setting.readOnly, m_stack))
     , m_records(records)
 {
@@ -47,6 +52,7 @@ SettlementArea::SettlementArea(Store &store, WorkActions &actions, const RecordP
         m_tabs->addTab(QString());
     m_stack->addWidget(m_files);
     m_stack->addWidget(m_review);
+    m_stack->addWidget(m_look);
     m_stack->addWidget(m_rules);
     if (records != nullptr)
         m_stack->addWidget(records);
@@ -55,6 +61,16 @@ SettlementArea::SettlementArea(Store &store, WorkActions &actions, const RecordP
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
+    connect(m_look, &LookTab::linesWanted, this,
+        [this](const QString &what, qint64 lines, const SqlCondition &rows) {
+            SettlementLinePage &list = page(SettlementLayer::Transaction);
+            list.closeDetail();
+            //: %1 is what the lines are of (a bar of a chart), %2 how many
+            list.showOnly(
+                { tr("%1 (%2)").arg(what, QLocale().toString(lines)), tr("Back to the figures"), rows });
+            showTab(Transactions);
+            list.list().setFocus();
+        });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showTab(Tab(tab)); });
     if (records != nullptr)
         mirrorEntries(*records->sideEntries(), m_entries, [this] { return m_tab == Records; });
@@ -79,6 +95,10 @@ SettlementLinePage &SettlementArea::page(SettlementLayer layer)
     m_stack->addWidget(place.page);
     const Tab own = layer == SettlementLayer::BillLine ? BillLines : Transactions;
     mirrorEntries(*place.page->sideEntries(), m_entries, [this, own] { return m_tab == own; });
+    connect(place.page, &RecordPage::scopeLeft, this, [this] {
+        showTab(Look);
+        m_look->table().setFocus();
+    });
     Q_EMIT pageMade(place.page);
     if (!place.state.isEmpty())
         place.page->restoreState(std::exchange(place.state, {}));
@@ -106,6 +126,23 @@ void SettlementArea::showTab(Tab tab)
         becomeCurrent();
 }
 
+/// Of the tabs that are no list of records.
+QWidget *SettlementArea::widgetOf(Tab tab)
+{
+    switch (tab) {
+    case Files:
+        return m_files;
+    case Review:
+        return m_review;
+    case Look:
+        return m_look;
+    case Rules:
+        return m_rules;
+    default:
+        return nullptr;
+    }
+}
+
 void SettlementArea::becomeCurrent()
 {
     if (m_tab == Records) { // which says itself whose actions are meant
@@ -113,9 +150,8 @@ void SettlementArea::becomeCurrent()
         m_entries.set(m_records->sideEntries()->entries(), m_records->sideEntries()->current());
         return;
     }
-    if (m_tab == Files || m_tab == Review || m_tab == Rules) {
-        QWidget *const shown[] = { m_files, m_review, m_rules };
-        m_stack->setCurrentWidget(shown[m_tab - Files]);
+    if (QWidget *own = widgetOf(m_tab)) {
+        m_stack->setCurrentWidget(own);
         m_actions.setCurrent(nullptr);
         m_entries.set({}, {});
         return;
@@ -143,6 +179,7 @@ void SettlementArea::setCellStyle(const CellStyle &style)
     m_setting.style = style;
     m_files->setCellStyle(style);
     m_review->setLocale(style.locale);
+    m_look->setLocale(style.locale);
     m_rules->setLocale(style.locale);
     for (const Place &place : m_places) {
         if (place.page != nullptr)
@@ -156,6 +193,8 @@ void SettlementArea::focusFilter()
         m_files->focusFiles();
     else if (m_tab == Review)
         m_review->focusPeriod();
+    else if (m_tab == Look)
+        m_look->focusChoices();
     else if (m_tab == Rules)
         m_rules->focusRules();
     else if (m_tab == Records)
@@ -170,6 +209,8 @@ void SettlementArea::refresh()
         m_files->refresh();
     else if (m_tab == Review)
         m_review->run();
+    else if (m_tab == Look)
+        m_look->run();
     else if (m_tab == Rules)
         m_rules->refresh();
     else if (m_tab == Records)
@@ -184,6 +225,8 @@ void SettlementArea::closeDetail()
         m_files->closeComparison();
     else if (m_tab == Review)
         m_review->cancel();
+    else if (m_tab == Look)
+        m_look->cancel();
     else if (m_tab == Rules)
         m_rules->cancel();
     else if (m_tab == Records)
@@ -201,6 +244,8 @@ QByteArray SettlementArea::saveState() const
         if (!kept.isEmpty())
             state.insert(QLatin1String(kTabIds[layer]), QString::fromUtf8(kept));
     }
+    state.insert(QStringLiteral("review"), m_review->saveState());
+    state.insert(QStringLiteral("look"), m_look->saveState());
     if (m_records != nullptr)
         state.insert(QStringLiteral("records"), QString::fromUtf8(m_records->saveState()));
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
@@ -217,6 +262,8 @@ void SettlementArea::restoreState(const QByteArray &bytes)
         else
             place.state = kept;
     }
+    m_review->restoreState(state.value(QStringLiteral("review")).toObject());
+    m_look->restoreState(state.value(QStringLiteral("look")).toObject());
     if (m_records != nullptr)
         m_records->restoreState(state.value(QStringLiteral("records")).toString().toUtf8());
     const QString tab = state.value(QStringLiteral("tab")).toString();
@@ -243,14 +290,18 @@ void SettlementArea::retranslate()
     const QString words[] = { tr("Transaction details"), tr("Bill lines"), tr("Files"),
         //: 核对
         tr("Review"),
-        //: 规则
-        tr("Rules"), tr("Bills, payments, ratios") };
-    const char *icons[] = { "records", "settlement", "folder", "compare", "edit", "invoices" };
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        m_tabs->setTabText(tab, words[tab]);
-        m_tabs->setTabIcon(tab, icon(QLatin1String(icons[tab])));
-    }
-    m_tabs->setAccessibleName(tr("Part of settlement"));
+        //: 经营数据
+        tr("Figures"), tr("Bills, payments, ratios") };
+    const char *icons[] = { "records", "settlement", "folder", "compare", "columns", "invoices" };
+    //: 规则
+    tr("Rules"), tr("Bills, payments, ratios")
+};
+const char *icons[] = { "records", "settlement", "folder", "compare", "edit", "invoices" };
+for (int tab = 0; tab < m_tabs->count(); ++tab) {
+    m_tabs->setTabText(tab, words[tab]);
+    m_tabs->setTabIcon(tab, icon(QLatin1String(icons[tab])));
+}
+m_tabs->setAccessibleName(tr("Part of settlement"));
 }
 
 } // namespace zhanggui

@@ -14,6 +14,8 @@ class QTabBar;
 
 namespace zhanggui {
 
+class LookTab;
+class Prompts;
 class ReviewTab;
 class RulesTab;
 class SettlementFilesView;
@@ -25,12 +27,12 @@ class SettlementArea : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab { Transactions, BillLines, Files, Review, Rules, Records, TabCount };
+    enum Tab { Transactions, BillLines, Files, Review, Look, Rules, Records, TabCount };
 
     /// Everything borrowed outlives this, but `records` (bills, payments, ratios, differences) is taken over;
     /// nullptr: there are none.
     SettlementArea(Store &store, WorkActions &actions, const RecordPage::Setting &setting,
-        const SettlementDesk::Setting &desk, WorkArea *records, QWidget *parent = nullptr);
+        const SettlementDesk::Setting &desk, Prompts &prompts, WorkArea *records, QWidget *parent = nullptr);
     ~SettlementArea() override;
 
     Tab tab() const { return m_tab; }
@@ -39,6 +41,7 @@ public:
     SettlementLinePage &page(SettlementLayer layer);
     SettlementFilesView &files() { return *m_files; }
     ReviewTab &review() { return *m_review; }
+    LookTab &look() { return *m_look; }
     RulesTab &rules() { return *m_rules; }
     /// The list that is shown; nullptr: another part is.
     SettlementLinePage *linePageShown();
@@ -69,6 +72,7 @@ private:
         QByteArray state; // until the page is made
     };
     Place &placeOf(SettlementLayer layer) { return m_places[layer == SettlementLayer::BillLine ? 1 : 0]; }
+    QWidget *widgetOf(Tab tab);
     void becomeCurrent();
     void retranslate();
 
@@ -83,6 +87,7 @@ private:
     QStackedWidget *m_stack;
     SettlementFilesView *m_files;
     ReviewTab *m_review;
+    LookTab *m_look;
     RulesTab *m_rules;
     WorkArea *m_records;
     SideEntries m_entries;

@@ -6,6 +6,7 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
+#include <QFontMetrics>
 #include <QGraphicsLayout>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
@@ -21,6 +22,8 @@ namespace zhanggui {
 
 namespace {
 
+constexpr int kWidestLabel = 220; // of lying bars, in pixels
+
 QColor inkOf(const Colors &c, int series)
 {
     const QColor inks[] = { c.accent, c.ok, c.wait, c.warn, c.fail, c.muted };
@@ -32,16 +35,26 @@ QBrush brushOf(const Colors &c, int series)
     return { inkOf(c, series), chartPattern(series) };
 }
 
-double highestSum(const ChartData &data)
-{
+struct Reach {
+    double lowest = 0;
     double highest = 0;
+};
+
+/// Of the stacks: what is below nothing is stacked downwards.
+Reach reachOf(const ChartData &data)
+{
+    Reach reach;
     for (qsizetype category = 0; category < data.categories.size(); ++category) {
-        double sum = 0;
-        for (const ChartSeries &series : data.series)
-            sum += series.values.value(category);
-        highest = std::max(highest, sum);
+        double below = 0;
+        double above = 0;
+        for (const ChartSeries &series : data.series) {
+            const double value = series.values.value(category);
+            (value < 0 ? below : above) += value;
+        }
+        reach.lowest = std::min(reach.lowest, below);
+        reach.highest = std::max(reach.highest, above);
     }
-    return highest;
+    return reach;
 }
 
 QAbstractBarSeries *addBars(QChart &chart, const ChartData &data, const Colors &c)
@@ -64,27 +77,43 @@ QAbstractBarSeries *addBars(QChart &chart, const ChartData &data, const Colors &
     return bars;
 }
 
+/// As drawn: long names are shortened here, because the axis leaves only dots of a name whose row is low. It
+/// takes each text once, so that two that are shortened alike get a number.
+QStringList labelsOf(const ChartData &data, const QFont &font)
+{
+    QStringList labels;
+    const QFontMetrics letters(font);
+    for (int drawn = 0; drawn < data.categories.size(); ++drawn) {
+        const QString &name = data.categories.at(categoryAt(data, drawn));
+        const QString label = data.lying ? letters.elidedText(name, Qt::ElideMiddle, kWidestLabel) : name;
+        QString own = label;
+        for (int number = 2; labels.contains(own); ++number)
+            own = label + QStringLiteral(" (%1)").arg(number);
+        labels.append(own);
+    }
+    return labels;
+}
+
 QAbstractAxis *categoryAxis(QChart &chart, const ChartData &data, const QFont &font)
 {
     auto *axis = new QBarCategoryAxis(&chart);
-    for (int drawn = 0; drawn < data.categories.size(); ++drawn)
-        axis->append(data.categories.at(categoryAt(data, drawn)));
-    if (!data.lying) {
-        // Days of two weeks stand whole in half of a small window.
-        QFont small = font;
-        small.setPointSizeF(small.pointSizeF() * 0.8);
-        axis->setLabelsFont(small);
-        axis->setTruncateLabels(false);
-    }
+    // Days of two weeks stand whole in half of a small window, and nine products in its height.
+    QFont small = font;
+    small.setPointSizeF(small.pointSizeF() * (data.lying ? 0.9 : 0.8));
+    axis->append(labelsOf(data, small));
+    axis->setLabelsFont(small);
+    axis->setTruncateLabels(false);
     return axis;
 }
 
 QAbstractAxis *valueAxis(QChart &chart, const ChartData &data)
 {
-    const double highest = highestSum(data);
+    const Reach reach = reachOf(data);
+    const double length = reach.highest - reach.lowest;
+    const double least = data.decimals > 0 ? 0.01 : 1.0;
     auto *axis = new QValueAxis(&chart);
-    axis->setRange(0, std::max(highest, data.decimals > 0 ? 0.01 : 1.0));
-    axis->setTickCount(data.decimals > 0 || highest >= 4 ? 5 : int(std::max(highest, 1.0)) + 1);
+    axis->setRange(reach.lowest, length < least ? reach.lowest + least : reach.highest);
+    axis->setTickCount(data.decimals > 0 || length >= 4 ? 5 : int(std::max(length, 1.0)) + 1);
     axis->applyNiceNumbers();
     // With localized numbers, Qt 6.4 writes nothing at all for %d.
     axis->setLabelFormat(QStringLiteral("%.0f"));

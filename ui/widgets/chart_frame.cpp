@@ -2,6 +2,8 @@
 
 #include "models/export/output_file.h"
 #include "ui/async/when_done.h"
+#include "ui/report/pdf_report.h"
+#include "ui/report/report.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
@@ -72,6 +74,8 @@ ChartFrame::ChartFrame(Prompts &prompts, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setObjectName(QStringLiteral("chartTable"));
     m_table->verticalHeader()->hide();
+    connect(m_table, &QTableWidget::cellActivated, this,
+        [this](int row, int column) { Q_EMIT activated(row, column - 1); });
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_about->setWordWrap(true);
@@ -107,6 +111,7 @@ void ChartFrame::buildButtons(QWidget *line)
     connect(menu->addAction(QString()), &QAction::triggered, this, &ChartFrame::savePicture);
     connect(menu->addAction(QString()), &QAction::triggered, this, &ChartFrame::saveTable);
     connect(menu->addAction(QString()), &QAction::triggered, this, &ChartFrame::copyTable);
+    connect(menu->addAction(QString()), &QAction::triggered, this, &ChartFrame::savePaper);
     m_more->setMenu(menu);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
@@ -255,16 +260,45 @@ bool ChartFrame::eventFilter(QObject *watched, QEvent *event)
 
 QImage ChartFrame::picture() const
 {
+    return pictureIn(colorsOf(palette()));
+}
+
+QImage ChartFrame::pictureIn(const Colors &colors) const
+{
     QChart *chart = emptyChart();
-    drawChart(*chart, m_data, colorsOf(palette()), font());
+    drawChart(*chart, m_data, colors, font());
     chart->setTitle(m_data.title);
-    chart->setTitleBrush(colorsOf(palette()).text);
+    chart->setTitleBrush(colors.text);
     QChartView view(chart);
     view.setRenderHint(QPainter::Antialiasing);
     view.setFrameShape(QFrame::NoFrame);
-    view.setBackgroundBrush(colorsOf(palette()).base);
+    view.setBackgroundBrush(colors.base);
     view.resize(kPicture);
     return view.grab().toImage();
+}
+
+PdfReport ChartFrame::paper() const
+{
+    Report report;
+    report.title = m_data.title;
+    ReportSection section;
+    section.title = m_data.categoryTitle;
+    section.text = m_data.about;
+    section.heads << m_data.categoryTitle;
+    for (const ChartSeries &series : m_data.series)
+        section.heads << series.name;
+    for (qsizetype row = 0; row < m_data.categories.size(); ++row) {
+        section.rows.append(QStringList{ m_data.categories.at(row) });
+        for (const ChartSeries &series : m_data.series)
+            section.rows.last() << valueText(series.values.value(row));
+    }
+    report.sections.append(section);
+    PdfReport pdf{ report.title, reportAsHtml(report), {} };
+    pdf.pictures.insert(QStringLiteral("picture:chart"), pictureIn(colors(Scheme::Light)));
+    const QString head = QStringLiteral("</h1>\n");
+    pdf.html.insert(pdf.html.indexOf(head) + head.size(),
+        QStringLiteral("<p><img src=\"picture:chart\" width=\"620\"></p>\n"));
+    return pdf;
 }
 
 void ChartFrame::savePicture()
@@ -273,15 +307,22 @@ void ChartFrame::savePicture()
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     picture().save(&buffer, "PNG");
-    save(QStringLiteral(".png"), tr("Picture (*.png)"), bytes);
+    save(QStringLiteral(".png"), tr("Picture (*.png)"), [bytes] { return Result<QByteArray>(bytes); });
+}
+
+void ChartFrame::savePaper()
+{
+    save(QStringLiteral(".pdf"), tr("PDF (*.pdf)"), [pdf = paper()] { return pdfOf(pdf); });
 }
 
 void ChartFrame::saveTable()
 {
-    save(QStringLiteral(".csv"), tr("CSV file (*.csv)"), csvOf(m_data));
+    save(QStringLiteral(".csv"), tr("CSV file (*.csv)"),
+        [data = m_data] { return Result<QByteArray>(csvOf(data)); });
 }
 
-void ChartFrame::save(const QString &ending, const QString &filter, const QByteArray &bytes)
+void ChartFrame::save(
+    const QString &ending, const QString &filter, const std::function<Result<QByteArray>()> &bytes)
 {
     FileRequest request;
     request.title = tr("Save %1").arg(m_data.title);
@@ -291,7 +332,8 @@ void ChartFrame::save(const QString &ending, const QString &filter, const QByteA
     m_prompts.saveFile(this, request, [this, bytes](const QString &file) {
         if (file.isEmpty())
             return;
-        whenDone(QtConcurrent::run([file, bytes] { return writeFile(file, bytes); }), this,
+        const auto write = [file](const QByteArray &made) { return writeFile(file, made); };
+        whenDone(QtConcurrent::run([bytes, write] { return bytes().and_then(write); }), this,
             [this, file](const Result<void> &written) {
                 if (written)
                     Q_EMIT saved(file);
@@ -333,7 +375,7 @@ void ChartFrame::retranslate()
     m_more->setToolTip(tr("Save or copy"));
     m_more->setAccessibleName(m_more->toolTip());
     const QStringList texts{ tr("Save the chart as a picture…"), tr("Save the table as CSV…"),
-        tr("Copy the table") };
+        tr("Copy the table"), tr("Save chart and table as PDF…") };
     const QList<QAction *> actions = m_more->menu()->actions();
     for (int i = 0; i < actions.size(); ++i)
         actions.at(i)->setText(texts.at(i));

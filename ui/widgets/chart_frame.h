@@ -3,11 +3,14 @@
 // line under the chart says the bars that the keyboard is at.
 #pragma once
 
+#include "models/core/result.h"
 #include "ui/widgets/chart_data.h"
 
 #include <QImage>
 #include <QStringList>
 #include <QWidget>
+
+#include <functional>
 
 class QChartView;
 class QLabel;
@@ -18,7 +21,8 @@ class QToolButton;
 namespace zhanggui {
 
 class Prompts;
-struct Error;
+struct Colors;
+struct PdfReport;
 
 class ChartFrame : public QWidget {
     Q_OBJECT
@@ -33,11 +37,14 @@ public:
     void showTable(bool table);
     /// The chart alone with its title and legend, for export; in the colours of the palette.
     QImage picture() const;
+    /// Chart and table on paper, whatever the scheme of the screen.
+    PdfReport paper() const;
     /// What stands under the chart: the category that the keyboard is at.
     QString spoken() const;
 
 Q_SIGNALS:
-    /// A click on a bar, or Return while the keyboard is at a category (then `series` is -1).
+    /// A click on a bar, or Return while the keyboard is at a category or at a row of the table (then
+    /// `series` is -1, or the column's).
     void activated(int category, int series);
     void saved(const QString &file);
     void failed(const zhanggui::Error &error);
@@ -53,8 +60,10 @@ private:
     void fillTable();
     void moveTo(int category);
     void savePicture();
+    void savePaper();
     void saveTable();
-    void save(const QString &ending, const QString &filter, const QByteArray &bytes);
+    QImage pictureIn(const Colors &colors) const;
+    void save(const QString &ending, const QString &filter, const std::function<Result<QByteArray>()> &bytes);
     void copyTable();
     void retranslate();
     QString valueText(double value) const;

@@ -5328,6 +5328,46 @@
     </message>
 </context>
 <context>
+    <name>LookTab</name>
+    <message numerus="yes">
+        <source>%n line(s) whose amount is not known are in no bar.</source>
+        <translation>
+            <numerusform>%n line whose amount is not known is in no bar.</numerusform>
+            <numerusform>%n lines whose amount is not known are in no bar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settlement-%1</source>
+        <extracomment>File name of figures of settlement, followed by what they are: &quot;settlement-figures&quot;</extracomment>
+        <translation>settlement-%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, by: %3</source>
+        <extracomment>%1 is what is shown (settlement amount), %2 a currency, %3 the grouping (month of payment)</extracomment>
+        <translation>%1, %2, by: %3</translation>
+    </message>
+    <message>
+        <source>In a bill</source>
+        <translation>In a bill</translation>
+    </message>
+    <message>
+        <source>Days since the payment</source>
+        <translation>Days since the payment</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>If nothing else happens; what will still be sold is not in it.</source>
+        <translation>If nothing else happens; what will still be sold is not in it.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+</context>
+<context>
     <name>MarketAction</name>
     <message>
         <source>Buy</source>
@@ -11930,6 +11970,14 @@ Headers to send besides those given:
         <source>Copy the table</source>
         <translation>Copy the table</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save chart and table as PDF…</source>
+        <translation>Save chart and table as PDF…</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::ChecklistTree</name>
@@ -15221,6 +15269,153 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::LookChoices</name>
+    <message>
+        <source>the first month</source>
+        <translation>the first month</translation>
+    </message>
+    <message>
+        <source>the last month</source>
+        <translation>the last month</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Amount</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>F&amp;rom</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Currency</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Environment</translation>
+    </message>
+    <message>
+        <source>All &amp;groups</source>
+        <translation>All &amp;groups</translation>
+    </message>
+    <message>
+        <source>Also those that stand together as others.</source>
+        <translation>Also those that stand together as others.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Age of the unbilled</source>
+        <translation>Age of the unbilled</translation>
+    </message>
+    <message>
+        <source>Next three bills</source>
+        <translation>Next three bills</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::LookTab</name>
+    <message>
+        <source>Computing…</source>
+        <translation>Computing…</translation>
+    </message>
+    <message>
+        <source>It was saved.</source>
+        <translation>It was saved.</translation>
+    </message>
+    <message>
+        <source>It could not be saved.</source>
+        <translation>It could not be saved.</translation>
+    </message>
+    <message>
+        <source>The environments could not be read.</source>
+        <translation>The environments could not be read.</translation>
+    </message>
+    <message>
+        <source>The figures could not be computed.</source>
+        <translation>The figures could not be computed.</translation>
+    </message>
+    <message>
+        <source>No line stands behind it.</source>
+        <translation>No line stands behind it.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>It was stopped.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Compute again</translation>
+    </message>
+    <message>
+        <source>The figures are out of date: lines, orders, ratios or rules have changed.</source>
+        <translation>The figures are out of date: lines, orders, ratios or rules have changed.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>No transactions yet</source>
+        <translation>No transactions yet</translation>
+    </message>
+    <message>
+        <source>Import the transaction details of the official console. Then sales, fee, settlement amount and what is unbilled are shown here, with the next three bills.</source>
+        <translation>Import the transaction details of the official console. Then sales, fee, settlement amount and what is unbilled are shown here, with the next three bills.</translation>
+    </message>
+    <message>
+        <source>Import transaction details…</source>
+        <translation>Import transaction details…</translation>
+    </message>
+    <message>
+        <source>Nothing was computed yet</source>
+        <translation>Nothing was computed yet</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Figures of settlement</source>
+        <extracomment>经营数据, as 卖家中心 &gt; 经营数据分析 says it</extracomment>
+        <translation>Figures of settlement</translation>
+    </message>
+    <message>
+        <source>From the lines, orders and ratios of now; so does F5.</source>
+        <translation>From the lines, orders and ratios of now; so does F5.</translation>
+    </message>
+    <message>
+        <source>Show the lines</source>
+        <translation>Show the lines</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::MachineDiagramView</name>
     <message>
         <source>Diagram of the states</source>
@@ -17408,6 +17603,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Open a row to enter what is missing: product and day are filled in.</source>
         <translation>Open a row to enter what is missing: product and day are filled in.</translation>
     </message>
+    <message>
+        <source>The review is out of date: what it rests on has changed.</source>
+        <translation>The review is out of date: what it rests on has changed.</translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <translation>Review again</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::RowCopier</name>
@@ -18332,6 +18535,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::ScopeStrip</name>
+    <message>
+        <source>Only these rows: %1</source>
+        <extracomment>%1 names rows: &quot;In no bill yet · Mail · CNY&quot;</extracomment>
+        <translation>Only these rows: %1</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Show all rows</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::SellerController</name>
     <message>
         <source>The emulator could not go on with the new address.</source>
@@ -18554,6 +18769,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Rules</source>
         <extracomment>规则</extracomment>
         <translation>Rules</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what the lines are of (a bar of a chart), %2 how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Back to the figures</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>经营数据</extracomment>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>

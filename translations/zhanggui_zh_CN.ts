@@ -5299,6 +5299,45 @@
     </message>
 </context>
 <context>
+    <name>LookTab</name>
+    <message numerus="yes">
+        <source>%n line(s) whose amount is not known are in no bar.</source>
+        <translation>
+            <numerusform>有 %n 行金额未知，不在图中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settlement-%1</source>
+        <extracomment>File name of figures of settlement, followed by what they are: &quot;settlement-figures&quot;</extracomment>
+        <translation>结算-%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, by: %3</source>
+        <extracomment>%1 is what is shown (settlement amount), %2 a currency, %3 the grouping (month of payment)</extracomment>
+        <translation>%1，%2，按%3</translation>
+    </message>
+    <message>
+        <source>In a bill</source>
+        <translation>已出账</translation>
+    </message>
+    <message>
+        <source>Days since the payment</source>
+        <translation>支付后天数</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>If nothing else happens; what will still be sold is not in it.</source>
+        <translation>如无其他变化；不含今后的销售。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>MarketAction</name>
     <message>
         <source>Buy</source>
@@ -11851,6 +11890,14 @@ Headers to send besides those given:
         <source>Copy the table</source>
         <translation>复制表格</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save chart and table as PDF…</source>
+        <translation>将图表和表格保存为 PDF…</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::ChecklistTree</name>
@@ -15105,6 +15152,153 @@ Headers to send besides those given:
     </message>
 </context>
 <context>
+    <name>zhanggui::LookChoices</name>
+    <message>
+        <source>the first month</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>the last month</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未写明</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>查看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>分组(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>起(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>币种(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All &amp;groups</source>
+        <translation>全部分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Also those that stand together as others.</source>
+        <translation>包括合并为“其他”的分组。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>经营数据</translation>
+    </message>
+    <message>
+        <source>Age of the unbilled</source>
+        <translation>待出账账龄</translation>
+    </message>
+    <message>
+        <source>Next three bills</source>
+        <translation>后三期账单</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::LookTab</name>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>It was saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>It could not be saved.</source>
+        <translation>无法保存。</translation>
+    </message>
+    <message>
+        <source>The environments could not be read.</source>
+        <translation>无法读取环境。</translation>
+    </message>
+    <message>
+        <source>The figures could not be computed.</source>
+        <translation>无法计算经营数据。</translation>
+    </message>
+    <message>
+        <source>No line stands behind it.</source>
+        <translation>没有对应的明细。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>The figures are out of date: lines, orders, ratios or rules have changed.</source>
+        <translation>数据已过时：明细、订单、比例或规则有变化。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No transactions yet</source>
+        <translation>还没有交易明细</translation>
+    </message>
+    <message>
+        <source>Import the transaction details of the official console. Then sales, fee, settlement amount and what is unbilled are shown here, with the next three bills.</source>
+        <translation>请导入官方控制台的交易明细，然后可在此查看销售金额、平台费、结算金额、待出账金额与后三期账单。</translation>
+    </message>
+    <message>
+        <source>Import transaction details…</source>
+        <translation>导入交易明细…</translation>
+    </message>
+    <message>
+        <source>Nothing was computed yet</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Figures of settlement</source>
+        <extracomment>经营数据, as 卖家中心 &gt; 经营数据分析 says it</extracomment>
+        <translation>经营数据</translation>
+    </message>
+    <message>
+        <source>From the lines, orders and ratios of now; so does F5.</source>
+        <translation>按当前的明细、订单和比例计算；也可按 F5。</translation>
+    </message>
+    <message>
+        <source>Show the lines</source>
+        <translation>查看明细</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::MachineDiagramView</name>
     <message>
         <source>Diagram of the states</source>
@@ -17277,6 +17471,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Open a row to enter what is missing: product and day are filled in.</source>
         <translation>打开一行即可登记缺少的内容：商品和日期已填好。</translation>
     </message>
+    <message>
+        <source>The review is out of date: what it rests on has changed.</source>
+        <translation>核对结果已过时：所依据的数据有变化。</translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <translation>重新核对</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::RowCopier</name>
@@ -18195,6 +18397,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::ScopeStrip</name>
+    <message>
+        <source>Only these rows: %1</source>
+        <extracomment>%1 names rows: &quot;In no bill yet · Mail · CNY&quot;</extracomment>
+        <translation>只显示这些行：%1</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示全部行</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::SellerController</name>
     <message>
         <source>The emulator could not go on with the new address.</source>
@@ -18416,6 +18630,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Rules</source>
         <extracomment>规则</extracomment>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what the lines are of (a bar of a chart), %2 how many</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>返回经营数据</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>经营数据</extracomment>
+        <translation>经营数据</translation>
     </message>
 </context>
 <context>

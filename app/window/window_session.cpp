@@ -234,6 +234,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *work = new WorkController(parts, m_workspace->workCatalog(),
         { *environmentController, *orders, *import, *exporter, openFolder });
     auto *settlement = new SettlementController(parts, { *import, *exporter, *work, *orders });
+    connect(thread->page(), &ThreadPage::settlementWanted, settlement, &SettlementController::explain);
     exporter->setPageShown([deadlines, work, settlement]() -> RecordPage * {
         if (deadlines->isVisible())
             return deadlines;

@@ -4,6 +4,7 @@
 // bench_settlement LINES FOLDER files: only writes transactions.csv and bill-lines.csv, for
 // settlement_peers.py.
 
+#include "models/settlement/look_figures.h"
 #include "models/settlement/review_json.h"
 #include "models/settlement/settlement_review.h"
 #include "models/store/schema.h"
@@ -125,6 +126,42 @@ qint64 mergeJoin(const QString &file)
     return differing;
 }
 
+/// Figures, ageing and forecast of all lines, and one of their pictures.
+int measureLook(Connection &connection, const WorkCatalog &catalog, const SettlementPolicy &policy, int lines,
+    double joinMs)
+{
+    constexpr qint64 kNow = 1'764'000'000'000; // 2025-11-24
+    const auto input = lookInputOf(connection, catalog, test::kSettlementEnvironment, kNow);
+    if (!input)
+        return failed(input.error());
+    const double before = peakMb();
+    double start = processCpuMs();
+    const auto look = lookAtSettlement(connection, catalog, policy, {}, *input);
+    const double walk = processCpuMs() - start;
+    if (!look)
+        return failed(look.error());
+    const double after = peakMb();
+    start = processCpuMs();
+    LookQuestion question;
+    question.by = LookBy::Product;
+    question.currency = look->currencies.value(0);
+    const LookFigures figures = figuresOf(*look, question);
+    const double sums = processCpuMs() - start;
+    start = processCpuMs();
+    const size_t behind =
+        lineIdsOf(*look, question, figures.rows.constFirst(), LookMeasure::Net, LookPart::All).size();
+    const double ids = processCpuMs() - start;
+    printRatio(QStringLiteral("look at %1 lines, against a merge join by key").arg(lines), walk, joinMs,
+        QStringLiteral("ms"), 40);
+    printFigure(QStringLiteral("memory that a look needs beyond a review"), after - before,
+        QStringLiteral("MB"), QStringLiteral("64"));
+    printFigure(
+        QStringLiteral("figures by product from it"), sums, QStringLiteral("ms"), QStringLiteral("-"));
+    printFigure(QStringLiteral("the %1 lines behind a bar").arg(behind), ids, QStringLiteral("ms"),
+        QStringLiteral("-"));
+    return 0;
+}
+
 /// Found of what was planted into the period, told as "found of planted, invented".
 void printFindings(const SettlementReview &review, const SettlementYear &year)
 {
@@ -179,7 +216,7 @@ int measure(const QString &file, int lines)
     printFigure(QStringLiteral("the review as JSON"), double(reviewJsonText(made).size()) / 1e6,
         QStringLiteral("MB"), QStringLiteral("-"));
     printFindings(made, settlementYear(lines / 2));
-    return 0;
+    return measureLook(**connection, **catalog, *policy, lines, median(joins));
 }
 
 } // namespace

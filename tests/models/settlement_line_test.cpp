@@ -1,7 +1,9 @@
 // Keys, periods, kinds and signs of settlement lines.
+#include "models/filter/compile.h"
 #include "models/settlement/line_columns.h"
 #include "models/settlement/settlement_import.h"
 #include "models/settlement/settlement_kind.h"
+#include "models/views/view_suggestions.h"
 #include "tests/support/results.h"
 #include "tests/support/test_main.h"
 
@@ -37,6 +39,28 @@ class SettlementLineTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everySuggestedViewMeansSomething()
+    {
+        for (const SettlementLayer layer : { SettlementLayer::Transaction, SettlementLayer::BillLine }) {
+            const RecordKind &kind = settlementKind(layer);
+            QList<QList<SqlCondition>> conditions;
+            for (const char *language : { "en", "zh_CN" }) {
+                conditions.append(QList<SqlCondition>());
+                const QList<View> views = suggestedViews(kind, QString::fromLatin1(language));
+                QVERIFY(views.size() >= 4);
+                for (const View &view : views) {
+                    const auto condition = compileFilter(view.filter, kind, {});
+                    QVERIFY2(condition, qPrintable(view.filter));
+                    QVERIFY(kind.indexOf(view.sortField) >= 0);
+                    conditions.last().append(*condition);
+                    for (const ColorRule &rule : view.colors)
+                        QVERIFY2(compileFilter(rule.filter, kind, {}), qPrintable(rule.filter));
+                }
+            }
+            QCOMPARE(conditions.at(0), conditions.at(1)); // the same in both languages
+        }
+    }
+
     void keyFallsBackFromLineToOrderToFacts()
     {
         QCOMPARE(lineKey(lineOf("CS1-000001", "CS1")), QStringLiteral("line:CS1-000001||sale"));

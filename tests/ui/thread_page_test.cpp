@@ -43,6 +43,7 @@ private Q_SLOTS:
     void saysWhatIsNotKnown();
     void writesANoteThatCanBeUndone();
     void offersNoUndoOfWhatWasUndoneElsewhere();
+    void asksWhyItsOrderIsNotInTheBill();
     void opensTheEntryUnderTheCursor();
     void namesTheSourceThatCannotBeRead();
     void keepsANoteThatWasBegunWithItsOrder();
@@ -192,6 +193,19 @@ void ThreadPageTest::offersNoUndoOfWhatWasUndoneElsewhere()
     m_page->messages().show({ Tone::Warn, QStringLiteral("Something else."), {}, {}, {}, {} });
     m_page->forgetUndo();
     QVERIFY(m_page->messages().isVisible());
+}
+
+void ThreadPageTest::asksWhyItsOrderIsNotInTheBill()
+{
+    QAction *why = m_actions->find(QStringLiteral("thread.whyBill"));
+    QVERIFY(why);
+    QVERIFY(!why->isEnabled()); // without an order there is nothing to ask
+    open();
+    QSignalSpy asked(m_page.get(), &ThreadPage::settlementWanted);
+    QVERIFY(why->isEnabled());
+    why->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(1).toString(), test::sampleOrder().id.text());
 }
 
 void ThreadPageTest::opensTheEntryUnderTheCursor()

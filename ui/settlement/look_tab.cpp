@@ -1,9 +1,11 @@
 #include "ui/settlement/look_tab.h"
 
 #include "models/store/store.h"
+#include "ui/async/when_done.h"
 #include "ui/callbacks/flat_table.h"
 #include "ui/settlement/look_choices.h"
 #include "ui/settlement/review_table_model.h"
+#include "ui/settlement/rules_check.h"
 #include "ui/settlement/settlement_tables.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -39,6 +41,7 @@ constexpr int kWidestColumn = 320;
 LookTab::LookTab(
     Store &store, const SettlementDesk::Setting &desk, Prompts &prompts, bool readOnly, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(desk.workspaceDirectory)
     , m_readOnly(readOnly)
     , m_runner(new LookRunner(desk, this))
     , m_header(new PageHeader(this))
@@ -276,8 +279,9 @@ void LookTab::noticeChange(const QString &table)
 void LookTab::tellOutOfDate()
 {
     m_outOfDate = true;
-    m_messages->show({ Tone::Warn, tr("The figures are out of date: lines, orders or ratios have changed."),
-        {}, {}, {}, tr("Compute again") });
+    m_messages->show(
+        { Tone::Warn, tr("The figures are out of date: lines, orders, ratios or rules have changed."), {}, {},
+            {}, tr("Compute again") });
 }
 
 void LookTab::setLocale(const QLocale &locale)
@@ -336,6 +340,11 @@ void LookTab::showEvent(QShowEvent *event)
 {
     if (!m_read)
         m_runner->loadEnvironments();
+    if (m_look && !m_running && !m_outOfDate)
+        whenDone(rulesDiffer(m_workspace, m_look->policyDigest), this, [this](bool differ) {
+            if (differ && !m_running)
+                tellOutOfDate();
+        });
     QWidget::showEvent(event);
 }
 

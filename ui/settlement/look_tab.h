@@ -30,7 +30,7 @@ class LookTab : public QWidget {
 
 public:
     /// Everything borrowed outlives the tab. Computes when it is first shown and when the person says so;
-    /// says so when lines, orders or ratios changed meanwhile.
+    /// says so when lines, orders, ratios or rules changed meanwhile.
     LookTab(Store &store, const SettlementDesk::Setting &desk, Prompts &prompts, bool readOnly,
         QWidget *parent = nullptr);
     ~LookTab() override;
@@ -75,6 +75,7 @@ private:
     void showEmpty();
     void retranslate();
 
+    const QString m_workspace; // its folder
     const bool m_readOnly;
     QStringList m_environments;
     LookPointer m_look;

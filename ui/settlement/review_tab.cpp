@@ -1,8 +1,10 @@
 #include "ui/settlement/review_tab.h"
 
 #include "models/store/store.h"
+#include "ui/async/when_done.h"
 #include "ui/callbacks/flat_table.h"
 #include "ui/settlement/review_table_model.h"
+#include "ui/settlement/rules_check.h"
 #include "ui/settlement/settlement_tables.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -42,6 +44,7 @@ QPushButton *button(QWidget *parent, const char *name, const char *iconName)
 ReviewTab::ReviewTab(
     Store &store, const SettlementDesk::Setting &desk, const QString &actor, bool readOnly, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(desk.workspaceDirectory)
     , m_readOnly(readOnly)
     , m_runner(new ReviewRunner(store, desk, actor, this))
     , m_header(new PageHeader(this))
@@ -346,6 +349,11 @@ void ReviewTab::showEvent(QShowEvent *event)
 {
     if (!m_read)
         m_runner->loadPeriods();
+    if (m_review && !m_running && !m_outOfDate)
+        whenDone(rulesDiffer(m_workspace, m_review->policyDigest), this, [this](bool differ) {
+            if (differ && !m_running)
+                tellOutOfDate();
+        });
     QWidget::showEvent(event);
 }
 

@@ -94,6 +94,7 @@ private:
     void showEmpty();
     void retranslate();
 
+    const QString m_workspace; // its folder
     const bool m_readOnly;
     QList<BilledPeriod> m_periods; // newest first
     QList<BilledPeriod> m_shownPeriods; // as the box has them

@@ -291,17 +291,15 @@ void SettlementArea::retranslate()
         //: 核对
         tr("Review"),
         //: 经营数据
-        tr("Figures"), tr("Bills, payments, ratios") };
-    const char *icons[] = { "records", "settlement", "folder", "compare", "columns", "invoices" };
-    //: 规则
-    tr("Rules"), tr("Bills, payments, ratios")
-};
-const char *icons[] = { "records", "settlement", "folder", "compare", "edit", "invoices" };
-for (int tab = 0; tab < m_tabs->count(); ++tab) {
-    m_tabs->setTabText(tab, words[tab]);
-    m_tabs->setTabIcon(tab, icon(QLatin1String(icons[tab])));
-}
-m_tabs->setAccessibleName(tr("Part of settlement"));
+        tr("Figures"),
+        //: 规则
+        tr("Rules"), tr("Bills, payments, ratios") };
+    const char *icons[] = { "records", "settlement", "folder", "compare", "columns", "edit", "invoices" };
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        m_tabs->setTabText(tab, words[tab]);
+        m_tabs->setTabIcon(tab, icon(QLatin1String(icons[tab])));
+    }
+    m_tabs->setAccessibleName(tr("Part of settlement"));
 }
 
 } // namespace zhanggui

@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,6 +52,7 @@ ThreadPage::ThreadPage(ThreadDesk &desk, ActionCollection &actions, Editing edit
     , m_order(new QLineEdit(this))
     , m_environments(new QComboBox(this))
     , m_go(new QPushButton(this))
+    , m_why(new QToolButton(this))
     , m_facts(plainLabel(this))
     , m_filters(new ThreadFilterRow(this))
     , m_table(flatTable(this, "threadTable", m_model))
@@ -87,6 +89,11 @@ void ThreadPage::addActions(ActionCollection &actions)
         { QKeySequence(QKeySequence::Print) }, [this] { Q_EMIT printWanted(); }));
     add("thread.copy", QT_TRANSLATE_NOOP("Action", "&Copy the thread's selected lines"), "copy",
         { QKeySequence(QKeySequence::Copy) }, [this] { copySelected(); });
+    m_why->setDefaultAction(add("thread.whyBill", QT_TRANSLATE_NOOP("Action", "Why is it not in the &bill?"),
+        "settlement", { Qt::CTRL | Qt::SHIFT | Qt::Key_W }, [this] {
+            if (m_thread)
+                Q_EMIT settlementWanted(m_thread->environment, m_thread->orderId);
+        }));
 }
 
 void ThreadPage::build()
@@ -102,6 +109,7 @@ void ThreadPage::build()
     order->addWidget(m_environments);
     order->addWidget(m_go);
     order->addStretch(1);
+    order->addWidget(m_why);
     m_facts->setObjectName(QStringLiteral("threadFacts"));
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -112,6 +120,8 @@ void ThreadPage::build()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     m_go->setObjectName(QStringLiteral("threadGo"));
+    m_why->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_why->setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::m);

@@ -15,6 +15,7 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace zhanggui {
 
@@ -32,7 +33,7 @@ class ThreadPage : public QWidget {
 public:
     enum class Editing { Allowed, ReadOnly };
     /// `desk` and `actions` are borrowed and outlive the page. Adds the actions "thread.note",
-    /// "thread.print", "thread.pdf", "thread.copy".
+    /// "thread.print", "thread.pdf", "thread.copy", "thread.whyBill".
     ThreadPage(ThreadDesk &desk, ActionCollection &actions, Editing editing, QWidget *parent = nullptr);
     ~ThreadPage() override;
 
@@ -59,6 +60,8 @@ Q_SIGNALS:
     void entryWanted(const zhanggui::ThreadEntry &entry, qint64 orderRow);
     void printWanted();
     void pdfWanted();
+    /// Why the order is not in the bill.
+    void settlementWanted(const QString &environment, const QString &orderId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -94,6 +97,7 @@ private:
     QLineEdit *m_order;
     QComboBox *m_environments;
     QPushButton *m_go;
+    QToolButton *m_why;
     QLabel *m_facts;
     ThreadFilterRow *m_filters;
     QTableView *m_table;

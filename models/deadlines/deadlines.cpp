@@ -213,8 +213,8 @@ Result<QList<Deadline>> readDeadlines(
             QString::fromUtf8(
                 QJsonDocument(QJsonArray::fromStringList(sources)).toJson(QJsonDocument::Compact)));
     return connection.list<Deadline>(
-        // With its id, so that the sources are merged in this order instead of being sorted.
-        QStringLiteral("SELECT %1, id FROM deadlines WHERE due_ms < :until%2 ORDER BY due_ms, number, id "
+        // In the order of the sources' own indexes, so that they are merged instead of being sorted.
+        QStringLiteral("SELECT %1, id FROM deadlines WHERE due_ms < :until%2 ORDER BY due_ms, row_id, id "
                        "LIMIT :limit")
             .arg(kColumns, among),
         binds, deadlineFrom);

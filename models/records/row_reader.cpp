@@ -34,6 +34,9 @@ QString selectedCells(const RecordKind &kind, const QList<RowColor> &colors)
     sql +=
         QStringLiteral(", ") + (kind.currencyColumn.isEmpty() ? QStringLiteral("NULL") : kind.currencyColumn);
     sql += QStringLiteral(", ") + colorOf(colors);
+    // Sorted by it, a view's tables are merged only where it is selected too.
+    if (kind.isView)
+        sql += QStringLiteral(", row_id");
     return sql;
 }
 
@@ -115,6 +118,9 @@ QString orderedFrom(const RecordKind &kind, const RecordQuery &query)
     const bool descending = query.sortField.isEmpty() ? kind.defaultSortDescending : query.descending;
     const QString direction = descending ? QStringLiteral(" DESC") : QString();
     sql += QStringLiteral(" ORDER BY ") + sortFieldOf(kind, query).sortExpression() + direction;
+    // Each table behind a view is ordered by its own ids: its index then gives the whole order.
+    if (kind.isView)
+        sql += QStringLiteral(", row_id") + direction;
     sql += QStringLiteral(", ") + kind.idColumn + direction;
     return sql;
 }

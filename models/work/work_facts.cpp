@@ -253,4 +253,17 @@ Result<RuleValues> workFacts(
     return values;
 }
 
+Result<RuleValues> workFactsAfter(Connection &connection, const WorkCatalog &catalog,
+    const KnownFacts &before, const WorkRecord &record, qint64 nowMs)
+{
+    const WorkKind *kind = catalog.kind(record.kind);
+    const WorkRecord &then = before.record;
+    if (kind == nullptr || then.id != record.id || then.environment != record.environment
+        || then.orderId != record.orderId || then.orderLineId != record.orderLineId)
+        return workFacts(connection, catalog, record, nowMs);
+    RuleValues values = before.facts;
+    values.insert(ownValues(*kind, record, nowMs));
+    return values;
+}
+
 } // namespace zhanggui

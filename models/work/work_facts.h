@@ -27,6 +27,16 @@ class WorkCatalog;
 [[nodiscard]] Result<RuleValues> workFacts(
     Connection &connection, const WorkCatalog &catalog, const WorkRecord &record, qint64 nowMs);
 
+/// A record and its facts, as they were.
+struct KnownFacts {
+    const WorkRecord &record;
+    const RuleValues &facts;
+};
+/// The facts of the record after it changed from `before`: its own values are read from it, everything else
+/// from the store only where it belongs to another order now. Files and transitions are counted as before.
+[[nodiscard]] Result<RuleValues> workFactsAfter(Connection &connection, const WorkCatalog &catalog,
+    const KnownFacts &before, const WorkRecord &record, qint64 nowMs);
+
 /// Environment → the fact "site"; environments of a custom site have none.
 [[nodiscard]] Result<QHash<QString, QVariant>> siteFacts(Connection &connection);
 

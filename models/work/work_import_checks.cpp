@@ -9,11 +9,29 @@
 #include "models/work/work_repository.h"
 #include "models/work/work_values.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace zhanggui {
 
 using namespace WorkImport;
+
+namespace {
+
+WorkKind kindOfChecks(const WorkKind &kind)
+{
+    QSet<QString> names;
+    for (const WorkCheck &check : kind.checks) {
+        for (const QString &name : check.when.values() + check.condition.values())
+            names.insert(name);
+    }
+    WorkKind lean = kind;
+    lean.fields.removeIf([&names](const WorkField &field) { return !names.contains(field.id); });
+    return lean;
+}
+
+} // namespace
 
 WorkImportChecks::WorkImportChecks(
     const WorkCatalog &catalog, const WorkKind &kind, const ImportContext &context)
@@ -22,7 +40,13 @@ WorkImportChecks::WorkImportChecks(
     , m_kind(kind)
     , m_nowMs(context.nowMs == 0 ? context.asOfMs : context.nowMs)
     , m_needsFacts(dueNeedsFacts(catalog, kind))
+    , m_checked(kindOfChecks(kind))
 {
+    for (qsizetype i = 0; i < kind.fields.size(); ++i) {
+        const QString &id = kind.fields.at(i).id;
+        if (m_checked.field(id) != nullptr || id == kind.roles.order || id == kind.roles.orderLine)
+            m_looked.push_back(size_t(OwnFields + i));
+    }
 }
 
 Result<std::unique_ptr<WorkImportChecks>> WorkImportChecks::prepare(
@@ -53,7 +77,7 @@ Result<RuleValues> WorkImportChecks::valuesOf(const WorkRecord &record)
 {
     if (m_needsFacts)
         return workFacts(*m_context.connection, m_catalog, record, m_nowMs);
-    RuleValues values = ownValues(m_kind, record, m_nowMs);
+    RuleValues values = ownValues(m_checked, record, m_nowMs);
     values.insert(m_constants);
     return values;
 }
@@ -67,7 +91,7 @@ Result<void> WorkImportChecks::tellNew(
     record.number = said.text(Number);
     record.createdMs = m_nowMs;
     record.state = said.text(State);
-    for (size_t field = OwnFields; field < said.fields(); ++field) {
+    for (const size_t field : m_looked) {
         if (const QVariant cell = said.cell(field); cell.isValid())
             record.fields.insert(m_kind.fields.at(qsizetype(field - OwnFields)).id, cell);
     }
@@ -103,7 +127,7 @@ Result<void> WorkImportChecks::tell(
     if (!values)
         return tl::unexpected(values.error());
     bool failed = false;
-    for (const WorkFault &fault : checkWork(m_kind, *values)) {
+    for (const WorkFault &fault : checkWork(m_checked, *values)) {
         if (fault.source == nullptr) // what a form asks for; files rarely have every column
             continue;
         const int place = fault.fields.isEmpty() ? -1 : m_context.kind->indexOf(fault.fields.constFirst());

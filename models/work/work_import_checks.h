@@ -6,6 +6,7 @@
 #include "models/work/work_said.h"
 
 #include <memory>
+#include <vector>
 
 namespace zhanggui {
 
@@ -36,6 +37,8 @@ private:
     const WorkKind &m_kind;
     qint64 m_nowMs;
     bool m_needsFacts;
+    WorkKind m_checked; // with the fields only that its checks look at: rows are many
+    std::vector<size_t> m_looked; // cells of a row that they and the order's facts need
     RuleValues m_constants; // settings, site
 };
 

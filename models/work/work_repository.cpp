@@ -279,13 +279,14 @@ Result<void> WorkRepository::transition(
         auto columns = columnsOf(kind, outcome->set);
         if (!columns)
             return tl::unexpected(columns.error());
+        const WorkRecord before = record;
         setValues(record, kind, outcome->set);
-        const auto facts = workFacts(m_connection, m_catalog, record, m_nowMs);
+        const auto facts = workFactsAfter(m_connection, m_catalog, { before, *values }, record, m_nowMs);
         if (!facts)
             return tl::unexpected(facts.error());
         if (auto fits = refuseFaults(kind, *facts, outcome->set.keys()); !fits)
             return fits;
-        return writer.move(record, *machine, made, atMs, *outcome, std::move(*columns));
+        return writer.move(record, *machine, made, atMs, *outcome, std::move(*columns), *facts);
     });
 }
 

@@ -127,7 +127,7 @@ Result<void> WorkWriter::rememberBeginning(WorkRecord &record)
 }
 
 Result<void> WorkWriter::changeState(
-    WorkRecord &record, const QString &state, qint64 atMs, WorkEvent event, QVariantMap columns)
+    WorkRecord &record, const QString &state, qint64 atMs, WorkEvent event, QVariantMap &columns)
 {
     if (auto remembered = rememberBeginning(record); !remembered)
         return remembered;
@@ -141,20 +141,16 @@ Result<void> WorkWriter::changeState(
         columns.insert(QStringLiteral("state_ms"), atMs);
     }
     columns.insert(QStringLiteral("before_state"), filledText(record.beforeState));
-    // The event first: facts count transitions.
     if (auto added = addEvent(record.id, event); !added)
         return tl::unexpected(added.error());
     const auto place = std::upper_bound(record.events.cbegin(), record.events.cend(), event,
         [](const WorkEvent &a, const WorkEvent &b) { return a.atMs < b.atMs; });
     record.events.insert(std::distance(record.events.cbegin(), place), event);
-    const auto facts = workFacts(m_connection, m_catalog, record, m_nowMs);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    return update(record, std::move(columns), *facts).map([](bool) {});
+    return {};
 }
 
 Result<void> WorkWriter::move(WorkRecord &record, const Machine &machine, const MadeTransition &made,
-    qint64 atMs, const TransitionOutcome &outcome, QVariantMap columns)
+    qint64 atMs, const TransitionOutcome &outcome, QVariantMap columns, RuleValues facts)
 {
     const MachineTransition &transition = *machine.transition(made.transition);
     WorkEvent event;
@@ -165,7 +161,15 @@ Result<void> WorkWriter::move(WorkRecord &record, const Machine &machine, const 
     event.resumed = transition.resumes;
     event.text = textWith(made.comment, machine, made, outcome.warnings);
     record.beforeState = outcome.before;
-    return changeState(record, outcome.state, atMs, event, std::move(columns));
+    const WorkRecord before = record;
+    if (auto changed = changeState(record, outcome.state, atMs, event, columns); !changed)
+        return changed;
+    QVariant &count = facts[QStringLiteral("count.") + transition.id];
+    count = count.toLongLong() + 1;
+    const auto known = workFactsAfter(m_connection, m_catalog, { before, facts }, record, m_nowMs);
+    if (!known)
+        return tl::unexpected(known.error());
+    return update(record, std::move(columns), *known).map([](bool) {});
 }
 
 Result<void> WorkWriter::correct(WorkRecord &record, const QString &state, const QString &why)
@@ -179,7 +183,12 @@ Result<void> WorkWriter::correct(WorkRecord &record, const QString &state, const
     event.kind = WorkEvent::Kind::Correction;
     event.text = why.trimmed();
     record.beforeState = record.state;
-    return changeState(record, wanted, m_nowMs, event, {});
+    QVariantMap columns;
+    if (auto changed = changeState(record, wanted, m_nowMs, event, columns); !changed)
+        return changed;
+    const auto facts = workFacts(m_connection, m_catalog, record, m_nowMs);
+    return facts ? update(record, std::move(columns), *facts).map([](bool) {})
+                 : Result<void>(tl::unexpected(facts.error()));
 }
 
 Result<void> WorkWriter::stateFromFile(WorkRecord &record, const QString &state, qint64 sinceMs)

@@ -20,8 +20,9 @@ public:
     [[nodiscard]] Result<qint64> insert(WorkRecord &record, QVariantMap columns);
     /// `columns` and what follows from them. True: something differed.
     [[nodiscard]] Result<bool> update(WorkRecord &record, QVariantMap columns, const RuleValues &facts);
+    /// `facts` are those of the record before it moves.
     [[nodiscard]] Result<void> move(WorkRecord &record, const Machine &machine, const MadeTransition &made,
-        qint64 atMs, const TransitionOutcome &outcome, QVariantMap columns);
+        qint64 atMs, const TransitionOutcome &outcome, QVariantMap columns, RuleValues facts);
     [[nodiscard]] Result<void> correct(WorkRecord &record, const QString &state, const QString &why);
     /// Notes that a file said so; the columns are the caller's to write. `record` has the state afterwards.
     [[nodiscard]] Result<void> stateFromFile(WorkRecord &record, const QString &state, qint64 sinceMs);
@@ -35,8 +36,9 @@ private:
     TrackedRows tracked(qint64 recordId);
     /// The state that a record had before its first event would be forgotten with the next one.
     [[nodiscard]] Result<void> rememberBeginning(WorkRecord &record);
+    /// Writes the event and what follows from it to `columns`; the record's own row is the caller's.
     [[nodiscard]] Result<void> changeState(
-        WorkRecord &record, const QString &state, qint64 atMs, WorkEvent event, QVariantMap columns);
+        WorkRecord &record, const QString &state, qint64 atMs, WorkEvent event, QVariantMap &columns);
     [[nodiscard]] Result<void> updateDue(WorkRecord &record);
 
     Connection &m_connection;

@@ -1,6 +1,7 @@
 // Work with 200,000 records of every kind, against SQLite's own interface doing the same in this run.
-// bench_work [ROWS [FOLDER]]: rows of each kind; FOLDER keeps the workspace for the next run. ./dev bench
-// work takes the rows from ZHANGGUI_BENCH_ROWS.
+// bench_work [ROWS [FOLDER [PART…]]]: rows of each kind; FOLDER keeps the workspace for the next run; PART is
+// kinds, board, pages, import or recompute, without any it is all of them. ./dev bench work takes the rows
+// from ZHANGGUI_BENCH_ROWS.
 
 #include "models/deadlines/deadlines.h"
 #include "models/home/home_report.h"
@@ -203,12 +204,22 @@ int main(int argc, char **argv)
     const QString folder = argc > 2 ? QString::fromLocal8Bit(argv[2]) : temporary.path();
     const Catalog catalog = need(WorkCatalog::load());
     WorkBench bench(folder, catalog, rows);
+    const QStringList parts = QCoreApplication::arguments().mid(3);
+    const auto wanted = [&parts](const char *part) {
+        return parts.isEmpty() || parts.contains(QLatin1String(part));
+    };
     bench.fill();
-    measureKinds(bench.file(), *catalog, rows);
-    bench.board();
-    measurePages(bench.file(), catalog);
-    bench.import(QStringLiteral("customer-invoice"));
-    bench.import(QStringLiteral("ticket"));
-    bench.recompute();
+    if (wanted("kinds"))
+        measureKinds(bench.file(), *catalog, rows);
+    if (wanted("board"))
+        bench.board();
+    if (wanted("pages"))
+        measurePages(bench.file(), catalog);
+    if (wanted("import")) {
+        bench.import(QStringLiteral("customer-invoice"));
+        bench.import(QStringLiteral("ticket"));
+    }
+    if (wanted("recompute"))
+        bench.recompute();
     return 0;
 }

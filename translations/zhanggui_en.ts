@@ -5368,6 +5368,127 @@
     </message>
 </context>
 <context>
+    <name>MachineTitles</name>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>state before</source>
+        <translation>state before</translation>
+    </message>
+    <message>
+        <source>beginning of the state</source>
+        <translation>beginning of the state</translation>
+    </message>
+    <message>
+        <source>day of the record</source>
+        <translation>day of the record</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environment</translation>
+    </message>
+    <message>
+        <source>site of the marketplace</source>
+        <translation>site of the marketplace</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>currency</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>tags</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>number of files</source>
+        <translation>number of files</translation>
+    </message>
+    <message>
+        <source>the order is in the workspace</source>
+        <translation>the order is in the workspace</translation>
+    </message>
+    <message>
+        <source>type of the order</source>
+        <translation>type of the order</translation>
+    </message>
+    <message>
+        <source>charging mode of the order</source>
+        <translation>charging mode of the order</translation>
+    </message>
+    <message>
+        <source>state of the order</source>
+        <translation>state of the order</translation>
+    </message>
+    <message>
+        <source>day of the order</source>
+        <translation>day of the order</translation>
+    </message>
+    <message>
+        <source>end of the order&apos;s term</source>
+        <translation>end of the order&apos;s term</translation>
+    </message>
+    <message>
+        <source>amount of the order</source>
+        <translation>amount of the order</translation>
+    </message>
+    <message>
+        <source>currency of the order</source>
+        <translation>currency of the order</translation>
+    </message>
+    <message>
+        <source>product of the order</source>
+        <translation>product of the order</translation>
+    </message>
+    <message>
+        <source>customer of the order</source>
+        <translation>customer of the order</translation>
+    </message>
+    <message>
+        <source>number of the order&apos;s lines</source>
+        <translation>number of the order&apos;s lines</translation>
+    </message>
+    <message>
+        <source>number of the order&apos;s open refunds</source>
+        <translation>number of the order&apos;s open refunds</translation>
+    </message>
+    <message>
+        <source>number of the order&apos;s invoices</source>
+        <translation>number of the order&apos;s invoices</translation>
+    </message>
+    <message>
+        <source>number of the order&apos;s issued invoices that are not returned</source>
+        <translation>number of the order&apos;s issued invoices that are not returned</translation>
+    </message>
+    <message>
+        <source>number of the order&apos;s open appeals</source>
+        <translation>number of the order&apos;s open appeals</translation>
+    </message>
+    <message>
+        <source>state of the order&apos;s service supervision</source>
+        <translation>state of the order&apos;s service supervision</translation>
+    </message>
+    <message>
+        <source>the setting “%1”</source>
+        <extracomment>%1: the title of a setting</extracomment>
+        <translation>the setting “%1”</translation>
+    </message>
+    <message>
+        <source>how often “%1” was made</source>
+        <extracomment>%1: the title of a step</extracomment>
+        <translation>how often “%1” was made</translation>
+    </message>
+</context>
+<context>
     <name>MarketAction</name>
     <message>
         <source>Buy</source>
@@ -10890,10 +11011,6 @@ Headers to send besides those given:
             <numerusform>The last %n days are counted.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Only the newest tickets were looked at.</source>
-        <translation>Only the newest tickets were looked at.</translation>
-    </message>
 </context>
 <context>
     <name>zhanggui::AnswersDialog</name>
@@ -11100,10 +11217,6 @@ Headers to send besides those given:
         <translation>The records could not be read: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 record(s) change, %3 stay as they are.</source>
-        <translation>%1 of %2 record(s) change, %3 stay as they are.</translation>
-    </message>
-    <message>
         <source>The first %1 are shown.</source>
         <translation>The first %1 are shown.</translation>
     </message>
@@ -11119,6 +11232,10 @@ Headers to send besides those given:
         <source>The change could not be saved. Every record is as it was. %1 %2</source>
         <translation>The change could not be saved. Every record is as it was. %1 %2</translation>
     </message>
+    <message>
+        <source>Records that change: %1 of %2; %3 stay as they are.</source>
+        <translation>Records that change: %1 of %2; %3 stay as they are.</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::CalendarController</name>
@@ -11133,6 +11250,10 @@ Headers to send besides those given:
     <message>
         <source>The calendar was saved.</source>
         <translation>The calendar was saved.</translation>
+    </message>
+    <message>
+        <source>Change the calendar</source>
+        <translation>Change the calendar</translation>
     </message>
 </context>
 <context>
@@ -12586,6 +12707,19 @@ Headers to send besides those given:
             <numerusform>%Ln deadlines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calls and mails not answered within 24 hours: %1.</source>
+        <extracomment>%1: products, each with the number of questions</extracomment>
+        <translation>Calls and mails not answered within 24 hours: %1.</translation>
+    </message>
+    <message>
+        <source>With more than two the product is taken down.</source>
+        <translation>With more than two the product is taken down.</translation>
+    </message>
+    <message>
+        <source>Show the tickets</source>
+        <translation>Show the tickets</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::DetailForm</name>
@@ -12845,10 +12979,6 @@ Headers to send besides those given:
         <translation>State</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Added</translation>
-    </message>
-    <message>
         <source>Attach files…</source>
         <translation>Attach files…</translation>
     </message>
@@ -12880,6 +13010,10 @@ Headers to send besides those given:
         <source>%1: %2</source>
         <extracomment>%1: the name of a file, %2: what is wrong with it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Added %1</translation>
     </message>
 </context>
 <context>
@@ -14305,6 +14439,34 @@ Headers to send besides those given:
     <message>
         <source>transaction details</source>
         <translation>transaction details</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>With more than two the product is taken down.</source>
+        <translation>With more than two the product is taken down.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <translation>
+            <numerusform>%Ln missed</numerusform>
+            <numerusform>%Ln missed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the tickets</source>
+        <translation>Show the tickets</translation>
+    </message>
+    <message>
+        <source>Calls and mails not answered within 24 hours</source>
+        <extracomment>客服电话、邮箱须在 24 小时内响应</extracomment>
+        <translation>Calls and mails not answered within 24 hours</translation>
+    </message>
+    <message>
+        <source>Every question by phone or mail was answered in time.</source>
+        <translation>Every question by phone or mail was answered in time.</translation>
     </message>
 </context>
 <context>
@@ -15792,6 +15954,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>What you typed before is filled in again.</source>
         <translation>What you typed before is filled in again.</translation>
     </message>
+    <message>
+        <source>From the order %1: %2. What you type takes their place.</source>
+        <extracomment>%1: an order number, %2: titles of fields</extracomment>
+        <translation>From the order %1: %2. What you type takes their place.</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::NoticesDialog</name>
@@ -16592,23 +16759,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>&amp;Run now</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Order numbers, or lines of the console&apos;s service interface messages</source>
-        <extracomment>生产接口消息</extracomment>
-        <translation>Order numbers, or lines of the console&apos;s service interface messages</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Add</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>Re&amp;move</translation>
-    </message>
-    <message>
         <source>%1 of %2 days</source>
         <extracomment>failing days in a row; %1: so many, %2: the limit</extracomment>
         <translation>%1 of %2 days</translation>
@@ -16625,21 +16775,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Good</source>
         <translation>Good</translation>
-    </message>
-    <message>
-        <source>Name the product first.</source>
-        <translation>Name the product first.</translation>
-    </message>
-    <message>
-        <source>The workspace is open for reading only: nothing is counted.</source>
-        <translation>The workspace is open for reading only: nothing is counted.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) without an order number are left.</source>
-        <translation>
-            <numerusform>%n line without an order number is left.</numerusform>
-            <numerusform>%n lines without an order number are left.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Running the cases as the probe does</source>
@@ -16673,6 +16808,45 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Freeze of the trade</source>
         <translation>Freeze of the trade</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::PreflightOrders</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Order numbers, or lines of the console&apos;s service interface messages</source>
+        <extracomment>生产接口消息</extracomment>
+        <translation>Order numbers, or lines of the console&apos;s service interface messages</translation>
+    </message>
+    <message>
+        <source>Name the product first.</source>
+        <translation>Name the product first.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only: nothing is counted.</source>
+        <translation>The workspace is open for reading only: nothing is counted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without an order number are left.</source>
+        <translation>
+            <numerusform>%n line without an order number is left.</numerusform>
+            <numerusform>%n lines without an order number are left.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17075,10 +17249,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Undo</translation>
     </message>
     <message>
-        <source>It is as it was before.</source>
-        <translation>It is as it was before.</translation>
-    </message>
-    <message>
         <source>It could not be taken back.</source>
         <translation>It could not be taken back.</translation>
     </message>
@@ -17096,6 +17266,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%Ln due time changed.</numerusform>
             <numerusform>%Ln due times changed.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: the change, as a sentence</extracomment>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
     </message>
 </context>
 <context>
@@ -19066,6 +19245,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: failed</source>
         <translation>%1: failed</translation>
     </message>
+    <message>
+        <source>%1: closed</source>
+        <translation>%1: closed</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::StateController</name>
@@ -21013,20 +21196,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>This cannot be written to every record of the selection: %1</translation>
     </message>
     <message>
-        <source>%1 record(s) are selected; the first %2 are looked at.</source>
-        <translation>%1 record(s) are selected; the first %2 are looked at.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 record(s) change.</source>
-        <translation>%1 of %2 record(s) change.</translation>
-    </message>
-    <message>
         <source>&amp;Empty the field in every record</source>
         <translation>&amp;Empty the field in every record</translation>
     </message>
     <message>
         <source>Fill in the new value; what changes is shown before it is written.</source>
         <translation>Fill in the new value; what changes is shown before it is written.</translation>
+    </message>
+    <message>
+        <source>Records selected: %1; the first %2 are looked at.</source>
+        <translation>Records selected: %1; the first %2 are looked at.</translation>
+    </message>
+    <message>
+        <source>Records that change: %1 of %2.</source>
+        <translation>Records that change: %1 of %2.</translation>
     </message>
 </context>
 <context>
@@ -21427,6 +21610,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The settings could not be saved; the old ones count.</source>
         <translation>The settings could not be saved; the old ones count.</translation>
+    </message>
+    <message>
+        <source>Change the settings of the working day</source>
+        <translation>Change the settings of the working day</translation>
     </message>
 </context>
 <context>

@@ -5338,6 +5338,127 @@
     </message>
 </context>
 <context>
+    <name>MachineTitles</name>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>state before</source>
+        <translation>此前的状态</translation>
+    </message>
+    <message>
+        <source>beginning of the state</source>
+        <translation>进入该状态的时间</translation>
+    </message>
+    <message>
+        <source>day of the record</source>
+        <translation>记录建立日</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>site of the marketplace</source>
+        <translation>云商店站点</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>number of files</source>
+        <translation>附件数</translation>
+    </message>
+    <message>
+        <source>the order is in the workspace</source>
+        <translation>订单在工作区中</translation>
+    </message>
+    <message>
+        <source>type of the order</source>
+        <translation>订单类型</translation>
+    </message>
+    <message>
+        <source>charging mode of the order</source>
+        <translation>订单计费模式</translation>
+    </message>
+    <message>
+        <source>state of the order</source>
+        <translation>订单状态</translation>
+    </message>
+    <message>
+        <source>day of the order</source>
+        <translation>下单日</translation>
+    </message>
+    <message>
+        <source>end of the order&apos;s term</source>
+        <translation>订单到期日</translation>
+    </message>
+    <message>
+        <source>amount of the order</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>currency of the order</source>
+        <translation>订单币种</translation>
+    </message>
+    <message>
+        <source>product of the order</source>
+        <translation>订单商品</translation>
+    </message>
+    <message>
+        <source>customer of the order</source>
+        <translation>订单客户</translation>
+    </message>
+    <message>
+        <source>number of the order&apos;s lines</source>
+        <translation>订单行数</translation>
+    </message>
+    <message>
+        <source>number of the order&apos;s open refunds</source>
+        <translation>订单进行中的退订数</translation>
+    </message>
+    <message>
+        <source>number of the order&apos;s invoices</source>
+        <translation>订单的发票数</translation>
+    </message>
+    <message>
+        <source>number of the order&apos;s issued invoices that are not returned</source>
+        <translation>订单已开具且未退票的发票数</translation>
+    </message>
+    <message>
+        <source>number of the order&apos;s open appeals</source>
+        <translation>订单进行中的申诉数</translation>
+    </message>
+    <message>
+        <source>state of the order&apos;s service supervision</source>
+        <translation>订单的服务监管状态</translation>
+    </message>
+    <message>
+        <source>the setting “%1”</source>
+        <extracomment>%1: the title of a setting</extracomment>
+        <translation>设置“%1”</translation>
+    </message>
+    <message>
+        <source>how often “%1” was made</source>
+        <extracomment>%1: the title of a step</extracomment>
+        <translation>“%1”的次数</translation>
+    </message>
+</context>
+<context>
     <name>MarketAction</name>
     <message>
         <source>Buy</source>
@@ -10817,10 +10938,6 @@ Headers to send besides those given:
             <numerusform>统计最近 %n 天。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Only the newest tickets were looked at.</source>
-        <translation>仅统计了最新的工单。</translation>
-    </message>
 </context>
 <context>
     <name>zhanggui::AnswersDialog</name>
@@ -11025,10 +11142,6 @@ Headers to send besides those given:
         <translation>无法读取记录：%1</translation>
     </message>
     <message>
-        <source>%1 of %2 record(s) change, %3 stay as they are.</source>
-        <translation>%2 条记录中将更改 %1 条，%3 条保持不变。</translation>
-    </message>
-    <message>
         <source>The first %1 are shown.</source>
         <translation>显示前 %1 条。</translation>
     </message>
@@ -11044,6 +11157,10 @@ Headers to send besides those given:
         <source>The change could not be saved. Every record is as it was. %1 %2</source>
         <translation>无法保存更改。所有记录保持不变。%1 %2</translation>
     </message>
+    <message>
+        <source>Records that change: %1 of %2; %3 stay as they are.</source>
+        <translation>将更改的记录：%1 / %2；其余 %3 条不变。</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::CalendarController</name>
@@ -11058,6 +11175,10 @@ Headers to send besides those given:
     <message>
         <source>The calendar was saved.</source>
         <translation>日历已保存。</translation>
+    </message>
+    <message>
+        <source>Change the calendar</source>
+        <translation>更改工作日历</translation>
     </message>
 </context>
 <context>
@@ -12499,6 +12620,19 @@ Headers to send besides those given:
             <numerusform>%Ln 项截止事项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calls and mails not answered within 24 hours: %1.</source>
+        <extracomment>%1: products, each with the number of questions</extracomment>
+        <translation>未在 24 小时内响应的电话和邮件：%1。</translation>
+    </message>
+    <message>
+        <source>With more than two the product is taken down.</source>
+        <translation>超过两次，商品将被下架。</translation>
+    </message>
+    <message>
+        <source>Show the tickets</source>
+        <translation>查看工单</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::DetailForm</name>
@@ -12757,10 +12891,6 @@ Headers to send besides those given:
         <translation>状态</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>添加时间</translation>
-    </message>
-    <message>
         <source>Attach files…</source>
         <translation>添加附件…</translation>
     </message>
@@ -12792,6 +12922,10 @@ Headers to send besides those given:
         <source>%1: %2</source>
         <extracomment>%1: the name of a file, %2: what is wrong with it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>添加于 %1</translation>
     </message>
 </context>
 <context>
@@ -14198,6 +14332,33 @@ Headers to send besides those given:
     <message>
         <source>transaction details</source>
         <translation>交易明细</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>工单 %1</translation>
+    </message>
+    <message>
+        <source>With more than two the product is taken down.</source>
+        <translation>超过两次，商品将被下架。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <translation>
+            <numerusform>超时 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the tickets</source>
+        <translation>查看工单</translation>
+    </message>
+    <message>
+        <source>Calls and mails not answered within 24 hours</source>
+        <extracomment>客服电话、邮箱须在 24 小时内响应</extracomment>
+        <translation>未在 24 小时内响应的电话和邮件</translation>
+    </message>
+    <message>
+        <source>Every question by phone or mail was answered in time.</source>
+        <translation>所有电话和邮件咨询均已按时响应。</translation>
     </message>
 </context>
 <context>
@@ -15675,6 +15836,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What you typed before is filled in again.</source>
         <translation>已填回上次输入的内容。</translation>
     </message>
+    <message>
+        <source>From the order %1: %2. What you type takes their place.</source>
+        <extracomment>%1: an order number, %2: titles of fields</extracomment>
+        <translation>取自订单 %1：%2。您输入的内容优先。</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::NoticesDialog</name>
@@ -16466,23 +16632,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>立即运行(&amp;R)</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Order numbers, or lines of the console&apos;s service interface messages</source>
-        <extracomment>生产接口消息</extracomment>
-        <translation>订单号，或生产接口消息中的行</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>添加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>移除(&amp;M)</translation>
-    </message>
-    <message>
         <source>%1 of %2 days</source>
         <extracomment>failing days in a row; %1: so many, %2: the limit</extracomment>
         <translation>%1 / %2 天</translation>
@@ -16499,20 +16648,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Good</source>
         <translation>正常</translation>
-    </message>
-    <message>
-        <source>Name the product first.</source>
-        <translation>请先填写商品。</translation>
-    </message>
-    <message>
-        <source>The workspace is open for reading only: nothing is counted.</source>
-        <translation>工作区以只读方式打开：不计入统计。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) without an order number are left.</source>
-        <translation>
-            <numerusform>剩余 %n 行没有订单号。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Running the cases as the probe does</source>
@@ -16546,6 +16681,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Freeze of the trade</source>
         <translation>冻结交易</translation>
+    </message>
+</context>
+<context>
+    <name>zhanggui::PreflightOrders</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order numbers, or lines of the console&apos;s service interface messages</source>
+        <extracomment>生产接口消息</extracomment>
+        <translation>订单号，或生产接口消息中的行</translation>
+    </message>
+    <message>
+        <source>Name the product first.</source>
+        <translation>请先填写商品。</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only: nothing is counted.</source>
+        <translation>工作区以只读方式打开：不计入统计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without an order number are left.</source>
+        <translation>
+            <numerusform>剩余 %n 行没有订单号。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16946,10 +17119,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>It is as it was before.</source>
-        <translation>已恢复原状。</translation>
-    </message>
-    <message>
         <source>It could not be taken back.</source>
         <translation>无法撤销。</translation>
     </message>
@@ -16966,6 +17135,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%Ln 个截止时间有变化。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: the change, as a sentence</extracomment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
@@ -18924,6 +19102,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: failed</source>
         <translation>%1：失败</translation>
     </message>
+    <message>
+        <source>%1: closed</source>
+        <translation>%1：已关闭</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::StateController</name>
@@ -20860,20 +21042,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法写入所选的每条记录：%1</translation>
     </message>
     <message>
-        <source>%1 record(s) are selected; the first %2 are looked at.</source>
-        <translation>已选择 %1 条记录，仅查看前 %2 条。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 record(s) change.</source>
-        <translation>%2 条记录中有 %1 条将被修改。</translation>
-    </message>
-    <message>
         <source>&amp;Empty the field in every record</source>
         <translation>清空所有记录的该字段(&amp;E)</translation>
     </message>
     <message>
         <source>Fill in the new value; what changes is shown before it is written.</source>
         <translation>请填写新值；写入前会显示变更内容。</translation>
+    </message>
+    <message>
+        <source>Records selected: %1; the first %2 are looked at.</source>
+        <translation>已选记录：%1；已查看前 %2 条。</translation>
+    </message>
+    <message>
+        <source>Records that change: %1 of %2.</source>
+        <translation>将更改的记录：%1 / %2。</translation>
     </message>
 </context>
 <context>
@@ -21270,6 +21452,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The settings could not be saved; the old ones count.</source>
         <translation>设置无法保存，仍按原设置计算。</translation>
+    </message>
+    <message>
+        <source>Change the settings of the working day</source>
+        <translation>更改工作日常设置</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include "models/rules/machine_diagram.h"
 #include "models/rules/machine_words.h"
 #include "models/rules/work_calendar_file.h"
+#include "models/work/machine_titles.h"
+#include "models/work/work_catalog.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -50,6 +52,16 @@ Result<MachineCatalog> catalogOf(const CommandContext &context)
                            .arg(all.error().detail)
                     << Qt::endl;
     return shipped;
+}
+
+/// What its rules look at is called as the kind's form calls it; by ids where nobody knows the kind.
+Machine withTitles(const CommandContext &context, const Machine &machine)
+{
+    auto catalog = WorkCatalog::load(workspaceDirectory(context.global));
+    if (!catalog)
+        catalog = WorkCatalog::load();
+    const WorkKind *kind = catalog ? (*catalog)->kind(machine.kind) : nullptr;
+    return kind == nullptr ? machine : titled(machine, *kind);
 }
 
 Exit print(CommandContext &context, const QJsonDocument &document)
@@ -138,8 +150,9 @@ Exit showMachine(CommandContext &context, const QStringList &arguments)
         return noMachine(context, *catalog, id);
     if (format == QLatin1String("json"))
         return print(context, QJsonDocument(machineObject(*machine)));
+    const Machine inWords = withTitles(context, *machine);
     const bool picture = format == QLatin1String("svg");
-    context.out << (picture ? QString::fromUtf8(machineSvg(*machine)) : machineText(*machine)) << Qt::flush;
+    context.out << (picture ? QString::fromUtf8(machineSvg(inWords)) : machineText(inWords)) << Qt::flush;
     return Exit::Good;
 }
 

@@ -69,8 +69,8 @@ void CalendarController::save(const WorkCalendar &calendar, const WorkCalendar &
                 m_parts.actor, m_parts.now(), std::move(cancelled));
         };
     };
-    m_recomputer.start({ saving(calendar), saving(before), tr("The calendar was saved."),
-        tr("The calendar could not be saved; the old one counts.") });
+    m_recomputer.start({ saving(calendar), saving(before), tr("Change the calendar"),
+        tr("The calendar was saved."), tr("The calendar could not be saved; the old one counts.") });
 }
 
 } // namespace zhanggui

@@ -96,11 +96,13 @@ void HomeController::readReport()
                                    zone = m_zone] { return reportOf(file, *catalog, now, zone); }),
         this, [this, now](const Result<HomeReport> &report) {
             m_reading = false;
-            if (report)
+            if (report) {
                 m_page.overview().setReport(*report, deadlineWords(*m_catalog).sources, now);
-            else
+                Q_EMIT reported(*report);
+            } else {
                 m_parts.window.messages().show(
                     messageFor(tr("What is to do could not be read."), report.error()));
+            }
             if (std::exchange(m_again, false))
                 refresh();
         });

@@ -29,6 +29,10 @@ public:
     /// Reads the facts again; many calls in a row are one reading.
     void refresh();
 
+Q_SIGNALS:
+    /// What the page shows now.
+    void reported(const zhanggui::HomeReport &report);
+
 private:
     void read();
     /// What takes longer, beside the store's worker; at most one reading at a time.

@@ -1,5 +1,7 @@
 #include "app/window/recomputer.h"
 
+#include "models/store/connection.h"
+#include "models/workspace/workspace.h"
 #include "ui/async/when_done.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/progress_strip.h"
@@ -17,6 +19,21 @@ constexpr int kSlowMs = 500;
 
 } // namespace
 
+Result<NextSteps> NextSteps::read(Connection &connection)
+{
+    Steps steps(connection);
+    auto undo = steps.nextToUndo();
+    if (!undo)
+        return tl::unexpected(undo.error());
+    auto redo = steps.nextToRedo();
+    if (!redo)
+        return tl::unexpected(redo.error());
+    const auto newest = steps.newest();
+    if (!newest)
+        return tl::unexpected(newest.error());
+    return NextSteps{ *std::move(undo), *std::move(redo), *newest };
+}
+
 Recomputer::Recomputer(const WindowParts &parts)
     : QObject(&parts.window)
     , m_parts(parts)
@@ -33,13 +50,37 @@ Recomputer::Recomputer(const WindowParts &parts)
     });
     connect(&parts.window.messages(), &MessageBar::actionTriggered, this, [this] {
         const Message &shown = m_parts.window.messages().message();
-        if (!m_last.undo || shown.what != m_last.done || shown.action != tr("Undo"))
-            return;
-        start({ m_last.undo, {}, tr("It is as it was before."), tr("It could not be taken back.") });
+        if (!m_made.isEmpty() && shown.what == m_made.constLast().task.done && shown.action == tr("Undo"))
+            turn(RevertWay::Undo);
     });
 }
 
 void Recomputer::start(const Recomputation &task)
+{
+    run({ task, 0 }, Turn::First);
+}
+
+QString Recomputer::next(RevertWay way, const NextSteps &steps) const
+{
+    const bool undo = way == RevertWay::Undo;
+    const QList<Saving> &savings = undo ? m_made : m_takenBack;
+    if (savings.isEmpty() || (!undo && steps.newest != m_newestThen))
+        return {};
+    const Saving &last = savings.constLast();
+    const bool first =
+        undo ? !steps.undo || last.after >= steps.undo->id : !steps.redo || last.after < steps.redo->id;
+    return first ? last.task.title : QString();
+}
+
+void Recomputer::turn(RevertWay way)
+{
+    const bool undo = way == RevertWay::Undo;
+    const QList<Saving> &savings = undo ? m_made : m_takenBack;
+    if (!savings.isEmpty())
+        run(savings.constLast(), undo ? Turn::Back : Turn::Again);
+}
+
+void Recomputer::run(const Saving &saving, Turn turn)
 {
     if (std::exchange(m_running, true)) {
         m_parts.window.messages().show({ Tone::Warn, tr("The due times are being computed already."), {},
@@ -48,11 +89,16 @@ void Recomputer::start(const Recomputation &task)
     }
     m_cancelled->store(false);
     m_slow.start();
-    whenDone(task.save([cancelled = m_cancelled] { return cancelled->load(); }), this,
-        [this, task](const Result<qint64> &saved) { finish(task, saved); });
+    const auto newest = [](Connection &connection) { return Steps(connection).newest(); };
+    whenDone(m_parts.workspace.store().run(newest), this, [this, saving, turn](const Result<qint64> &step) {
+        const Recomputation::Save &save = turn == Turn::Back ? saving.task.undo : saving.task.save;
+        whenDone(save([cancelled = m_cancelled] { return cancelled->load(); }), this,
+            [this, saving, turn, newest = step.value_or(0)](
+                const Result<qint64> &saved) { finish(saving, turn, newest, saved); });
+    });
 }
 
-void Recomputer::finish(const Recomputation &task, const Result<qint64> &saved)
+void Recomputer::finish(Saving saving, Turn turn, qint64 newest, const Result<qint64> &saved)
 {
     m_running = false;
     if (m_slow.isActive())
@@ -60,13 +106,34 @@ void Recomputer::finish(const Recomputation &task, const Result<qint64> &saved)
     else
         m_parts.window.status().progress().end();
     if (!saved) {
-        m_parts.window.messages().show(messageFor(task.failed, saved.error()));
+        m_parts.window.messages().show(messageFor(
+            turn == Turn::Back ? tr("It could not be taken back.") : saving.task.failed, saved.error()));
         return;
     }
-    m_last = task;
-    m_parts.window.messages().show({ Tone::Ok, task.done,
-        tr("%Ln due time(s) changed.", nullptr, int(*saved)), {}, {}, task.undo ? tr("Undo") : QString() });
+    if (turn == Turn::First) {
+        saving.after = newest;
+        m_takenBack.clear();
+        m_made.append(saving);
+    } else if (turn == Turn::Back) {
+        m_newestThen = newest;
+        m_takenBack.append(m_made.takeLast());
+    } else {
+        m_made.append(m_takenBack.takeLast());
+    }
+    tell(saving.task, turn, *saved);
     Q_EMIT changed();
+}
+
+void Recomputer::tell(const Recomputation &task, Turn turn, qint64 dueTimes)
+{
+    const QString kept = tr("%Ln due time(s) changed.", nullptr, int(dueTimes));
+    if (turn == Turn::First)
+        m_parts.window.messages().show({ Tone::Ok, task.done, kept, {}, {}, tr("Undo") });
+    else
+        m_parts.window.messages().show({ Tone::Neutral,
+            //: %1: the change, as a sentence
+            turn == Turn::Back ? tr("Undone: %1").arg(task.title) : tr("Redone: %1").arg(task.title), kept,
+            {}, {}, {} });
 }
 
 } // namespace zhanggui

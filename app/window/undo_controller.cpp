@@ -1,5 +1,6 @@
 #include "app/window/undo_controller.h"
 
+#include "app/window/recomputer.h"
 #include "app/window/step_turner.h"
 #include "models/history/step_text.h"
 #include "models/store/steps.h"
@@ -10,43 +11,29 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace zhanggui {
 
 namespace {
-
-struct Next {
-    std::optional<Step> undo;
-    std::optional<Step> redo;
-};
 
 QString textOf(const std::optional<Step> &step)
 {
     return step ? stepText(step->source, step->title, step->facts) : QString();
 }
 
-Result<Next> nextSteps(Connection &connection)
-{
-    Steps steps(connection);
-    const Result<std::optional<Step>> undo = steps.nextToUndo();
-    if (!undo)
-        return tl::unexpected(undo.error());
-    const Result<std::optional<Step>> redo = steps.nextToRedo();
-    if (!redo)
-        return tl::unexpected(redo.error());
-    return Next{ *undo, *redo };
-}
-
 } // namespace
 
-UndoController::UndoController(const WindowParts &parts, StepTurner &turner)
+UndoController::UndoController(const WindowParts &parts, StepTurner &turner, Recomputer &recomputer)
     : QObject(&parts.window)
     , m_parts(parts)
     , m_turner(turner)
+    , m_recomputer(recomputer)
 {
     const auto on = [this](const char *id, RevertWay way) {
         QAction *action = m_parts.actions.find(QString::fromLatin1(id));
         action->setEnabled(false);
-        connect(action, &QAction::triggered, this, [this, way] { m_turner.turnNewest(way); });
+        connect(action, &QAction::triggered, this, [this, way] { turn(way); });
     };
     on("edit.undo", RevertWay::Undo);
     on("edit.redo", RevertWay::Redo);
@@ -55,7 +42,22 @@ UndoController::UndoController(const WindowParts &parts, StepTurner &turner)
             look();
     });
     connect(&turner, &StepTurner::runningChanged, this, &UndoController::look);
+    connect(&recomputer, &Recomputer::changed, this, &UndoController::look);
     look();
+}
+
+void UndoController::turn(RevertWay way)
+{
+    if (std::exchange(m_asking, true))
+        return;
+    whenDone(
+        m_parts.workspace.store().run(NextSteps::read), this, [this, way](const Result<NextSteps> &next) {
+            m_asking = false;
+            if (next && !m_recomputer.next(way, *next).isEmpty())
+                m_recomputer.turn(way);
+            else
+                m_turner.turnNewest(way);
+        });
 }
 
 void UndoController::look()
@@ -69,14 +71,19 @@ void UndoController::look()
         redo->setEnabled(false);
         return;
     }
-    whenDone(m_parts.workspace.store().run(nextSteps), this, [this, undo, redo](const Result<Next> &next) {
-        if (m_turner.isRunning())
-            return;
-        undo->setEnabled(next && next->undo);
-        redo->setEnabled(next && next->redo);
-        undo->setStatusTip(next ? textOf(next->undo) : QString());
-        redo->setStatusTip(next ? textOf(next->redo) : QString());
-    });
+    whenDone(m_parts.workspace.store().run(NextSteps::read), this,
+        [this, undo, redo](const Result<NextSteps> &next) {
+            if (m_turner.isRunning())
+                return;
+            const auto show = [&](QAction *action, RevertWay way, std::optional<Step> NextSteps::*step) {
+                const QString saving = next ? m_recomputer.next(way, *next) : QString();
+                const std::optional<Step> found = next ? (*next).*step : std::nullopt;
+                action->setEnabled(!saving.isEmpty() || found);
+                action->setStatusTip(saving.isEmpty() ? textOf(found) : saving);
+            };
+            show(undo, RevertWay::Undo, &NextSteps::undo);
+            show(redo, RevertWay::Redo, &NextSteps::redo);
+        });
 }
 
 } // namespace zhanggui

@@ -226,7 +226,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *exporter = new ExportController(parts, *orders, openFolder);
     auto *maintenance = new MaintenanceController(parts);
     auto *turner = new StepTurner(parts);
-    new UndoController(parts, *turner);
+    new UndoController(parts, *turner, *recomputer);
     auto *historyController = new HistoryController(parts, *turner, *history, *orders);
     auto *thread =
         new ThreadController(parts, m_workspace->workCatalog(), { *orders, *history, *callbacks, *emulator });
@@ -242,6 +242,17 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
         return lines == nullptr ? work->pageShown() : lines;
     });
     new RulesController(parts);
+    const auto showTickets = [work](const QString &filter) {
+        work->showFiltered(QStringLiteral("ticket"), filter);
+    };
+    connect(deadlines, &DeadlinesPage::ticketsWanted, work, showTickets);
+    connect(homeController, &HomeController::reported, deadlines,
+        [deadlines](const HomeReport &report) { deadlines->showMisses(report.answers); });
+    connect(&home->overview(), &HomeOverview::wanted, work,
+        [showTickets](const QString &page, const QString &filter) {
+            if (page == u"tickets")
+                showTickets(filter);
+        });
     connect(deadlinesController, &DeadlinesController::recordWanted, work, &WorkController::openRecord);
     connect(
         callbackTools, &CallbackToolsController::readingChanged, this, [deadlinesController, homeController] {

@@ -115,7 +115,7 @@ WorkController::WorkController(
     connect(&others.environments, &EnvironmentController::listed, this, &WorkController::showEnvironments);
     connect(&others.environments, &EnvironmentController::currentChanged, this,
         &WorkController::showEnvironments);
-    connect(&others.import, &ImportController::importedShown, this, &WorkController::showImported);
+    connect(&others.import, &ImportController::importedShown, this, &WorkController::showFiltered);
     others.import.addKindOfPage([this]() -> QString {
         for (WorkArea *area : std::as_const(m_areas)) {
             if (area->isVisible())
@@ -275,7 +275,7 @@ void WorkController::newRecord(const NewWork &begun)
     area->current().newRecord(begun);
 }
 
-void WorkController::showImported(const QString &kind, const QString &filter)
+void WorkController::showFiltered(const QString &kind, const QString &filter)
 {
     WorkArea *area = areaOf(kind);
     if (area == nullptr)

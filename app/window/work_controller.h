@@ -58,6 +58,8 @@ public:
     std::pair<QString, QString> shownOrder() const;
     /// Shows the record on its page; "order" with the row of an order too.
     void openRecord(const QString &kind, qint64 id);
+    /// The list of a kind with that filter.
+    void showFiltered(const QString &kind, const QString &filter);
     /// The record of a row of the history; nothing for tables that are no kind's.
     void openRow(const QString &table, qint64 id);
     void openOrder(const QString &environment, const QString &orderId);
@@ -78,7 +80,6 @@ private:
     WorkArea *areaOf(const QString &kind) const;
     void connectPage(WorkPage *page);
     void showEnvironments();
-    void showImported(const QString &kind, const QString &filter);
     void open(WorkArea &area);
     /// A kept file could not be handed on.
     void tellUncopied(const QString &what, const Error &error);

@@ -75,7 +75,8 @@ void WorkSettingsController::save(
                 m_parts.now(), std::move(cancelled));
         };
     };
-    m_recomputer.start({ saving(changes), saving(back), tr("The settings of the working day were saved."),
+    m_recomputer.start({ saving(changes), saving(back), tr("Change the settings of the working day"),
+        tr("The settings of the working day were saved."),
         tr("The settings could not be saved; the old ones count.") });
 }
 

@@ -117,6 +117,18 @@ Result<void> readProbes(Connection &connection, const HomeQuestion &question, Ho
     return {};
 }
 
+Result<void> readAnswers(Connection &connection, const WorkCatalog &catalog, qint64 nowMs, HomeReport &report)
+{
+    const auto days = answerMissDays(connection);
+    if (!days)
+        return tl::unexpected<Error>(days.error());
+    auto missed = missedAnswers(connection, catalog, { nowMs, *days ? nowMs - **days * kDayMs : 0 });
+    if (!missed)
+        return tl::unexpected<Error>(missed.error());
+    report.answers = *std::move(missed);
+    return {};
+}
+
 Result<void> readSyncs(Connection &connection, HomeReport &report)
 {
     auto fetches = connection.list<LastFetch>(
@@ -169,10 +181,12 @@ Result<HomeReport> readHome(Connection &connection, const WorkCatalog &catalog, 
     if (!unbilled)
         return tl::unexpected<Error>(unbilled.error());
     report.unbilled = *std::move(unbilled);
-    const Result<void> read = readDue(connection, catalog, question, days, report)
-                                  .and_then([&] { return readProbes(connection, question, report); })
-                                  .and_then([&] { return readSyncs(connection, report); })
-                                  .and_then([&] { return readMonths(connection, days, report); });
+    const Result<void> read =
+        readDue(connection, catalog, question, days, report)
+            .and_then([&] { return readProbes(connection, question, report); })
+            .and_then([&] { return readAnswers(connection, catalog, question.nowMs, report); })
+            .and_then([&] { return readSyncs(connection, report); })
+            .and_then([&] { return readMonths(connection, days, report); });
     if (!read)
         return tl::unexpected<Error>(read.error());
     return report;

@@ -6,6 +6,7 @@
 #include "models/callbacks/preflight.h"
 #include "models/callbacks/preflight_reading.h"
 #include "models/core/result.h"
+#include "models/tickets/missed_answers.h"
 
 #include <QDate>
 #include <QList>
@@ -57,6 +58,7 @@ struct HomeReport {
     QList<DueCount> due; // in the catalog's order; sources without a deadline in the week are left out
     QList<UnbilledSum> unbilled; // by reason in the order above, then currency
     QList<FailingProbe> probes; // frozen ones first
+    QList<ProductMisses> answers; // most misses first, of the days that the workspace counts
     QList<LastFetch> fetches; // newest first
     QList<LastImport> imports; // newest first, at most five
     QMap<QDate, QMap<QString, int>> ordersByMonth; // first day of the month → order type → count; 12 months

@@ -1,12 +1,13 @@
 #include "models/invoices/invoice_rules.h"
 
-#include "models/core/decimal.h"
 #include "models/invoices/invoice_check.h"
 #include "models/invoices/invoicing_list.h"
+#include "models/records/cell_text.h"
 #include "models/rules/rule_members.h"
 #include "models/store/settings.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -203,7 +204,7 @@ std::optional<PostageVerdict> postageOf(const InvoiceRules &rules, const QString
 
 QString plainAmount(qint64 minor, const QString &currency)
 {
-    return currency.isEmpty() ? textFromMinorUnits(minor) : textFromMinorUnits(minor) % u' ' % currency;
+    return amountText(minor, currency, QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 QString marketDay(qint64 ms)

@@ -89,7 +89,7 @@ struct PostageVerdict {
 std::optional<PostageVerdict> postageOf(const InvoiceRules &rules, const QString &kind, const QString &medium,
     std::optional<qint64> amount, const QString &currency, qint64 requestedMs);
 
-/// "100.00 CNY".
+/// "1,234.00 CNY", the same in both languages: for sentences.
 QString plainAmount(qint64 minor, const QString &currency);
 /// "2026-11-22" in UTC+8, where the marketplace counts its days (I).
 QString marketDay(qint64 ms);

@@ -121,6 +121,16 @@ Result<std::optional<Step>> Steps::nextToUndo()
             .arg(kStepColumns));
 }
 
+Result<qint64> Steps::newest()
+{
+    return m_connection
+        .value(
+            QStringLiteral("SELECT s.id FROM steps s WHERE s.reverts IS NULL AND (EXISTS "
+                           "(SELECT 1 FROM changes c WHERE c.step_id = s.id) OR EXISTS "
+                           "(SELECT 1 FROM made_rows m WHERE m.step_id = s.id)) ORDER BY s.id DESC LIMIT 1"))
+        .map([](const QVariant &id) { return id.toLongLong(); });
+}
+
 Result<std::optional<Step>> Steps::nextToRedo()
 {
     // The newest revert of all, if it is an undo and nobody changed anything since.

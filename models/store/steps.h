@@ -87,6 +87,8 @@ public:
     /// The newest step that changed something and is not undone; the step that redo() would bring back.
     [[nodiscard]] Result<std::optional<Step>> nextToUndo();
     [[nodiscard]] Result<std::optional<Step>> nextToRedo();
+    /// The newest step that changed something, undone or not; 0: there is none.
+    [[nodiscard]] Result<qint64> newest();
     /// Any step, not only the newest. Gives the id of the new step. All or nothing, in one transaction:
     /// Conflict, naming the first record, when a row does not look any more as the step left it; Conflict
     /// also for a step that is undone (not undone) already; NotFound. Steps that revert are not undone

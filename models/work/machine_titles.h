@@ -5,9 +5,10 @@
 
 namespace zhanggui {
 
-/// A copy for conditionText(), transitionFacts() and clockFacts(): ids of fields, of choices and of clocks
-/// are their titles in the program's language, "files.<id>" is the title of that evidence. What the kind does
-/// not know stays as it is. Not to be run: it names nothing that a record has.
+/// A copy for machineText(), machineSvg(), conditionText(), transitionFacts() and clockFacts(): ids of
+/// fields, of choices, of clocks, of facts (work_facts.h) and of settings are their titles in the program's
+/// language, "files.<id>" is the title of that evidence. What nobody knows stays as it is. Not to be run: it
+/// names nothing that a record has.
 Machine titled(Machine machine, const WorkKind &kind);
 
 } // namespace zhanggui

@@ -176,6 +176,50 @@ private Q_SLOTS:
         QVERIFY(!kept().contains(QStringLiteral("slaHours")));
     }
 
+    void undoTakesBackWhatWasDoneLastBeItASettingOrAStep()
+    {
+        QAction *undo = m_session->actions().find(QStringLiteral("edit.undo"));
+        QAction *redo = m_session->actions().find(QStringLiteral("edit.redo"));
+        const auto said = [this] { return bar().message().what; };
+        // GIVEN the record was made, then a setting was saved, then the record got a note
+        tellHours(8);
+        note(QStringLiteral("seen"));
+        QTRY_VERIFY(undo->isEnabled() && !undo->statusTip().contains(QStringLiteral("settings")));
+
+        // WHEN one undoes THEN the note goes, and the setting stays
+        undo->trigger();
+        QTRY_COMPARE(noteOf(), QString());
+        QCOMPARE(kept().value(QStringLiteral("slaHours")), 8);
+        QTRY_VERIFY(undo->statusTip().contains(QStringLiteral("settings")));
+
+        // WHEN one undoes again THEN the setting, and no step
+        undo->trigger();
+        QTRY_VERIFY(!kept().contains(QStringLiteral("slaHours")));
+        QTRY_COMPARE(said(), QStringLiteral("Undone: Change the settings of the working day"));
+        QVERIFY(records() == 1);
+        QVERIFY(bar().message().action.isEmpty());
+
+        // WHEN one redoes THEN in the order in which it was done
+        QTRY_VERIFY(redo->statusTip().contains(QStringLiteral("settings")));
+        redo->trigger();
+        QTRY_COMPARE(kept().value(QStringLiteral("slaHours")), 8);
+        QCOMPARE(noteOf(), QString());
+        QTRY_VERIFY(redo->isEnabled() && !redo->statusTip().contains(QStringLiteral("settings")));
+        redo->trigger();
+        QTRY_COMPARE(noteOf(), QStringLiteral("seen"));
+
+        // WHEN something else is done after an undo THEN the setting cannot be brought back any more
+        QTRY_VERIFY(undo->isEnabled() && !redo->isEnabled());
+        undo->trigger();
+        QTRY_COMPARE(noteOf(), QString());
+        QTRY_VERIFY(undo->statusTip().contains(QStringLiteral("settings")));
+        undo->trigger();
+        QTRY_VERIFY(!kept().contains(QStringLiteral("slaHours")));
+        QTRY_VERIFY(redo->statusTip().contains(QStringLiteral("settings")));
+        note(QStringLiteral("another"));
+        QTRY_VERIFY(!redo->isEnabled());
+    }
+
     void returnOnTheBoardOpensTheRecord()
     {
         showBoard();
@@ -274,6 +318,55 @@ private:
     QMap<QString, qint64> kept()
     {
         return m_session->workspace().store().run(ownWorkSettings).result().value();
+    }
+
+    void tellHours(int hours)
+    {
+        m_session->actions().find(QStringLiteral("file.workSettings"))->trigger();
+        WorkSettingsDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = m_session->window().findChild<WorkSettingsDialog *>()) != nullptr);
+        dialog->findChild<QSpinBox *>(QStringLiteral("workSetting_slaHours"))->setValue(hours);
+        dialog->findChild<QPushButton *>(QStringLiteral("workSettingsSave"))->click();
+        QTRY_COMPARE(bar().message().action, QStringLiteral("Undo"));
+    }
+    /// As the record's page writes it.
+    void note(const QString &text)
+    {
+        const auto catalog = m_session->workspace().workCatalog();
+        const auto written = m_session->workspace().store().run(
+            [catalog, text, id = m_record](Connection &connection) -> Result<void> {
+                auto transaction = Transaction::begin(connection);
+                const auto step = Steps(connection)
+                                      .begin({ at("2026-03-06 10:00"), QStringLiteral("li"),
+                                          QStringLiteral("edit"), QStringLiteral("note") });
+                WorkRepository repository(connection, *catalog, QStringLiteral("li"), at("2026-03-06 10:00"));
+                const auto done = repository.edit(
+                    QStringLiteral("merchant-data"), id, { { QStringLiteral("note"), text } }, step.value());
+                return done ? transaction->commit() : done;
+            });
+        VERIFY_OK(written.result());
+    }
+    WorkRecord stored()
+    {
+        const auto catalog = m_session->workspace().workCatalog();
+        return **m_session->workspace()
+                     .store()
+                     .run([catalog, id = m_record](Connection &connection) {
+                         return WorkRepository(connection, *catalog, {}, 0)
+                             .find(QStringLiteral("merchant-data"), id);
+                     })
+                     .result();
+    }
+    QString noteOf() { return stored().note; }
+    qint64 records()
+    {
+        return m_session->workspace()
+            .store()
+            .run([](Connection &connection) {
+                return connection.value(QStringLiteral("SELECT count(*) FROM work_merchant_data"));
+            })
+            .result()
+            ->toLongLong();
     }
 
     void showBoard(int rows = 1)

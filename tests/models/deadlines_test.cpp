@@ -89,6 +89,33 @@ private Q_SLOTS:
         QCOMPARE(first.waitsFor, QStringLiteral("seller"));
     }
 
+    void mergesItsTablesByTheirIndexesAlsoWhereManyAreDueAtOnce()
+    {
+        // GIVEN records of two kinds that are due at the same time
+        for (int id = 9; id > 0; --id) {
+            add("alpha", id, qPrintable(QStringLiteral("A-%1").arg(id)), 5000);
+            add("beta", id, qPrintable(QStringLiteral("B-%1").arg(id)), 5000);
+        }
+        const RecordKind kind = deadlineKind(*m_catalog);
+
+        // WHEN the first of them are read THEN they are the first of all, and no table is sorted for it
+        const auto ids = readIds(*m_connection, kind, {}, [] { return false; });
+        VERIFY_OK(ids);
+        const auto rows = readFirstRows(*m_connection, kind, {}, 7);
+        VERIFY_OK(rows);
+        for (size_t i = 0; i < rows->size(); ++i)
+            QCOMPARE(rows->at(i)->id, ids->at(i));
+        QStringList plan;
+        VERIFY_OK(m_connection->forEach(QStringLiteral("EXPLAIN QUERY PLAN SELECT id, due_ms, row_id")
+                + orderedFrom(kind, {}) + QStringLiteral(" LIMIT 7"),
+            {}, [&plan](const QSqlQuery &row) { plan.append(row.value(3).toString()); }));
+        QVERIFY(plan.contains(QStringLiteral("MERGE (UNION ALL)")));
+        QVERIFY2(
+            plan.filter(QStringLiteral("RIGHT PART OF ORDER BY")).isEmpty(), qPrintable(plan.join(u'\n')));
+        // The probes alone are, which have no table of their own.
+        QCOMPARE(plan.filter(QStringLiteral("FOR ORDER BY")).size(), 1);
+    }
+
     void leavesOutWhatAKindCallsPersonal()
     {
         add("beta", 1, "B-1", 1000);

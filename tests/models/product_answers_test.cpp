@@ -6,6 +6,10 @@
 #include "tests/support/test_main.h"
 #include "tests/support/work_stage.h"
 
+#include <QRandomGenerator>
+
+#include <algorithm>
+
 using namespace zhanggui;
 using test::WorkStage;
 
@@ -36,8 +40,8 @@ private Q_SLOTS:
         ticket(kProduct, "phone", 30, QStringLiteral("elsewhere"));
         const ProductAnswers answers = of(first);
         QCOMPARE(answers.product, kProduct);
-        QCOMPARE(answers.record.misses.size(), 2);
-        QVERIFY(!answers.record.tooMany());
+        QCOMPARE(answers.misses.size(), 2);
+        QVERIFY(!answers.tooMany());
         // WHEN a customer's call about it, written down in a third one, is missed as well
         const WorkRecord third = ticket(kProduct, "ticket", 90);
         m_stage->write(
@@ -47,8 +51,8 @@ private Q_SLOTS:
             },
             WorkStage::kNow - 40 * kHour);
         // THEN it is one too many
-        QCOMPARE(of(first).record.misses.size(), 3);
-        QVERIFY(of(first).record.tooMany());
+        QCOMPARE(of(first).misses.size(), 3);
+        QVERIFY(of(first).tooMany());
     }
 
     void countsATicketWithoutAProductAlone()
@@ -57,7 +61,60 @@ private Q_SLOTS:
         ticket({}, "phone", 30);
         const ProductAnswers answers = of(one);
         QVERIFY(answers.product.isEmpty());
-        QCOMPARE(answers.record.misses.size(), 1);
+        QCOMPARE(answers.misses.size(), 1);
+    }
+
+    void oneStatementSaysOfAllTicketsWhatTheirConversationsSay()
+    {
+        // GIVEN tickets of two products with random words, steps and marks
+        QRandomGenerator dice(20'261'122);
+        QHash<QString, QList<qint64>> tickets;
+        for (int i = 0; i < 60; ++i) {
+            const QString product = dice.bounded(2) ? kProduct : QStringLiteral("Mail Guard");
+            const char *channel = dice.bounded(2) ? (dice.bounded(2) ? "phone" : "mail") : "ticket";
+            const WorkRecord one = ticket(product, channel, 20 + dice.bounded(200));
+            tickets[product].append(one.id);
+            for (int word = dice.bounded(6); word > 0; --word)
+                say(one, dice);
+        }
+        for (const qint64 sinceMs : { qint64(0), WorkStage::kNow - 100 * kHour }) {
+            const QList<ProductMisses> all = missed({ WorkStage::kNow, sinceMs });
+            int misses = 0;
+            for (auto product = tickets.cbegin(); product != tickets.cend(); ++product) {
+                QList<WorkRecord> read;
+                for (const qint64 id : product.value())
+                    read.append(m_stage->read(QStringLiteral("ticket"), id));
+                const QList<AnswerMiss> wanted = answersOf(read, WorkStage::kNow, sinceMs).misses;
+                misses += int(wanted.size());
+                const auto found = std::ranges::find(all, product.key(), &ProductMisses::product);
+                const QList<AnswerMiss> told = found == all.cend() ? QList<AnswerMiss>() : found->misses;
+                // THEN both say the same
+                QCOMPARE(keysOf(told), keysOf(wanted));
+            }
+            QVERIFY(misses > 10);
+        }
+    }
+
+    void trialsAndTicketsWithoutAProductAreKeptApart()
+    {
+        // GIVEN two tickets without a product, and one of an emulated environment
+        ticket({}, "phone", 30);
+        ticket({}, "phone", 40);
+        m_stage->workspace->store()
+            .run([](Connection &connection) {
+                return connection.execute(
+                    QStringLiteral("INSERT INTO environments (name, site, base_url) VALUES "
+                                   "('trial', 'emulator', 'http://127.0.0.1')"));
+            })
+            .waitForFinished();
+        ticket(kProduct, "phone", 30, QStringLiteral("trial"));
+        const QList<ProductMisses> all = missed({ WorkStage::kNow });
+        const auto alone = std::ranges::count(all, QString(), &ProductMisses::product);
+        QCOMPARE(alone, 2);
+        QVERIFY(std::ranges::find(all, QStringLiteral("trial"), &ProductMisses::environment) == all.cend());
+        QCOMPARE(ticketFilter({ { QStringLiteral("T 1"), 1, {} }, { QStringLiteral("T-2"), 2, {} },
+                     { QStringLiteral("T 1"), 3, {} } }),
+            QStringLiteral("number:\"T 1\",T-2"));
     }
 
     void countsTheDaysThatTheWorkspaceSays()
@@ -65,7 +122,7 @@ private Q_SLOTS:
         const WorkRecord now = ticket(kProduct, "phone", 30);
         ticket(kProduct, "phone", 24 * 40);
         QVERIFY(!of(now).days);
-        QCOMPARE(of(now).record.misses.size(), 2);
+        QCOMPARE(of(now).misses.size(), 2);
         const auto settings = shippedWorkSettings();
         VERIFY_OK(settings);
         const auto days = std::ranges::find(*settings, QStringLiteral("answerMissDays"), &WorkSetting::id);
@@ -76,7 +133,7 @@ private Q_SLOTS:
         set.waitForFinished();
         VERIFY_OK(set.result());
         QCOMPARE(of(now).days.value_or(0), 30);
-        QCOMPARE(of(now).record.misses.size(), 1);
+        QCOMPARE(of(now).misses.size(), 1);
     }
 
 private:
@@ -93,6 +150,59 @@ private:
         if (!product.isEmpty())
             work.values.insert(QStringLiteral("productName"), product);
         return m_stage->read(work.kind, m_stage->make(work, WorkStage::kNow - hoursAgo * kHour));
+    }
+    /// Something that was said or done in the ticket, at any time since it came.
+    void say(const WorkRecord &ticket, QRandomGenerator &dice)
+    {
+        const QString marks[] = { {}, {}, markOf(Channel::Phone), markOf(Channel::Mail),
+            markOf(Channel::AccountAuthorisation), markOf(Channel::SecretAuthorisation) };
+        const QString kinds[] = { QStringLiteral("note"), QStringLiteral("note"),
+            QStringLiteral("transition"), QStringLiteral("correction"), QStringLiteral("file") };
+        const QString parties[] = { QStringLiteral("seller"), QStringLiteral("customer"),
+            QStringLiteral("customer"), QStringLiteral("platform"), QString() };
+        const QString steps[] = { {}, QStringLiteral("reply"), QStringLiteral("ask-account"),
+            QStringLiteral("accept"), QStringLiteral("resolve") };
+        const QString kind = kinds[dice.bounded(5)];
+        const QVariantMap binds{ { QStringLiteral("record"), ticket.id },
+            { QStringLiteral("at"), ticket.createdMs + dice.bounded(100) * kHour },
+            { QStringLiteral("kind"), kind }, { QStringLiteral("party"), filled(parties[dice.bounded(5)]) },
+            { QStringLiteral("step"),
+                filled(kind == QLatin1String("transition") ? steps[dice.bounded(5)] : QString()) },
+            { QStringLiteral("text"),
+                filled(marks[dice.bounded(6)] + (dice.bounded(4) ? QStringLiteral("words") : QString())) } };
+        auto written = m_stage->workspace->store().run([binds](Connection &connection) {
+            return connection.execute(
+                QStringLiteral("INSERT INTO work_events (record_table, record_id, at_ms, kind, actor, party, "
+                               "transition_id, text, step_id) VALUES ('work_ticket', :record, :at, :kind, "
+                               "'tester', :party, :step, :text, 1)"),
+                binds);
+        });
+        written.waitForFinished();
+        VERIFY_OK(written.result());
+    }
+    static QString filled(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
+    static QStringList keysOf(const QList<AnswerMiss> &misses)
+    {
+        QStringList keys;
+        for (const AnswerMiss &miss : misses)
+            keys.append(QStringLiteral("%1 %2 %3")
+                            .arg(miss.number)
+                            .arg(miss.askedMs)
+                            .arg(miss.answeredMs ? QString::number(*miss.answeredMs) : QStringLiteral("-")));
+        keys.sort(); // of one time in any order
+        return keys;
+    }
+    QList<ProductMisses> missed(const MissQuestion &question)
+    {
+        const auto catalog = m_stage->workspace->workCatalog();
+        auto read = m_stage->workspace->store().run([catalog, question](Connection &connection) {
+            return missedAnswers(connection, *catalog, question);
+        });
+        read.waitForFinished();
+        const auto all = read.result();
+        if (!all)
+            qFatal("%s", qPrintable(all.error().what + all.error().detail));
+        return *all;
     }
     ProductAnswers of(const WorkRecord &ticket)
     {

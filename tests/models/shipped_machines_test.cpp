@@ -1,9 +1,13 @@
 // Which of the shipped machines a record follows, by product type, product class, track and the day of the
 // order; and what texts of files name their states.
 #include "models/rules/machine_catalog.h"
+#include "models/rules/machine_words.h"
+#include "models/work/machine_titles.h"
+#include "models/work/work_catalog.h"
 #include "tests/support/test_main.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace zhanggui;
@@ -46,6 +50,19 @@ class ShippedMachinesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void shouldBeToldInTitlesAlone()
+    {
+        const auto work = WorkCatalog::load();
+        QVERIFY(work.has_value());
+        for (const Machine &machine : (*work)->machines().machines()) {
+            const WorkKind *kind = (*work)->kind(machine.kind);
+            QVERIFY2(kind, qPrintable(machine.kind));
+            const QString told = machineText(titled(machine, *kind));
+            const QRegularExpression id(QStringLiteral("\\b(order|settings|count|files)\\.[a-zA-Z-]+"));
+            QVERIFY2(!id.match(told).hasMatch(), qPrintable(machine.id + u' ' + id.match(told).captured()));
+        }
+    }
+
     void shouldChooseTheFlowOfASupervisedLine_data()
     {
         QTest::addColumn<QString>("type");

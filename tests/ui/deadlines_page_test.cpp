@@ -2,6 +2,7 @@
 #include "models/deadlines/deadlines.h"
 #include "models/records/record_model.h"
 #include "models/store/store.h"
+#include "models/tickets/missed_answers.h"
 #include "models/work/work_schema.h"
 #include "tests/support/results.h"
 #include "tests/support/scripted_prompts.h"
@@ -14,6 +15,7 @@
 #include "ui/records/view_control.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/record_list.h"
 #include "ui/window/side_entries.h"
 
@@ -81,6 +83,32 @@ private Q_SLOTS:
         const int number = m_kind->indexOf(QStringLiteral("number"));
         QCOMPARE(m_page->model().index(0, number).data().toString(), QStringLiteral("B-3"));
         QCOMPARE(m_page->model().index(1, number).data().toString(), QStringLiteral("A-7"));
+    }
+
+    void missedAnswersAreToldOnceForEachStateOfThem()
+    {
+        // GIVEN a product with one question that was not answered in time
+        const ProductMisses one{ QStringLiteral("shop"), QStringLiteral("Cloud Backup"),
+            { { QStringLiteral("T-1"), 1, {} } } };
+        m_page->showMisses({ one });
+        QVERIFY(!m_page->messages().isHidden());
+        QVERIFY(m_page->messages().message().what.contains(QStringLiteral("Cloud Backup (1)")));
+        QCOMPARE(m_page->messages().message().tone, Tone::Warn);
+
+        // WHEN it is dismissed and read again THEN it stays away
+        m_page->messages().dismiss();
+        m_page->showMisses({ one });
+        QVERIFY(m_page->messages().isHidden());
+
+        // WHEN there are more THEN it is told again, and leads to the tickets
+        ProductMisses many = one;
+        many.misses = { { QStringLiteral("T-1"), 1, {} }, { QStringLiteral("T-2"), 2, {} },
+            { QStringLiteral("T-2"), 3, {} } };
+        m_page->showMisses({ many });
+        QCOMPARE(m_page->messages().message().tone, Tone::Fail);
+        QSignalSpy wanted(m_page.get(), &DeadlinesPage::ticketsWanted);
+        m_page->messages().findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
+        QCOMPARE(wanted.value(0).value(0).toString(), QStringLiteral("number:T-2,T-1"));
     }
 
     void returnOpensTheRecordBehindTheRow()

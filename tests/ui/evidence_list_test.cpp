@@ -73,6 +73,29 @@ private Q_SLOTS:
         QCOMPARE(tree().topLevelItem(3)->text(0), QStringLiteral("old.pdf"));
     }
 
+    void namesAreReadWholeAlsoWhereTheListIsNarrow()
+    {
+        // GIVEN a file with its date, and little room
+        WorkFile file = fileOf(7, "long", "one.png");
+        file.addedMs = 1'795'330'000'000;
+        const EvidenceItem longer =
+            itemOf("long", "Requirement document (SOW) and acceptance document, signed", 1);
+        m_list->show({ { &longer, Truth::Yes, 1 } }, { file }, kStyle);
+        m_list->resize(360, 300);
+        QApplication::processEvents(); // laid out
+
+        // THEN the name takes the lines that it needs, and size and day stand beside the file
+        QTreeWidgetItem *item = tree().topLevelItem(0);
+        const int line = tree().fontMetrics().height();
+        QTRY_VERIFY(tree().visualItemRect(item).height() >= 2 * line);
+        QVERIFY(tree().visualItemRect(item->child(0)).height() < 2 * line);
+        QCOMPARE(item->child(0)->text(1), QStringLiteral("2.00 KiB, 2026-11-22"));
+        QVERIFY(item->child(0)->toolTip(0).contains(QStringLiteral("2026-11-22 ")));
+        // WHEN there is room THEN one line is enough
+        m_list->resize(900, 300);
+        QTRY_VERIFY(tree().visualItemRect(item).height() < 2 * line);
+    }
+
     void whatIsThereIsMarkedInBothSchemes()
     {
         // GIVEN the pictures are all there now

@@ -61,6 +61,31 @@ private Q_SLOTS:
         QCOMPARE(wanted.at(0).at(1).toString(), QStringLiteral("source:ticket due<now"));
     }
 
+    void missedAnswersLeadToTheirTickets()
+    {
+        // GIVEN a product with three misses in two tickets, and one with none too many
+        test::ScriptedPrompts prompts;
+        HomeOverview overview(prompts);
+        HomeReport report = someReport();
+        report.answers = { { QStringLiteral("shop"), QStringLiteral("Cloud Backup"),
+                               { { QStringLiteral("T-1"), 1, {} }, { QStringLiteral("T-2"), 2, {} },
+                                   { QStringLiteral("T-2"), 3, 4 } } },
+            { QStringLiteral("shop"), {}, { { QStringLiteral("T-9"), 1, {} } } } };
+        overview.setReport(report, kSources, kNow);
+        auto *card = overview.findChild<RowCard *>(QStringLiteral("homeAnswers"));
+        QCOMPARE(card->rows().size(), 2);
+        QCOMPARE(card->rows().at(0).values.at(0).text, QStringLiteral("3 missed"));
+        QVERIFY(card->rows().at(0).values.at(0).tone == Tone::Fail);
+        QVERIFY(!card->rows().at(0).detail.isEmpty() && card->rows().at(1).detail.isEmpty());
+        QCOMPARE(card->rows().at(1).text, QStringLiteral("Ticket T-9"));
+
+        // WHEN the count is pressed THEN the list of tickets opens with those
+        QSignalSpy wanted(&overview, &HomeOverview::wanted);
+        card->findChildren<QPushButton *>().first()->click();
+        QCOMPARE(wanted.at(0).at(0).toString(), QStringLiteral("tickets"));
+        QCOMPARE(wanted.at(0).at(1).toString(), QStringLiteral("number:T-2,T-1"));
+    }
+
     void tellsMoneyByReasonAndCurrency()
     {
         test::ScriptedPrompts prompts;

@@ -5,6 +5,7 @@
 #include "models/records/record_model.h"
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/test_main.h"
+#include "ui/deadlines/deadlines_page.h"
 #include "ui/emulator/emulator_page.h"
 #include "ui/emulator/log_view.h"
 #include "ui/history/history_page.h"
@@ -29,6 +30,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -157,6 +159,54 @@ private Q_SLOTS:
             begun = one;
         QVERIFY(begun);
         begun->reject();
+        desk.close();
+    }
+
+    void aPageThatIsOpenedTheFirstTimeGivesTheKeysToItsList()
+    {
+        // GIVEN the list of orders, which has the keys
+        Desk desk;
+        QVERIFY(desk.open(true));
+        desk.action("go.orders")->trigger();
+        QCOMPARE(QApplication::focusWidget(), &desk.orders().list());
+
+        // WHEN the board is opened for the first time, while its rows are not read yet
+        auto *board = desk.window().findChild<DeadlinesPage *>();
+        desk.action("go.deadlines")->trigger();
+
+        // THEN its list has the keys, not its filter
+        QCOMPARE(QApplication::focusWidget(), &board->list());
+
+        // AND a filter in which nothing was typed leaves the keys of undo to the window
+        desk.press(Qt::Key_F, Qt::ControlModifier);
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line);
+        const auto takes = [line] {
+            QKeyEvent key(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            key.ignore();
+            QApplication::sendEvent(line, &key);
+            return key.isAccepted();
+        };
+        QVERIFY(!takes());
+        QTest::keyClicks(line, QStringLiteral("due"));
+        QVERIFY(takes());
+        desk.close();
+    }
+
+    void aWindowBehindADialogHandsTheKeysBack()
+    {
+        // GIVEN a dialog over the window
+        Desk desk;
+        QVERIFY(desk.open(true));
+        desk.action("help.shortcuts")->trigger();
+        QWidget *dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isActiveWindow());
+        // WHEN the window behind is made active, as a click on it does
+        desk.window().activateWindow();
+        // THEN the dialog is active again
+        QTRY_VERIFY(dialog->isActiveWindow());
+        dialog->close();
         desk.close();
     }
 

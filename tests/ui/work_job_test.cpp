@@ -3,6 +3,7 @@
 #include "tests/support/area_stage.h"
 #include "ui/deadlines/due_delegate.h"
 #include "ui/widgets/record_list.h"
+#include "ui/widgets/stage_stepper.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/work/new_work_dialog.h"
 #include "ui/work/transition_dialog.h"
@@ -11,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -128,6 +130,8 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         // Done: nothing is due any more, and it says what happened.
         QTRY_COMPARE(state(), QStringLiteral("completed"));
+        const auto *stepper = m_stage->page().detail().findChild<StageStepper *>();
+        QCOMPARE(stepper->stages().constLast().state, Stage::State::Final);
         const WorkRecord &record = m_stage->shown()->record;
         QVERIFY(!record.dueMs);
         QCOMPARE(record.fields.value(QStringLiteral("amount")).toLongLong(), 1200'00);
@@ -169,6 +173,56 @@ private Q_SLOTS:
         environment->setCurrentText(QStringLiteral("shop"));
         dialog->form().field(QStringLiteral("orderId"))->enterValue(QStringLiteral("CS1"));
         QTRY_COMPARE(typed(*dialog, "currency"), QStringLiteral("CNY"));
+    }
+
+    void aNewRecordIsFilledInFromItsOrderWhereNobodyTyped()
+    {
+        // GIVEN two known orders, and a customer that somebody typed
+        m_stage->addOrder(QStringLiteral("CS1"), 1'234'00);
+        m_stage->addOrder(QStringLiteral("CS2"), 50'00);
+        NewWorkDialog *dialog = begin(QStringLiteral("shop"));
+        const auto *from = dialog->findChild<QLabel *>(QStringLiteral("newFromOrder"));
+        dialog->form().field(QStringLiteral("customerName"))->enterValue(QStringLiteral("Typed Ltd"));
+        QVERIFY(from->isHidden());
+
+        // WHEN the number of the first is entered
+        dialog->form().field(QStringLiteral("orderId"))->enterValue(QStringLiteral("CS1"));
+
+        // THEN what is empty is the order's, it is said, and what was typed stays
+        QTRY_COMPARE(typed(*dialog, "amount"), QStringLiteral("123400"));
+        QCOMPARE(typed(*dialog, "customerName"), QStringLiteral("Typed Ltd"));
+        QVERIFY(!from->isHidden() && from->text().contains(QStringLiteral("CS1")));
+        QVERIFY(from->text().contains(QStringLiteral("Amount")));
+        QVERIFY(!from->text().contains(QStringLiteral("Customer")));
+
+        // WHEN it is another order THEN its values; WHEN nobody knows it THEN none
+        dialog->form().field(QStringLiteral("orderId"))->enterValue(QStringLiteral("CS2"));
+        QTRY_COMPARE(typed(*dialog, "amount"), QStringLiteral("5000"));
+        dialog->form().field(QStringLiteral("orderId"))->enterValue(QStringLiteral("CS3"));
+        QTRY_COMPARE(typed(*dialog, "amount"), QString());
+        QVERIFY(from->isHidden());
+
+        // AND what somebody types over stays, whatever the order
+        dialog->form().field(QStringLiteral("orderId"))->enterValue(QStringLiteral("CS1"));
+        QTRY_COMPARE(typed(*dialog, "amount"), QStringLiteral("123400"));
+        dialog->form().field(QStringLiteral("amount"))->enterValue(qint64(7'00));
+        dialog->form().field(QStringLiteral("orderId"))->enterValue(QStringLiteral("CS2"));
+        QTRY_VERIFY(from->isHidden()); // nothing is the order's any more
+        QCOMPARE(typed(*dialog, "amount"), QStringLiteral("700"));
+        QVERIFY(dialog->isTyped());
+    }
+
+    void aNewRecordThatOnlyItsOrderFilledInHoldsNothingTypedBesideTheNumber()
+    {
+        m_stage->addOrder(QStringLiteral("CS1"), 100'00);
+        NewWork begun;
+        begun.environment = QStringLiteral("shop");
+        begun.values.insert(QStringLiteral("orderId"), QStringLiteral("CS1"));
+        m_stage->page().newRecord(begun);
+        auto *dialog = m_stage->dialog<NewWorkDialog>("newWorkDialog");
+        QVERIFY(dialog);
+        QTRY_COMPARE(typed(*dialog, "amount"), QStringLiteral("10000"));
+        QVERIFY(!dialog->isTyped());
     }
 
     void theDetailShowsAnAmountWithItsCurrency()

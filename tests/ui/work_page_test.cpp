@@ -510,7 +510,7 @@ void WorkPageTest::editsManyWithPreviewAndUndo()
     // The second has the value already.
     QCOMPARE(bulk->findChild<QTableWidget *>(QStringLiteral("bulkPreview"))->rowCount(), 2);
     QCOMPARE(bulk->findChild<QLabel *>(QStringLiteral("bulkSummary"))->text(),
-        QStringLiteral("2 of 3 record(s) change."));
+        QStringLiteral("Records that change: 2 of 3."));
     bulk->findChild<QPushButton *>(QStringLiteral("bulkApply"))->click();
     QTRY_COMPARE_WITH_TIMEOUT(message(), QStringLiteral("The change was saved."), kWaitMs);
     page().messages().findChild<QPushButton *>(QStringLiteral("messageAction"))->click();

@@ -4,6 +4,7 @@
 #include "models/deadlines/deadlines.h"
 #include "models/records/record_model.h"
 #include "models/store/store.h"
+#include "models/tickets/missed_answers.h"
 #include "ui/async/when_done.h"
 #include "ui/deadlines/deadline_detail.h"
 #include "ui/deadlines/due_delegate.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/record_list.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QTimer>
 
 namespace zhanggui {
@@ -19,6 +21,7 @@ namespace zhanggui {
 namespace {
 
 constexpr int kMinuteMs = 60'000;
+constexpr qsizetype kMostNamed = 5;
 
 } // namespace
 
@@ -104,6 +107,32 @@ void DeadlinesPage::enableOwnActions()
 void DeadlinesPage::showFiltered(const QString &filter)
 {
     filterBar().setText(filter);
+}
+
+void DeadlinesPage::showMisses(const QList<ProductMisses> &misses)
+{
+    QStringList told;
+    QList<AnswerMiss> all;
+    bool tooMany = false;
+    for (const ProductMisses &one : misses) {
+        const QString name = one.product.isEmpty() ? one.misses.constFirst().number : one.product;
+        told << QStringLiteral("%1 (%2)").arg(name, QLocale().toString(one.misses.size()));
+        all << one.misses;
+        tooMany = tooMany || one.tooMany();
+    }
+    if (told == m_misses)
+        return;
+    m_misses = told;
+    if (told.isEmpty())
+        return;
+    const bool more = told.size() > kMostNamed;
+    //: %1: products, each with the number of questions
+    const QString what = tr("Calls and mails not answered within 24 hours: %1.")
+                             .arg(told.mid(0, kMostNamed).join(QStringLiteral(", "))
+                                 % (more ? QStringLiteral(" …") : QString()));
+    say({ tooMany ? Tone::Fail : Tone::Warn, what, {}, tr("With more than two the product is taken down."),
+            {}, tr("Show the tickets") },
+        [this, filter = ticketFilter(all)] { Q_EMIT ticketsWanted(filter); });
 }
 
 void DeadlinesPage::setCellStyle(const CellStyle &style)

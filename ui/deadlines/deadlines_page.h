@@ -9,6 +9,7 @@ namespace zhanggui {
 
 class DeadlineDetail;
 class WorkCatalog;
+struct ProductMisses;
 
 class DeadlinesPage : public RecordPage {
     Q_OBJECT
@@ -25,11 +26,15 @@ public:
     void setCellStyle(const CellStyle &style) override;
     /// Filters the board, e.g. from the home page.
     void showFiltered(const QString &filter);
+    /// Tells above the list which products' questions were not answered in time, once for each state of it.
+    void showMisses(const QList<ProductMisses> &misses);
 
 Q_SIGNALS:
     /// `source`: Deadline::source, with a row of its table.
     void recordWanted(const QString &source, qint64 rowId);
     void orderWanted(const QString &environment, const QString &orderId);
+    /// The list of tickets with that filter.
+    void ticketsWanted(const QString &filter);
     void icsWanted();
     void noticesWanted();
     void calendarWanted();
@@ -47,6 +52,7 @@ private:
     const WorkCatalog &m_catalog;
     DeadlineDetail *m_detail;
     QTimer *m_minute; // what is left changes by itself
+    QStringList m_misses; // told last: products with their counts
     quint64 m_loads = 0;
 };
 

@@ -45,6 +45,7 @@ HomeOverview::HomeOverview(Prompts &prompts, QWidget *parent)
     , m_todo(new RowCard(this))
     , m_unbilled(new RowCard(this))
     , m_probes(new RowCard(this))
+    , m_answers(new RowCard(this))
     , m_syncs(new RowCard(this))
     , m_due(addChart(prompts, "homeDueChart"))
     , m_months(addChart(prompts, "homeMonthsChart"))
@@ -53,6 +54,7 @@ HomeOverview::HomeOverview(Prompts &prompts, QWidget *parent)
     m_todo->setObjectName(QStringLiteral("homeTodo"));
     m_unbilled->setObjectName(QStringLiteral("homeUnbilled"));
     m_probes->setObjectName(QStringLiteral("homeProbes"));
+    m_answers->setObjectName(QStringLiteral("homeAnswers"));
     m_syncs->setObjectName(QStringLiteral("homeSyncs"));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -64,9 +66,10 @@ HomeOverview::HomeOverview(Prompts &prompts, QWidget *parent)
     grid->addWidget(m_syncs, 2, 0);
     grid->addWidget(m_months->parentWidget(), 2, 1);
     grid->addWidget(m_probes, 3, 0);
+    grid->addWidget(m_answers, 3, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    for (RowCard *card : { m_todo, m_unbilled, m_probes, m_syncs }) {
+    for (RowCard *card : { m_todo, m_unbilled, m_probes, m_answers, m_syncs }) {
         card->setMinimumWidth(kCardWidth);
         connect(card, &RowCard::activated, this, &HomeOverview::open);
     }
@@ -200,6 +203,25 @@ void HomeOverview::fillProbes()
     m_probes->setRows(rows, tr("No product's last preflight failed."));
 }
 
+void HomeOverview::fillAnswers()
+{
+    QList<CardRow> rows;
+    for (const ProductMisses &product : std::as_const(m_report.answers)) {
+        const QStringList tickets = ticketsOf(product.misses);
+        CardRow row;
+        row.text = product.product.isEmpty() ? tr("Ticket %1").arg(tickets.constFirst()) : product.product;
+        if (product.tooMany())
+            row.detail = tr("With more than two the product is taken down.");
+        row.values << CardValue{ tr("%Ln missed", nullptr, int(product.misses.size())),
+            product.tooMany() ? Tone::Fail : Tone::Warn,
+            QStringLiteral("tickets?") + ticketFilter(product.misses), tr("Show the tickets") };
+        rows << row;
+    }
+    //: 客服电话、邮箱须在 24 小时内响应
+    m_answers->setTitle(tr("Calls and mails not answered within 24 hours"));
+    m_answers->setRows(rows, tr("Every question by phone or mail was answered in time."));
+}
+
 void HomeOverview::fillSyncs()
 {
     QList<CardRow> rows;
@@ -242,6 +264,7 @@ void HomeOverview::retranslate()
     fillTodo();
     fillUnbilled();
     fillProbes();
+    fillAnswers();
     fillSyncs();
     fillCharts();
 }

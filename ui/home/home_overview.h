@@ -29,7 +29,7 @@ public:
     void setZone(const QTimeZone &zone);
 
 Q_SIGNALS:
-    /// A list with that filter: page "deadlines", "orders" or "callbacks".
+    /// A list with that filter: page "deadlines", "orders", "tickets" or "callbacks".
     void wanted(const QString &page, const QString &filter);
     void chartSaved(const QString &file);
     void chartFailed(const zhanggui::Error &error);
@@ -43,6 +43,7 @@ private:
     void fillTodo();
     void fillUnbilled();
     void fillProbes();
+    void fillAnswers();
     void fillSyncs();
     void fillCharts();
     QString sourceText(const QString &source) const;
@@ -56,6 +57,7 @@ private:
     RowCard *m_todo;
     RowCard *m_unbilled;
     RowCard *m_probes;
+    RowCard *m_answers;
     RowCard *m_syncs;
     ChartFrame *m_due;
     ChartFrame *m_months;

@@ -207,7 +207,7 @@ void BulkEditDialog::showPreview(const EditPreview &preview)
             m_table->setItem(row, column, new QTableWidgetItem(QString(texts[column]).replace(u'\n', u' ')));
     }
     const QLocale locale;
-    QString text = tr("%1 of %2 record(s) change, %3 stay as they are.")
+    QString text = tr("Records that change: %1 of %2; %3 stay as they are.")
                        .arg(locale.toString(preview.changed), locale.toString(preview.rows),
                            locale.toString(preview.rows - preview.changed));
     if (preview.changed > preview.samples.size())

@@ -94,11 +94,11 @@ RulesDialog::RulesDialog(QWidget *parent)
     });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (const Machine *machine = shown())
-            QGuiApplication::clipboard()->setText(machineText(*machine));
+            QGuiApplication::clipboard()->setText(machineText(inWords(*machine)));
     });
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (const Machine *machine = shown())
-            Q_EMIT saveWanted(*machine);
+            Q_EMIT saveWanted(inWords(*machine));
     });
 }
 
@@ -231,7 +231,7 @@ void RulesDialog::take(const Machine &machine)
         about.append(tr("Valid %1.").arg(validityText(machine)));
     about.append(citedText(machine.source));
     m_about->setText(about.join(u'\n'));
-    m_diagram->setMachine(machine);
+    m_diagram->setMachine(inSentences);
     m_copy->setEnabled(true);
     m_save->setEnabled(true);
     fillRules(inSentences);

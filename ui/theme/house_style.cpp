@@ -3,7 +3,9 @@
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace zhanggui {
 
@@ -118,6 +120,18 @@ void drawField(const QStyleOption *option, QPainter *painter)
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool focus = option->state & QStyle::State_HasFocus;
     drawPlate(painter, option->rect, enabled ? c.base : c.window, focus ? c.accent : c.border);
+}
+
+// Text of several lines tells the focus as a line of it does.
+void drawFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const Colors &c = colorsOf(option->palette);
+    const bool text = qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+    painter->save();
+    painter->setPen(text && option->state & QStyle::State_HasFocus ? c.accent : c.border);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
 }
 
 void drawHeader(const QStyleOption *option, QPainter *painter)
@@ -248,11 +262,7 @@ void HouseStyle::drawPrimitive(
         drawField(option, painter);
         return;
     case PE_Frame:
-        painter->save();
-        painter->setPen(colorsOf(option->palette).border);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
+        drawFrame(option, painter, widget);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

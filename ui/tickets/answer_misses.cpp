@@ -13,14 +13,9 @@ namespace {
 
 constexpr int kMostNamed = 5;
 
-/// Of the newest misses, each ticket once.
-QString ticketsOf(const QList<AnswerMiss> &misses)
+QString shownTickets(const QList<AnswerMiss> &misses)
 {
-    QStringList numbers;
-    for (qsizetype i = misses.size(); i > 0; --i) {
-        if (!numbers.contains(misses.at(i - 1).number))
-            numbers.append(misses.at(i - 1).number);
-    }
+    const QStringList numbers = ticketsOf(misses);
     const bool more = numbers.size() > kMostNamed;
     return numbers.mid(0, kMostNamed).join(QStringLiteral(", ")) % (more ? QStringLiteral(" …") : QString());
 }
@@ -47,18 +42,17 @@ AnswerMisses::AnswerMisses(QWidget *parent)
 void AnswerMisses::setAnswers(const std::optional<ProductAnswers> &answers)
 {
     m_answers = answers;
-    const qsizetype count = answers ? answers->record.misses.size() : 0;
+    const qsizetype count = answers ? answers->misses.size() : 0;
     setVisible(count > 0);
     if (count == 0)
         return;
-    m_pill->setStatus(
-        answers->record.tooMany() ? Tone::Fail : Tone::Warn, tr("%n missed", nullptr, int(count)));
+    m_pill->setStatus(answers->tooMany() ? Tone::Fail : Tone::Warn, tr("%n missed", nullptr, int(count)));
     m_text->setText(text());
 }
 
 QString AnswerMisses::text() const
 {
-    const QString tickets = ticketsOf(m_answers->record.misses);
+    const QString tickets = shownTickets(m_answers->misses);
     //: 客服电话、邮箱须在 24 小时内响应
     QString text = m_answers->product.isEmpty()
         ? tr("Questions by phone or mail that were not answered within 24 hours, in ticket %1. It names no "
@@ -69,8 +63,6 @@ QString AnswerMisses::text() const
     text += u' ' % tr("With more than two the product is taken down.");
     if (m_answers->days)
         text += u' ' % tr("The last %n day(s) are counted.", nullptr, int(*m_answers->days));
-    if (m_answers->cut)
-        text += u' ' % tr("Only the newest tickets were looked at.");
     return text;
 }
 

@@ -183,8 +183,20 @@ bool FilterBar::handleKey(QKeyEvent &key)
     return false;
 }
 
+bool FilterBar::leavesToWindow(const QKeyEvent &event) const
+{
+    return (event.matches(QKeySequence::Undo) && !m_edit->isUndoAvailable())
+        || (event.matches(QKeySequence::Redo) && !m_edit->isRedoAvailable());
+}
+
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
+    // A line takes the keys of undo even where it has nothing to undo.
+    if (watched == m_edit && event->type() == QEvent::ShortcutOverride
+        && leavesToWindow(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
     if (watched == m_edit && event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent *>(event)))
         return true;
     if (watched == m_edit && event->type() == QEvent::FocusIn)

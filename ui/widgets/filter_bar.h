@@ -57,6 +57,8 @@ private:
     void underline(const FilterSpan &span);
     void remember();
     void followDay();
+    /// Keys of undo and redo of which the line itself has none.
+    bool leavesToWindow(const QKeyEvent &event) const;
     bool handleKey(QKeyEvent &key);
     void retranslate();
 

@@ -16,15 +16,23 @@ Tone toneOf(Stage::State state)
 {
     switch (state) {
     case Stage::State::Done:
+    case Stage::State::Final:
         return Tone::Ok;
     case Stage::State::Current:
         return Tone::Wait;
     case Stage::State::Failed:
         return Tone::Fail;
+    case Stage::State::Closed:
     case Stage::State::ToCome:
         return Tone::Neutral;
     }
     return Tone::Neutral;
+}
+
+/// Where it stands: named also where the room is narrow.
+bool isPresent(Stage::State state)
+{
+    return state != Stage::State::Done && state != Stage::State::ToCome;
 }
 
 } // namespace
@@ -51,7 +59,11 @@ void StageStepper::describe()
     for (const Stage &stage : std::as_const(m_stages)) {
         switch (stage.state) {
         case Stage::State::Done:
+        case Stage::State::Final:
             words.append(tr("%1: done").arg(stage.title));
+            break;
+        case Stage::State::Closed:
+            words.append(tr("%1: closed").arg(stage.title));
             break;
         case Stage::State::Current:
             words.append(tr("%1: now").arg(stage.title));
@@ -104,11 +116,10 @@ void StageStepper::paintEvent(QPaintEvent *)
             icon(toneIcon(tone), ink).paint(&painter, mark);
         }
         x += kMark + space::xs;
-        const bool named =
-            !narrow || stage.state == Stage::State::Current || stage.state == Stage::State::Failed;
+        const bool named = !narrow || isPresent(stage.state);
         if (named) {
             QFont words = font();
-            words.setBold(stage.state == Stage::State::Current || stage.state == Stage::State::Failed);
+            words.setBold(isPresent(stage.state));
             painter.setFont(words);
             painter.setPen(stage.state == Stage::State::ToCome ? c.muted : c.text);
             const int room = painter.fontMetrics().horizontalAdvance(stage.title);

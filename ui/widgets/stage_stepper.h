@@ -1,5 +1,5 @@
 // How far something has come, as a row of steps joined by a line: done, now, failed, to come. Icon and word
-// tell what the colour tells.
+// tell what the colour tells; only what somebody is waited for carries a clock.
 #pragma once
 
 #include "ui/theme/tokens.h"
@@ -10,7 +10,14 @@
 namespace zhanggui {
 
 struct Stage {
-    enum class State { Done, Current, Failed, ToCome };
+    enum class State {
+        Done,
+        Current,
+        Final, // it stands here, and nothing is waited for
+        Closed, // the same beside the line: withdrawn, returned
+        Failed,
+        ToCome
+    };
     QString title;
     State state = State::ToCome;
     friend bool operator==(const Stage &, const Stage &) = default;

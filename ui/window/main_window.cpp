@@ -25,6 +25,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace zhanggui {
 
@@ -46,12 +47,9 @@ QList<QKeySequence> keysOfPage(int number)
                                : QKeySequence(Qt::CTRL | Qt::SHIFT | digit) };
 }
 
-/// The keys go to the page, where they do not yet: to what it names as its focus proxy, or to the first part
-/// of it that takes them.
-void focusInto(QWidget *page)
+/// The keys go to the page: to what it names as its focus proxy, or to the first part of it that takes them.
+void focusOn(QWidget *page)
 {
-    if (page->isAncestorOf(QApplication::focusWidget()))
-        return;
     // As far in as the page says, and no further than what is shown.
     while (page->focusProxy() != nullptr && page->focusProxy()->isVisible())
         page = page->focusProxy();
@@ -66,6 +64,13 @@ void focusInto(QWidget *page)
             return;
     }
     taker->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// The same where the page does not have them yet.
+void focusInto(QWidget *page)
+{
+    if (!page->isAncestorOf(QApplication::focusWidget()))
+        focusOn(page);
 }
 
 } // namespace
@@ -209,7 +214,12 @@ void MainWindow::openPage(const QString &id)
         std::find_if(m_pages.cbegin(), m_pages.cend(), [&id](const Page &one) { return one.id == id; });
     if (page == m_pages.cend())
         return;
+    // Of a page that never had the keys Qt would choose the first part, which is the filter.
+    const bool takesKeys =
+        page->widget->focusWidget() == nullptr && m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(page->widget);
+    if (takesKeys)
+        focusOn(page->widget);
     m_sideBar->setCurrentArea(id);
     retranslate();
 }
@@ -297,12 +307,26 @@ void MainWindow::retranslate()
     setWindowTitle(page ? tr("%1 — Zhanggui").arg(area) : tr("Zhanggui"));
 }
 
+/// A window manager may give the keys to a window that a dialog blocks: its shortcuts would still work there.
+void MainWindow::handToDialog()
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (dialog == nullptr || dialog->window() == this)
+        return;
+    QTimer::singleShot(0, dialog, [dialog] {
+        dialog->raise();
+        dialog->activateWindow();
+    });
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_actions.retranslate();
         retranslate();
     }
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        handToDialog();
     QMainWindow::changeEvent(event);
 }
 

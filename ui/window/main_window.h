@@ -70,6 +70,7 @@ private:
     void showShortcuts();
     void showAbout();
     void retranslate();
+    void handToDialog();
     const Page *current() const;
 
     ActionCollection &m_actions;

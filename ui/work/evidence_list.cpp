@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QUrl>
@@ -43,6 +44,32 @@ QPushButton *button(QWidget *parent, const char *name, const char *iconName)
     return made;
 }
 
+/// Gives the first column as many lines as its words need: what an evidence is called must be read whole.
+class WrappedNames final : public QStyledItemDelegate {
+public:
+    explicit WrappedNames(QTreeWidget *tree)
+        : QStyledItemDelegate(tree)
+        , m_tree(tree)
+    {
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (index.column() != 0)
+            return size;
+        const int depth = index.parent().isValid() ? 2 : 1;
+        const int beside = depth * m_tree->indentation() + option.decorationSize.width() + 3 * space::s;
+        const int width = m_tree->columnWidth(0) - beside;
+        const QRect words = option.fontMetrics.boundingRect(
+            QRect(0, 0, qMax(width, 1), 1000), Qt::TextWordWrap, index.data().toString());
+        size.setHeight(qMax(size.height(), words.height() + space::s));
+        return size;
+    }
+
+private:
+    QTreeWidget *m_tree;
+};
+
 } // namespace
 
 EvidenceList::EvidenceList(QWidget *parent)
@@ -55,14 +82,17 @@ EvidenceList::EvidenceList(QWidget *parent)
     , m_remove(button(this, "removeFile", "remove"))
 {
     m_tree->setObjectName(QStringLiteral("evidenceTree"));
-    m_tree->setColumnCount(3);
+    m_tree->setColumnCount(2);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setAlternatingRowColors(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->setWordWrap(true);
+    m_tree->setItemDelegateForColumn(0, new WrappedNames(m_tree));
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeWidget::doItemsLayout,
+        Qt::QueuedConnection);
     m_tree->viewport()->setAcceptDrops(true);
     m_tree->viewport()->installEventFilter(this);
     m_tree->installEventFilter(this);
@@ -130,11 +160,14 @@ void EvidenceList::addFile(QTreeWidgetItem *parent, const WorkFile &file, const 
 {
     auto *item = parent == nullptr ? new QTreeWidgetItem(m_tree) : new QTreeWidgetItem(parent);
     item->setText(0, file.note.isEmpty() ? file.name : QStringLiteral("%1 – %2").arg(file.name, file.note));
-    item->setText(1, style.locale.formattedDataSize(file.size));
-    item->setText(2, instantText(file.addedMs, style.zone));
+    const QString size = style.locale.formattedDataSize(file.size);
+    item->setText(1, file.addedMs == 0 ? size : size % u", " % dayText(file.addedMs, style.zone));
     item->setIcon(0, icon(QStringLiteral("attach")));
-    const QString hint = file.name % QStringLiteral("\nSHA-256 ") % file.sha256;
-    item->setToolTip(0, plainTip(hint));
+    QStringList hints{ file.name };
+    if (file.addedMs != 0)
+        hints << tr("Added %1").arg(instantText(file.addedMs, style.zone));
+    hints << QStringLiteral("SHA-256 ") + file.sha256;
+    item->setToolTip(0, plainTip(hints.join(u'\n')));
     item->setData(0, kEvidenceRole, file.evidence);
     item->setData(0, kFileRole, file.id);
 }
@@ -258,7 +291,7 @@ void EvidenceList::changeEvent(QEvent *event)
 
 void EvidenceList::retranslate()
 {
-    m_tree->setHeaderLabels({ tr("Evidence and files"), tr("State"), tr("Added") });
+    m_tree->setHeaderLabels({ tr("Evidence and files"), tr("State") });
     m_tree->setAccessibleName(tr("Evidence and files"));
     m_attach->setText(tr("Attach files…"));
     m_open->setText(tr("Open"));

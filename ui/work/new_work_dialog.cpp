@@ -50,6 +50,7 @@ NewWorkDialog::NewWorkDialog(WorkDesk &desk, const NewWork &begun, const Environ
           m_kind, { style, desk.setting().now },
           [this](const RuleValues &values) { return checkWork(m_kind, values); }, this))
     , m_draft(new QWidget(this))
+    , m_fromOrder(mutedLabel(this))
     , m_error(plainLabel(this))
     , m_ok(new QPushButton(tr("Record it"), this))
 {
@@ -80,7 +81,7 @@ NewWorkDialog::NewWorkDialog(WorkDesk &desk, const NewWork &begun, const Environ
     }
     if (FieldEdit *number = m_form->field(QStringLiteral("number")); number && !begun.number.isEmpty())
         number->enterValue(begun.number);
-    fillCurrency(m_currencies.value(begun.environment));
+    fill(QStringLiteral("currency"), m_currencies.value(begun.environment));
     fillStates(values);
     askForFacts();
     m_form->focusFirst();
@@ -94,6 +95,10 @@ void NewWorkDialog::buildLayout()
     m_state->setAccessibleName(tr("State"));
     m_state->setEditable(true);
     m_state->setInsertPolicy(QComboBox::NoInsert);
+    m_fromOrder->setObjectName(QStringLiteral("newFromOrder"));
+    m_fromOrder->setWordWrap(true);
+    m_fromOrder->setContentsMargins(space::m, 0, space::m, 0);
+    m_fromOrder->hide();
     m_error->setObjectName(QStringLiteral("newError"));
     m_error->setWordWrap(true);
     QPalette ink = m_error->palette();
@@ -119,6 +124,7 @@ void NewWorkDialog::buildLayout()
     layout->setSpacing(space::s);
     layout->addWidget(m_draft);
     layout->addLayout(head);
+    layout->addWidget(m_fromOrder);
     layout->addWidget(m_form, 1);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
@@ -155,11 +161,11 @@ bool NewWorkDialog::isTyped() const
         return false;
     const QHash<QString, QVariant> changes = m_form->changes();
     for (auto one = changes.cbegin(); one != changes.cend(); ++one) {
-        const bool currency = one.key() == QLatin1String("currency") && one.value() == m_filledCurrency;
+        const auto filled = m_filled.constFind(one.key());
         const bool begun = one.key() == QLatin1String("number")
             ? one.value() == m_begun.number
             : m_begun.values.value(one.key()) == one.value();
-        if (!currency && !begun)
+        if (!begun && (filled == m_filled.cend() || *filled != one.value()))
             return true;
     }
     // A draft that was only looked at stays one.
@@ -229,18 +235,43 @@ void NewWorkDialog::askForFacts()
             ofOrder.isEmpty() ? m_currencies.value(m_environment->currentText()) : ofOrder;
         others.remove(QStringLiteral("currency"));
         m_form->setValues(others, currency, false, true);
-        fillCurrency(currency);
+        fill(QStringLiteral("currency"), currency);
+        fillFrom(facts);
     });
 }
 
-/// What somebody typed stays.
-void NewWorkDialog::fillCurrency(const QString &currency)
+void NewWorkDialog::fillFrom(const RuleValues &facts)
 {
-    FieldEdit *edit = m_form->field(QStringLiteral("currency"));
-    if (edit == nullptr || edit->value().toString() != m_filledCurrency)
-        return;
-    m_filledCurrency = currency;
-    edit->enterValue(currency.isEmpty() ? QVariant() : QVariant(currency));
+    const WorkRoles &roles = m_kind.roles;
+    // What nobody opened in the console, as a difference of settlement, has an amount of its own.
+    const QString amount = roles.openedAt.isEmpty() ? QString() : roles.amount;
+    const std::pair<QString, QString> sources[] = { { roles.product, QStringLiteral("order.product") },
+        { roles.customer, QStringLiteral("order.customer") }, { amount, QStringLiteral("order.amount") } };
+    QStringList titles;
+    for (const auto &[field, fact] : sources) {
+        const QVariant value = facts.value(fact);
+        if (!field.isEmpty() && fill(field, value) && !value.isNull())
+            titles << m_kind.field(field)->title.said();
+    }
+    m_fromOrder->setVisible(!titles.isEmpty());
+    if (!titles.isEmpty())
+        //: %1: an order number, %2: titles of fields
+        m_fromOrder->setText(
+            tr("From the order %1: %2. What you type takes their place.")
+                .arg(m_form->changes().value(roles.order).toString(), titles.join(QStringLiteral(", "))));
+}
+
+bool NewWorkDialog::fill(const QString &fieldId, const QVariant &value)
+{
+    FieldEdit *edit = m_form->field(fieldId);
+    if (edit == nullptr || edit->isUnreadable()
+        || edit->value().toString() != m_filled.value(fieldId).toString())
+        return false;
+    const QVariant filled = value.toString().isEmpty() ? QVariant() : value;
+    m_filled.insert(fieldId, filled);
+    if (edit->value() != filled)
+        edit->enterValue(filled);
+    return true;
 }
 
 void NewWorkDialog::choose()

@@ -23,8 +23,8 @@ public:
         QStringList names; // to choose among
         QHash<QString, QString> currencies; // of each, where it has one
     };
-    /// `desk` outlives the dialog; `begun` says what is filled in. The currency is the order's, or the
-    /// environment's, until somebody types one.
+    /// `desk` outlives the dialog; `begun` says what is filled in. Currency, product, customer and amount are
+    /// the order's where it is known (the currency else the environment's), until somebody types them.
     NewWorkDialog(WorkDesk &desk, const NewWork &begun, const Environments &environments,
         const CellStyle &style, QWidget *parent);
 
@@ -49,7 +49,9 @@ private:
     void buildDraft();
     void fillStates(const RuleValues &values);
     void askForFacts();
-    void fillCurrency(const QString &currency);
+    void fillFrom(const RuleValues &facts);
+    /// What somebody typed stays. True: the field has the value, and nobody typed it.
+    bool fill(const QString &fieldId, const QVariant &value);
     void choose();
     WorkRecord begunRecord() const;
 
@@ -64,11 +66,12 @@ private:
     FieldEdit *m_since;
     WorkForm *m_form;
     QWidget *m_draft; // that there is one, and the way to a new form
+    QLabel *m_fromOrder; // which fields the order filled in
     QLabel *m_error;
     QPushButton *m_ok;
     QTimer m_askSoon;
     QString m_asked; // environment and order of the facts that are shown
-    QString m_filledCurrency; // that nobody typed
+    QHash<QString, QVariant> m_filled; // that nobody typed, by field
     QString m_machine; // whose states can be chosen
     bool m_dropped = false; // what was typed is not wanted
 };

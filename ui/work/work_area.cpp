@@ -9,6 +9,7 @@
 #include "ui/work/work_actions.h"
 #include "ui/work/work_words.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -163,9 +164,13 @@ void WorkArea::showKind(const QString &kind)
 
 void WorkArea::becomeCurrent()
 {
+    const QWidget *keys = QApplication::focusWidget();
     WorkPage &page = current();
+    const bool takesKeys = page.focusWidget() == nullptr && m_stack->isAncestorOf(keys);
     m_stack->setCurrentWidget(&page);
     setFocusProxy(&page);
+    if (takesKeys)
+        page.setFocus(Qt::ShortcutFocusReason);
     m_parts.actions.setCurrent(m_places.at(std::size_t(m_current)).actions.get());
     m_entries.set(page.sideEntries()->entries(), page.sideEntries()->current());
 }

@@ -212,10 +212,10 @@ void WorkBulkDialog::show(const Preview &preview)
         m_summary->setText(
             tr("This cannot be written to every record of the selection: %1").arg(preview.refused));
     else if (preview.changed < 0)
-        m_summary->setText(tr("%1 record(s) are selected; the first %2 are looked at.")
+        m_summary->setText(tr("Records selected: %1; the first %2 are looked at.")
                                .arg(all, locale.toString(preview.samples.size())));
     else
-        m_summary->setText(tr("%1 of %2 record(s) change.").arg(locale.toString(preview.changed), all));
+        m_summary->setText(tr("Records that change: %1 of %2.").arg(locale.toString(preview.changed), all));
     m_ok->setEnabled(preview.refused.isEmpty() && preview.changed != 0 && m_table->rowCount() > 0);
 }
 

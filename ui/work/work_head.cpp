@@ -40,6 +40,9 @@ void empty(QLayout *layout)
 
 Stage stageOf(const MachineStage &stage)
 {
+    // Some states lead on and yet are the end of it, unless somebody begins anew.
+    const bool settled = stage.state->end || stage.state->waitsFor == Party::Nobody;
+    const bool good = stage.state->tone == ChoiceTone::Ok || stage.state->tone == ChoiceTone::Neutral;
     Stage shown;
     shown.title = stage.state->title.said();
     switch (stage.when) {
@@ -47,13 +50,15 @@ Stage stageOf(const MachineStage &stage)
         shown.state = Stage::State::Done;
         break;
     case MachineStage::When::Present:
-        shown.state = stage.state->end ? Stage::State::Done : Stage::State::Current;
+        shown.state = !settled ? Stage::State::Current : good ? Stage::State::Final : Stage::State::Closed;
         break;
     case MachineStage::When::Next:
         shown.state = Stage::State::ToCome;
         break;
     case MachineStage::When::Aside:
-        shown.state = stage.state->tone == ChoiceTone::Fail ? Stage::State::Failed : Stage::State::Current;
+        shown.state = stage.state->tone == ChoiceTone::Fail ? Stage::State::Failed
+            : settled                                       ? Stage::State::Closed
+                                                            : Stage::State::Current;
         break;
     }
     return shown;

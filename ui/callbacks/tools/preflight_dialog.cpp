@@ -3,6 +3,7 @@
 #include "ui/callbacks/callback_text.h"
 #include "ui/callbacks/flat_table.h"
 #include "ui/callbacks/pill_delegate.h"
+#include "ui/callbacks/tools/preflight_orders.h"
 #include "ui/callbacks/tools/tools_text.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -17,7 +18,6 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTabWidget>
@@ -28,8 +28,6 @@
 namespace zhanggui {
 
 namespace {
-
-constexpr int kIdRole = Qt::UserRole + 1;
 
 /// Enough to notice, before it is too late.
 Tone toneOf(int count, int limit)
@@ -73,7 +71,8 @@ PreflightDialog::PreflightDialog(Setup setup, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_cases(new QStandardItemModel(0, 3, this))
     , m_days(new QStandardItemModel(0, 4, this))
-    , m_orders(new QStandardItemModel(0, 2, this))
+    , m_orders(new PreflightOrders(
+          m_setup.readOnly, [this] { return today(); }, m_tabs))
     , m_progress(new ProgressStrip(this))
     , m_outcome(new MessageBar(this))
 {
@@ -147,7 +146,9 @@ void PreflightDialog::build()
     }
     m_tabs->addTab(cases, tr("Cases"));
     m_tabs->addTab(days, tr("Days"));
-    m_tabs->addTab(buildOrders(), tr("Failed orders"));
+    m_tabs->addTab(m_orders, tr("Failed orders"));
+    connect(m_orders, &PreflightOrders::entered, this, &PreflightDialog::ordersEntered);
+    connect(m_orders, &PreflightOrders::removed, this, &PreflightDialog::ordersRemoved);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_start = buttons->addButton(tr("&Run now"), QDialogButtonBox::ActionRole);
     m_start->setObjectName(QStringLiteral("preflightStart"));
@@ -163,44 +164,6 @@ void PreflightDialog::build()
     column->addWidget(m_progress);
     column->addWidget(buttons);
     showRules();
-}
-
-QWidget *PreflightDialog::buildOrders()
-{
-    auto *page = new QWidget(m_tabs);
-    m_orders->setHorizontalHeaderLabels({ tr("Day"), tr("Order") });
-    m_orderTable = flatTable(page, "preflightOrderTable", m_orders);
-    m_orderTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_orderTable->horizontalHeader()->setStretchLastSection(true);
-    m_orderTable->setColumnWidth(0, 150);
-    m_paste = new QPlainTextEdit(page);
-    m_paste->setObjectName(QStringLiteral("preflightPaste"));
-    m_paste->setFont(fixedFont());
-    m_paste->setTabChangesFocus(true);
-    m_paste->setMaximumHeight(90);
-    //: 生产接口消息
-    m_paste->setPlaceholderText(tr("Order numbers, or lines of the console's service interface messages"));
-    m_paste->setAccessibleName(m_paste->placeholderText());
-    m_pasteHint = mutedLabel(page);
-    m_enter = new QPushButton(tr("&Add"), page);
-    m_enter->setObjectName(QStringLiteral("preflightEnter"));
-    m_remove = new QPushButton(tr("Re&move"), page);
-    m_remove->setObjectName(QStringLiteral("preflightRemove"));
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_pasteHint, 1);
-    tools->addWidget(m_enter);
-    tools->addWidget(m_remove);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, space::s, 0, 0);
-    column->addWidget(m_orderTable, 1);
-    column->addWidget(m_paste);
-    column->addLayout(tools);
-    connect(m_paste, &QPlainTextEdit::textChanged, this, &PreflightDialog::enableFields);
-    connect(m_enter, &QPushButton::clicked, this, &PreflightDialog::enterOrders);
-    connect(m_remove, &QPushButton::clicked, this, &PreflightDialog::removeOrders);
-    connect(m_orderTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &PreflightDialog::enableFields);
-    return page;
 }
 
 void PreflightDialog::fillReadings()
@@ -301,14 +264,7 @@ void PreflightDialog::showCounters()
             { day.day.toString(Qt::ISODate), day.failed ? tr("Failing") : tr("Good"),
                 QString::number(day.runs), QString::number(day.failedRuns) },
             1, day.failed ? Tone::Fail : Tone::Ok);
-    m_orders->setRowCount(0);
-    for (const FailedOrder &order : std::as_const(m_facts.failedOrders)) {
-        const int row = m_orders->rowCount();
-        m_orders->setRowCount(row + 1);
-        m_orders->setData(m_orders->index(row, 0), order.day.toString(Qt::ISODate));
-        m_orders->setData(m_orders->index(row, 1), order.orderId);
-        m_orders->setData(m_orders->index(row, 0), order.id, kIdRole);
-    }
+    m_orders->setOrders(m_facts.failedOrders);
     enableFields();
 }
 
@@ -318,35 +274,7 @@ void PreflightDialog::enableFields()
     for (QWidget *field : { static_cast<QWidget *>(m_product), static_cast<QWidget *>(m_suite) })
         field->setEnabled(!m_running);
     m_start->setEnabled(!m_running && named && m_suite->count() > 0);
-    m_enter->setEnabled(named && !m_setup.readOnly && !m_paste->toPlainText().trimmed().isEmpty());
-    m_remove->setEnabled(!m_setup.readOnly && m_orderTable->selectionModel()->hasSelection());
-    if (!named)
-        m_pasteHint->setText(tr("Name the product first."));
-    else if (m_setup.readOnly)
-        m_pasteHint->setText(tr("The workspace is open for reading only: nothing is counted."));
-    else
-        m_pasteHint->clear();
-}
-
-void PreflightDialog::enterOrders()
-{
-    const FailedOrderText text = failedOrdersFromText(m_paste->toPlainText(), product(), today());
-    m_paste->setPlainText(text.badLines.join(u'\n')); // what was not understood stays
-    if (!text.badLines.isEmpty())
-        m_pasteHint->setText(
-            tr("%n line(s) without an order number are left.", nullptr, int(text.badLines.size())));
-    if (!text.orders.isEmpty())
-        Q_EMIT ordersEntered(text.orders);
-}
-
-void PreflightDialog::removeOrders()
-{
-    QList<qint64> ids;
-    const QModelIndexList rows = m_orderTable->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        ids.append(row.data(kIdRole).toLongLong());
-    if (!ids.isEmpty())
-        Q_EMIT ordersRemoved(ids);
+    m_orders->setProduct(product());
 }
 
 void PreflightDialog::begin(int cases)

@@ -14,15 +14,14 @@
 
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QStandardItemModel;
-class QTableView;
 class QTabWidget;
 
 namespace zhanggui {
 
 class MessageBar;
+class PreflightOrders;
 class ProgressStrip;
 class StatusPill;
 
@@ -78,13 +77,10 @@ Q_SIGNALS:
 
 private:
     void build();
-    QWidget *buildOrders();
     void showCounters();
     void showRules();
     void fillReadings();
     void takeReading();
-    void enterOrders();
-    void removeOrders();
     void enableFields();
 
     Setup m_setup;
@@ -103,12 +99,7 @@ private:
     QTabWidget *m_tabs;
     QStandardItemModel *m_cases;
     QStandardItemModel *m_days;
-    QStandardItemModel *m_orders;
-    QTableView *m_orderTable = nullptr;
-    QPlainTextEdit *m_paste = nullptr;
-    QLabel *m_pasteHint = nullptr;
-    QPushButton *m_enter = nullptr;
-    QPushButton *m_remove = nullptr;
+    PreflightOrders *m_orders;
     ProgressStrip *m_progress;
     MessageBar *m_outcome;
     QPushButton *m_start = nullptr;

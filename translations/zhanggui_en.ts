@@ -12099,6 +12099,10 @@ Headers to send besides those given:
         <source>Save chart and table as PDF…</source>
         <translation>Save chart and table as PDF…</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::ChecklistTree</name>
@@ -15575,6 +15579,14 @@ Headers to send besides those given:
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>It could not be printed.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, or save it as PDF.</source>
+        <translation>Look at the printer, or save it as PDF.</translation>
     </message>
 </context>
 <context>

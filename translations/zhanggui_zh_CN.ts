@@ -12019,6 +12019,10 @@ Headers to send besides those given:
         <source>Save chart and table as PDF…</source>
         <translation>将图表和表格保存为 PDF…</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::ChecklistTree</name>
@@ -15457,6 +15461,14 @@ Headers to send besides those given:
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>无法打印。</translation>
+    </message>
+    <message>
+        <source>Look at the printer, or save it as PDF.</source>
+        <translation>请检查打印机，或保存为 PDF。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,5 @@
 #include "app/window/print_report.h"
 
-#include "ui/report/pdf_report.h"
-
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -11,15 +9,20 @@ namespace zhanggui {
 
 void printReport(QWidget *over, const Report &report, bool across, std::function<void(const Error &)> failed)
 {
+    printPaper(over, { report.title, reportAsHtml(report), {} }, across, std::move(failed));
+}
+
+void printPaper(QWidget *over, const PdfReport &paper, bool across, std::function<void(const Error &)> failed)
+{
     const auto printer = std::make_shared<QPrinter>();
-    printer->setDocName(report.title);
+    printer->setDocName(paper.title);
     if (across)
         printer->setPageOrientation(QPageLayout::Landscape);
     auto *dialog = new QPrintDialog(printer.get(), over);
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, over, [report, printer, failed = std::move(failed)] {
-        const Result<void> printed = printPages({ report.title, reportAsHtml(report), {} }, *printer);
+    QObject::connect(dialog, &QDialog::accepted, over, [paper, printer, failed = std::move(failed)] {
+        const Result<void> printed = printPages(paper, *printer);
         if (!printed)
             failed(printed.error());
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "ui/report/pdf_report.h"
 #include "ui/report/report.h"
 
 #include <functional>
@@ -13,5 +14,8 @@ namespace zhanggui {
 /// Asks for the printer and paints the report on it, `across` the paper where it is wide. `failed`: it could
 /// not be painted; not called after `over` went.
 void printReport(QWidget *over, const Report &report, bool across, std::function<void(const Error &)> failed);
+/// The same of a document that is made already.
+void printPaper(
+    QWidget *over, const PdfReport &paper, bool across, std::function<void(const Error &)> failed);
 
 } // namespace zhanggui

@@ -2,6 +2,7 @@
 
 #include "app/window/export_controller.h"
 #include "app/window/import_controller.h"
+#include "app/window/print_report.h"
 #include "app/window/work_controller.h"
 #include "models/export/output_file.h"
 #include "models/orders/order_repository.h"
@@ -60,8 +61,8 @@ SettlementController::SettlementController(const WindowParts &parts, const Other
     , m_desk{ parts.workspace.databaseFile(), parts.workspace.directory(), parts.workspace.workCatalog(),
         parts.now }
     , m_area(new SettlementArea(parts.workspace.store(), others.work.actions(),
-          { m_style, parts.now, parts.actor, parts.workspace.isReadOnly() }, m_desk, parts.prompts,
-          others.work.area(QStringLiteral("settlement"))))
+          { m_style, parts.now, parts.actor, parts.workspace.isReadOnly(), printReport }, m_desk,
+          parts.prompts, others.work.area(QStringLiteral("settlement"))))
 {
     connect(m_area, &SettlementArea::pageMade, this, &SettlementController::connectPage);
     connect(&others.import, &ImportController::importedShown, this, &SettlementController::showImported);
@@ -147,7 +148,11 @@ void SettlementController::showLine(SettlementLayer layer, qint64 id)
 
 void SettlementController::connectReview()
 {
-    connect(&m_area->look(), &LookTab::importWanted, &m_others.import,
+    LookTab &look = m_area->look();
+    connect(&look, &LookTab::printWanted, this, [&look](const PdfReport &paper) {
+        printPaper(&look, paper, false, [&look](const Error &error) { look.tellPrintingFailed(error); });
+    });
+    connect(&look, &LookTab::importWanted, &m_others.import,
         [this](const QString &kind) { m_others.import.open({}, kind); });
     ReviewTab &review = m_area->review();
     connect(&review, &ReviewTab::importWanted, &m_others.import,

@@ -27,11 +27,13 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -287,6 +289,19 @@ private Q_SLOTS:
         QFile file(pdf);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF"));
+        // AND the printer is asked for, by menu and by key
+        QSignalSpy printed(&desk.tab(), &LookTab::printWanted);
+        desk.tab()
+            .chart()
+            .findChild<QToolButton *>(QStringLiteral("chartMore"))
+            ->menu()
+            ->actions()
+            .at(4)
+            ->trigger();
+        QCOMPARE(printed.size(), 1);
+        auto *dialog = desk.session->window().findChild<QDialog *>(QStringLiteral("printDialog"));
+        QVERIFY(dialog);
+        dialog->reject();
     }
 
     void remembersWhatWasChosen()

@@ -25,8 +25,8 @@ SettlementLinePage::SettlementLinePage(Store &store, ActionCollection &actions, 
     assemble({ m_detail, { QStringLiteral("import"), QStringLiteral("whyBill"), QStringLiteral("columns") },
         { QStringLiteral("open"), QStringLiteral("whyBill"), QStringLiteral("openOrder"),
             QStringLiteral("copy"), QStringLiteral("copyWithHeaders"), QStringLiteral("export"),
-            QStringLiteral("clearFilter"), QStringLiteral("columns"), QStringLiteral("group"),
-            QStringLiteral("colors") } });
+            QStringLiteral("print"), QStringLiteral("clearFilter"), QStringLiteral("columns"),
+            QStringLiteral("group"), QStringLiteral("colors") } });
     // The view has no changes of its own.
     connect(&store, &Store::changed, this, [this](const QString &table) {
         if (table != QLatin1String("settlement_lines") && table != QLatin1String("settlement_seen"))

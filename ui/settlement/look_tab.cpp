@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 #include "ui/async/when_done.h"
 #include "ui/callbacks/flat_table.h"
+#include "ui/report/pdf_report.h"
 #include "ui/settlement/look_choices.h"
 #include "ui/settlement/review_table_model.h"
 #include "ui/settlement/rules_check.h"
@@ -47,6 +48,7 @@ LookTab::LookTab(
     , m_header(new PageHeader(this))
     , m_choices(new LookChoices(this))
     , m_run(new QPushButton(icon(QStringLiteral("refresh")), {}, this))
+    , m_print(new QAction(this))
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(m_stack))
@@ -55,6 +57,10 @@ LookTab::LookTab(
     setObjectName(QStringLiteral("lookTab"));
     m_messages->hide();
     m_run->setObjectName(QStringLiteral("runLook"));
+    m_print->setShortcut(QKeySequence::Print);
+    m_print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_print->setEnabled(false);
+    addAction(m_print);
     auto *line = new QHBoxLayout;
     line->addWidget(m_header, 1);
     line->addWidget(m_run);
@@ -139,6 +145,9 @@ void LookTab::connectParts()
     connect(m_chart, &ChartFrame::activated, this, [this](int category, int series) {
         open({ true, category, series });
     });
+    m_chart->offerPrinting();
+    connect(m_chart, &ChartFrame::printWanted, this, [this] { Q_EMIT printWanted(m_chart->paper()); });
+    connect(m_print, &QAction::triggered, m_chart, &ChartFrame::printWanted);
     connect(m_chart, &ChartFrame::saved, this, [this](const QString &file) {
         m_messages->show({ Tone::Ok, tr("It was saved."), file, {}, {}, {} });
     });
@@ -238,6 +247,7 @@ void LookTab::takeShown(const LookShownPointer &shown)
 {
     m_shown = shown;
     m_isShown = !m_running;
+    m_print->setEnabled(!shown->chart.isEmpty());
     m_chart->setData(shown->chart);
     m_model->setTable(shown->table);
     m_notes->setText(shown->notes);
@@ -282,6 +292,12 @@ void LookTab::tellOutOfDate()
     m_messages->show(
         { Tone::Warn, tr("The figures are out of date: lines, orders, ratios or rules have changed."), {}, {},
             {}, tr("Compute again") });
+}
+
+void LookTab::tellPrintingFailed(const Error &error)
+{
+    m_messages->show({ Tone::Fail, tr("It could not be printed."), {},
+        tr("Look at the printer, or save it as PDF."), error.what + u'\n' + error.detail, {} });
 }
 
 void LookTab::setLocale(const QLocale &locale)

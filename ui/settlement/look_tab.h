@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -24,6 +25,7 @@ class ProgressStrip;
 class Prompts;
 class ReviewTableModel;
 class Store;
+struct PdfReport;
 
 class LookTab : public QWidget {
     Q_OBJECT
@@ -52,7 +54,11 @@ public:
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
 
+    void tellPrintingFailed(const Error &error);
+
 Q_SIGNALS:
+    /// Chart and table as they are shown.
+    void printWanted(const zhanggui::PdfReport &paper);
     void importWanted(const QString &kind);
     void linesWanted(const QString &what, qint64 lines, const zhanggui::SqlCondition &rows);
 
@@ -90,6 +96,7 @@ private:
     PageHeader *m_header;
     LookChoices *m_choices;
     QPushButton *m_run;
+    QAction *m_print;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

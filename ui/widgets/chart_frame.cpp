@@ -112,6 +112,9 @@ void ChartFrame::buildButtons(QWidget *line)
     connect(menu->addAction(QString()), &QAction::triggered, this, &ChartFrame::saveTable);
     connect(menu->addAction(QString()), &QAction::triggered, this, &ChartFrame::copyTable);
     connect(menu->addAction(QString()), &QAction::triggered, this, &ChartFrame::savePaper);
+    QAction *print = menu->addAction(QString());
+    print->setVisible(false);
+    connect(print, &QAction::triggered, this, &ChartFrame::printWanted);
     m_more->setMenu(menu);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
@@ -310,6 +313,11 @@ void ChartFrame::savePicture()
     save(QStringLiteral(".png"), tr("Picture (*.png)"), [bytes] { return Result<QByteArray>(bytes); });
 }
 
+void ChartFrame::offerPrinting()
+{
+    m_more->menu()->actions().constLast()->setVisible(true);
+}
+
 void ChartFrame::savePaper()
 {
     save(QStringLiteral(".pdf"), tr("PDF (*.pdf)"), [pdf = paper()] { return pdfOf(pdf); });
@@ -375,7 +383,7 @@ void ChartFrame::retranslate()
     m_more->setToolTip(tr("Save or copy"));
     m_more->setAccessibleName(m_more->toolTip());
     const QStringList texts{ tr("Save the chart as a picture…"), tr("Save the table as CSV…"),
-        tr("Copy the table"), tr("Save chart and table as PDF…") };
+        tr("Copy the table"), tr("Save chart and table as PDF…"), tr("&Print…") };
     const QList<QAction *> actions = m_more->menu()->actions();
     for (int i = 0; i < actions.size(); ++i)
         actions.at(i)->setText(texts.at(i));

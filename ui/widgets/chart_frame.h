@@ -37,6 +37,8 @@ public:
     void showTable(bool table);
     /// The chart alone with its title and legend, for export; in the colours of the palette.
     QImage picture() const;
+    /// Adds "Print…" to the menu, which asks for printWanted().
+    void offerPrinting();
     /// Chart and table on paper, whatever the scheme of the screen.
     PdfReport paper() const;
     /// What stands under the chart: the category that the keyboard is at.
@@ -46,6 +48,7 @@ Q_SIGNALS:
     /// A click on a bar, or Return while the keyboard is at a category or at a row of the table (then
     /// `series` is -1, or the column's).
     void activated(int category, int series);
+    void printWanted();
     void saved(const QString &file);
     void failed(const zhanggui::Error &error);
 

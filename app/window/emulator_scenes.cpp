@@ -168,8 +168,10 @@ QWidget *planned(WindowSession &session)
     auto *dialog = new PlannedDialog(
         { { 1, now + hour / 3, QStringLiteral("call"), QStringLiteral("saas-v2.newInstance · ") + order, {} },
             { 2, now + 11 * hour, QStringLiteral("bill-usage"), {}, {} },
-            { 3, now + 200 * 24 * hour, QStringLiteral("freeze"), QStringLiteral("i-sample-0003"), {} },
-            { 4, now + 215 * 24 * hour, QStringLiteral("release"), QStringLiteral("i-sample-0003"), {} } },
+            { 3, now + qint64(200) * 24 * hour, QStringLiteral("freeze"), QStringLiteral("i-sample-0003"),
+                {} },
+            { 4, now + qint64(215) * 24 * hour, QStringLiteral("release"), QStringLiteral("i-sample-0003"),
+                {} } },
         now, QTimeZone::systemTimeZone(), &session.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

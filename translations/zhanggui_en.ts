@@ -1927,6 +1927,22 @@
     </message>
 </context>
 <context>
+    <name>ConditionTitles</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Commercial information certified</source>
+        <translation>Commercial information certified</translation>
+    </message>
+    <message>
+        <source>Chinese site</source>
+        <extracomment>中国站</extracomment>
+        <translation>Chinese site</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>[phone] %1</source>

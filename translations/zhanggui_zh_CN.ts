@@ -1909,6 +1909,22 @@
     </message>
 </context>
 <context>
+    <name>ConditionTitles</name>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Commercial information certified</source>
+        <translation>商业信息已认证</translation>
+    </message>
+    <message>
+        <source>Chinese site</source>
+        <extracomment>中国站</extracomment>
+        <translation>中国站</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>[phone] %1</source>

@@ -1,7 +1,7 @@
 #include "models/settlement/shown_rules.h"
 
 #include "models/core/decimal.h"
-#include "models/rules/machine_words.h"
+#include "models/settlement/condition_titles.h"
 #include "models/settlement/own_rules.h"
 
 #include <QCoreApplication>
@@ -36,17 +36,18 @@ QString runText(const BillRun &run)
         : say(QT_TRANSLATE_NOOP("ShownRules", "day %1 of the following month")).arg(run.day);
 }
 
-QString conditionValue(const BillCondition &condition)
+QString conditionValue(const BillCondition &condition, const ConditionTitles &titles)
 {
     return condition.leastMinor
         ? say(QT_TRANSLATE_NOOP("ShownRules", "at least %1")).arg(textFromMinorUnits(*condition.leastMinor))
-        : conditionText(condition.condition);
+        : titles.text(condition.condition);
 }
 
 template <class Rule>
-ShownRule row(const char *section, const Rule &rule, const QString &value, const Validity &validity = {})
+ShownRule row(const char *section, const ConditionTitles &titles, const Rule &rule, const QString &value,
+    const Validity &validity = {})
 {
-    return { QLatin1String(section), rule.id, rule.title, value, conditionText(rule.when), validity,
+    return { QLatin1String(section), rule.id, rule.title, value, titles.text(rule.when), validity,
         rule.source, ShownRule::From::Program, {}, {} };
 }
 
@@ -61,22 +62,24 @@ const ShownRule *find(const QList<ShownRule> &rules, const QString &section, con
 
 QList<ShownRule> shownRules(const SettlementPolicy &policy)
 {
+    const ConditionTitles titles(policy);
     QList<ShownRule> all;
     for (const SettlementFormula &one : policy.formulas)
-        all.append(row("formulas", one, QString(one.result % QLatin1String(" = ") % one.expression.text()),
-            one.validity));
+        all.append(row("formulas", titles, one,
+            QString(one.result % QLatin1String(" = ") % one.expression.text()), one.validity));
     for (const SettlementRate &one : policy.rates)
-        all.append(row("rates", one, QString(one.name % QLatin1String(" = ") % one.valueText), one.validity));
+        all.append(row(
+            "rates", titles, one, QString(one.name % QLatin1String(" = ") % one.valueText), one.validity));
     for (const SettlementTier &one : policy.tiers)
-        all.append(row("tiers", one, stepsText(one), one.validity));
+        all.append(row("tiers", titles, one, stepsText(one), one.validity));
     for (const BillCondition &one : policy.conditions)
-        all.append(row("conditions", one, conditionValue(one), one.validity));
+        all.append(row("conditions", titles, one, conditionValue(one, titles), one.validity));
     for (const PeriodRule &one : policy.periods)
-        all.append(row("periods", one, one.basis));
+        all.append(row("periods", titles, one, one.basis));
     for (const BillRun &one : policy.runs)
-        all.append(row("runs", one, runText(one), one.validity));
+        all.append(row("runs", titles, one, runText(one), one.validity));
     for (const CycleStep &one : policy.steps)
-        all.append(row("steps", one,
+        all.append(row("steps", titles, one,
             QCoreApplication::translate("ShownRules", "%n working day(s)", nullptr, one.workingDays)));
     return all;
 }

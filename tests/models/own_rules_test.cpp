@@ -146,6 +146,7 @@ void OwnRulesTest::tellWhoseARowIsAndWhatTheShippedOneSays()
     QCOMPARE(find(shown, "fee-2018")->from, ShownRule::From::Program);
     QCOMPARE(find(shown, "fee-2019")->from, ShownRule::From::Changed);
     QCOMPARE(find(shown, "fee-2019")->shippedValue, q("feeRate = 5%"));
+    QCOMPARE(find(shown, "fee-2019")->when, q("Site is Chinese site and Product class is General"));
     QCOMPARE(validityText(find(shown, "fee-2019")->shippedValidity), q("2019-05-01 –"));
     QCOMPARE(find(shown, "fee-2027")->from, ShownRule::From::Added);
     QCOMPARE(find(shown, "intl-review")->from, ShownRule::From::Removed);

@@ -144,9 +144,9 @@ private:
         made.id = line.id;
         made.product = place(line.product);
         made.customer = place(line.customer.isEmpty() ? line.customerAccount : line.customer);
-        made.type = quint16(place(line.accessType));
-        made.productClass = quint16(place(line.productClass));
-        made.currency = quint16(place(line.currency));
+        made.type = place(line.accessType);
+        made.productClass = place(line.productClass);
+        made.currency = place(line.currency);
         made.isUnpaid = line.payment == u"open";
         if (!line.paidMs)
             return made;
@@ -277,7 +277,7 @@ Result<SettlementLook> lookAtSettlement(Connection &connection, const WorkCatalo
     LookWalk walk(connection, catalog, policy, ratios, look, sinks);
     if (const auto walked = walk.run(); !walked)
         return tl::unexpected(walked.error());
-    look.currencies = sortedNames(look, [](const LookLine &line) { return quint32(line.currency); });
+    look.currencies = sortedNames(look, [](const LookLine &line) { return line.currency; });
     look.months = sortedNames(look, [](const LookLine &line) { return line.month; });
     look.months.removeAll(QString());
     return look;

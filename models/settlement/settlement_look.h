@@ -1,7 +1,7 @@
 // Settlement looked at as a whole: every transaction with what it is worth, whether a bill has it, what keeps
 // it out of one, and the bill that it will be in. Figures, ageing and forecast (look_figures.h,
 // look_ageing.h, look_forecast.h) are sums over its lines, so that each sum leads back to exactly its lines.
-// One walk over the workspace; holds 64 bytes a line, and 32 more while it walks.
+// One walk over the workspace; holds 72 bytes a line, and 32 more while it walks.
 #pragma once
 
 #include "models/settlement/eligibility.h"
@@ -56,9 +56,9 @@ struct LookLine {
     quint32 customer = 0;
     quint32 month = 0; // of payment, UTC+8: "202601"; empty: not known, or not paid
     quint32 period = 0; // in which it is or was due; empty: it waits, or that cannot be told
-    quint16 type = 0; // 接入类型
-    quint16 productClass = 0; // 商品类别
-    quint16 currency = 0;
+    quint32 type = 0; // 接入类型
+    quint32 productClass = 0; // 商品类别
+    quint32 currency = 0;
     qint16 ageDays = -1; // since the payment; -1: the day of payment is not known
     bool hasSales = false;
     bool hasFee = false;

@@ -323,7 +323,7 @@ private Q_SLOTS:
 
     void saysWhatToDoWhereThereIsNothing()
     {
-        const Desk desk(false);
+        Desk desk(false);
         const auto button = [&]() -> QPushButton * {
             for (QPushButton *one : desk.tab().findChildren<QPushButton *>()) {
                 if (one->text() == QStringLiteral("Import transaction details…") && one->isVisible())
@@ -333,6 +333,19 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(button() != nullptr, kWaitMs);
         QVERIFY(!desk.tab().shown());
+        // WHEN its button is used and a file imported THEN there are figures
+        const QString file = desk.home.filePath(QStringLiteral("t.csv"));
+        QVERIFY(QFile::copy(QStringLiteral(":/sample/transactions.csv"), file));
+        desk.prompts.files << file;
+        button()->click();
+        const auto dialog = [&desk] {
+            return desk.session->window().findChild<ImportController *>()->dialog();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(
+            dialog() && dialog()->session().state() == ImportSession::State::Prepared, kWaitMs);
+        dialog()->findChild<QPushButton *>(QStringLiteral("importMain"))->click();
+        QVERIFY(desk.settled());
+        QVERIFY(desk.tab().shown()->figures->total.lines > 0);
     }
 };
 

@@ -279,10 +279,12 @@ void LookTab::noticeChange(const QString &table)
     if (!decidesFigures(table))
         return;
     m_changedMeanwhile = true;
-    m_read = m_read && !m_environments.isEmpty();
     if (m_look && !m_running)
         tellOutOfDate();
-    else if (isVisible() && !m_look)
+    if (table != u"settlement_lines")
+        return;
+    m_read = false; // another environment may have lines now
+    if (isVisible())
         m_runner->loadEnvironments();
 }
 

@@ -10318,6 +10318,14 @@ Headers to send besides those given:
         <source>%1, %2: the rules in force (%3) beside those %4</source>
         <translation>%1, %2: the rules in force (%3) beside those %4</translation>
     </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Not compared</translation>
+    </message>
+    <message>
+        <source>%1 line(s) are left out of the difference: something is asked for on one side.</source>
+        <translation>%1 line(s) are left out of the difference: something is asked for on one side.</translation>
+    </message>
 </context>
 <context>
     <name>WireFinding</name>
@@ -17827,6 +17835,53 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::RuleChanges</name>
+    <message>
+        <source>as shipped</source>
+        <translation>as shipped</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>taken out</translation>
+    </message>
+    <message>
+        <source>own row</source>
+        <translation>own row</translation>
+    </message>
+    <message>
+        <source>When and row</source>
+        <translation>When and row</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Changes of the rules</source>
+        <translation>Changes of the rules</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Every change is listed here with who, when and why.</source>
+        <translation>Nothing was changed yet. Every change is listed here with who, when and why.</translation>
+    </message>
+    <message>
+        <source>%1 change(s), the newest first. What was taken back stays listed.</source>
+        <translation>%1 change(s), the newest first. What was taken back stays listed.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::RuleDialog</name>
     <message>
         <source>New row of %1</source>
@@ -17847,10 +17902,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Wh&amp;y</source>
         <translation>Wh&amp;y</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>&amp;Take over</translation>
     </message>
     <message>
         <source>&amp;Id</source>
@@ -17881,10 +17932,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>C&amp;urrency</translation>
     </message>
     <message>
-        <source>&amp;Formula</source>
-        <translation>&amp;Formula</translation>
-    </message>
-    <message>
         <source>&amp;Rounding</source>
         <translation>&amp;Rounding</translation>
     </message>
@@ -17913,28 +17960,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>&amp;Working days</translation>
     </message>
     <message>
-        <source>For lines &amp;that</source>
-        <translation>For lines &amp;that</translation>
-    </message>
-    <message>
         <source>By the day</source>
         <translation>By the day</translation>
     </message>
     <message>
-        <source>Valid &amp;from</source>
-        <translation>Valid &amp;from</translation>
-    </message>
-    <message>
-        <source>Valid &amp;until</source>
-        <translation>Valid &amp;until</translation>
-    </message>
-    <message>
         <source>the first day on which it does not hold any more</source>
         <translation>the first day on which it does not hold any more</translation>
-    </message>
-    <message>
-        <source>&amp;End %1 on that day</source>
-        <translation>&amp;End %1 on that day</translation>
     </message>
     <message>
         <source>every line</source>
@@ -17971,6 +18002,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Say why: it is told wherever a number rests on this row.</source>
         <translation>Say why: it is told wherever a number rests on this row.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over</source>
+        <translation>Ta&amp;ke over</translation>
+    </message>
+    <message>
+        <source>Form&amp;ula</source>
+        <translation>Form&amp;ula</translation>
+    </message>
+    <message>
+        <source>&amp;For lines that</source>
+        <translation>&amp;For lines that</translation>
+    </message>
+    <message>
+        <source>Valid fr&amp;om</source>
+        <translation>Valid fr&amp;om</translation>
+    </message>
+    <message>
+        <source>Valid un&amp;til</source>
+        <translation>Valid un&amp;til</translation>
+    </message>
+    <message>
+        <source>End %1 on that day</source>
+        <translation>End %1 on that day</translation>
     </message>
 </context>
 <context>
@@ -18018,6 +18073,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>For lines that: %1</source>
         <translation>For lines that: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Only what is not as shipped (%1)</source>
+        <translation>&amp;Only what is not as shipped (%1)</translation>
+    </message>
+    <message>
+        <source>Every rule is as shipped. Change one, or make a new one like it.</source>
+        <translation>Every rule is as shipped. Change one, or make a new one like it.</translation>
     </message>
 </context>
 <context>
@@ -18299,6 +18362,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Parts of the rules</source>
         <translation>Parts of the rules</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>&amp;Working days and holidays…</source>
+        <translation>&amp;Working days and holidays…</translation>
     </message>
 </context>
 <context>
@@ -20973,6 +21044,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>The rules were changed since: compute again.</source>
+        <translation>The rules were changed since: compute again.</translation>
     </message>
 </context>
 <context>

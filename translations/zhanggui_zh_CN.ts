@@ -10248,6 +10248,14 @@ Headers to send besides those given:
         <source>%1, %2: the rules in force (%3) beside those %4</source>
         <translation>%1，%2：当前规则（%3）与%4 并列</translation>
     </message>
+    <message>
+        <source>Not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>%1 line(s) are left out of the difference: something is asked for on one side.</source>
+        <translation>有 %1 行未计入差额：其中一方需要补充信息。</translation>
+    </message>
 </context>
 <context>
     <name>WireFinding</name>
@@ -17694,6 +17702,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::RuleChanges</name>
+    <message>
+        <source>as shipped</source>
+        <translation>与自带一致</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已去掉</translation>
+    </message>
+    <message>
+        <source>own row</source>
+        <translation>自有行</translation>
+    </message>
+    <message>
+        <source>When and row</source>
+        <translation>时间与行</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>Changes of the rules</source>
+        <translation>规则的改动</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Every change is listed here with who, when and why.</source>
+        <translation>尚无改动。每次改动都会在此列出何人、何时、为何。</translation>
+    </message>
+    <message>
+        <source>%1 change(s), the newest first. What was taken back stays listed.</source>
+        <translation>%1 次改动，最新的在前。已撤回的仍保留在列表中。</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::RuleDialog</name>
     <message>
         <source>New row of %1</source>
@@ -17714,10 +17769,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Wh&amp;y</source>
         <translation>原因(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>采用(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Id</source>
@@ -17748,10 +17799,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>币种(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Formula</source>
-        <translation>公式(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Rounding</source>
         <translation>舍入(&amp;R)</translation>
     </message>
@@ -17780,28 +17827,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>工作日(&amp;W)</translation>
     </message>
     <message>
-        <source>For lines &amp;that</source>
-        <translation>适用明细(&amp;T)</translation>
-    </message>
-    <message>
         <source>By the day</source>
         <translation>依据的日期</translation>
     </message>
     <message>
-        <source>Valid &amp;from</source>
-        <translation>生效日期(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Valid &amp;until</source>
-        <translation>失效日期(&amp;U)</translation>
-    </message>
-    <message>
         <source>the first day on which it does not hold any more</source>
         <translation>从这一天起不再适用</translation>
-    </message>
-    <message>
-        <source>&amp;End %1 on that day</source>
-        <translation>当天终止 %1(&amp;E)</translation>
     </message>
     <message>
         <source>every line</source>
@@ -17838,6 +17869,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Say why: it is told wherever a number rests on this row.</source>
         <translation>请说明原因：凡金额依据该行之处都会注明。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over</source>
+        <translation>采用(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Form&amp;ula</source>
+        <translation>公式(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;For lines that</source>
+        <translation>适用明细(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Valid fr&amp;om</source>
+        <translation>生效日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Valid un&amp;til</source>
+        <translation>失效日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>End %1 on that day</source>
+        <translation>当天终止 %1</translation>
     </message>
 </context>
 <context>
@@ -17885,6 +17940,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>For lines that: %1</source>
         <translation>适用明细：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Only what is not as shipped (%1)</source>
+        <translation>仅显示与自带不同的行（%1）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Every rule is as shipped. Change one, or make a new one like it.</source>
+        <translation>所有规则都与自带一致。可修改一条，或按此新增一条。</translation>
     </message>
 </context>
 <context>
@@ -18166,6 +18229,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Parts of the rules</source>
         <translation>规则的组成部分</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动记录</translation>
+    </message>
+    <message>
+        <source>&amp;Working days and holidays…</source>
+        <translation>工作日与节假日(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -20819,6 +20890,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>The rules were changed since: compute again.</source>
+        <translation>规则此后已修改，请重新计算。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/window/settlement_scenes.h"
 
+#include "app/sample/sample_orders.h"
 #include "app/window/record_scenes.h"
 #include "app/window/window_session.h"
 #include "models/records/record_model.h"
@@ -148,6 +149,7 @@ Scene rules(const char *name, int part)
         RulesTab &tab = rulesOf(session);
         if (!tab.isLoaded())
             return false;
+        tab.take({});
         if (part == 0)
             tab.rules().setCurrent(QStringLiteral("tiers"), QStringLiteral("increment-2024"));
         return part != 1 || tab.ratios().tree().topLevelItemCount() > 0;
@@ -166,6 +168,7 @@ Scene whatIf()
         WhatIfView &view = rulesOf(session).whatIf();
         if (!rulesOf(session).isLoaded() || !view.hasPeriods() || view.isRunning())
             return false;
+        rulesOf(session).take({});
         if (view.result())
             return true;
         view.choosePeriod(QStringLiteral("202610"));
@@ -174,6 +177,40 @@ Scene whatIf()
         return false;
     };
     return { QStringLiteral("settlement-what-if"), arrange, {}, ready };
+}
+
+/// The page with a row of the seller's, that is not saved.
+Scene ownRules()
+{
+    const auto arrange = [](WindowSession &session) -> QWidget * {
+        calmArea(session, SettlementArea::Rules);
+        rulesOf(session).parts().setCurrentIndex(0);
+        return nullptr;
+    };
+    const auto ready = [](WindowSession &session) {
+        RulesTab &tab = rulesOf(session);
+        if (!tab.isLoaded())
+            return false;
+        const QByteArray base = *baseRules({});
+        const QString rates = QStringLiteral("rates");
+        QJsonObject rule = ruleIn(base, {}, rates, QStringLiteral("fee-2019"));
+        rule.insert(QStringLiteral("to"), QStringLiteral("2027-01-01"));
+        OwnRule before{ rates, QStringLiteral("fee-2019"), rule, {}, {}, 0 };
+        rule.remove(QStringLiteral("to"));
+        rule.insert(QStringLiteral("from"), QStringLiteral("2027-01-01"));
+        rule.insert(QStringLiteral("value"), QStringLiteral("4%"));
+        rule.insert(QStringLiteral("title"),
+            QJsonObject{ { QStringLiteral("en"), QStringLiteral("Platform fee from 2027") },
+                { QStringLiteral("zh"), QStringLiteral("2027 年起平台费") } });
+        OwnRules draft;
+        draft.change(QStringLiteral("li.sample"), QStringLiteral("SLA 2026-11"), sampleNowMs(),
+            { before, { rates, QStringLiteral("fee-2027"), rule, {}, {}, 0 } });
+        if (!tab.isEdited())
+            tab.take(draft);
+        tab.rules().setCurrent(rates, QStringLiteral("fee-2019"));
+        return true;
+    };
+    return { QStringLiteral("settlement-rules-own"), arrange, {}, ready };
 }
 
 /// The form of a row, with a fault.
@@ -206,7 +243,7 @@ std::vector<Scene> settlementScenes()
         look("settlement-look-products", LookView::Figures, LookBy::Product),
         look("settlement-ageing", LookView::Ageing, LookBy::Month),
         look("settlement-forecast", LookView::Forecast, LookBy::Month), rules("settlement-rules", 0),
-        rules("settlement-ratios", 1), whatIf(), rules("settlement-examples", 3), ruleForm(),
+        rules("settlement-ratios", 1), whatIf(), rules("settlement-examples", 3), ownRules(), ruleForm(),
         list("settlement-records", SettlementArea::Records) };
 }
 

@@ -49,6 +49,7 @@
 #include "ui/home/home_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/settlement/review_tab.h"
+#include "ui/settlement/rules/rules_tab.h"
 #include "ui/settlement/settlement_area.h"
 #include "ui/thread/thread_page.h"
 #include "ui/widgets/action_collection.h"
@@ -253,6 +254,8 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
             if (page == u"tickets")
                 showTickets(filter);
         });
+    connect(
+        &settlement->area().rules(), &RulesTab::calendarWanted, deadlines, &DeadlinesPage::calendarWanted);
     connect(deadlinesController, &DeadlinesController::recordWanted, work, &WorkController::openRecord);
     connect(
         callbackTools, &CallbackToolsController::readingChanged, this, [deadlinesController, homeController] {

@@ -97,6 +97,11 @@ QList<OwnRuleFault> gapsOf(const SettlementPolicy &policy);
 /// Corrupt: `detail` is the first fault.
 [[nodiscard]] Result<SettlementPolicy> policyWith(const QByteArray &base, const OwnRules &own);
 
+/// The row as it holds in the draft, without id and source; empty: it does not exist.
+QJsonObject ruleIn(const QByteArray &base, const OwnRules &draft, const QString &section, const QString &id);
+/// An id that is free in the section, made of another one and a day: "fee-2019-20270101".
+QString freeRuleId(const QByteArray &base, const OwnRules &draft, const QString &section, const QString &id);
+
 QString ownRulesFile(const QString &workspaceDirectory);
 /// Empty ones where there is no file. Storage, Corrupt.
 [[nodiscard]] Result<OwnRules> loadOwnRules(const QString &workspaceDirectory);

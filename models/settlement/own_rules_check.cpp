@@ -309,4 +309,28 @@ Result<SettlementPolicy> policyWith(const QByteArray &base, const OwnRules &own)
     return SettlementPolicy::read(rulesWithOwn(base, own));
 }
 
+QJsonObject ruleIn(const QByteArray &base, const OwnRules &draft, const QString &section, const QString &id)
+{
+    const QJsonArray rows =
+        QJsonDocument::fromJson(rulesWithOwn(base, draft)).object().value(section).toArray();
+    for (const auto &value : rows) {
+        QJsonObject rule = value.toObject();
+        if (rule.value(u"id").toString() != id)
+            continue;
+        rule.remove(u"id");
+        rule.remove(u"source");
+        return rule;
+    }
+    return {};
+}
+
+QString freeRuleId(const QByteArray &base, const OwnRules &draft, const QString &section, const QString &id)
+{
+    for (int number = 2;; ++number) {
+        const QString wanted = QStringLiteral("%1-%2").arg(id).arg(number);
+        if (ruleIn(base, draft, section, wanted).isEmpty() && !draft.find(section, wanted))
+            return wanted;
+    }
+}
+
 } // namespace zhanggui

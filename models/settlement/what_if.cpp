@@ -74,12 +74,14 @@ private:
     {
         add(sum.now, line.nowDue, line.nowNetMinor, line.nowFeeMinor);
         add(sum.then, line.thenDue, line.thenNetMinor, line.thenFeeMinor);
+        sum.differenceMinor += line.difference().value_or(0);
+        sum.uncompared += line.difference() ? 0 : 1;
     }
     static void order(QList<WhatIfLine> &lines)
     {
         std::sort(lines.begin(), lines.end(), [](const WhatIfLine &a, const WhatIfLine &b) {
-            const qint64 left = qAbs(a.difference());
-            const qint64 right = qAbs(b.difference());
+            const qint64 left = a.difference() ? qAbs(*a.difference()) : -1;
+            const qint64 right = b.difference() ? qAbs(*b.difference()) : -1;
             if (left != right)
                 return left > right;
             return std::tie(a.orderLine, a.orderId, a.lineId) < std::tie(b.orderLine, b.orderId, b.lineId);
@@ -111,7 +113,8 @@ QJsonObject sumJson(const WhatIfSum &sum)
     return { { QStringLiteral("currency"), sum.currency }, { QStringLiteral("class"), sum.productClass },
         { QStringLiteral("product"), sum.product }, { QStringLiteral("now"), amountsJson(sum.now) },
         { QStringLiteral("then"), amountsJson(sum.then) },
-        { QStringLiteral("difference"), textFromMinorUnits(sum.difference()) } };
+        { QStringLiteral("difference"), textFromMinorUnits(sum.difference()) },
+        { QStringLiteral("uncompared"), sum.uncompared } };
 }
 
 QJsonObject lineJson(const WhatIfLine &line)
@@ -127,7 +130,7 @@ QJsonObject lineJson(const WhatIfLine &line)
             QJsonObject{ { QStringLiteral("due"), line.thenDue },
                 { QStringLiteral("net"), amountJson(line.thenNetMinor) },
                 { QStringLiteral("fee"), amountJson(line.thenFeeMinor) } } },
-        { QStringLiteral("difference"), textFromMinorUnits(line.difference()) } };
+        { QStringLiteral("difference"), amountJson(line.difference()) } };
 }
 
 QJsonObject rulesJson(const QByteArray &digest, const std::optional<QDate> &day)

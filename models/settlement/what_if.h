@@ -32,7 +32,10 @@ struct WhatIfSum {
     QString product;
     WhatIfAmounts now;
     WhatIfAmounts then;
-    qint64 difference() const { return then.netMinor - now.netMinor; }
+    /// Of the lines that are known on both sides; the others are counted, and never taken for nothing.
+    qint64 differenceMinor = 0;
+    qint64 uncompared = 0;
+    qint64 difference() const { return differenceMinor; }
 };
 
 struct WhatIfLine {
@@ -49,7 +52,13 @@ struct WhatIfLine {
     std::optional<qint64> thenFeeMinor;
     bool nowDue = false;
     bool thenDue = false;
-    qint64 difference() const { return thenNetMinor.value_or(0) - nowNetMinor.value_or(0); }
+    /// Unset: something is asked for on a side. A side on which the line is not due counts as nothing.
+    std::optional<qint64> difference() const
+    {
+        if ((nowDue && !nowNetMinor) || (thenDue && !thenNetMinor))
+            return std::nullopt;
+        return thenNetMinor.value_or(0) - nowNetMinor.value_or(0);
+    }
     bool differs() const
     {
         return nowDue != thenDue || nowNetMinor != thenNetMinor || nowFeeMinor != thenFeeMinor;
@@ -66,7 +75,8 @@ struct WhatIf {
     QMap<QString, WhatIfSum> totals; // by currency
     QList<WhatIfSum> byProduct; // by currency, class, product
     QMap<QString, ReviewSums> bill; // what was billed, by currency
-    /// Those that differ, by the size of the difference, at most `kMaxWhatIfLines`.
+    /// Those that differ, by the size of the difference, at most `kMaxWhatIfLines`; last those of which
+    /// something is asked for.
     QList<WhatIfLine> changed;
     qint64 changedCount = 0;
 };

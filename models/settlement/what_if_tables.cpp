@@ -38,23 +38,34 @@ TableColumn counts(const char *title)
     return { say(title), ColumnType::Number, 10 };
 }
 
-QList<TableColumn> sumColumns()
+/// What the question is about first; how it is made up behind.
+QList<TableColumn> netColumns()
 {
-    return { counts(QT_TRANSLATE_NOOP("WhatIf", "Lines now")),
-        counts(QT_TRANSLATE_NOOP("WhatIf", "Lines then")), amounts(QT_TRANSLATE_NOOP("WhatIf", "Fee now")),
-        amounts(QT_TRANSLATE_NOOP("WhatIf", "Fee then")),
-        amounts(QT_TRANSLATE_NOOP("WhatIf", "Settlement now")),
+    return { amounts(QT_TRANSLATE_NOOP("WhatIf", "Settlement now")),
         amounts(QT_TRANSLATE_NOOP("WhatIf", "Settlement then")),
         amounts(QT_TRANSLATE_NOOP("WhatIf", "Difference")),
+        counts(QT_TRANSLATE_NOOP("WhatIf", "Not compared")) };
+}
+
+QList<ReviewCell> netCells(const WhatIfSum &sum)
+{
+    return { amount(sum.now.netMinor), amount(sum.then.netMinor), amount(sum.difference()),
+        count(sum.uncompared) };
+}
+
+QList<TableColumn> otherColumns()
+{
+    return { amounts(QT_TRANSLATE_NOOP("WhatIf", "Fee now")),
+        amounts(QT_TRANSLATE_NOOP("WhatIf", "Fee then")), counts(QT_TRANSLATE_NOOP("WhatIf", "Lines now")),
+        counts(QT_TRANSLATE_NOOP("WhatIf", "Lines then")),
         counts(QT_TRANSLATE_NOOP("WhatIf", "Not known now")),
         counts(QT_TRANSLATE_NOOP("WhatIf", "Not known then")) };
 }
 
-QList<ReviewCell> sumCells(const WhatIfSum &sum)
+QList<ReviewCell> otherCells(const WhatIfSum &sum)
 {
-    return { count(sum.now.lines), count(sum.then.lines), amount(sum.now.feeMinor), amount(sum.then.feeMinor),
-        amount(sum.now.netMinor), amount(sum.then.netMinor), amount(sum.difference()), count(sum.now.unknown),
-        count(sum.then.unknown) };
+    return { amount(sum.now.feeMinor), amount(sum.then.feeMinor), count(sum.now.lines), count(sum.then.lines),
+        count(sum.now.unknown), count(sum.then.unknown) };
 }
 
 ReviewTable totalsTable(const WhatIf &found)
@@ -62,13 +73,15 @@ ReviewTable totalsTable(const WhatIf &found)
     ReviewTable table{ QStringLiteral("totals"), say(QT_TRANSLATE_NOOP("WhatIf", "Totals")),
         say(QT_TRANSLATE_NOOP("WhatIf", "No line is due in this period, by neither rules.")),
         { texts(QT_TRANSLATE_NOOP("WhatIf", "Currency"), 10) }, {} };
-    table.columns.append(sumColumns());
+    table.columns.append(netColumns());
     table.columns.append(amounts(QT_TRANSLATE_NOOP("WhatIf", "Billed")));
+    table.columns.append(otherColumns());
     for (const WhatIfSum &sum : found.totals) {
         QList<ReviewCell> row{ text(sum.currency) };
-        row.append(sumCells(sum));
+        row.append(netCells(sum));
         const auto billed = found.bill.constFind(sum.currency);
         row.append(billed == found.bill.constEnd() ? text({}) : amount(billed->netMinor));
+        row.append(otherCells(sum));
         table.rows.append(row);
     }
     return table;
@@ -81,10 +94,12 @@ ReviewTable productsTable(const WhatIf &found)
         { texts(QT_TRANSLATE_NOOP("WhatIf", "Class"), 12), texts(QT_TRANSLATE_NOOP("WhatIf", "Product"), 32),
             texts(QT_TRANSLATE_NOOP("WhatIf", "Currency"), 10) },
         {} };
-    table.columns.append(sumColumns());
+    table.columns.append(netColumns());
+    table.columns.append(otherColumns());
     for (const WhatIfSum &sum : found.byProduct) {
         QList<ReviewCell> row{ text(sum.productClass), text(sum.product), text(sum.currency) };
-        row.append(sumCells(sum));
+        row.append(netCells(sum));
+        row.append(otherCells(sum));
         table.rows.append(row);
     }
     return table;
@@ -117,8 +132,8 @@ ReviewTable linesTable(const WhatIf &found)
         const auto fee = [](const std::optional<qint64> &minor) { return minor ? amount(minor) : text({}); };
         table.rows.append({ text(line.orderLine), text(line.product), text(line.currency),
             netCell(line.nowDue, line.nowNetMinor), netCell(line.thenDue, line.thenNetMinor),
-            amount(line.difference()), fee(line.nowFeeMinor), fee(line.thenFeeMinor), text(line.productClass),
-            text(line.orderId) });
+            line.difference() ? amount(line.difference()) : text({}), fee(line.nowFeeMinor),
+            fee(line.thenFeeMinor), text(line.productClass), text(line.orderId) });
     }
     return table;
 }
@@ -140,9 +155,18 @@ QString whatIfTitle(const WhatIf &found)
                         .arg(QString::fromLatin1(found.thenRules.left(12))));
     if (than.isEmpty())
         than.append(say(QT_TRANSLATE_NOOP("WhatIf", "the same rules")));
-    return say(QT_TRANSLATE_NOOP("WhatIf", "%1, %2: the rules in force (%3) beside those %4"))
-        .arg(found.input.period, found.input.environment, QString::fromLatin1(found.nowRules.left(12)),
-            than.join(QStringLiteral(", ")));
+    QString title = say(QT_TRANSLATE_NOOP("WhatIf", "%1, %2: the rules in force (%3) beside those %4"))
+                        .arg(found.input.period, found.input.environment,
+                            QString::fromLatin1(found.nowRules.left(12)), than.join(QStringLiteral(", ")));
+    qint64 uncompared = 0;
+    for (const WhatIfSum &sum : found.totals)
+        uncompared += sum.uncompared;
+    if (uncompared > 0)
+        title += u'\n'
+            + say(QT_TRANSLATE_NOOP("WhatIf",
+                      "%1 line(s) are left out of the difference: something is asked for on one side."))
+                  .arg(uncompared);
+    return title;
 }
 
 } // namespace zhanggui

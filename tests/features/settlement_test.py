@@ -242,6 +242,40 @@ class Settlement(unittest.TestCase):
         file.write_bytes(b"\xff\xfe")
         self.assertNotEqual(self.review()["ownRulesFault"], "")
 
+    def test_hostile_own_rules_never_stop_a_review(self) -> None:
+        self.january()
+        before = self.review()
+        file = self.own_rules("ws/rules/settlement_own.json")
+        good = json.loads(file.read_text(encoding="utf-8"))
+        row = good["rules"][0]
+        hostile = {
+            "empty": b"", "null": b"null", "deep": b"[" * 100_000, "large": b'{"rules": [' + b" " * 3_000_000 + b"]}",
+            "twice a member": b'{"rules": [], "rules": []}', "unknown member": json.dumps({**good, "x": 1}).encode(),
+            "no list": json.dumps({"rules": row}).encode(), "many rows": json.dumps({"rules": [row] * 501}).encode(),
+            "twice a row": json.dumps({"rules": [row, row]}).encode(),
+            "long text": json.dumps({"rules": [{**row, "why": "x" * 100_000}]}).encode(),
+            "no such row": json.dumps({"rules": [{**row, "id": "none", "rule": {}}]}).encode(),
+            "path as id": json.dumps({"rules": [{**row, "id": "../../etc/passwd"}]}).encode(),
+            "huge number": json.dumps({"rules": [{**row, "rule": {**row["rule"], "value": "9" * 400}}]}).encode(),
+            "division by zero": json.dumps({"rules": [{**row, "rule": {**row["rule"], "value": "1/0"}}]}).encode(),
+            "pattern": json.dumps({"rules": [{**row, "rule": {**row["rule"], "when": {"value": "class", "matches": "((((a"}}}]}).encode(),
+            "half": file.read_bytes()[:-40],
+        }
+        for name, data in hostile.items():
+            with self.subTest(name):
+                file.write_bytes(data)
+                made = self.review()
+                self.assertNotEqual(made["ownRulesFault"], "")
+                self.assertLess(len(made["ownRulesFault"]), 2000)
+                self.assertEqual((made["policy"], made["expected"]), (before["policy"], before["expected"]))
+                self.assertEqual(file.read_bytes(), data)
+        file.unlink()
+        os.mkfifo(file)
+        self.assertNotEqual(self.review()["ownRulesFault"], "")
+        file.unlink()
+        file.mkdir()
+        self.assertNotEqual(self.review()["ownRulesFault"], "")
+
     def test_a_period_under_other_rules_stands_beside_the_present_ones(self) -> None:
         self.january()
         draft = self.own_rules("draft.json")
@@ -249,6 +283,7 @@ class Settlement(unittest.TestCase):
         total = made["totals"][0]
         # 1000, 2000 - 100 and 500 by 95%, then by 96%; the joint line is asked for
         self.assertEqual((total["now"]["net"], total["then"]["net"], total["difference"]), ("3230.00", "3264.00", "34.00"))
+        self.assertEqual(total["uncompared"], 1)
         self.assertEqual((total["now"]["lines"], total["now"]["unknown"]), (4, 1))
         self.assertEqual(made["billed"], {"CNY": "4350.00"})
         self.assertEqual([line["line"] for line in made["changed"]], ["CS2-1", "CS1-1", "CS4-1"])

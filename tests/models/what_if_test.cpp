@@ -44,6 +44,7 @@ private Q_SLOTS:
     void computesRulesThatAreNotSaved();
     void tellsWhatIsDueByOneOfThemOnly();
     void countsWhatIsAskedFor();
+    void neverTakesForNothingWhatIsNotKnown();
     void givesTheSameBytesAgain();
     void stopsWhenItIsCancelled();
     void writesNothing();
@@ -118,12 +119,12 @@ void WhatIfTest::namesTheLinesThatChangeMostFirst()
     VERIFY_OK(found);
     QCOMPARE(found->changedCount, 2);
     QCOMPARE(found->changed.at(0).orderLine, q("CS2-1"));
-    QCOMPARE(found->changed.at(0).difference(), -20'000'00);
+    QCOMPARE(found->changed.at(0).difference(), std::optional<qint64>(-20'000'00));
     QCOMPARE(found->changed.at(1).orderLine, q("CS1-1"));
     QVERIFY(found->changed.at(0).lineId > 0);
     qint64 sum = 0;
     for (const WhatIfLine &line : found->changed)
-        sum += line.difference();
+        sum += line.difference().value_or(0);
     QCOMPARE(sum, found->totals.value(q("CNY")).difference());
 }
 
@@ -183,6 +184,29 @@ void WhatIfTest::countsWhatIsAskedFor()
     VERIFY_OK(found);
     QCOMPARE(found->totals.value(q("CNY")).now.unknown, 1);
     QCOMPARE(found->totals.value(q("CNY")).now.netMinor, 1900'00);
+    QCOMPARE(found->totals.value(q("CNY")).uncompared, 1);
+    QVERIFY(whatIfTitle(*found).contains(q("1 line(s) are left out")));
+}
+
+void WhatIfTest::neverTakesForNothingWhatIsNotKnown()
+{
+    // GIVEN a rate that is known today and asked for under rules without it
+    OwnRules own;
+    own.change(q("li"), q("test"), 0, { { q("rates"), q("fee-2019"), {}, {}, {}, 0 } });
+    const auto without = policyWith(*baseRules({}), own);
+    VERIFY_OK(without);
+    add({ sale(1, 2000'00) });
+    const auto found = ask({}, *without);
+    VERIFY_OK(found);
+    const WhatIfSum total = found->totals.value(q("CNY"));
+    QCOMPARE(total.now.netMinor, 1900'00);
+    QCOMPARE(total.then.unknown, 1);
+    // THEN there is no difference of 1900.00, but a line that cannot be compared
+    QCOMPARE(total.difference(), 0);
+    QCOMPARE(total.uncompared, 1);
+    QCOMPARE(found->changed.size(), 1);
+    QVERIFY(!found->changed.at(0).difference());
+    QCOMPARE(whatIfTables(*found).at(2).rows.at(0).at(4).said(), q("asked for"));
 }
 
 void WhatIfTest::givesTheSameBytesAgain()

@@ -2,22 +2,32 @@
 // under other rules; the test bench.
 #include "app/sample/sample_orders.h"
 #include "app/window/window_session.h"
+#include "models/core/marketplace_day.h"
+#include "models/store/steps.h"
+#include "models/store/store.h"
+#include "models/work/work_catalog.h"
+#include "models/work/work_repository.h"
+#include "tests/support/await.h"
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/test_main.h"
 #include "ui/settlement/copy_tree.h"
+#include "ui/settlement/review_tab.h"
 #include "ui/settlement/rules/example_dialog.h"
 #include "ui/settlement/rules/examples_view.h"
 #include "ui/settlement/rules/ratio_list.h"
+#include "ui/settlement/rules/rule_changes.h"
 #include "ui/settlement/rules/rule_dialog.h"
 #include "ui/settlement/rules/rule_list.h"
 #include "ui/settlement/rules/rules_tab.h"
 #include "ui/settlement/rules/what_if_view.h"
 #include "ui/settlement/settlement_area.h"
+#include "ui/settlement/why_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/language.h"
 #include "ui/window/layout_settings.h"
 #include "ui/window/main_window.h"
+#include "ui/work/new_work_dialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,6 +40,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -44,6 +55,27 @@ constexpr int kWaitMs = 20'000;
 QString q(const char *text)
 {
     return QString::fromUtf8(text);
+}
+
+Result<void> removeRatios(Connection &connection, const WorkCatalog &catalog)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto step = Steps(connection).begin({ sampleNowMs(), q("test"), q("edit"), q("test") });
+    if (!step)
+        return tl::unexpected(step.error());
+    WorkRepository works(connection, catalog, q("test"), sampleNowMs());
+    for (const char *number : { "RATIO-1", "RATIO-2" }) {
+        const auto id = connection.value(
+            q("SELECT id FROM %1 WHERE number = :number").arg(catalog.kind(q("settlement-ratio"))->table()),
+            { { q("number"), q(number) } });
+        if (!id)
+            return tl::unexpected(id.error());
+        if (auto gone = works.remove(q("settlement-ratio"), id->toLongLong(), *step); !gone)
+            return gone;
+    }
+    return transaction->commit();
 }
 
 struct Desk {
@@ -92,6 +124,7 @@ struct Desk {
     /// Makes fee-2027 at 4% from 2027 on, not saved.
     void addFee() const
     {
+        tab().parts().setCurrentIndex(0);
         choose("rates", "fee-2019");
         action("ruleLike").trigger();
         type(*dialog(), "ruleId", q("fee-2027"));
@@ -357,6 +390,159 @@ private Q_SLOTS:
         view.tree().setCurrentItem(view.tree().topLevelItem(before));
         view.findChild<QPushButton *>(q("exampleRemove"))->click();
         QTRY_COMPARE_WITH_TIMEOUT(view.tree().topLevelItemCount(), before, kWaitMs);
+    }
+
+    void everyChangeIsListedWithWhoAndWhy()
+    {
+        const Desk desk;
+        QVERIFY(desk.isLoaded());
+        CopyTree &tree = desk.tab().changes().tree();
+        QCOMPARE(tree.topLevelItemCount(), 0);
+        desk.addFee();
+        QCOMPARE(tree.topLevelItemCount(), 1);
+        QCOMPARE(tree.topLevelItem(0)->text(1), q("tester"));
+        QCOMPARE(tree.topLevelItem(0)->text(2), q("notice"));
+        QCOMPARE(tree.topLevelItem(0)->childCount(), 2);
+        desk.choose("rates", "fee-2027");
+        desk.action("ruleBack").trigger();
+        QCOMPARE(tree.topLevelItemCount(), 2);
+        QVERIFY(!desk.tab().draft().find(q("rates"), q("fee-2027")));
+        desk.action("rulesUndo").trigger();
+        desk.action("rulesUndo").trigger();
+        QVERIFY(!desk.tab().isEdited());
+        QCOMPARE(tree.topLevelItem(tree.topLevelItemCount() - 1)->text(3), q("taken back"));
+    }
+
+    void whatIsSavedIsTakenBackAtOnce()
+    {
+        const Desk desk;
+        QVERIFY(desk.isLoaded());
+        desk.addFee();
+        desk.action("rulesSave").trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.said().startsWith(q("Your rules are saved")) && desk.tab().isLoaded(), kWaitMs);
+        QCOMPARE(SettlementPolicy::load(desk.workspace())->rates.constLast().id, q("fee-2027"));
+        Q_EMIT desk.tab().messages().actionTriggered();
+        QTRY_VERIFY_WITH_TIMEOUT(loadOwnRules(desk.workspace())->rows().isEmpty(), kWaitMs);
+        QCOMPARE(loadOwnRules(desk.workspace())->changes().size(), 1);
+    }
+
+    void showsOnlyWhatIsNotAsShipped()
+    {
+        const Desk desk;
+        QVERIFY(desk.isLoaded());
+        auto *only = desk.tab().rules().findChild<QCheckBox *>(q("ruleOwnOnly"));
+        only->setChecked(true);
+        QCOMPARE(desk.tab().rules().tree().topLevelItemCount(), 0);
+        QVERIFY(desk.tab().rules().current() == nullptr);
+        only->setChecked(false);
+        desk.addFee();
+        QCOMPARE(desk.tab().rules().current()->id, q("fee-2027"));
+        only->setChecked(true);
+        QCOMPARE(desk.tab().rules().tree().topLevelItemCount(), 1);
+        QCOMPARE(desk.tab().rules().tree().topLevelItem(0)->childCount(), 2);
+        QCOMPARE(desk.tab().rules().current()->id, q("fee-2027"));
+    }
+
+    void aComputationCanBeStopped()
+    {
+        const Desk desk;
+        QVERIFY(desk.isLoaded());
+        WhatIfView &view = desk.tab().whatIf();
+        desk.tab().parts().setCurrentWidget(&view);
+        QTRY_VERIFY_WITH_TIMEOUT(view.hasPeriods(), kWaitMs);
+        view.choosePeriod(q("202610"));
+        view.setDay(q("2024-02-29"));
+        view.run();
+        QVERIFY(view.isRunning());
+        desk.area().closeDetail();
+        QVERIFY(!view.isRunning());
+        QCOMPARE(
+            view.findChild<QLabel *>(q("whatIfHead"))->text(), q("It was stopped. Nothing was changed."));
+        QVERIFY(!view.result());
+        // AND once more it comes to its end, and is told to be old when the rules change
+        view.run();
+        QTRY_VERIFY_WITH_TIMEOUT(view.result(), kWaitMs);
+        desk.addFee();
+        desk.action("rulesSave").trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            view.findChild<QLabel *>(q("whatIfHead"))->text().contains(q("compute again")), kWaitMs);
+    }
+
+    void whatIsAskedForOpensItsRecordFilledIn()
+    {
+        // GIVEN a joint product whose ratios were removed
+        const Desk desk;
+        const WorkCatalog &catalog = *desk.session->workspace().workCatalog();
+        const auto removed = test::await(desk.session->workspace().store().run(
+            [&catalog](Connection &connection) { return removeRatios(connection, catalog); }));
+        QVERIFY(removed.has_value());
+        desk.area().showTab(SettlementArea::Review);
+        ReviewTab &review = desk.area().review();
+        QTRY_VERIFY_WITH_TIMEOUT(review.hasPeriods(), kWaitMs);
+        review.run();
+        QTRY_VERIFY_WITH_TIMEOUT(!review.isRunning() && review.review(), kWaitMs);
+        QVERIFY(!review.review()->askedFrom.isEmpty());
+        // WHEN the first row of what is asked for is opened
+        review.showTable(q("asked"));
+        QSignalSpy asked(&review, &ReviewTab::ratioWanted);
+        Q_EMIT review.view().activated(review.view().model()->index(0, 0));
+        // THEN the form of its record stands there
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(desk.area().tab(), SettlementArea::Records);
+        auto *form = desk.session->window().findChild<NewWorkDialog *>();
+        QVERIFY(form != nullptr);
+        const NewWork typed = form->typed();
+        QCOMPARE(typed.kind, q("settlement-ratio"));
+        const auto &missing = review.review()->askedFrom;
+        QCOMPARE(typed.values.value(q("product")).toString(), missing.firstKey().first);
+        QCOMPARE(typed.values.value(q("name")).toString(), missing.firstKey().second);
+        QVERIFY(missing.first().isValid());
+        QCOMPARE(marketplaceDay(typed.values.value(q("validFrom")).toLongLong()), missing.first());
+        form->reject();
+    }
+
+    void whyOffersToEnterWhatIsMissing()
+    {
+        // GIVEN an answer of two lines that ask for the same ratio of two products
+        OrderSettlement found;
+        for (const char *product : { "A", "B" }) {
+            ExplainedLine line;
+            line.line.lineId = q(product);
+            line.line.product = q(product);
+            FormulaPart part;
+            part.name = q("partnerRate");
+            part.from = FormulaPart::From::Asked;
+            line.expected.net.parts.append(part);
+            line.missing.append({ q("shop"), q(product), q("partnerRate"), QDate(2026, 1, 5) });
+            found.lines.append(line);
+        }
+        WhyView view({ QLocale::c(), QTimeZone::utc() });
+        QList<MissingRatio> wanted;
+        connect(&view, &WhyView::ratioWanted, &view,
+            [&wanted](const MissingRatio &missing) { wanted.append(missing); });
+        auto *enter = view.findChild<QPushButton *>(q("whyEnter"));
+        view.showAnswer({});
+        QVERIFY(enter->isHidden());
+        view.showAnswer(found);
+        QVERIFY(!enter->isHidden());
+
+        // WHEN the button is pressed, THEN the first is meant
+        enter->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.at(0).product, q("A"));
+        QCOMPARE(wanted.at(0).from, QDate(2026, 1, 5));
+
+        // AND the row of the other line means that one
+        QTreeWidgetItem *asked = nullptr;
+        for (QTreeWidgetItemIterator it(&view.tree()); *it != nullptr; ++it) {
+            if ((*it)->data(0, Qt::UserRole).isValid())
+                asked = *it;
+        }
+        QVERIFY(asked != nullptr);
+        Q_EMIT view.tree().itemActivated(asked, 0);
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.at(1).product, q("B"));
     }
 
     void ratiosLeadToTheirRecords()

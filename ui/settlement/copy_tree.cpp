@@ -81,6 +81,9 @@ void CopyTree::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QAction *action = menu->addAction(icon(QStringLiteral("copy")), tr("Copy"));
     connect(action, &QAction::triggered, this, &CopyTree::copy);
+    if (!actions().isEmpty())
+        menu->addSeparator();
+    menu->addActions(actions());
     menu->popup(event->globalPos());
 }
 

@@ -47,30 +47,6 @@ QStringList namesOf(const SettlementPolicy &policy, SettlementName::Is is)
 
 } // namespace
 
-QJsonObject ruleIn(const QByteArray &base, const OwnRules &draft, const QString &section, const QString &id)
-{
-    const QJsonArray rows =
-        QJsonDocument::fromJson(rulesWithOwn(base, draft)).object().value(section).toArray();
-    for (const auto &value : rows) {
-        QJsonObject rule = value.toObject();
-        if (rule.value(u"id").toString() != id)
-            continue;
-        rule.remove(u"id");
-        rule.remove(u"source");
-        return rule;
-    }
-    return {};
-}
-
-QString freeRuleId(const QByteArray &base, const OwnRules &draft, const QString &section, const QString &id)
-{
-    for (int number = 2;; ++number) {
-        const QString wanted = QStringLiteral("%1-%2").arg(id).arg(number);
-        if (ruleIn(base, draft, section, wanted).isEmpty() && !draft.find(section, wanted))
-            return wanted;
-    }
-}
-
 RuleDialog::RuleDialog(Content content, QWidget *parent)
     : QDialog(parent)
     , m_content(std::move(content))
@@ -101,7 +77,7 @@ RuleDialog::RuleDialog(Content content, QWidget *parent)
     m_fault->setWordWrap(true);
     column->addWidget(m_fault);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_ok = buttons->addButton(tr("&Take over"), QDialogButtonBox::AcceptRole);
+    m_ok = buttons->addButton(tr("Ta&ke over"), QDialogButtonBox::AcceptRole);
     m_ok->setObjectName(QStringLiteral("ruleTake"));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -149,7 +125,7 @@ void RuleDialog::buildFields()
         addSteps();
     }
     if (section == u"formulas") {
-        addLine(tr("&Formula"), QStringLiteral("expression"));
+        addLine(tr("Form&ula"), QStringLiteral("expression"));
         addChoice(tr("&Rounding"), QStringLiteral("rounding"),
             { idOf(Rounding::HalfUp), idOf(Rounding::HalfEven), idOf(Rounding::Down), idOf(Rounding::Up) });
     }
@@ -172,7 +148,7 @@ void RuleDialog::buildFields()
     if (section == u"steps")
         addNumber(tr("&Working days"), QStringLiteral("workingDays"), 1, 250);
     addValidity();
-    addCondition(tr("For lines &that"), QStringLiteral("when"));
+    addCondition(tr("&For lines that"), QStringLiteral("when"));
 }
 
 void RuleDialog::addValidity()
@@ -183,13 +159,13 @@ void RuleDialog::addValidity()
     if (section == u"rates" || section == u"tiers" || section == u"formulas")
         addChoice(tr("By the day"), QStringLiteral("dateOf"), settlementDays());
     QLineEdit *from =
-        addLine(tr("Valid &from"), QStringLiteral("from"), m_content.today.toString(Qt::ISODate));
-    addLine(tr("Valid &until"), QStringLiteral("to"), tr("the first day on which it does not hold any more"));
+        addLine(tr("Valid fr&om"), QStringLiteral("from"), m_content.today.toString(Qt::ISODate));
+    addLine(tr("Valid un&til"), QStringLiteral("to"), tr("the first day on which it does not hold any more"));
     if (!m_content.like)
         return;
     from->setText(
         m_content.today.addMonths(1).addDays(1 - m_content.today.addMonths(1).day()).toString(Qt::ISODate));
-    m_endOther = new QCheckBox(tr("&End %1 on that day").arg(m_content.id), this);
+    m_endOther = new QCheckBox(tr("End %1 on that day").arg(m_content.id), this);
     m_endOther->setObjectName(QStringLiteral("ruleEndOther"));
     m_endOther->setChecked(true);
     m_form->addRow(QString(), m_endOther);

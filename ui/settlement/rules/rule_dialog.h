@@ -78,9 +78,4 @@ private:
     QTimer m_soon; // until what was typed is checked
 };
 
-/// The row as it holds in the draft, without id and source; empty: it does not exist.
-QJsonObject ruleIn(const QByteArray &base, const OwnRules &draft, const QString &section, const QString &id);
-/// An id that is free in the section, made of another one and a day: "fee-2019-20270101".
-QString freeRuleId(const QByteArray &base, const OwnRules &draft, const QString &section, const QString &id);
-
 } // namespace zhanggui

@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/work/work_words.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -15,7 +16,7 @@ namespace zhanggui {
 namespace {
 
 enum Column { What, Value, Valid, Whose, When, Source };
-constexpr int kWidths[] = { 290, 250, 170, 130, 230, 260 };
+constexpr int kWidths[] = { 260, 230, 170, 170, 230, 260 };
 constexpr int kIndexRole = Qt::UserRole;
 
 /// "always", where there are no days.
@@ -35,16 +36,19 @@ Tone toneOf(ShownRule::From from)
 RuleList::RuleList(QWidget *parent)
     : QWidget(parent)
     , m_tree(new CopyTree("ruleTree", this))
+    , m_own(new QCheckBox(this))
     , m_detail(plainLabel(this))
 {
     setObjectName(QStringLiteral("ruleList"));
+    m_own->setObjectName(QStringLiteral("ruleOwnOnly"));
+    connect(m_own, &QCheckBox::toggled, this, &RuleList::fill);
     m_detail->setObjectName(QStringLiteral("ruleDetail"));
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::s);
+    column->addWidget(m_own);
     column->addWidget(m_tree, 1);
     column->addWidget(m_detail);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
@@ -78,10 +82,18 @@ void RuleList::setCurrent(const QString &section, const QString &id)
         QTreeWidgetItem *head = m_tree->topLevelItem(top);
         for (int row = 0; row < head->childCount(); ++row) {
             const ShownRule &rule = m_rules.at(head->child(row)->data(What, kIndexRole).toInt());
-            if (rule.section == section && rule.id == id)
-                m_tree->setCurrentItem(head->child(row));
+            if (rule.section != section || rule.id != id)
+                continue;
+            m_tree->setCurrentItem(head->child(row));
+            m_tree->scrollToItem(head->child(row), QAbstractItemView::PositionAtCenter);
         }
     }
+}
+
+qsizetype RuleList::ownCount() const
+{
+    return std::count_if(m_rules.cbegin(), m_rules.cend(),
+        [](const ShownRule &rule) { return rule.from != ShownRule::From::Program; });
 }
 
 void RuleList::fill()
@@ -97,6 +109,8 @@ void RuleList::fill()
     QHash<QString, QTreeWidgetItem *> heads;
     for (int i = 0; i < m_rules.size(); ++i) {
         const ShownRule &rule = m_rules.at(i);
+        if (m_own->isChecked() && rule.from == ShownRule::From::Program)
+            continue;
         QTreeWidgetItem *&head = heads[rule.section];
         if (head == nullptr) {
             head = new QTreeWidgetItem(m_tree, { sectionText(rule.section) });
@@ -116,6 +130,7 @@ void RuleList::fill()
         for (int column = What; column <= Source; ++column)
             m_tree->setColumnWidth(column, kWidths[column]);
     }
+    m_own->setText(tr("&Only what is not as shipped (%1)").arg(ownCount()));
     if (kept.second.isEmpty() && m_tree->topLevelItemCount() > 0)
         m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0));
     else
@@ -127,6 +142,8 @@ void RuleList::showCurrent()
 {
     const ShownRule *rule = current();
     QStringList lines;
+    if (m_own->isChecked() && ownCount() == 0)
+        lines.append(tr("Every rule is as shipped. Change one, or make a new one like it."));
     if (rule != nullptr) {
         lines.append(QString(rule->id % u" · " % rule->title.said()));
         lines.append(tr("%1, valid: %2").arg(rule->value, validText(rule->validity)));

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 
 namespace zhanggui {
@@ -36,11 +37,13 @@ protected:
 
 private:
     void fill();
+    qsizetype ownCount() const;
     void showCurrent();
 
     QList<ShownRule> m_rules;
     QList<OwnRuleFault> m_gaps;
     CopyTree *m_tree;
+    QCheckBox *m_own; // only rows that are not as shipped
     QLabel *m_detail;
 };
 

@@ -3,7 +3,7 @@
 #include "ui/settlement/copy_tree.h"
 #include "ui/settlement/rules/examples_view.h"
 #include "ui/settlement/rules/ratio_list.h"
-#include "ui/settlement/rules/rule_dialog.h"
+#include "ui/settlement/rules/rule_changes.h"
 #include "ui/settlement/rules/rule_list.h"
 #include "ui/settlement/rules/what_if_view.h"
 #include "ui/theme/icons.h"
@@ -16,8 +16,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QMenu>
 #include <QTabWidget>
 #include <QToolButton>
@@ -36,13 +34,14 @@ RulesTab::RulesTab(const SettlementDesk::Setting &setting, QString actor, bool r
     , m_ratios(new RatioList(*m_desk, readOnly, m_parts))
     , m_whatIf(new WhatIfView(*m_desk, m_parts))
     , m_examples(new ExamplesView(readOnly, m_parts))
+    , m_changes(new RuleChanges(m_parts))
     , m_more(new QToolButton(this))
 {
     setObjectName(QStringLiteral("rulesTab"));
     m_messages->hide();
     m_parts->setObjectName(QStringLiteral("rulesParts"));
     m_parts->setDocumentMode(true);
-    for (QWidget *part : QList<QWidget *>{ m_rules, m_ratios, m_whatIf, m_examples })
+    for (QWidget *part : QList<QWidget *>{ m_rules, m_ratios, m_whatIf, m_examples, m_changes })
         m_parts->addTab(part, QString());
     buildActions();
     m_more->setObjectName(QStringLiteral("rulesMore"));
@@ -92,6 +91,7 @@ void RulesTab::buildActions()
     m_back = addAction("ruleBack", "restore", {}, [this] { goBack(); });
     m_undo = addAction("rulesUndo", "undo", {}, [this] { undo(); });
     m_redo = addAction("rulesRedo", "redo", {}, [this] { redo(); });
+    m_calendar = addAction("rulesCalendar", "calendar", {}, [this] { Q_EMIT calendarWanted(); });
     m_import = addAction("rulesImport", "import", {}, [this] { Q_EMIT importFileWanted(); });
     m_export = addAction("rulesExport", "export", {}, [this] {
         //: File name of a seller's own rules of settlement.
@@ -130,7 +130,10 @@ void RulesTab::connectDesk()
         refresh();
         showAbout({ Tone::Ok, tr("Your rules are saved and in force."),
                       tr("Reviews made before keep the rules that they were made by."), {}, {}, tr("Undo") },
-            [this] { undo(); });
+            [this] {
+                undo();
+                save();
+            });
     });
     connect(m_desk, &RulesDesk::saveFailed, this, [this](const Error &error) {
         m_saving = false;
@@ -216,120 +219,12 @@ void RulesTab::showDraft()
     m_policy = policyWith(m_book->base, m_draft).value_or(m_base);
     m_rules->setRules(m_policy, m_base, m_draft);
     m_examples->setPolicy(m_policy, isEdited());
+    const auto saved = policyWith(m_book->base, m_book->own);
+    m_whatIf->setRules(saved ? saved->digest.toHex() : m_base.digest.toHex(), m_policy.digest.toHex());
+    m_changes->setChanges(m_draft.changes());
     m_whatIf->setDraft(isEdited() ? std::optional(m_draft) : std::nullopt);
     m_header->setSubtitle(isEdited() ? tr("changed, not saved") : tr("in force"));
     enableActions();
-}
-
-bool RulesTab::take(const OwnRules &draft)
-{
-    if (!m_book)
-        return false;
-    const QList<OwnRuleFault> faults = faultsOf(m_book->base, draft);
-    if (!faults.isEmpty()) {
-        showAbout({ Tone::Fail, tr("That cannot be done; nothing was changed."), faults.constFirst().said(),
-            {}, {}, {} });
-        return false;
-    }
-    m_messages->dismiss();
-    m_draft = draft;
-    showDraft();
-    return true;
-}
-
-void RulesTab::openRow(bool like, bool end)
-{
-    const ShownRule *rule = m_rules->current();
-    if (rule == nullptr || m_readOnly || !m_book || rule->from == ShownRule::From::Removed)
-        return;
-    auto *dialog = new RuleDialog(
-        { m_book->base, m_draft, rule->section, rule->id, like, m_actor, m_desk->today(), m_desk->nowMs() },
-        this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (auto *to = end ? dialog->findChild<QLineEdit *>(QStringLiteral("rule.to")) : nullptr)
-        to->setFocus();
-    connect(dialog, &RuleDialog::chosen, this, [this](const OwnRules &draft) { take(draft); });
-    dialog->open();
-}
-
-void RulesTab::takeOut()
-{
-    const ShownRule *rule = m_rules->current();
-    if (rule == nullptr || !m_takeOut->isEnabled())
-        return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(QStringLiteral("takeOutDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Take a row out"));
-    dialog->setLabelText(
-        tr("Why does %1 not hold for you? It stays in the program, and you can go back to it.")
-            .arg(rule->id));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-        [this, section = rule->section, id = rule->id](const QString &why) {
-            if (why.trimmed().isEmpty())
-                return;
-            OwnRules draft = m_draft;
-            draft.change(m_actor, why.trimmed(), m_desk->nowMs(), { { section, id, {}, {}, {}, 0 } });
-            take(draft);
-        });
-    dialog->open();
-}
-
-void RulesTab::goBack()
-{
-    const ShownRule *rule = m_rules->current();
-    if (rule == nullptr || !m_back->isEnabled())
-        return;
-    OwnRules draft = m_draft;
-    draft.change(m_actor, tr("back to the shipped row"), m_desk->nowMs(), {},
-        { { rule->section, rule->id, {}, {}, {}, 0 } });
-    take(draft);
-}
-
-void RulesTab::undo()
-{
-    OwnRules draft = m_draft;
-    if (draft.undo())
-        take(draft);
-}
-
-void RulesTab::redo()
-{
-    OwnRules draft = m_draft;
-    if (draft.redo())
-        take(draft);
-}
-
-void RulesTab::save()
-{
-    if (!isEdited() || m_saving || m_readOnly)
-        return;
-    m_saving = true;
-    enableActions();
-    m_desk->save(m_draft, m_book->own);
-}
-
-void RulesTab::importFrom(const QString &file)
-{
-    if (!file.isEmpty() && m_book)
-        m_desk->readFile(file, m_book->base);
-}
-
-void RulesTab::exportTo(const QString &file)
-{
-    if (!file.isEmpty())
-        m_desk->writeFile(file, m_draft.json());
-}
-
-void RulesTab::saveResult(const QString &file)
-{
-    if (file.isEmpty() || !m_whatIf->result())
-        return;
-    const auto bytes = m_whatIf->bytes(file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive));
-    if (bytes)
-        m_desk->writeFile(file, *bytes);
-    else
-        showAbout(messageFor(tr("The result could not be saved."), bytes.error()));
 }
 
 void RulesTab::cancel()
@@ -387,7 +282,8 @@ void RulesTab::retranslate()
 {
     //: 结算规则
     m_header->setTitle(tr("Rules of settlement"));
-    const QString titles[] = { tr("Rules"), tr("Ratios of products"), tr("What if?"), tr("Worked examples") };
+    const QString titles[] = { tr("Rules"), tr("Ratios of products"), tr("What if?"), tr("Worked examples"),
+        tr("Changes") };
     for (int part = 0; part < m_parts->count(); ++part)
         m_parts->setTabText(part, titles[part]);
     m_change->setText(tr("&Change…"));
@@ -396,6 +292,7 @@ void RulesTab::retranslate()
     m_takeOut->setText(tr("&Take out…"));
     m_undo->setText(tr("&Undo the last change of rules"));
     m_redo->setText(tr("&Redo the change of rules"));
+    m_calendar->setText(tr("&Working days and holidays…"));
     m_import->setText(tr("&Import own rules…"));
     m_export->setText(tr("E&xport own rules…"));
     m_discard->setText(tr("&Discard what is not saved"));

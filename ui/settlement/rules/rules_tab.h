@@ -20,6 +20,7 @@ class ExamplesView;
 class MessageBar;
 class PageHeader;
 class RatioList;
+class RuleChanges;
 class RuleList;
 class WhatIfView;
 struct Message;
@@ -37,6 +38,7 @@ public:
     RatioList &ratios() { return *m_ratios; }
     WhatIfView &whatIf() { return *m_whatIf; }
     ExamplesView &examples() { return *m_examples; }
+    RuleChanges &changes() { return *m_changes; }
     bool isLoaded() const { return m_book != nullptr; }
     const OwnRules &draft() const { return m_draft; }
     bool isEdited() const;
@@ -58,6 +60,8 @@ Q_SIGNALS:
     void lineWanted(qint64 lineId);
     void ratioWanted(const zhanggui::MissingRatio &missing);
     void recordWanted(const QString &kind, qint64 id);
+    /// The working days that bill runs and payments are counted by shall be shown.
+    void calendarWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -96,6 +100,7 @@ private:
     RatioList *m_ratios;
     WhatIfView *m_whatIf;
     ExamplesView *m_examples;
+    RuleChanges *m_changes;
     QAction *m_change = nullptr;
     QAction *m_like = nullptr;
     QAction *m_end = nullptr;
@@ -103,6 +108,7 @@ private:
     QAction *m_back = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_calendar = nullptr;
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
     QAction *m_discard = nullptr;

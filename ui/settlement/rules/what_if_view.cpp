@@ -149,6 +149,27 @@ void WhatIfView::setDraft(const std::optional<OwnRules> &draft)
     check();
 }
 
+void WhatIfView::setRules(const QByteArray &saved, const QByteArray &draft)
+{
+    m_savedRules = saved;
+    m_draftRules = draft;
+    if (m_result)
+        showHead();
+}
+
+void WhatIfView::showHead()
+{
+    QStringList lines{ whatIfTitle(*m_result) };
+    const bool isOld = m_result->nowRules != m_savedRules
+        || (m_result->thenRules != m_savedRules && m_result->thenRules != m_draftRules);
+    if (isOld && !m_savedRules.isEmpty())
+        lines.append(tr("The rules were changed since: compute again."));
+    const int row = m_list->currentRow();
+    if (row >= 0 && row < m_tables.size() && m_tables.at(row).rows.isEmpty())
+        lines.append(m_tables.at(row).empty);
+    m_head->setText(lines.join(u'\n'));
+}
+
 void WhatIfView::setLocale(const QLocale &locale)
 {
     m_model->setLocale(locale);
@@ -250,7 +271,6 @@ void WhatIfView::fill()
     if (!m_result)
         return;
     m_tables = whatIfTables(*m_result);
-    m_head->setText(whatIfTitle(*m_result));
     const int row = std::max(0, m_list->currentRow());
     const QSignalBlocker quiet(m_list);
     m_list->clear();
@@ -270,9 +290,8 @@ void WhatIfView::showTable(int row)
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(kWidestColumn, m_table->columnWidth(column)));
-    if (m_tables.at(row).rows.isEmpty())
-        m_head->setText(whatIfTitle(*m_result) + u'\n' + m_tables.at(row).empty);
-    else
+    showHead();
+    if (!m_tables.at(row).rows.isEmpty())
         m_table->selectRow(0);
 }
 

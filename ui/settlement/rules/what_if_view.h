@@ -29,6 +29,8 @@ public:
 
     /// The rules that are being edited, where they differ from the saved ones.
     void setDraft(const std::optional<OwnRules> &draft);
+    /// Digests of the saved rules and of the draft: a result of others is told to be old.
+    void setRules(const QByteArray &saved, const QByteArray &draft);
     void setLocale(const QLocale &locale);
     void run();
     void cancel();
@@ -55,6 +57,7 @@ private:
     void fillPeriods();
     void fill();
     void showTable(int row);
+    void showHead();
     void check();
     std::optional<BilledPeriod> chosen() const;
     void retranslate();
@@ -63,6 +66,8 @@ private:
     QList<BilledPeriod> m_periods;
     std::optional<OwnRules> m_draft;
     std::shared_ptr<const WhatIf> m_result;
+    QByteArray m_savedRules;
+    QByteArray m_draftRules;
     QList<ReviewTable> m_tables;
     bool m_running = false;
     bool m_read = false;

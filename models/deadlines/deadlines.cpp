@@ -63,7 +63,7 @@ QList<Field> whenAndWhat(const WorkCatalog &catalog, const DeadlineWords &known)
             .type = FieldType::Instant,
             .column = QStringLiteral("due_ms"),
             .sortIndexed = true, // of every source's table
-            .width = 288 },
+            .width = 320 },
         //: 类别
         { .id = QStringLiteral("source"),
             .label = QT_TRANSLATE_NOOP("DeadlineKind", "Kind"),

@@ -10,9 +10,22 @@ namespace zhanggui {
 
 namespace {
 
+/// How far the page tells it, in both languages: the pack goes to people who read either.
+QString markText(const QString &mark)
+{
+    if (mark == QLatin1String("C"))
+        return QString::fromUtf8("页面明示 · printed there");
+    if (mark == QLatin1String("D"))
+        return QString::fromUtf8("各页不一致 · the pages disagree");
+    return mark == QLatin1String("I") ? QString::fromUtf8("据页面推断 · inferred from it")
+                                      : QString::fromUtf8("页面未说明 · no page tells it");
+}
+
 QString sourceText(const RuleSource &source)
 {
-    return source.page % u", " % source.date % u", " % source.mark;
+    const bool dated = !source.date.isEmpty() && source.date != QLatin1String("undated");
+    return source.page % u", " % (dated ? source.date : QString::fromUtf8("无日期 · undated")) % u", "
+        % markText(source.mark);
 }
 
 class Maker {

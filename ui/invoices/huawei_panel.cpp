@@ -118,6 +118,7 @@ void HuaweiPanel::show(const WorkView &view)
     m_record = view.record;
     const HuaweiInvoice invoice = huaweiInvoice(view.record);
     m_remark->setText(remarkFor(invoice.requisition, invoice.period));
+    m_remark->setCursorPosition(0);
     const bool known = !invoice.requisition.isEmpty() && !invoice.period.isEmpty();
     m_copyRemark->setEnabled(known);
     m_remark->setVisible(known);
@@ -170,6 +171,7 @@ void HuaweiPanel::check()
             return;
         m_reading = false;
         m_forget->setVisible(!m_list.isEmpty());
+        retranslate();
         if (answer)
             show(*answer);
         else
@@ -220,7 +222,8 @@ void HuaweiPanel::changeEvent(QEvent *event)
 void HuaweiPanel::retranslate()
 {
     m_remarkLabel->setText(tr("Remark to write:"));
-    m_compare->setText(tr("Compare with an invoicing list…"));
+    // Beside the way back there is room for few words.
+    m_compare->setText(m_forget->isHidden() ? tr("Compare with an invoicing list…") : tr("Another list…"));
     m_forget->setText(tr("Without the file"));
     m_copyRemark->setText(tr("Copy"));
     m_copyRemark->setAccessibleName(tr("Copy the remark"));

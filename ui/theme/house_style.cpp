@@ -217,6 +217,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 16;
     case PM_HeaderMargin:
         return space::s;
+    case PM_TabBarTabHSpace:
+        return space::l;
     case PM_SplitterWidth:
         return 1 + space::xs;
     default:

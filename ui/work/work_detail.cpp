@@ -282,7 +282,7 @@ void WorkDetail::retranslate()
     const int files = m_view ? int(m_view->record.files.size()) : 0;
     const int missing = m_view ? m_files->missing() : 0;
     m_tabs->setTabText(m_tabs->indexOf(m_files),
-        missing > 0     ? tr("Files (%1, %2 missing)").arg(files).arg(missing)
+        missing > 0     ? tr("Files (%1 missing)").arg(missing)
             : files > 0 ? tr("Files (%1)").arg(files)
                         : tr("Files"));
     m_tabs->setTabText(m_tabs->indexOf(m_events), tr("Notes and events"));

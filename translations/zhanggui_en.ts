@@ -14627,6 +14627,10 @@ Headers to send besides those given:
         <source>Copy the remark</source>
         <translation>Copy the remark</translation>
     </message>
+    <message>
+        <source>Another list…</source>
+        <translation>Another list…</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::ImportController</name>
@@ -21381,10 +21385,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Data</translation>
     </message>
     <message>
-        <source>Files (%1, %2 missing)</source>
-        <translation>Files (%1, %2 missing)</translation>
-    </message>
-    <message>
         <source>Files (%1)</source>
         <translation>Files (%1)</translation>
     </message>
@@ -21407,6 +21407,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Discard</source>
         <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Files (%1 missing)</source>
+        <translation>Files (%1 missing)</translation>
     </message>
 </context>
 <context>

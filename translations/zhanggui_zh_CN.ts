@@ -14519,6 +14519,10 @@ Headers to send besides those given:
         <source>Copy the remark</source>
         <translation>复制备注</translation>
     </message>
+    <message>
+        <source>Another list…</source>
+        <translation>其他清单…</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::ImportController</name>
@@ -21227,10 +21231,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>资料</translation>
     </message>
     <message>
-        <source>Files (%1, %2 missing)</source>
-        <translation>文件（%1，缺 %2）</translation>
-    </message>
-    <message>
         <source>Files (%1)</source>
         <translation>文件（%1）</translation>
     </message>
@@ -21253,6 +21253,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Discard</source>
         <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Files (%1 missing)</source>
+        <translation>文件（缺 %1）</translation>
     </message>
 </context>
 <context>

@@ -73,12 +73,23 @@ QString againstText(const OfferedTransition &offered)
     return sentences.join(u'\n');
 }
 
-/// The seller's own steps first, those that can be made before those that cannot.
-QList<OfferedTransition> inOrderOfUse(QList<OfferedTransition> steps)
+/// Leads on along the line of states.
+bool leadsOn(const WorkView &view, const OfferedTransition &offered)
 {
-    std::stable_sort(steps.begin(), steps.end(), [](const auto &a, const auto &b) {
-        const auto rank = [](const OfferedTransition &one) {
-            return (one.possible() ? 0 : 2) + (one.transition->actor == Party::Seller ? 0 : 1);
+    const MachineState *from = view.machine->state(view.record.state);
+    const MachineState *to = view.machine->state(offered.transition->to);
+    return from != nullptr && to != nullptr && from->stage > 0 && to->stage > from->stage;
+}
+
+/// The seller's own steps first, those that can be made before those that cannot; what leads on is no less
+/// likely while something is missing for it, which its dialog says.
+QList<OfferedTransition> inOrderOfUse(const WorkView &view)
+{
+    QList<OfferedTransition> steps = view.transitions;
+    std::stable_sort(steps.begin(), steps.end(), [&view](const auto &a, const auto &b) {
+        const auto rank = [&view](const OfferedTransition &one) {
+            const bool likely = one.possible() || leadsOn(view, one);
+            return (likely ? 0 : 2) + (one.transition->actor == Party::Seller ? 0 : 1);
         };
         return rank(a) < rank(b);
     });
@@ -250,7 +261,7 @@ void WorkHead::showSteps(const WorkView &view, bool editable)
     // The record may be read again while its menu is open: what is chosen in it stays.
     const qsizetype chosen = m_more->menu()->actions().indexOf(m_more->menu()->activeAction());
     m_more->menu()->clear();
-    const QList<OfferedTransition> steps = inOrderOfUse(view.transitions);
+    const QList<OfferedTransition> steps = inOrderOfUse(view);
     int buttons = 0;
     for (const OfferedTransition &offered : steps) {
         if (buttons < kButtons && editable) {

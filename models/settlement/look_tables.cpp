@@ -92,6 +92,8 @@ ReviewTable figuresTable(const QList<LookFigures> &figures)
     for (int measure = 0; measure < kLookMeasures; ++measure)
         table.columns.append(amountColumn(titleOf(LookMeasure(measure))));
     for (const LookFigures &one : figures) {
+        if (one.rows.isEmpty())
+            continue;
         for (const LookRow &row : one.rows)
             table.rows.append(rowCells(one.question, rowTitle(by, row), row));
         table.rows.append(

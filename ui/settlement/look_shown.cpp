@@ -64,8 +64,6 @@ void showFigures(LookShown &shown, const SettlementLook &look)
     shown.figures = figuresOf(look, questionOf(choice, choice.allGroups ? 0 : kRows));
     shown.bars = figuresOf(look, questionOf(choice, kBars));
     shown.table = figuresTable({ *shown.figures });
-    if (shown.figures->rows.isEmpty())
-        shown.table.rows.clear();
     shown.chart = frameOf(shown.table, choice);
     //: %1 is what is shown (settlement amount), %2 a currency, %3 the grouping (month of payment)
     shown.chart.title =

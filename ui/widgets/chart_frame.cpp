@@ -34,6 +34,8 @@ namespace {
 
 constexpr int kLeastHeight = 180;
 constexpr QSize kPicture(960, 480);
+constexpr QSize kPaperPicture(620, 310); // in the document's pixels
+constexpr int kPaperScale = 2; // patterns are made of pixels: more of them would be too fine to be told apart
 
 /// Replaces whatever stood there: the person said so when they chose the name.
 Result<void> writeFile(const QString &file, const QByteArray &bytes)
@@ -263,21 +265,24 @@ bool ChartFrame::eventFilter(QObject *watched, QEvent *event)
 
 QImage ChartFrame::picture() const
 {
-    return pictureIn(colorsOf(palette()));
+    return pictureIn({ colorsOf(palette()), m_data.title, kPicture, 1 });
 }
 
-QImage ChartFrame::pictureIn(const Colors &colors) const
+QImage ChartFrame::pictureIn(const Picture &how) const
 {
     QChart *chart = emptyChart();
-    drawChart(*chart, m_data, colors, font());
-    chart->setTitle(m_data.title);
-    chart->setTitleBrush(colors.text);
+    drawChart(*chart, m_data, how.colors, font());
+    chart->setTitle(how.title);
+    chart->setTitleBrush(how.colors.text);
     QChartView view(chart);
     view.setRenderHint(QPainter::Antialiasing);
     view.setFrameShape(QFrame::NoFrame);
-    view.setBackgroundBrush(colors.base);
-    view.resize(kPicture);
-    return view.grab().toImage();
+    view.setBackgroundBrush(how.colors.base);
+    view.resize(how.size);
+    QImage image(how.size * how.scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(how.scale);
+    view.QWidget::render(&image);
+    return image;
 }
 
 PdfReport ChartFrame::paper() const
@@ -297,10 +302,11 @@ PdfReport ChartFrame::paper() const
     }
     report.sections.append(section);
     PdfReport pdf{ report.title, reportAsHtml(report), {} };
-    pdf.pictures.insert(QStringLiteral("picture:chart"), pictureIn(colors(Scheme::Light)));
+    pdf.pictures.insert(QStringLiteral("picture:chart"),
+        pictureIn({ colors(Scheme::Light), {}, kPaperPicture, kPaperScale }));
     const QString head = QStringLiteral("</h1>\n");
     pdf.html.insert(pdf.html.indexOf(head) + head.size(),
-        QStringLiteral("<p><img src=\"picture:chart\" width=\"620\"></p>\n"));
+        QStringLiteral("<p><img src=\"picture:chart\" width=\"620\" height=\"310\"></p>\n"));
     return pdf;
 }
 

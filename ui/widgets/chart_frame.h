@@ -65,7 +65,13 @@ private:
     void savePicture();
     void savePaper();
     void saveTable();
-    QImage pictureIn(const Colors &colors) const;
+    struct Picture {
+        const Colors &colors;
+        QString title; // empty: without
+        QSize size;
+        int scale = 1; // pixels for one of the size
+    };
+    QImage pictureIn(const Picture &how) const;
     void save(const QString &ending, const QString &filter, const std::function<Result<QByteArray>()> &bytes);
     void copyTable();
     void retranslate();

@@ -81,7 +81,12 @@ void WorkRefresher::report(const Result<std::optional<qint64>> &changed)
     m_over = true;
     if (std::exchange(m_shown, false))
         m_parts.window.status().progress().end();
-    MessageBar &bar = m_parts.window.messages();
+    tellOf(changed, m_parts.window.messages());
+    Q_EMIT finished();
+}
+
+void WorkRefresher::tellOf(const Result<std::optional<qint64>> &changed, MessageBar &bar)
+{
     if (!changed && changed.error().kind == ErrorKind::Cancelled) {
         bar.show({ Tone::Warn, tr("The deadlines were not computed anew."),
             tr("They are as the rules of the last opening say."),
@@ -97,7 +102,6 @@ void WorkRefresher::report(const Result<std::optional<qint64>> &changed)
             tr("Rules, calendar or lengths are not what they were; Help ▸ States and rules shows them."), {},
             {} });
     }
-    Q_EMIT finished();
 }
 
 } // namespace zhanggui

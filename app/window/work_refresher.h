@@ -13,6 +13,8 @@
 
 namespace zhanggui {
 
+class MessageBar;
+
 class WorkRefresher : public QObject {
     Q_OBJECT
 
@@ -31,6 +33,7 @@ Q_SIGNALS:
 private:
     void showProgress(qint64 done, qint64 total);
     void report(const Result<std::optional<qint64>> &changed);
+    static void tellOf(const Result<std::optional<qint64>> &changed, MessageBar &bar);
 
     WindowParts m_parts;
     bool m_shown = false; // the strip of the status bar is ours

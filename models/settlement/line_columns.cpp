@@ -110,7 +110,7 @@ constexpr LineColumn kColumns[] = {
         Type::Amount, nullptr, &Line::sellerTaxMinor, 110 },
     //: 结算金额
     { "net", "net_minor", QT_TRANSLATE_NOOP("SettlementLine", "Settlement amount"), "结算金额", Type::Amount,
-        nullptr, &Line::netMinor, 120, true },
+        nullptr, &Line::netMinor, 146, true },
     //: 税率
     { "taxRate", "tax_rate", QT_TRANSLATE_NOOP("SettlementLine", "Tax rate"), "税率", Type::Rate, nullptr,
         &Line::taxRate, 80 },

@@ -87,10 +87,11 @@ void ProgressStrip::refresh()
         //: %1: "12 of 300", %2: how many failed
         text = tr("%1, %2 failed").arg(text, locale.toString(m_failed));
     const qint64 elapsed = m_running ? m_since.elapsed() : 0;
-    if (elapsed > 1000 && m_done > 0)
+    if (elapsed > 1000 && m_done > 0) {
+        const double rate = double(m_done) * 1000.0 / double(elapsed);
         //: %1: "12 of 300", %2: a number
-        text = tr("%1 · %2 per second")
-                   .arg(text, locale.toString(double(m_done) * 1000.0 / double(elapsed), 'f', 1));
+        text = tr("%1 · %2 per second").arg(text, locale.toString(rate, 'f', rate < 100 ? 1 : 0));
+    }
     m_count->setText(text);
 }
 

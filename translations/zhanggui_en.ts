@@ -17195,6 +17195,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Contract ratios</source>
         <translation>Contract ratios</translation>
     </message>
+    <message>
+        <source>No line names this product: the ratio holds for nothing.</source>
+        <translation>No line names this product: the ratio holds for nothing.</translation>
+    </message>
+    <message>
+        <source>%1 of them are of a product that no line names: compare how the transaction details write it.</source>
+        <translation>%1 of them are of a product that no line names: compare how the transaction details write it.</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::ReadingForm</name>

@@ -17065,6 +17065,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Contract ratios</source>
         <translation>结算比例</translation>
     </message>
+    <message>
+        <source>No line names this product: the ratio holds for nothing.</source>
+        <translation>没有明细使用此商品名称：该比例不会生效。</translation>
+    </message>
+    <message>
+        <source>%1 of them are of a product that no line names: compare how the transaction details write it.</source>
+        <translation>其中 %1 条的商品名称没有出现在任何明细中：请与交易明细的写法核对。</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::ReadingForm</name>

@@ -78,6 +78,27 @@ Result<void> removeRatios(Connection &connection, const WorkCatalog &catalog)
     return transaction->commit();
 }
 
+/// Of a product that no line names, in the environment of the others.
+Result<qint64> addRatio(Connection &connection, const WorkCatalog &catalog)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto step = Steps(connection).begin({ sampleNowMs(), q("test"), q("edit"), q("test") });
+    const auto environment = connection.value(q("SELECT environment FROM settlement_lines LIMIT 1"), {});
+    if (!step || !environment)
+        return tl::unexpected(step ? environment.error() : step.error());
+    NewWork work;
+    work.kind = q("settlement-ratio");
+    work.environment = environment->toString();
+    work.values = { { q("product"), q("no such product") }, { q("name"), q("partnerRate") },
+        { q("value"), q("70%") } };
+    const auto made = WorkRepository(connection, catalog, q("test"), sampleNowMs()).create(work, *step);
+    if (!made)
+        return made;
+    return transaction->commit().map([&made] { return *made; });
+}
+
 struct Desk {
     QTemporaryDir home;
     Theme theme{ SchemeChoice::Light };
@@ -543,6 +564,26 @@ private Q_SLOTS:
         Q_EMIT view.tree().itemActivated(asked, 0);
         QCOMPARE(wanted.size(), 2);
         QCOMPARE(wanted.at(1).product, q("B"));
+    }
+
+    void aRatioOfAProductThatNoLineNamesIsPointedOut()
+    {
+        const Desk desk;
+        const WorkCatalog &catalog = *desk.session->workspace().workCatalog();
+        const auto made = test::await(desk.session->workspace().store().run(
+            [&catalog](Connection &connection) { return addRatio(connection, catalog); }));
+        QVERIFY(made.has_value());
+        desk.tab().parts().setCurrentWidget(&desk.tab().ratios());
+        CopyTree &tree = desk.tab().ratios().tree();
+        QTRY_COMPARE_WITH_TIMEOUT(tree.topLevelItemCount(), 3, kWaitMs);
+        int unmet = 0;
+        for (int row = 0; row < 3; ++row) {
+            if (!tree.topLevelItem(row)->icon(0).isNull()) {
+                ++unmet;
+                QCOMPARE(tree.topLevelItem(row)->text(0), q("no such product"));
+            }
+        }
+        QCOMPARE(unmet, 1);
     }
 
     void ratiosLeadToTheirRecords()

@@ -16,7 +16,7 @@ namespace zhanggui {
 
 namespace {
 
-constexpr int kWidths[] = { 320, 160, 100, 220, 220 };
+constexpr int kWidths[] = { 300, 260, 90, 190, 190 };
 
 } // namespace
 
@@ -75,17 +75,37 @@ const EnvironmentRatio *RatioList::current() const
     return row < 0 || row >= m_ratios.size() ? nullptr : &m_ratios.at(row);
 }
 
+void RatioList::setNames(const QList<SettlementName> &names)
+{
+    m_names = names;
+    fill();
+}
+
+QString RatioList::nameText(const QString &id) const
+{
+    const auto found = std::find_if(
+        m_names.cbegin(), m_names.cend(), [&id](const SettlementName &name) { return name.id == id; });
+    return found == m_names.cend() ? id : QString(found->title.said() % u" (" % id % u')');
+}
+
 void RatioList::fill()
 {
     m_tree->clear();
+    int unmet = 0;
     for (const EnvironmentRatio &one : std::as_const(m_ratios)) {
         const SettlementRatio &ratio = one.ratio;
         const QString days = validityText(ratio.validity);
         auto *item = new QTreeWidgetItem(m_tree,
-            { ratio.product.isEmpty() ? tr("every product without its own") : ratio.product, ratio.name,
-                ratio.valueText, days.isEmpty() ? tr("always") : days, ratio.contract });
+            { ratio.product.isEmpty() ? tr("every product without its own") : ratio.product,
+                nameText(ratio.name), ratio.valueText, days.isEmpty() ? tr("always") : days,
+                ratio.contract });
         for (int column = 0; column < item->columnCount(); ++column)
             item->setToolTip(column, item->text(column).toHtmlEscaped());
+        if (one.isMet)
+            continue;
+        ++unmet;
+        item->setIcon(0, statusIcon(Tone::Warn));
+        item->setToolTip(0, tr("No line names this product: the ratio holds for nothing.").toHtmlEscaped());
     }
     m_open->setEnabled(current() != nullptr);
     m_head->setText(m_ratios.isEmpty()
@@ -95,6 +115,11 @@ void RatioList::fill()
             : tr("%1 ratio(s) of contracts. A new value gets a record of its own with the day from which it "
                  "holds.")
                   .arg(m_ratios.size()));
+    if (unmet > 0)
+        m_head->setText(m_head->text() + u'\n'
+            + tr("%1 of them are of a product that no line names: compare how the transaction details write "
+                 "it.")
+                  .arg(unmet));
 }
 
 void RatioList::showEvent(QShowEvent *event)

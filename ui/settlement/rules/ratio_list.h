@@ -20,6 +20,8 @@ public:
     /// `desk` is borrowed.
     RatioList(RulesDesk &desk, bool readOnly, QWidget *parent = nullptr);
 
+    /// What the names of ratios are called.
+    void setNames(const QList<SettlementName> &names);
     CopyTree &tree() { return *m_tree; }
 
 Q_SIGNALS:
@@ -33,12 +35,14 @@ protected:
 
 private:
     void fill();
+    QString nameText(const QString &id) const;
     const EnvironmentRatio *current() const;
     void retranslate();
 
     RulesDesk &m_desk;
     const bool m_readOnly;
     QList<EnvironmentRatio> m_ratios;
+    QList<SettlementName> m_names;
     QLabel *m_head;
     QPushButton *m_new;
     QPushButton *m_open;

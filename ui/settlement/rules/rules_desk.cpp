@@ -60,6 +60,18 @@ Result<QStringList> environmentsOf(Connection &connection)
     return read ? Result<QStringList>(environments) : tl::unexpected(read.error());
 }
 
+/// A product that the files write in another way has no lines, and its ratio would hold for nothing.
+Result<bool> isMet(Connection &connection, const QString &environment, const QString &product)
+{
+    if (product.isEmpty())
+        return true;
+    return connection
+        .value(QStringLiteral("SELECT EXISTS(SELECT 1 FROM settlement_lines WHERE environment = :environment "
+                              "AND product = :product AND superseded_by IS NULL)"),
+            { { QStringLiteral("environment"), environment }, { QStringLiteral("product"), product } })
+        .map([](const QVariant &found) { return found.toBool(); });
+}
+
 Result<QList<EnvironmentRatio>> readRatios(Connection &connection, const WorkCatalog &catalog)
 {
     const auto environments = environmentsOf(connection);
@@ -70,8 +82,12 @@ Result<QList<EnvironmentRatio>> readRatios(Connection &connection, const WorkCat
         const auto ratios = readSettlementRatios(connection, catalog, environment);
         if (!ratios)
             return tl::unexpected(ratios.error());
-        for (const SettlementRatio &ratio : *ratios)
-            all.append({ environment, ratio });
+        for (const SettlementRatio &ratio : *ratios) {
+            const auto met = isMet(connection, environment, ratio.product);
+            if (!met)
+                return tl::unexpected(met.error());
+            all.append({ environment, ratio, *met });
+        }
     }
     return all;
 }

@@ -20,6 +20,7 @@ struct RuleBook {
 struct EnvironmentRatio {
     QString environment;
     SettlementRatio ratio;
+    bool isMet = true; // a line of the environment names its product
 };
 
 struct WhatIfAsk {

@@ -222,6 +222,7 @@ void RulesTab::showDraft()
     const auto saved = policyWith(m_book->base, m_book->own);
     m_whatIf->setRules(saved ? saved->digest.toHex() : m_base.digest.toHex(), m_policy.digest.toHex());
     m_changes->setChanges(m_draft.changes());
+    m_ratios->setNames(m_policy.names);
     m_whatIf->setDraft(isEdited() ? std::optional(m_draft) : std::nullopt);
     m_header->setSubtitle(isEdited() ? tr("changed, not saved") : tr("in force"));
     enableActions();

@@ -23,7 +23,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -46,7 +45,7 @@ ThreadPage::ThreadPage(ThreadDesk &desk, ActionCollection &actions, Editing edit
     , m_order(new QLineEdit(this))
     , m_environments(new QComboBox(this))
     , m_go(new QPushButton(this))
-    , m_why(new QToolButton(this))
+    , m_why(new QPushButton(this))
     , m_facts(plainLabel(this))
     , m_filters(new ThreadFilterRow(this))
     , m_table(flatTable(this, "threadTable", m_model))
@@ -83,11 +82,20 @@ void ThreadPage::addActions(ActionCollection &actions)
         { QKeySequence(QKeySequence::Print) }, [this] { Q_EMIT printWanted(); }));
     add("thread.copy", QT_TRANSLATE_NOOP("Action", "&Copy the thread's selected lines"), "copy",
         { QKeySequence(QKeySequence::Copy) }, [this] { copySelected(); });
-    m_why->setDefaultAction(add("thread.whyBill", QT_TRANSLATE_NOOP("Action", "Why is it not in the &bill?"),
+    QAction *why = add("thread.whyBill", QT_TRANSLATE_NOOP("Action", "Why is it not in the &bill?"),
         "settlement", { Qt::CTRL | Qt::SHIFT | Qt::Key_W }, [this] {
             if (m_thread)
                 Q_EMIT settlementWanted(m_thread->environment, m_thread->orderId);
-        }));
+        });
+    const auto follow = [this, why] {
+        m_why->setText(plainText(*why));
+        m_why->setIcon(why->icon());
+        m_why->setToolTip(why->toolTip());
+        m_why->setEnabled(why->isEnabled());
+    };
+    connect(why, &QAction::changed, this, follow);
+    connect(m_why, &QPushButton::clicked, why, &QAction::trigger);
+    follow();
 }
 
 void ThreadPage::build()
@@ -114,8 +122,7 @@ void ThreadPage::build()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     m_go->setObjectName(QStringLiteral("threadGo"));
-    m_why->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_why->setFocusPolicy(Qt::StrongFocus);
+    m_why->setObjectName(QStringLiteral("threadWhy"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::m);

@@ -15,7 +15,6 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace zhanggui {
 
@@ -97,7 +96,7 @@ private:
     QLineEdit *m_order;
     QComboBox *m_environments;
     QPushButton *m_go;
-    QToolButton *m_why;
+    QPushButton *m_why;
     QLabel *m_facts;
     ThreadFilterRow *m_filters;
     QTableView *m_table;

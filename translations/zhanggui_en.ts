@@ -15489,26 +15489,6 @@ Headers to send besides those given:
         <translation>&amp;By</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>F&amp;rom</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;To</translation>
-    </message>
-    <message>
-        <source>&amp;Currency</source>
-        <translation>&amp;Currency</translation>
-    </message>
-    <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Environment</translation>
-    </message>
-    <message>
-        <source>All &amp;groups</source>
-        <translation>All &amp;groups</translation>
-    </message>
-    <message>
         <source>Also those that stand together as others.</source>
         <translation>Also those that stand together as others.</translation>
     </message>
@@ -15523,6 +15503,26 @@ Headers to send besides those given:
     <message>
         <source>Next three bills</source>
         <translation>Next three bills</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Curre&amp;ncy</source>
+        <translation>Curre&amp;ncy</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>A&amp;ll groups</source>
+        <translation>A&amp;ll groups</translation>
     </message>
 </context>
 <context>

@@ -15371,26 +15371,6 @@ Headers to send besides those given:
         <translation>分组(&amp;B)</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>起(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>止(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Currency</source>
-        <translation>币种(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Environment</source>
-        <translation>环境(&amp;E)</translation>
-    </message>
-    <message>
-        <source>All &amp;groups</source>
-        <translation>全部分组(&amp;G)</translation>
-    </message>
-    <message>
         <source>Also those that stand together as others.</source>
         <translation>包括合并为“其他”的分组。</translation>
     </message>
@@ -15405,6 +15385,26 @@ Headers to send besides those given:
     <message>
         <source>Next three bills</source>
         <translation>后三期账单</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Curre&amp;ncy</source>
+        <translation>币种(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>A&amp;ll groups</source>
+        <translation>全部分组(&amp;L)</translation>
     </message>
 </context>
 <context>

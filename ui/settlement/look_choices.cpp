@@ -181,14 +181,15 @@ void LookChoices::changeEvent(QEvent *event)
 
 void LookChoices::retranslate()
 {
+    // Letters that no menu of the bar has.
     m_viewLabel->setText(tr("&Show"));
     m_measureLabel->setText(tr("&Amount"));
     m_byLabel->setText(tr("&By"));
-    m_fromLabel->setText(tr("F&rom"));
-    m_toLabel->setText(tr("&To"));
-    m_currencyLabel->setText(tr("&Currency"));
-    m_environmentLabel->setText(tr("&Environment"));
-    m_all->setText(tr("All &groups"));
+    m_fromLabel->setText(tr("From"));
+    m_toLabel->setText(tr("To"));
+    m_currencyLabel->setText(tr("Curre&ncy"));
+    m_environmentLabel->setText(tr("Environment"));
+    m_all->setText(tr("A&ll groups"));
     m_all->setToolTip(tr("Also those that stand together as others."));
     m_view->clear();
     m_view->addItems({ tr("Figures"), tr("Age of the unbilled"), tr("Next three bills") });

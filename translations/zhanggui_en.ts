@@ -18383,6 +18383,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>&amp;Working days and holidays…</source>
         <translation>&amp;Working days and holidays…</translation>
     </message>
+    <message>
+        <source>Your changes of the rules that were not saved are here again.</source>
+        <translation>Your changes of the rules that were not saved are here again.</translation>
+    </message>
+    <message>
+        <source>Save or discard them.</source>
+        <translation>Save or discard them.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>The rules were changed since; what you had not saved does not fit them.</source>
+        <translation>The rules were changed since; what you had not saved does not fit them.</translation>
+    </message>
+    <message>
+        <source>The saved rules are as they are.</source>
+        <translation>The saved rules are as they are.</translation>
+    </message>
+    <message>
+        <source>The details have your changes, to be typed anew.</source>
+        <translation>The details have your changes, to be typed anew.</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::RunArchive</name>

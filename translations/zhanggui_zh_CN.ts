@@ -18250,6 +18250,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Working days and holidays…</source>
         <translation>工作日与节假日(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Your changes of the rules that were not saved are here again.</source>
+        <translation>上次未保存的规则改动已恢复。</translation>
+    </message>
+    <message>
+        <source>Save or discard them.</source>
+        <translation>请保存或放弃。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The rules were changed since; what you had not saved does not fit them.</source>
+        <translation>规则此后已修改，上次未保存的改动无法沿用。</translation>
+    </message>
+    <message>
+        <source>The saved rules are as they are.</source>
+        <translation>已保存的规则保持不变。</translation>
+    </message>
+    <message>
+        <source>The details have your changes, to be typed anew.</source>
+        <translation>详情中有您的改动，可重新录入。</translation>
+    </message>
 </context>
 <context>
     <name>zhanggui::RunArchive</name>

@@ -448,6 +448,38 @@ private Q_SLOTS:
         QCOMPARE(loadOwnRules(desk.workspace())->changes().size(), 1);
     }
 
+    void whatIsNotSavedIsHereAgainAfterAStart()
+    {
+        // GIVEN a draft when the program ends
+        const Desk desk;
+        QVERIFY(desk.isLoaded());
+        desk.addFee();
+        const QJsonObject state = desk.tab().saveState();
+        QVERIFY(!QFile::exists(ownRulesFile(desk.workspace())));
+
+        // WHEN it starts again over the same rules
+        const Desk again;
+        again.tab().restoreState(state);
+        again.tab().refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(again.tab().isEdited(), kWaitMs);
+
+        // THEN the draft stands there, and can be let go
+        QCOMPARE(again.tab().draft().rows(), desk.tab().draft().rows());
+        QVERIFY(again.said().contains(q("are here again")));
+        Q_EMIT again.tab().messages().actionTriggered();
+        QVERIFY(!again.tab().isEdited());
+
+        // AND over rules that were changed meanwhile it is told, not laid
+        again.addFee();
+        again.action("rulesSave").trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(again.tab().isLoaded() && !again.tab().isEdited(), kWaitMs);
+        again.tab().restoreState(state);
+        again.tab().refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(again.said().startsWith(q("The rules were changed since")), kWaitMs);
+        QVERIFY(!again.tab().isEdited());
+        QVERIFY(again.tab().messages().message().details.contains(q("fee-2027")));
+    }
+
     void showsOnlyWhatIsNotAsShipped()
     {
         const Desk desk;

@@ -246,6 +246,7 @@ QByteArray SettlementArea::saveState() const
     }
     state.insert(QStringLiteral("review"), m_review->saveState());
     state.insert(QStringLiteral("look"), m_look->saveState());
+    state.insert(QStringLiteral("rules"), m_rules->saveState());
     if (m_records != nullptr)
         state.insert(QStringLiteral("records"), QString::fromUtf8(m_records->saveState()));
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
@@ -264,6 +265,7 @@ void SettlementArea::restoreState(const QByteArray &bytes)
     }
     m_review->restoreState(state.value(QStringLiteral("review")).toObject());
     m_look->restoreState(state.value(QStringLiteral("look")).toObject());
+    m_rules->restoreState(state.value(QStringLiteral("rules")).toObject());
     if (m_records != nullptr)
         m_records->restoreState(state.value(QStringLiteral("records")).toString().toUtf8());
     const QString tab = state.value(QStringLiteral("tab")).toString();

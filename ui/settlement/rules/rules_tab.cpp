@@ -204,6 +204,7 @@ void RulesTab::takeBook(const std::shared_ptr<const RuleBook> &book)
         m_draft = book->own;
     m_examples->setExamples(book->examples.examples);
     showDraft();
+    takeKept();
     if (!book->ownFault.isEmpty())
         showAbout({ Tone::Warn, tr("Your own rules cannot be used and are left out; the shipped ones go on."),
                       book->ownFault, tr("Mend the file, or set it aside and begin anew; it is kept."), {},

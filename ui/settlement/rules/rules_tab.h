@@ -46,6 +46,9 @@ public:
     void refresh();
     void cancel();
     void focusRules();
+    /// The part that is shown, and what is not saved yet: it is here again when the program starts again.
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
     /// Takes the draft when it has no fault; else says what is wrong, and the draft stays.
     bool take(const OwnRules &draft);
     void save();
@@ -74,6 +77,7 @@ private:
     void connectDesk();
     void takeBook(const std::shared_ptr<const RuleBook> &book);
     void showDraft();
+    void takeKept();
     void openRow(bool like, bool end = false);
     void takeOut();
     void goBack();
@@ -90,6 +94,7 @@ private:
     SettlementPolicy m_base;
     SettlementPolicy m_policy; // of the draft
     OwnRules m_draft;
+    QJsonObject m_kept; // what was not saved when the program ended, until it is looked at
     bool m_loading = false;
     bool m_saving = false;
     std::function<void()> m_act; // of the message that is shown

@@ -6,10 +6,56 @@
 #include "ui/window/error_message.h"
 
 #include <QAction>
+#include <QCryptographicHash>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QTabWidget>
 
 namespace zhanggui {
+
+namespace {
+
+QString digestOf(const OwnRules &rules)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(rules.json(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+QJsonObject RulesTab::saveState() const
+{
+    QJsonObject state = m_kept;
+    if (isEdited())
+        state = { { QStringLiteral("draft"), QString::fromUtf8(m_draft.json()) },
+            { QStringLiteral("over"), digestOf(m_book->own) } };
+    state.insert(QStringLiteral("part"), m_parts->currentIndex());
+    return state;
+}
+
+void RulesTab::restoreState(const QJsonObject &state)
+{
+    m_parts->setCurrentIndex(state.value(QStringLiteral("part")).toInt());
+    m_kept = state;
+    m_kept.remove(QStringLiteral("part"));
+}
+
+/// What was not saved goes over the rules that it was made over, and over no others.
+void RulesTab::takeKept()
+{
+    const QJsonObject kept = std::exchange(m_kept, {});
+    const QByteArray json = kept.value(QStringLiteral("draft")).toString().toUtf8();
+    if (json.isEmpty() || m_readOnly || isEdited())
+        return;
+    const auto draft = OwnRules::read(json);
+    if (kept.value(QStringLiteral("over")).toString() == digestOf(m_book->own) && draft && take(*draft))
+        showAbout({ Tone::Neutral, tr("Your changes of the rules that were not saved are here again."), {},
+                      tr("Save or discard them."), {}, tr("Discard") },
+            [this] { take(m_book->own); });
+    else
+        showAbout({ Tone::Warn, tr("The rules were changed since; what you had not saved does not fit them."),
+            tr("The saved rules are as they are."), tr("The details have your changes, to be typed anew."),
+            QString::fromUtf8(json), {} });
+}
 
 bool RulesTab::take(const OwnRules &draft)
 {

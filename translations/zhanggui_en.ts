@@ -17799,10 +17799,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Period</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Run</translation>
-    </message>
-    <message>
         <source>Review the chosen period; so does F5.</source>
         <translation>Review the chosen period; so does F5.</translation>
     </message>
@@ -17837,6 +17833,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Review again</source>
         <translation>Review again</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>R&amp;un</translation>
     </message>
 </context>
 <context>

@@ -17666,10 +17666,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>账期</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>核对(&amp;R)</translation>
-    </message>
-    <message>
         <source>Review the chosen period; so does F5.</source>
         <translation>核对所选账期；按 F5 亦可。</translation>
     </message>
@@ -17704,6 +17700,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Review again</source>
         <translation>重新核对</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>核对(&amp;U)</translation>
     </message>
 </context>
 <context>

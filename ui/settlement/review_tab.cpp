@@ -371,7 +371,7 @@ void ReviewTab::retranslate()
     //: 账期
     m_periodLabel->setText(tr("&Period"));
     m_period->setAccessibleName(tr("Period"));
-    m_run->setText(tr("&Run"));
+    m_run->setText(tr("R&un"));
     m_run->setToolTip(tr("Review the chosen period; so does F5."));
     m_ticket->setText(tr("Copy ticket text"));
     m_queue->setText(tr("Put differences into the queue"));

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace zhanggui;
 using test::AreaStage;
@@ -83,6 +84,27 @@ private Q_SLOTS:
         // AND an amount stands beside its currency
         QVERIFY2(test::labelsOf(*line(dialog, "amount")->parentWidget()).contains(QStringLiteral("CNY")),
             qPrintable(test::labelsOf(*line(dialog, "amount")->parentWidget())));
+    }
+
+    void saysWholeWhatStandsAgainstAStep()
+    {
+        // GIVEN a step that something stands against, in a dialog made as low as it can be
+        m_stage->area->showKind(kRefund);
+        QVERIFY(m_stage->open(refund()));
+        TransitionDialog *dialog = ask("approve");
+        QVERIFY(dialog);
+        dialog->resize(dialog->width(), 100);
+        QTRY_VERIFY(dialog->isVisible());
+        QApplication::processEvents(); // laid out
+
+        // THEN each sentence and its source have the room that they need
+        const auto guards = dialog->findChildren<QWidget *>(QRegularExpression(QStringLiteral("^guard_")));
+        QVERIFY(!guards.isEmpty());
+        for (const QWidget *guard : guards) {
+            for (const QLabel *label : guard->findChildren<QLabel *>())
+                QVERIFY2(!label->wordWrap() || label->height() >= label->heightForWidth(label->width()),
+                    qPrintable(label->text()));
+        }
     }
 
     void showsWhatIsWrongBesideItsField()

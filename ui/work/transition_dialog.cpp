@@ -354,6 +354,8 @@ void TransitionDialog::showGuards(const RuleValues &values)
         m_guardLines->addWidget(line);
     }
     m_guards->setVisible(!against.isEmpty());
+    // The fields give way, not the sentences: a box squeezes words that wrap.
+    m_guards->setMinimumHeight(against.isEmpty() ? 0 : m_guardLines->heightForWidth(kWidth - 2 * space::m));
 }
 
 void TransitionDialog::choose()

@@ -2,6 +2,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/help_page.h"
 #include "app/commands/open_workspace.h"
+#include "app/commands/settlement_output.h"
 #include "app/commands/settlement_subcommands.h"
 #include "app/commands/share_progress.h"
 #include "models/core/wire_time.h"
@@ -78,6 +79,7 @@ Result<SettlementLook> lookFor(CommandContext &context, const Asked &asked)
     const auto policy = SettlementPolicy::load((*workspace)->directory());
     if (!policy)
         return tl::unexpected(policy.error());
+    tellOwnFault(context.err, *policy);
     const auto connection =
         openDatabase((*workspace)->databaseFile(), Connection::Access::ReadOnly, kWorkerBusyTimeout);
     if (!connection)

@@ -95,6 +95,7 @@ QJsonObject headJson(const SettlementLook &look)
         { QStringLiteral("site"), look.input.site },
         { QStringLiteral("asOf"), marketplaceDay(look.input.nowMs).toString(Qt::ISODate) },
         { QStringLiteral("policy"), QString::fromLatin1(look.policyDigest) },
+        { QStringLiteral("ownRulesFault"), look.ownFault },
         { QStringLiteral("lines"), qint64(look.lines.size()) }, { QStringLiteral("bills"), bills },
         { QStringLiteral("asked"), asked } };
 }

@@ -171,6 +171,10 @@ QStringList lookNotes(const SettlementLook &look)
     notes << say(QT_TRANSLATE_NOOP("SettlementLook", "%1, as of %2, by the rules %3."))
                  .arg(look.input.environment, marketplaceDay(look.input.nowMs).toString(Qt::ISODate),
                      QString::fromLatin1(look.policyDigest.left(12)));
+    if (!look.ownFault.isEmpty())
+        notes << QCoreApplication::translate("SettlementReview",
+            "The seller's own rules cannot be used and are left out; the shipped ones go on: %1")
+                     .arg(look.ownFault);
     qint64 unknown = 0;
     for (const LookLine &line : look.lines)
         unknown += line.hasNet ? 0 : 1;

@@ -271,6 +271,7 @@ Result<SettlementLook> lookAtSettlement(Connection &connection, const WorkCatalo
     SettlementLook look;
     look.input = input;
     look.policyDigest = policy.digest.toHex();
+    look.ownFault = policy.ownFault;
     look.bills = nextBills(policy, input, catalog.calendar());
     for (const BillCondition &condition : policy.conditions)
         look.conditions.append({ condition.id, condition.title });

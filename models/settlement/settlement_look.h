@@ -87,6 +87,7 @@ struct LookBill {
 struct SettlementLook {
     LookInput input;
     QByteArray policyDigest; // in hexadecimal digits
+    QString ownFault; // of SettlementPolicy: why the seller's own rules are left out
     QList<LookBill> bills; // the next ones, kLookBills of them
     QList<LookCondition> conditions; // of the policy, in its order
     QStringList names; // what LookLine's places stand for; the first is empty: not known

@@ -242,6 +242,16 @@ class Settlement(unittest.TestCase):
         file.write_bytes(b"\xff\xfe")
         self.assertNotEqual(self.review()["ownRulesFault"], "")
 
+    def test_figures_say_that_own_rules_are_left_out(self) -> None:
+        self.january()
+        self.good("settlement", "look")
+        self.own_rules("ws/rules/settlement_own.json", value="104%")
+        for words in (["look"], ["ageing"], ["forecast"]):
+            done = self.run_program("settlement", *words, "--format", "json")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn("own rules cannot be used", done.stderr)
+            self.assertTrue(json.loads(done.stdout)["ownRulesFault"])
+
     def test_hostile_own_rules_never_stop_a_review(self) -> None:
         self.january()
         before = self.review()

@@ -28,6 +28,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -53,12 +54,18 @@ struct Desk {
     test::ScriptedPrompts prompts;
     std::unique_ptr<WindowSession> session;
 
-    explicit Desk(bool withSample = true)
+    explicit Desk(bool withSample = true, const QByteArray &ownRules = {})
     {
         auto workspace =
             Workspace::open(home.filePath(QStringLiteral("workspace")), Workspace::Mode::ReadWrite);
         if (!workspace || (withSample && !fillSampleWorkspace(**workspace)))
             qFatal("The test's workspace cannot be made.");
+        if (!ownRules.isEmpty()) {
+            QDir().mkpath(home.filePath(QStringLiteral("workspace/rules")));
+            QFile file(home.filePath(QStringLiteral("workspace/rules/settlement_own.json")));
+            if (!file.open(QIODevice::WriteOnly) || file.write(ownRules) < 0)
+                qFatal("The test cannot write.");
+        }
         WindowSession::Options options;
         options.now = sampleNowMs;
         options.actor = QStringLiteral("tester");
@@ -128,6 +135,15 @@ private Q_SLOTS:
         QCOMPARE(chart.series.size(), 2);
         QVERIFY(!chart.about.isEmpty()); // the sample has lines without an amount
         QVERIFY(desk.rowWith(QStringLiteral("Total")) > 0);
+    }
+
+    void saysThatOwnRulesAreLeftOut()
+    {
+        const Desk desk(true, "{\"rules\": 1}");
+        QVERIFY(desk.settled());
+        const QString said = desk.tab().findChild<QLabel *>(QStringLiteral("lookNotes"))->text();
+        QVERIFY2(said.contains(QStringLiteral("own rules cannot be used")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("rules:")), qPrintable(said));
     }
 
     void barsDifferWithoutColour()

@@ -16598,6 +16598,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>zhanggui::OwnRulesUndo</name>
+    <message>
+        <source>The own rules of settlement were saved.</source>
+        <translation>The own rules of settlement were saved.</translation>
+    </message>
+    <message>
+        <source>Change the own rules of settlement</source>
+        <translation>Change the own rules of settlement</translation>
+    </message>
+    <message>
+        <source>The own rules of settlement could not be saved; the old ones count.</source>
+        <translation>The own rules of settlement could not be saved; the old ones count.</translation>
+    </message>
+    <message>
+        <source>Reviews made before keep the rules that they were made by.</source>
+        <translation>Reviews made before keep the rules that they were made by.</translation>
+    </message>
+    <message>
+        <source>The rules of settlement have changes that are not saved.</source>
+        <translation>The rules of settlement have changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone or redone.</source>
+        <translation>Nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>Save or discard them under Settlement &gt; Rules, then try again.</source>
+        <translation>Save or discard them under Settlement &gt; Rules, then try again.</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::PackDialog</name>
     <message>
         <source>&amp;ZIP: every file, an index with digests and the checklist, a cover</source>

@@ -16474,6 +16474,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>zhanggui::OwnRulesUndo</name>
+    <message>
+        <source>The own rules of settlement were saved.</source>
+        <translation>自有结算规则已保存。</translation>
+    </message>
+    <message>
+        <source>Change the own rules of settlement</source>
+        <translation>更改自有结算规则</translation>
+    </message>
+    <message>
+        <source>The own rules of settlement could not be saved; the old ones count.</source>
+        <translation>自有结算规则未能保存，原规则继续生效。</translation>
+    </message>
+    <message>
+        <source>Reviews made before keep the rules that they were made by.</source>
+        <translation>此前的核对仍保留当时依据的规则。</translation>
+    </message>
+    <message>
+        <source>The rules of settlement have changes that are not saved.</source>
+        <translation>结算规则有尚未保存的改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was undone or redone.</source>
+        <translation>没有撤销或重做任何内容。</translation>
+    </message>
+    <message>
+        <source>Save or discard them under Settlement &gt; Rules, then try again.</source>
+        <translation>请先在“结算 &gt; 规则”中保存或放弃这些改动，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>zhanggui::PackDialog</name>
     <message>
         <source>&amp;ZIP: every file, an index with digests and the checklist, a cover</source>
@@ -20194,7 +20225,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Platform</source>
-        <translation>平台</translation>
+        <translation>华为云</translation>
     </message>
     <message>
         <source>Seller</source>

@@ -3,7 +3,6 @@
 #include "models/store/connection.h"
 #include "models/workspace/workspace.h"
 #include "ui/async/when_done.h"
-#include "ui/widgets/message_bar.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/window/error_message.h"
 #include "ui/window/main_window.h"
@@ -50,14 +49,37 @@ Recomputer::Recomputer(const WindowParts &parts)
     });
     connect(&parts.window.messages(), &MessageBar::actionTriggered, this, [this] {
         const Message &shown = m_parts.window.messages().message();
-        if (!m_made.isEmpty() && shown.what == m_made.constLast().task.done && shown.action == tr("Undo"))
-            turn(RevertWay::Undo);
+        if (shown.action == tr("Undo"))
+            takeBack(shown.what);
     });
 }
 
 void Recomputer::start(const Recomputation &task)
 {
     run({ task, 0 }, Turn::First);
+}
+
+void Recomputer::note(const Recomputation &saved)
+{
+    const auto newest = [](Connection &connection) { return Steps(connection).newest(); };
+    whenDone(m_parts.workspace.store().run(newest), this, [this, saved](const Result<qint64> &step) {
+        place({ saved, step.value_or(0) });
+        Q_EMIT orderChanged();
+    });
+}
+
+bool Recomputer::takeBack(const QString &done)
+{
+    if (m_made.isEmpty() || m_made.constLast().task.done != done)
+        return false;
+    turn(RevertWay::Undo);
+    return true;
+}
+
+void Recomputer::place(const Saving &saving)
+{
+    m_takenBack.clear();
+    m_made.append(saving);
 }
 
 QString Recomputer::next(RevertWay way, const NextSteps &steps) const
@@ -76,8 +98,14 @@ void Recomputer::turn(RevertWay way)
 {
     const bool undo = way == RevertWay::Undo;
     const QList<Saving> &savings = undo ? m_made : m_takenBack;
-    if (!savings.isEmpty())
-        run(savings.constLast(), undo ? Turn::Back : Turn::Again);
+    if (savings.isEmpty())
+        return;
+    const Saving saving = savings.constLast();
+    const Message hindrance = saving.task.hindrance ? saving.task.hindrance() : Message();
+    if (hindrance.what.isEmpty())
+        run(saving, undo ? Turn::Back : Turn::Again);
+    else
+        m_parts.window.messages().show(hindrance);
 }
 
 void Recomputer::run(const Saving &saving, Turn turn)
@@ -88,7 +116,8 @@ void Recomputer::run(const Saving &saving, Turn turn)
         return;
     }
     m_cancelled->store(false);
-    m_slow.start();
+    if (saving.task.kept.isEmpty())
+        m_slow.start();
     const auto newest = [](Connection &connection) { return Steps(connection).newest(); };
     whenDone(m_parts.workspace.store().run(newest), this, [this, saving, turn](const Result<qint64> &step) {
         const Recomputation::Save &save = turn == Turn::Back ? saving.task.undo : saving.task.save;
@@ -103,17 +132,21 @@ void Recomputer::finish(Saving saving, Turn turn, qint64 newest, const Result<qi
     m_running = false;
     if (m_slow.isActive())
         m_slow.stop();
-    else
+    else if (saving.task.kept.isEmpty())
         m_parts.window.status().progress().end();
     if (!saved) {
+        // What stands there now is somebody else's: this change must not stay in the way of those before.
+        if (turn != Turn::First && saved.error().kind == ErrorKind::Conflict) {
+            (turn == Turn::Back ? m_made : m_takenBack).removeLast();
+            Q_EMIT orderChanged();
+        }
         m_parts.window.messages().show(messageFor(
             turn == Turn::Back ? tr("It could not be taken back.") : saving.task.failed, saved.error()));
         return;
     }
     if (turn == Turn::First) {
         saving.after = newest;
-        m_takenBack.clear();
-        m_made.append(saving);
+        place(saving);
     } else if (turn == Turn::Back) {
         m_newestThen = newest;
         m_takenBack.append(m_made.takeLast());
@@ -126,7 +159,8 @@ void Recomputer::finish(Saving saving, Turn turn, qint64 newest, const Result<qi
 
 void Recomputer::tell(const Recomputation &task, Turn turn, qint64 dueTimes)
 {
-    const QString kept = tr("%Ln due time(s) changed.", nullptr, int(dueTimes));
+    const QString kept =
+        task.kept.isEmpty() ? tr("%Ln due time(s) changed.", nullptr, int(dueTimes)) : task.kept;
     if (turn == Turn::First)
         m_parts.window.messages().show({ Tone::Ok, task.done, kept, {}, {}, tr("Undo") });
     else

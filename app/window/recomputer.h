@@ -1,13 +1,14 @@
 // Changes what deadlines are counted by and has every due time computed anew, on the store's thread: tells
 // that it takes its time, can be stopped, and takes the change back when asked to. A change is no step of the
 // history, since due times follow from it; while the window is open it has its place among them, so that
-// Ctrl+Z takes back what was done last.
+// Ctrl+Z takes back what was done last. Other savings that are no step, as own rules, have theirs here, too.
 #pragma once
 
 #include "app/window/window_parts.h"
 #include "models/core/result.h"
 #include "models/history/revert_block.h"
 #include "models/store/steps.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QFuture>
 #include <QObject>
@@ -28,6 +29,8 @@ struct Recomputation {
     QString title; // "Change the calendar"
     QString done; // "The calendar was saved."
     QString failed; // "The calendar could not be saved; the old one counts."
+    QString kept = {}; // what is said of it instead of due times; not empty: no due time follows from it
+    std::function<Message()> hindrance = {}; // why it cannot be turned now; says nothing: it can
 };
 
 /// What Ctrl+Z and Ctrl+Shift+Z would turn among the steps of the store.
@@ -48,6 +51,10 @@ public:
     /// While one runs the next is refused, and it is said.
     void start(const Recomputation &task);
     bool isRunning() const { return m_running; }
+    /// Gives a change that was saved and told already its place.
+    void note(const Recomputation &saved);
+    /// Takes back the newest change if it is the one that said `done`; else false.
+    bool takeBack(const QString &done);
 
     /// Its title, when a change of this window comes before the steps of the store; else empty.
     QString next(RevertWay way, const NextSteps &steps) const;
@@ -57,6 +64,8 @@ public:
 Q_SIGNALS:
     /// Everything counts anew: due times in the store, and what pages reckon from the calendar.
     void changed();
+    /// What Ctrl+Z or Ctrl+Shift+Z would turn is another one; nothing counts anew.
+    void orderChanged();
 
 private:
     struct Saving {
@@ -65,6 +74,7 @@ private:
     };
     enum class Turn { First, Back, Again };
     void run(const Saving &saving, Turn turn);
+    void place(const Saving &saving);
     void finish(Saving saving, Turn turn, qint64 newest, const Result<qint64> &saved);
     void tell(const Recomputation &task, Turn turn, qint64 dueTimes);
 

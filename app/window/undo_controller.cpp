@@ -43,6 +43,7 @@ UndoController::UndoController(const WindowParts &parts, StepTurner &turner, Rec
     });
     connect(&turner, &StepTurner::runningChanged, this, &UndoController::look);
     connect(&recomputer, &Recomputer::changed, this, &UndoController::look);
+    connect(&recomputer, &Recomputer::orderChanged, this, &UndoController::look);
     look();
 }
 

@@ -20,6 +20,7 @@
 #include "app/window/import_controller.h"
 #include "app/window/maintenance_controller.h"
 #include "app/window/print_report.h"
+#include "app/window/own_rules_undo.h"
 #include "app/window/recomputer.h"
 #include "app/window/rules_controller.h"
 #include "app/window/settings_controller.h"
@@ -235,6 +236,7 @@ void WindowSession::buildPages(const WindowParts &parts, Language &language, con
     auto *work = new WorkController(parts, m_workspace->workCatalog(),
         { *environmentController, *orders, *import, *exporter, openFolder });
     auto *settlement = new SettlementController(parts, { *import, *exporter, *work, *orders });
+    new OwnRulesUndo(parts, settlement->area().rules(), *recomputer);
     connect(thread->page(), &ThreadPage::settlementWanted, settlement, &SettlementController::explain);
     exporter->setPageShown([deadlines, work, settlement]() -> RecordPage * {
         if (deadlines->isVisible())

@@ -446,6 +446,7 @@ private Q_SLOTS:
         Q_EMIT desk.tab().messages().actionTriggered();
         QTRY_VERIFY_WITH_TIMEOUT(loadOwnRules(desk.workspace())->rows().isEmpty(), kWaitMs);
         QCOMPARE(loadOwnRules(desk.workspace())->changes().size(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.tab().isLoaded() && desk.tab().draft().rows().isEmpty(), kWaitMs);
     }
 
     void whatIsNotSavedIsHereAgainAfterAStart()

@@ -126,14 +126,13 @@ void RulesTab::connectDesk()
     });
     connect(m_desk, &RulesDesk::saved, this, [this] {
         m_saving = false;
-        m_book.reset();
+        const auto before = std::exchange(m_book, nullptr);
+        if (before)
+            Q_EMIT rulesSaved(before->own, m_draft);
         refresh();
         showAbout({ Tone::Ok, tr("Your rules are saved and in force."),
                       tr("Reviews made before keep the rules that they were made by."), {}, {}, tr("Undo") },
-            [this] {
-                undo();
-                save();
-            });
+            [this] { Q_EMIT takeBackWanted(); });
     });
     connect(m_desk, &RulesDesk::saveFailed, this, [this](const Error &error) {
         m_saving = false;

@@ -52,6 +52,10 @@ public:
     /// Takes the draft when it has no fault; else says what is wrong, and the draft stays.
     bool take(const OwnRules &draft);
     void save();
+    /// Takes the newest saved change back and saves that.
+    void takeBack();
+    /// What is saved may have changed. What is not saved stays.
+    void readAgain();
     void importFrom(const QString &file);
     void exportTo(const QString &file);
     void saveResult(const QString &file);
@@ -63,6 +67,9 @@ Q_SIGNALS:
     void lineWanted(qint64 lineId);
     void ratioWanted(const zhanggui::MissingRatio &missing);
     void recordWanted(const QString &kind, qint64 id);
+    void rulesSaved(const zhanggui::OwnRules &before, const zhanggui::OwnRules &after);
+    /// What was saved just now shall be taken back.
+    void takeBackWanted();
     /// The working days that bill runs and payments are counted by shall be shown.
     void calendarWanted();
 

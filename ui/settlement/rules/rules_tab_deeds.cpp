@@ -149,6 +149,21 @@ void RulesTab::save()
     m_desk->save(m_draft, m_book->own);
 }
 
+void RulesTab::takeBack()
+{
+    undo();
+    save();
+}
+
+void RulesTab::readAgain()
+{
+    if (!m_book || isEdited())
+        return;
+    m_messages->dismiss();
+    m_loading = false;
+    refresh();
+}
+
 void RulesTab::importFrom(const QString &file)
 {
     if (!file.isEmpty() && m_book)

@@ -2065,6 +2065,10 @@
         <source>No working time left</source>
         <translation>No working time left</translation>
     </message>
+    <message>
+        <source>Notice from %1 on</source>
+        <translation>Notice from %1 on</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineIcs</name>
@@ -2238,6 +2242,21 @@
             <numerusform>%n deadline is overdue.</numerusform>
             <numerusform>%n deadlines are overdue.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DueLook</name>
+    <message>
+        <source>Notice period runs</source>
+        <translation>Notice period runs</translation>
+    </message>
+    <message>
+        <source>Ends on %1, notice period runs</source>
+        <translation>Ends on %1, notice period runs</translation>
+    </message>
+    <message>
+        <source>Ends on %1</source>
+        <translation>Ends on %1</translation>
     </message>
 </context>
 <context>
@@ -10706,11 +10725,6 @@ Headers to send besides those given:
         <translation>Customer</translation>
     </message>
     <message>
-        <source>Marketplace</source>
-        <extracomment>云商店</extracomment>
-        <translation>Marketplace</translation>
-    </message>
-    <message>
         <source>State</source>
         <extracomment>状态</extracomment>
         <translation>State</translation>
@@ -10764,6 +10778,11 @@ Headers to send besides those given:
         <source>Currency</source>
         <extracomment>币种</extracomment>
         <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>华为云</extracomment>
+        <translation>Platform</translation>
     </message>
 </context>
 <context>
@@ -15998,6 +16017,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>From the order %1: %2. What you type takes their place.</source>
         <extracomment>%1: an order number, %2: titles of fields</extracomment>
         <translation>From the order %1: %2. What you type takes their place.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the titles of fields</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

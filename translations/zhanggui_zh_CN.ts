@@ -2046,6 +2046,10 @@
         <source>No working time left</source>
         <translation>已无工作时间</translation>
     </message>
+    <message>
+        <source>Notice from %1 on</source>
+        <translation>自 %1 起提醒</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineIcs</name>
@@ -2218,6 +2222,21 @@
         <translation>
             <numerusform>%n 项已超时。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DueLook</name>
+    <message>
+        <source>Notice period runs</source>
+        <translation>已进入到期提醒期</translation>
+    </message>
+    <message>
+        <source>Ends on %1, notice period runs</source>
+        <translation>%1 到期，已进入到期提醒期</translation>
+    </message>
+    <message>
+        <source>Ends on %1</source>
+        <translation>%1 到期</translation>
     </message>
 </context>
 <context>
@@ -10635,11 +10654,6 @@ Headers to send besides those given:
         <translation>客户</translation>
     </message>
     <message>
-        <source>Marketplace</source>
-        <extracomment>云商店</extracomment>
-        <translation>云商店</translation>
-    </message>
-    <message>
         <source>State</source>
         <extracomment>状态</extracomment>
         <translation>状态</translation>
@@ -10693,6 +10707,11 @@ Headers to send besides those given:
         <source>Currency</source>
         <extracomment>币种</extracomment>
         <translation>币种</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>华为云</extracomment>
+        <translation>华为云</translation>
     </message>
 </context>
 <context>
@@ -15880,6 +15899,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>From the order %1: %2. What you type takes their place.</source>
         <extracomment>%1: an order number, %2: titles of fields</extracomment>
         <translation>取自订单 %1：%2。您输入的内容优先。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the titles of fields</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

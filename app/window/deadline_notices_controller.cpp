@@ -119,12 +119,12 @@ Notice DeadlineNoticesController::noticeOf(const NoticeRound &round) const
     for (const DueNotice &notice : round.tell) {
         const Deadline &deadline = notice.deadline;
         const BothLanguages source = m_words.sources.value(deadline.source);
+        const DueLook look = m_words.isNotice(deadline.source, deadline.clock)
+            ? endingLook(deadline.dueMs, 0, now, calendar.zone)
+            : dueLook(deadline.dueMs, now, m_words.unitOf(deadline.source, deadline.clock), calendar);
         //: %1 is a kind of record, %2 its number, %3 how much time is left
         lines << tr("%1 %2: %3")
-                     .arg(source.en.isEmpty() ? deadline.source : source.said(), deadline.number,
-                         dueLook(
-                             deadline.dueMs, now, m_words.unitOf(deadline.source, deadline.clock), calendar)
-                             .text);
+                     .arg(source.en.isEmpty() ? deadline.source : source.said(), deadline.number, look.text);
     }
     Notice notice;
     notice.title = tr("%Ln deadline(s)", nullptr, int(lines.size()));

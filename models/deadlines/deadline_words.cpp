@@ -123,6 +123,8 @@ DeadlineWords deadlineWords(const WorkCatalog &catalog)
             for (const ClockRule &clock : machine->clocks) {
                 words.clocks.add(kind.id, clock.id, clock.title);
                 addUnit(words.units, kind.id % u':' % clock.id, clock.unit);
+                if (clock.backwards)
+                    words.notices.insert(kind.id % u':' % clock.id);
             }
             for (const MachineState &state : machine->states)
                 words.states.add(kind.id, state.id, state.title, state.names, state.tone);
@@ -134,6 +136,11 @@ DeadlineWords deadlineWords(const WorkCatalog &catalog)
 ClockUnit DeadlineWords::unitOf(const QString &source, const QString &clock) const
 {
     return units.value(source % u':' % idBehind(clock), ClockUnit::Days);
+}
+
+bool DeadlineWords::isNotice(const QString &source, const QString &clock) const
+{
+    return notices.contains(source % u':' % idBehind(clock));
 }
 
 QString idBehind(const QString &stored)

@@ -9,6 +9,7 @@
 #include "models/rules/rule_source.h"
 
 #include <QHash>
+#include <QSet>
 #include <QList>
 #include <QMap>
 
@@ -46,7 +47,10 @@ struct DeadlineWords {
     /// By what the clock of a deadline counts (Deadline::source and ::clock). Real time where nobody knows
     /// it, or where machines of one kind disagree.
     ClockUnit unitOf(const QString &source, const QString &clock) const;
+    /// Whether the clock is due before something ends (ClockRule::backwards).
+    bool isNotice(const QString &source, const QString &clock) const;
     QHash<QString, ClockUnit> units; // by "<source>:<clock id>"
+    QSet<QString> notices; // the same
 };
 DeadlineWords deadlineWords(const WorkCatalog &catalog);
 

@@ -137,9 +137,9 @@ QList<Choice> parties()
         { idOf(Party::Seller), QT_TRANSLATE_NOOP("WorkKind", "Seller"), words("商家|seller|us") },
         //: 客户
         { idOf(Party::Customer), QT_TRANSLATE_NOOP("WorkKind", "Customer"), words("客户|用户|customer") },
-        //: 云商店
-        { idOf(Party::Platform), QT_TRANSLATE_NOOP("WorkKind", "Marketplace"),
-            words("云商店|平台|platform|marketplace") },
+        //: 华为云
+        { idOf(Party::Platform), QT_TRANSLATE_NOOP("WorkKind", "Platform"),
+            words("华为云|云商店|平台|platform|marketplace") },
     };
 }
 

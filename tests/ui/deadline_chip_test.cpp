@@ -85,6 +85,40 @@ private Q_SLOTS:
         QCOMPARE(lookAt(rule, "2024-09-09 13:00").text, QStringLiteral("Overdue by 3 h 0 min"));
     }
 
+    void whatEndsIsLateAfterItsDayOnly_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("tone");
+        const auto row = [](const char *name, const char *now, const char *text, Tone tone) {
+            QTest::newRow(name) << QString::fromLatin1(now) << QString::fromLatin1(text) << int(tone);
+        };
+        row("before the notice", "2024-09-15 12:00", "Ends on 2024-10-20", Tone::Neutral);
+        row("in the notice period", "2024-10-01 12:00", "Ends on 2024-10-20, notice period runs", Tone::Warn);
+        row("on its last day", "2024-10-20 23:00", "Ends on 2024-10-20, notice period runs", Tone::Warn);
+        row("after it", "2024-10-22 03:00", "Overdue by 1 d 3 h", Tone::Fail);
+    }
+    void whatEndsIsLateAfterItsDayOnly()
+    {
+        // GIVEN a clock that is due 30 days before a certificate ends
+        ClockRule rule = ruleOf(ClockUnit::Days, 30);
+        rule.backwards = true;
+        rule.startsAt = QStringLiteral("validUntil");
+        const qint64 endsMs = timeIn("2024-10-20 00:00");
+        const StateHistory history{ { QStringLiteral("open"), timeIn("2024-09-02 10:00"), {} } };
+        QFETCH(QString, now);
+        const qint64 nowMs = timeIn(qPrintable(now));
+        const ClockReading reading =
+            readClock(rule, history, { { rule.startsAt, endsMs } }, sampleCalendar(), nowMs);
+
+        // THEN the detail and the lists say the same
+        const DeadlineLook look = deadlineLook(rule, reading, kStyle, nowMs, endsMs);
+        QTEST(look.text, "text");
+        QTEST(int(look.tone), "tone");
+        QVERIFY(reading.dueMs.has_value());
+        QTEST(endingLook(*reading.dueMs, endsMs, nowMs, kStyle.zone).text, "text");
+    }
+
     void hintsNameTimeAndSource()
     {
         const QString hint = lookAt(ruleOf(ClockUnit::WorkingDays, 3), "2024-09-02 15:00").hint;

@@ -122,8 +122,10 @@ void DeadlineDetail::fill()
     const Deadline &deadline = *m_deadline;
     const QString source = orId(m_words.sources.value(deadline.source), deadline.source);
     m_title->setText(tr("%1 %2").arg(source, deadline.number));
-    const DueLook look = dueLook(
-        deadline.dueMs, m_now(), m_words.unitOf(deadline.source, deadline.clock), m_catalog.calendar());
+    const WorkCalendar calendar = m_catalog.calendar();
+    const DueLook look = m_words.isNotice(deadline.source, deadline.clock)
+        ? endingLook(deadline.dueMs, 0, m_now(), calendar.zone)
+        : dueLook(deadline.dueMs, m_now(), m_words.unitOf(deadline.source, deadline.clock), calendar);
     m_due->setStatus(look.tone, look.text);
     m_facts->addRow(tr("Time limit"), orId(m_words.clocks.title(deadline.clock), deadline.clock));
     m_facts->addRow(tr("Due"), instantText(deadline.dueMs, m_style.zone));

@@ -45,15 +45,16 @@ DeadlinesPage::DeadlinesPage(Store &store, ActionCollection &actions, const Sett
     // Return goes on to the record; the detail has Alt+Return.
     disconnect(&list(), &RecordList::opened, this, nullptr);
     connect(&list(), &RecordList::opened, action(QStringLiteral("record")), &QAction::trigger);
-    const auto unitOf = [words = deadlineWords(catalog), source = kind.indexOf(QStringLiteral("source")),
-                            clock = kind.indexOf(QStringLiteral("clock"))](const QModelIndex &index) {
+    const auto clockOf = [words = deadlineWords(catalog), source = kind.indexOf(QStringLiteral("source")),
+                             clock = kind.indexOf(QStringLiteral("clock"))](const QModelIndex &index) {
         const auto text = [&index](int column) {
             return index.siblingAtColumn(column).data(RecordModel::SortRole).toString();
         };
-        return words.unitOf(text(source), text(clock));
+        return DueDelegate::Clock{ words.unitOf(text(source), text(clock)),
+            words.isNotice(text(source), text(clock)) };
     };
-    list().setItemDelegateForColumn(
-        kind.indexOf(QStringLiteral("due")), new DueDelegate(model(), catalog, unitOf, setting.now, &list()));
+    list().setItemDelegateForColumn(kind.indexOf(QStringLiteral("due")),
+        new DueDelegate(model(), catalog, clockOf, setting.now, &list()));
     // The view has no changes of its own.
     connect(&store, &Store::changed, this, [this](const QString &table) {
         if (!changesDeadlines(m_catalog, table))

@@ -9,18 +9,21 @@
 namespace zhanggui {
 
 DueDelegate::DueDelegate(
-    const RecordModel &model, const WorkCatalog &catalog, UnitOf unitOf, Now now, QObject *parent)
+    const RecordModel &model, const WorkCatalog &catalog, ClockOf clockOf, Now now, QObject *parent)
     : RecordDelegate(model, parent)
     , m_catalog(catalog)
-    , m_unitOf(std::move(unitOf))
+    , m_clockOf(std::move(clockOf))
     , m_now(std::move(now))
 {
 }
 
 DueLook DueDelegate::lookOf(const QModelIndex &index) const
 {
-    return dueLook(
-        index.data(RecordModel::SortRole).toLongLong(), m_now(), m_unitOf(index), m_catalog.calendar());
+    const Clock clock = m_clockOf(index);
+    const qint64 dueMs = index.data(RecordModel::SortRole).toLongLong();
+    const WorkCalendar calendar = m_catalog.calendar();
+    return clock.backwards ? endingLook(dueMs, clock.endsMs, m_now(), calendar.zone)
+                           : dueLook(dueMs, m_now(), clock.unit, calendar);
 }
 
 void DueDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

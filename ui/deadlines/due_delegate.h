@@ -16,12 +16,19 @@ class DueDelegate : public RecordDelegate {
     Q_OBJECT
 
 public:
-    /// What the clock behind a due time counts.
-    using UnitOf = std::function<ClockUnit(const QModelIndex &index)>;
+    /// The clock behind a due time.
+    struct Clock {
+        ClockUnit unit = ClockUnit::Hours;
+        bool backwards = false; // as ClockRule has it
+        qint64 endsMs = 0; // of a backwards one; 0: not known here
+    };
+    using ClockOf = std::function<Clock(const QModelIndex &index)>;
     /// `catalog` is borrowed and outlives this: its calendar may be another one tomorrow.
     DueDelegate(
-        const RecordModel &model, const WorkCatalog &catalog, UnitOf unitOf, Now now, QObject *parent);
+        const RecordModel &model, const WorkCatalog &catalog, ClockOf clockOf, Now now, QObject *parent);
 
+    /// Of a cell with a due time.
+    DueLook lookOf(const QModelIndex &index) const;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
@@ -29,10 +36,8 @@ protected:
         const QString &text) const override;
 
 private:
-    DueLook lookOf(const QModelIndex &index) const;
-
     const WorkCatalog &m_catalog;
-    UnitOf m_unitOf;
+    ClockOf m_clockOf;
     Now m_now;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QString>
+#include <QTimeZone>
 
 namespace zhanggui {
 
@@ -17,5 +18,9 @@ struct DueLook {
 };
 /// Warn for the last day, Wait for the two before. Pure.
 DueLook dueLook(qint64 dueMs, qint64 nowMs, ClockUnit unit, const WorkCalendar &calendar);
+/// Of a clock that is due before something ends (ClockRule::backwards): from `noticeMs` on its notice period
+/// runs, and late it is only after the day of `endsMs` in `zone`. An `endsMs` of 0: nobody knows here when it
+/// ends. Pure.
+DueLook endingLook(qint64 noticeMs, qint64 endsMs, qint64 nowMs, const QTimeZone &zone);
 
 } // namespace zhanggui

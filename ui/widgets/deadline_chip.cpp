@@ -1,5 +1,6 @@
 #include "ui/widgets/deadline_chip.h"
 
+#include "ui/deadlines/due_look.h"
 #include "ui/work/time_left.h"
 #include "ui/work/work_words.h"
 
@@ -50,8 +51,9 @@ QStringList hintsOf(const ClockRule &rule, const ClockReading &reading, const Ce
 {
     QStringList lines{ rule.title.said() };
     if (reading.dueMs)
-        lines
-            << say(QT_TRANSLATE_NOOP("DeadlineChip", "Due %1")).arg(instantText(*reading.dueMs, style.zone));
+        lines << (rule.backwards ? say(QT_TRANSLATE_NOOP("DeadlineChip", "Notice from %1 on"))
+                                 : say(QT_TRANSLATE_NOOP("DeadlineChip", "Due %1")))
+                     .arg(instantText(*reading.dueMs, style.zone));
     if (reading.endedMs)
         lines << say(QT_TRANSLATE_NOOP("DeadlineChip", "Ended %1"))
                      .arg(instantText(*reading.endedMs, style.zone));
@@ -72,8 +74,12 @@ QStringList hintsOf(const ClockRule &rule, const ClockReading &reading, const Ce
 } // namespace
 
 DeadlineLook deadlineLook(
-    const ClockRule &rule, const ClockReading &reading, const CellStyle &style, qint64 nowMs)
+    const ClockRule &rule, const ClockReading &reading, const CellStyle &style, qint64 nowMs, qint64 endsMs)
 {
+    if (rule.backwards && reading.state == ClockReading::State::Running && reading.dueMs) {
+        const DueLook look = endingLook(*reading.dueMs, endsMs, nowMs, style.zone);
+        return { look.tone, look.text, {}, hintsOf(rule, reading, style).join(u'\n') };
+    }
     const auto [tone, text] = wordsOf(reading, nowMs);
     const bool open =
         reading.state == ClockReading::State::Running || reading.state == ClockReading::State::Paused;
@@ -85,9 +91,9 @@ DeadlineLook deadlineLook(
 }
 
 void DeadlineChip::show(
-    const ClockRule &rule, const ClockReading &reading, const CellStyle &style, qint64 nowMs)
+    const ClockRule &rule, const ClockReading &reading, const CellStyle &style, qint64 nowMs, qint64 endsMs)
 {
-    const DeadlineLook look = deadlineLook(rule, reading, style, nowMs);
+    const DeadlineLook look = deadlineLook(rule, reading, style, nowMs, endsMs);
     setStatus(look.tone, look.text);
     setAccessibleDescription(look.hint);
     setToolTip(look.hint.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));

@@ -16,9 +16,9 @@ struct DeadlineLook {
     QString hint; // several lines
 };
 /// Warn from a day before the due time on – a day of working time for clocks that count that –, Fail when it
-/// is late.
-DeadlineLook deadlineLook(
-    const ClockRule &rule, const ClockReading &reading, const CellStyle &style, qint64 nowMs);
+/// is late. `endsMs`: of a clock that is due before something ends, when that is; see endingLook().
+DeadlineLook deadlineLook(const ClockRule &rule, const ClockReading &reading, const CellStyle &style,
+    qint64 nowMs, qint64 endsMs = 0);
 
 class DeadlineChip : public StatusPill {
     Q_OBJECT
@@ -27,7 +27,8 @@ public:
     using StatusPill::StatusPill;
 
     /// Shows the reading of `nowMs`.
-    void show(const ClockRule &rule, const ClockReading &reading, const CellStyle &style, qint64 nowMs);
+    void show(const ClockRule &rule, const ClockReading &reading, const CellStyle &style, qint64 nowMs,
+        qint64 endsMs = 0);
 };
 
 } // namespace zhanggui

@@ -256,9 +256,9 @@ void NewWorkDialog::fillFrom(const RuleValues &facts)
     m_fromOrder->setVisible(!titles.isEmpty());
     if (!titles.isEmpty())
         //: %1: an order number, %2: titles of fields
-        m_fromOrder->setText(
-            tr("From the order %1: %2. What you type takes their place.")
-                .arg(m_form->changes().value(roles.order).toString(), titles.join(QStringLiteral(", "))));
+        m_fromOrder->setText(tr("From the order %1: %2. What you type takes their place.")
+                                 .arg(m_form->changes().value(roles.order).toString(),
+                                     titles.join(tr(", ", "between the titles of fields"))));
 }
 
 bool NewWorkDialog::fill(const QString &fieldId, const QVariant &value)

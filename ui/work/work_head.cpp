@@ -223,9 +223,10 @@ void WorkHead::showClocks(const WorkView &view, const CellStyle &style)
         title->setToolTip(plainTip(title->text()));
         auto *chip = new DeadlineChip(m_clocks);
         chip->setObjectName(QStringLiteral("clock_") + clock.rule->id);
-        chip->show(*clock.rule, clock.reading, style, view.atMs);
+        const qint64 endsMs = view.values.value(clock.rule->startsAt).toLongLong();
+        chip->show(*clock.rule, clock.reading, style, view.atMs, endsMs);
         chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        const QString due = deadlineLook(*clock.rule, clock.reading, style, view.atMs).due;
+        const QString due = deadlineLook(*clock.rule, clock.reading, style, view.atMs, endsMs).due;
         m_clockRows->addWidget(title, shown, 0);
         m_clockRows->addWidget(chip, shown, 1);
         m_clockRows->addWidget(mutedLabel(m_clocks, due), shown, 2);

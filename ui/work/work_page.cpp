@@ -1,5 +1,6 @@
 #include "ui/work/work_page.h"
 
+#include "models/records/record_model.h"
 #include "models/work/work_catalog.h"
 #include "models/work/work_files.h"
 #include "ui/deadlines/due_delegate.h"
@@ -12,24 +13,48 @@
 #include <QAction>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace zhanggui {
 
 namespace {
 
 constexpr int kMinuteMs = 60'000;
 
-/// What all clocks of the machines count; hours, day and night, where they differ.
-ClockUnit commonUnit(const QList<const Machine *> &machines)
+/// The clocks that can run in `state`; empty: in any.
+QList<const ClockRule *> clocksIn(const QList<const Machine *> &machines, const QString &state)
 {
-    std::optional<ClockUnit> common;
+    QList<const ClockRule *> clocks;
     for (const Machine *machine : machines) {
         for (const ClockRule &clock : machine->clocks) {
-            if (common && *common != clock.unit)
-                return ClockUnit::Hours;
-            common = clock.unit;
+            if (state.isEmpty() || clock.runsIn.contains(state))
+                clocks.append(&clock);
         }
     }
-    return common.value_or(ClockUnit::Hours);
+    return clocks;
+}
+
+/// What all of them count; hours, day and night, where they differ.
+ClockUnit commonUnit(const QList<const ClockRule *> &clocks)
+{
+    const ClockUnit first = clocks.isEmpty() ? ClockUnit::Hours : clocks.constFirst()->unit;
+    const bool same = std::all_of(
+        clocks.begin(), clocks.end(), [first](const ClockRule *clock) { return clock->unit == first; });
+    return same ? first : ClockUnit::Hours;
+}
+
+/// The clock behind the due time of a row in `state`. `valueOf`: what the row has in a field.
+template <class ValueOf>
+DueDelegate::Clock clockOf(
+    const QList<const Machine *> &machines, const QString &state, const ValueOf &valueOf)
+{
+    const QList<const ClockRule *> clocks = clocksIn(machines, state);
+    DueDelegate::Clock clock{ commonUnit(clocks) };
+    clock.backwards = !clocks.isEmpty()
+        && std::all_of(clocks.begin(), clocks.end(), [](const ClockRule *one) { return one->backwards; });
+    if (clock.backwards)
+        clock.endsMs = valueOf(clocks.constFirst()->startsAt).toLongLong();
+    return clock;
 }
 
 } // namespace
@@ -60,11 +85,15 @@ WorkPage::WorkPage(Store &store, ActionCollection &actions, const Setting &setti
 
 void WorkPage::showDueTimes()
 {
-    const ClockUnit unit = commonUnit(m_desk->catalog().machines().ofKind(m_workKind.id));
+    const auto clock = [this, machines = m_desk->catalog().machines().ofKind(m_workKind.id)](
+                           const QModelIndex &index) {
+        const auto valueOf = [this, &index](const QString &field) {
+            return index.siblingAtColumn(kind().indexOf(field)).data(RecordModel::SortRole);
+        };
+        return clockOf(machines, valueOf(QStringLiteral("state")).toString(), valueOf);
+    };
     list().setItemDelegateForColumn(kind().indexOf(QStringLiteral("due")),
-        new DueDelegate(
-            model(), m_desk->catalog(), [unit](const QModelIndex &) { return unit; }, setting().now,
-            &list()));
+        new DueDelegate(model(), m_desk->catalog(), clock, setting().now, &list()));
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, &list(), [this] {
         list().viewport()->update();

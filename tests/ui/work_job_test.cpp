@@ -2,6 +2,7 @@
 // And what such a day needs of the page: the currency of the environment, kinds without states, due times.
 #include "tests/support/area_stage.h"
 #include "ui/deadlines/due_delegate.h"
+#include "ui/widgets/deadline_chip.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/stage_stepper.h"
 #include "ui/widgets/status_pill.h"
@@ -28,6 +29,8 @@ namespace {
 
 const QString kInvoice = QStringLiteral("customer-invoice");
 const QString kListing = QStringLiteral("listing");
+const QString kBill = QStringLiteral("bill");
+const QString kCertificate = QStringLiteral("certificate");
 
 } // namespace
 
@@ -82,7 +85,10 @@ class WorkJobTest : public QObject {
     }
 
 private Q_SLOTS:
-    void init() { m_stage = std::make_unique<AreaStage>(QStringList{ kInvoice, kListing }); }
+    void init()
+    {
+        m_stage = std::make_unique<AreaStage>(QStringList{ kInvoice, kListing, kBill, kCertificate });
+    }
     void cleanup() { m_stage.reset(); }
 
     void anInvoiceIsEnteredIssuedAndSignedForByKeyboardAlone()
@@ -305,6 +311,50 @@ private Q_SLOTS:
         QVERIFY(inked(painted(row, 400), Tone::Fail));
         QVERIFY(inked(painted(row, 150), Tone::Fail));
         QVERIFY(!inked(painted(1 - row, 400), Tone::Fail));
+    }
+
+    void theListCountsADueTimeAsTheDetailDoes_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<qint64>("stateMs");
+        QTest::addColumn<WorkValues>("values");
+        QTest::addColumn<QString>("told");
+        const qint64 day = 86'400'000;
+        QTest::newRow("a bill in a state of working days")
+            << kBill << QStringLiteral("countersigning") << DeskStage::kNow - 20 * day
+            << WorkValues{ { QStringLiteral("billType"), QStringLiteral("joint") },
+                   { QStringLiteral("billedAt"), DeskStage::kNow - 21 * day } }
+            << QStringLiteral("working day");
+        QTest::newRow("a certificate in its notice period")
+            << kCertificate << QString() << DeskStage::kNow
+            << WorkValues{ { QStringLiteral("validUntil"), DeskStage::kNow + 10 * day } }
+            << QStringLiteral("notice period runs");
+    }
+    void theListCountsADueTimeAsTheDetailDoes()
+    {
+        // GIVEN a record whose clock is one of several of its kind, or is due before something ends
+        QFETCH(QString, kind);
+        QFETCH(QString, state);
+        QFETCH(qint64, stateMs);
+        QFETCH(WorkValues, values);
+        m_stage->area->showKind(kind);
+        const qint64 id = m_stage->make(
+            { kind, QStringLiteral("shop"), QStringLiteral("N-1"), state, stateMs, values }, DeskStage::kNow);
+        QVERIFY(id > 0);
+        QVERIFY(m_stage->open(id));
+        // THEN its row and its detail say the same
+        const RecordList &list = m_stage->page().list();
+        const int due = m_stage->page().kind().indexOf(QStringLiteral("due"));
+        QTRY_VERIFY(!list.model()->index(0, due).data().toString().isEmpty());
+        const auto *delegate = qobject_cast<DueDelegate *>(list.itemDelegateForColumn(due));
+        QVERIFY(delegate);
+        const QString text = delegate->lookOf(list.model()->index(0, due)).text;
+        QFETCH(QString, told);
+        QVERIFY2(text.contains(told), qPrintable(text));
+        const auto chips = m_stage->page().detail().findChildren<DeadlineChip *>();
+        QVERIFY(!chips.isEmpty());
+        QCOMPARE(chips.constFirst()->text(), text);
     }
 
     void actsOnTheRowThatIsCurrentNotOnTheOneReadBefore()

@@ -62,22 +62,33 @@ void ConditionTitles::name(Condition &condition) const
         for (QVariant &operand : condition.operands)
             operand = operandTitle(condition.value, operand);
     }
-    const SettlementName *known = nameOf(condition.value);
-    condition.value = known ? known->title.said() : otherTitle(condition.value);
+    condition.value = ofName(condition.value);
+}
+
+QString ConditionTitles::ofName(const QString &id) const
+{
+    const SettlementName *known = nameOf(id);
+    return known ? known->title.said() : otherTitle(id);
+}
+
+QString ConditionTitles::ofWord(const QString &name, const QString &word) const
+{
+    if (name == u"site")
+        return siteTitle(word);
+    // The column of the product class is "productClass", the rules say "class".
+    const auto choices = m_words.value(name == u"class" ? QStringLiteral("productClass") : name);
+    const auto choice = std::find_if(
+        choices.cbegin(), choices.cend(), [&word](const Choice &one) { return one.value == word; });
+    return choice == choices.cend() ? word : choice->title.said();
 }
 
 QVariant ConditionTitles::operandTitle(const QString &of, const QVariant &operand) const
 {
-    const QString text = operand.toString();
-    if (of == u"site")
-        return siteTitle(text);
     if (const SettlementName *known = nameOf(of); known && known->is == SettlementName::Is::Rate)
         return rateText(operand.toLongLong(), QLocale());
-    // The column is called "productClass", the rules say "class".
-    const auto choices = m_words.value(of == u"class" ? QStringLiteral("productClass") : of);
-    const auto choice = std::find_if(
-        choices.cbegin(), choices.cend(), [&text](const Choice &one) { return one.value == text; });
-    return choice == choices.cend() ? operand : QVariant(choice->title.said());
+    const QString word = operand.toString();
+    const QString title = ofWord(of, word);
+    return title == word ? operand : QVariant(title);
 }
 
 const SettlementName *ConditionTitles::nameOf(const QString &id) const

@@ -15,6 +15,10 @@ public:
     /// product class, access type, charging mode and the like those of settlementWords(), rates percentages.
     /// What neither knows stays as it is.
     QString text(const Condition &condition) const;
+    /// "Platform fee rate" for "feeRate".
+    QString ofName(const QString &id) const;
+    /// "General" for "general" of "class", "Chinese site" for "cn" of "site"; rates and others as they are.
+    QString ofWord(const QString &name, const QString &word) const;
 
 private:
     void name(Condition &condition) const;

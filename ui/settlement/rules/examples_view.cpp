@@ -1,6 +1,7 @@
 #include "ui/settlement/rules/examples_view.h"
 
 #include "models/core/decimal.h"
+#include "models/settlement/condition_titles.h"
 #include "ui/settlement/copy_tree.h"
 #include "ui/settlement/rules/example_dialog.h"
 #include "ui/settlement/settlement_text.h"
@@ -20,17 +21,19 @@ namespace {
 enum Column { Example, Verdict, Given, Wanted, Found, Source };
 constexpr int kWidths[] = { 330, 90, 300, 190, 190, 230 };
 
-QString givenText(const SettlementExample &example)
+QString givenText(const SettlementExample &example, const ConditionTitles &titles)
 {
-    QStringList parts{ example.site };
+    QStringList parts;
     for (auto it = example.facts.cbegin(); it != example.facts.cend(); ++it)
-        parts.append(it->toString());
-    std::sort(parts.begin() + 1, parts.end());
+        parts.append(titles.ofWord(it.key(), it->toString()));
+    std::sort(parts.begin(), parts.end());
+    parts.prepend(titles.ofWord(QStringLiteral("site"), example.site));
     for (auto it = example.days.cbegin(); it != example.days.cend(); ++it)
-        parts.append(QString(it.key() % u' ' % it->toString(Qt::ISODate)));
+        parts.append(
+            QString(titles.ofName(it.key() + QStringLiteral("Day")) % u' ' % it->toString(Qt::ISODate)));
     for (const auto &texts : { example.numbers, example.ratios }) {
         for (auto it = texts.cbegin(); it != texts.cend(); ++it)
-            parts.append(QString(it.key() % u' ' % *it));
+            parts.append(QString(titles.ofName(it.key()) % u' ' % *it));
     }
     if (example.monthMinor)
         parts.append(ExamplesView::tr("month %1").arg(textFromMinorUnits(*example.monthMinor)));
@@ -116,6 +119,7 @@ void ExamplesView::fill()
     m_wrong = 0;
     if (m_policy.names.isEmpty())
         return;
+    const ConditionTitles titles(m_policy);
     for (const SettlementExample &example : std::as_const(m_examples)) {
         const ExampleOutcome outcome = runExample(m_policy, example);
         m_wrong += outcome.good ? 0 : 1;
@@ -123,13 +127,14 @@ void ExamplesView::fill()
         QStringList found;
         for (const ExampleOutcome::Value &value : outcome.values) {
             const bool first = value.name == u"net"; // what the page is about
-            wanted.insert(first ? 0 : wanted.size(), QString(value.name % u' ' % orAsked(value.wanted)));
-            found.insert(first ? 0 : found.size(), QString(value.name % u' ' % orAsked(value.found)));
+            const QString name = titles.ofName(value.name);
+            wanted.insert(first ? 0 : wanted.size(), QString(name % u' ' % orAsked(value.wanted)));
+            found.insert(first ? 0 : found.size(), QString(name % u' ' % orAsked(value.found)));
         }
         auto *item = new QTreeWidgetItem(m_tree,
             { QString(example.id % u": " % example.title.said()), outcome.good ? tr("right") : tr("WRONG"),
-                givenText(example), wanted.join(QStringLiteral(" · ")), found.join(QStringLiteral(" · ")),
-                sourceText(example.source) });
+                givenText(example, titles), wanted.join(QStringLiteral(" · ")),
+                found.join(QStringLiteral(" · ")), sourceText(example.source) });
         item->setIcon(Verdict, statusIcon(outcome.good ? Tone::Ok : Tone::Fail));
         for (int column = Example; column <= Source; ++column)
             item->setToolTip(column, item->text(column).toHtmlEscaped());

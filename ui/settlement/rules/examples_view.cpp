@@ -126,10 +126,11 @@ void ExamplesView::fill()
         QStringList wanted;
         QStringList found;
         for (const ExampleOutcome::Value &value : outcome.values) {
-            const bool first = value.name == u"net"; // what the page is about
-            const QString name = titles.ofName(value.name);
-            wanted.insert(first ? 0 : wanted.size(), QString(name % u' ' % orAsked(value.wanted)));
-            found.insert(first ? 0 : found.size(), QString(name % u' ' % orAsked(value.found)));
+            // The settlement amount is what the page is about: it leads, and needs no name.
+            const bool leads = value.name == u"net";
+            const QString name = leads ? QString() : QString(titles.ofName(value.name) % u' ');
+            wanted.insert(leads ? 0 : wanted.size(), name + orAsked(value.wanted));
+            found.insert(leads ? 0 : found.size(), name + orAsked(value.found));
         }
         auto *item = new QTreeWidgetItem(m_tree,
             { QString(example.id % u": " % example.title.said()), outcome.good ? tr("right") : tr("WRONG"),

@@ -16,12 +16,13 @@ DuePeriods::DuePeriods(const SettlementPolicy &policy, EligibilityFacts facts, W
 void DuePeriods::add(const SettlementLine &line)
 {
     const LineDue due = dueOf(m_policy, line, m_facts);
-    auto index = m_indexOf.constFind(due.period);
-    if (index == m_indexOf.constEnd()) {
-        index = m_indexOf.insert(due.period, qint32(m_periods.size()));
+    qint32 index = m_indexOf.value(due.period, -1);
+    if (index < 0) {
+        index = qint32(m_periods.size());
+        m_indexOf.insert(due.period, index);
         m_periods.append(due.period);
     }
-    m_known.push_back({ line.id, *index, due.hasLeast });
+    m_known.push_back({ line.id, index, due.hasLeast });
     if (m_least > 0 && due.hasLeast && due.billable != Truth::No && !due.period.isEmpty())
         m_classes[{ line.productClass, line.currency }][due.period].minor += line.salesMinor.value_or(0);
 }

@@ -31,7 +31,8 @@ AgeingRow emptyRow(const AgeingQuestion &question)
 
 void add(AgeingRow &row, int age, const LookLine &line)
 {
-    addNet(row.ages[age], line);
+    QList<LookAmount> &ages = row.ages;
+    addNet(ages[age], line);
     addNet(row.total, line);
 }
 

@@ -7,10 +7,10 @@ namespace zhanggui {
 
 namespace {
 
-const std::array kMeasures = { QStringLiteral("sales"), QStringLiteral("fee"), QStringLiteral("net"),
-    QStringLiteral("unbilled") };
-const std::array kGroupings = { QStringLiteral("month"), QStringLiteral("period"), QStringLiteral("product"),
-    QStringLiteral("type"), QStringLiteral("class"), QStringLiteral("customer") };
+constexpr std::array kMeasures = { QLatin1String("sales"), QLatin1String("fee"), QLatin1String("net"),
+    QLatin1String("unbilled") };
+constexpr std::array kGroupings = { QLatin1String("month"), QLatin1String("period"), QLatin1String("product"),
+    QLatin1String("type"), QLatin1String("class"), QLatin1String("customer") };
 
 quint32 placeOf(const LookLine &line, LookBy by)
 {
@@ -173,8 +173,9 @@ LookFigures figuresOf(const SettlementLook &look, const LookQuestion &question)
         it->places = { it.key() };
         figures.rows.append(*it);
     }
-    std::sort(figures.rows.begin(), figures.rows.end(),
-        [&](const LookRow &a, const LookRow &b) { return before(a, b, question); });
+    QList<LookRow> &all = figures.rows;
+    std::sort(
+        all.begin(), all.end(), [&](const LookRow &a, const LookRow &b) { return before(a, b, question); });
     foldOthers(figures);
     return figures;
 }

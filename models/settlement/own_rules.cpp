@@ -219,14 +219,14 @@ const OwnRule *OwnRules::find(const QString &section, const QString &id) const
 
 void OwnRules::put(const QString &section, const QString &id, const std::optional<OwnRule> &row)
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
         [&](const OwnRule &one) { return one.section == section && one.id == id; });
-    if (found == m_rows.end()) {
+    if (found == m_rows.cend()) {
         if (row)
             m_rows.append(*row);
         order(m_rows);
     } else if (row) {
-        *found = *row;
+        m_rows.replace(found - m_rows.cbegin(), *row);
     } else {
         m_rows.erase(found);
     }
@@ -276,7 +276,8 @@ bool OwnRules::undo()
     const qsizetype last = lastInEffect();
     if (last < 0)
         return false;
-    Change &change = m_changes[last];
+    QList<Change> &changes = m_changes;
+    Change &change = changes[last];
     for (auto edit = change.edits.crbegin(); edit != change.edits.crend(); ++edit)
         put(edit->section, edit->id, edit->before);
     change.undone = true;
@@ -288,7 +289,8 @@ bool OwnRules::redo()
     const qsizetype next = firstUndone();
     if (next < 0)
         return false;
-    Change &change = m_changes[next];
+    QList<Change> &changes = m_changes;
+    Change &change = changes[next];
     for (const Edit &edit : std::as_const(change.edits))
         put(edit.section, edit.id, edit.after);
     change.undone = false;

@@ -216,7 +216,8 @@ void addTo(QList<Chain> &chains, const QString &section, const Rule &rule, const
 
 void findGaps(Chain chain, QList<OwnRuleFault> &gaps)
 {
-    std::sort(chain.rows.begin(), chain.rows.end(), [](const auto &a, const auto &b) {
+    auto &rows = chain.rows;
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
         return a.first.from.value_or(QDate(1, 1, 1)) < b.first.from.value_or(QDate(1, 1, 1));
     });
     for (qsizetype i = 0; i < chain.rows.size(); ++i) {

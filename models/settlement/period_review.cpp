@@ -333,7 +333,8 @@ void PeriodReview::countExpected(const JudgedLine &judged)
         ++m_review.asked[{ judged.line->product, name }];
     for (const MissingRatio &one : missingRatios(m_policy, judged.known(),
              judged.original ? &*judged.original : nullptr, judged.expected->asked)) {
-        QDate &from = m_review.askedFrom[{ one.product, one.name }];
+        auto &askedFrom = m_review.askedFrom;
+        QDate &from = askedFrom[{ one.product, one.name }];
         from = !from.isValid() || (one.from.isValid() && one.from < from) ? one.from : from;
     }
     if (judged.orderDay) {

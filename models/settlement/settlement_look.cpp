@@ -210,12 +210,13 @@ private:
 
     quint32 place(const QString &name)
     {
-        auto found = m_places.constFind(name);
-        if (found == m_places.constEnd()) {
-            found = m_places.insert(name, quint32(m_look.names.size()));
-            m_look.names.append(name);
-        }
-        return *found;
+        const auto found = m_places.constFind(name);
+        if (found != m_places.constEnd())
+            return *found;
+        const auto next = quint32(m_look.names.size());
+        m_places.insert(name, next);
+        m_look.names.append(name);
+        return next;
     }
 
     Connection &m_connection;

@@ -46,7 +46,8 @@ public:
             sum.productClass = line.productClass;
             sum.product = line.product;
             add(sum, line);
-            WhatIfSum &total = found.totals[line.currency];
+            auto &totals = found.totals;
+            WhatIfSum &total = totals[line.currency];
             total.currency = line.currency;
             add(total, line);
             if (line.differs())

@@ -15,7 +15,8 @@ constexpr int kBars = 8; // groups that stand alone in the chart
 constexpr int kRows = 8; // and in the table, until the others are unfolded
 constexpr int kFirstAge = 2; // column of the table of ages
 constexpr int kMinorUnits = 100;
-const std::array kViews = { QStringLiteral("figures"), QStringLiteral("ageing"), QStringLiteral("forecast") };
+constexpr std::array kViews = { QLatin1String("figures"), QLatin1String("ageing"),
+    QLatin1String("forecast") };
 
 QString say(const char *text)
 {

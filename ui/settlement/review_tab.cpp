@@ -219,7 +219,7 @@ void ReviewTab::fillPeriods()
 {
     const int before = m_period->currentIndex();
     const BilledPeriod chosen = before >= 0 ? m_shownPeriods.value(before) : m_wanted;
-    const bool oneEnvironment = std::all_of(m_periods.begin(), m_periods.end(),
+    const bool oneEnvironment = std::all_of(m_periods.cbegin(), m_periods.cend(),
         [this](const BilledPeriod &one) { return one.environment == m_periods.constFirst().environment; });
     m_period->clear();
     for (const BilledPeriod &one : std::as_const(m_periods))

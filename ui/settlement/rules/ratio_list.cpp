@@ -57,11 +57,12 @@ RatioList::RatioList(RulesDesk &desk, bool readOnly, QWidget *parent)
                 : MissingRatio{ {}, {}, {}, m_desk.today() });
     });
     connect(&m_desk, &RulesDesk::ratiosLoaded, this, [this](const QList<EnvironmentRatio> &ratios) {
-        m_ratios = ratios;
+        QList<EnvironmentRatio> sorted = ratios;
         std::stable_sort(
-            m_ratios.begin(), m_ratios.end(), [](const EnvironmentRatio &a, const EnvironmentRatio &b) {
+            sorted.begin(), sorted.end(), [](const EnvironmentRatio &a, const EnvironmentRatio &b) {
                 return std::tie(a.ratio.product, a.ratio.name) < std::tie(b.ratio.product, b.ratio.name);
             });
+        m_ratios = std::move(sorted);
         fill();
     });
     retranslate();

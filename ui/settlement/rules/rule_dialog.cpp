@@ -268,7 +268,8 @@ void RuleDialog::addSteps()
 
 void RuleDialog::fillSteps()
 {
-    for (const auto &value : m_rule.value(u"steps").toArray()) {
+    const QJsonArray steps = m_rule.value(u"steps").toArray();
+    for (const auto &value : steps) {
         const int row = m_steps->rowCount();
         m_steps->insertRow(row);
         m_steps->setItem(row, 0, new QTableWidgetItem(value.toObject().value(u"below").toString()));

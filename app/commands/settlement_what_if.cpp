@@ -20,7 +20,7 @@ namespace zhanggui {
 
 namespace {
 
-constexpr qint64 kLargestFile = 2 * 1024 * 1024;
+constexpr qint64 kLargestFile = qint64(2) * 1024 * 1024;
 constexpr qsizetype kMostRows = 200; // of a table on the terminal
 
 QString say(const char *text)

@@ -9,9 +9,9 @@
 #include "models/rules/rule_source.h"
 
 #include <QHash>
-#include <QSet>
 #include <QList>
 #include <QMap>
+#include <QSet>
 
 namespace zhanggui {
 

@@ -136,7 +136,8 @@ private Q_SLOTS:
         QCOMPARE(first.from, marketplaceDay(*asked->lines.constFirst().line.orderedMs));
         const auto made = review();
         VERIFY_OK(made);
-        QCOMPARE(made->askedFrom.value({ QStringLiteral("联营品"), QStringLiteral("partnerRate") }), first.from);
+        QCOMPARE(
+            made->askedFrom.value({ QStringLiteral("联营品"), QStringLiteral("partnerRate") }), first.from);
         ratio("联营品", "partnerRate", "70%");
         ratio("联营品", "taxRate", "0.06");
         ratio("联营品", "operationRate", "0%");

@@ -13201,10 +13201,6 @@ Headers to send besides those given:
         <translation>By the rules in force: %1 example(s), %2 wrong.</translation>
     </message>
     <message>
-        <source>before rounding %1</source>
-        <translation>before rounding %1</translation>
-    </message>
-    <message>
         <source>&amp;New one like this…</source>
         <translation>&amp;New one like this…</translation>
     </message>
@@ -21209,10 +21205,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>It cannot be told yet.</source>
         <translation>It cannot be told yet.</translation>
-    </message>
-    <message>
-        <source>before rounding %1</source>
-        <translation>before rounding %1</translation>
     </message>
     <message>
         <source>What</source>

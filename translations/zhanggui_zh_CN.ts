@@ -13113,10 +13113,6 @@ Headers to send besides those given:
         <translation>按当前规则：%1 个示例，%2 个不符。</translation>
     </message>
     <message>
-        <source>before rounding %1</source>
-        <translation>舍入前 %1</translation>
-    </message>
-    <message>
         <source>&amp;New one like this…</source>
         <translation>按此新建(&amp;N)…</translation>
     </message>
@@ -21055,10 +21051,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It cannot be told yet.</source>
         <translation>目前无法判断。</translation>
-    </message>
-    <message>
-        <source>before rounding %1</source>
-        <translation>舍入前 %1</translation>
     </message>
     <message>
         <source>What</source>

@@ -1,24 +1,17 @@
 // Settlement's figures in a real window: chart and table, choices, the lines behind a bar, and back.
-#include "app/sample/sample_orders.h"
 #include "app/window/import_controller.h"
-#include "app/window/window_session.h"
 #include "models/records/record_model.h"
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/settlement_window.h"
 #include "tests/support/test_main.h"
 #include "ui/import/import_dialog.h"
 #include "ui/settlement/line_page.h"
 #include "ui/settlement/look_choices.h"
 #include "ui/settlement/look_tab.h"
-#include "ui/settlement/settlement_area.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/chart_frame.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/record_list.h"
-#include "ui/window/language.h"
-#include "ui/window/layout_settings.h"
-#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -28,7 +21,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -37,7 +29,6 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace zhanggui;
@@ -46,36 +37,11 @@ namespace {
 
 constexpr int kWaitMs = 20'000;
 
-struct Desk {
-    QTemporaryDir home;
-    Theme theme{ SchemeChoice::Light };
-    Language language{ QStringLiteral("en") };
-    LayoutSettings layout{ {} };
-    test::ScriptedPrompts prompts;
-    std::unique_ptr<WindowSession> session;
-
+struct Desk : test::SettlementWindow {
     explicit Desk(bool withSample = true, const QByteArray &ownRules = {})
+        : SettlementWindow(SettlementArea::Look, withSample, ownRules)
     {
-        auto workspace =
-            Workspace::open(home.filePath(QStringLiteral("workspace")), Workspace::Mode::ReadWrite);
-        if (!workspace || (withSample && !fillSampleWorkspace(**workspace)))
-            qFatal("The test's workspace cannot be made.");
-        if (!ownRules.isEmpty()) {
-            QDir().mkpath(home.filePath(QStringLiteral("workspace/rules")));
-            QFile file(home.filePath(QStringLiteral("workspace/rules/settlement_own.json")));
-            if (!file.open(QIODevice::WriteOnly) || file.write(ownRules) < 0)
-                qFatal("The test cannot write.");
-        }
-        WindowSession::Options options;
-        options.now = sampleNowMs;
-        options.actor = QStringLiteral("tester");
-        session =
-            std::make_unique<WindowSession>(std::move(*workspace), theme, language, layout, prompts, options);
-        session->window().show();
-        session->window().openPage(QStringLiteral("settlement"));
-        area().showTab(SettlementArea::Look);
     }
-    SettlementArea &area() const { return *session->window().findChild<SettlementArea *>(); }
     LookTab &tab() const { return area().look(); }
     QAbstractItemModel &table() const { return *tab().table().model(); }
     bool settled() const

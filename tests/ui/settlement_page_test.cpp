@@ -1,10 +1,8 @@
 // The page of settlement in a real window: its lists, a line's source, the archive, imports from here.
-#include "app/sample/sample_orders.h"
 #include "app/window/import_controller.h"
-#include "app/window/window_session.h"
 #include "models/records/record_model.h"
 #include "models/settlement/settlement_kind.h"
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/settlement_window.h"
 #include "tests/support/test_main.h"
 #include "ui/import/import_dialog.h"
 #include "ui/orders/orders_page.h"
@@ -13,17 +11,12 @@
 #include "ui/settlement/files_view.h"
 #include "ui/settlement/line_detail.h"
 #include "ui/settlement/line_page.h"
-#include "ui/settlement/settlement_area.h"
 #include "ui/settlement/why_dialog.h"
 #include "ui/settlement/why_view.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/detail_form.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/record_list.h"
-#include "ui/window/language.h"
-#include "ui/window/layout_settings.h"
-#include "ui/window/main_window.h"
 #include "ui/work/work_area.h"
 
 #include <QAction>
@@ -35,7 +28,6 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTemporaryDir>
 
 using namespace zhanggui;
 
@@ -43,29 +35,11 @@ namespace {
 
 constexpr int kWaitMs = 10'000;
 
-struct Desk {
-    QTemporaryDir home;
-    Theme theme{ SchemeChoice::Light };
-    Language language{ QStringLiteral("en") };
-    LayoutSettings layout{ {} };
-    test::ScriptedPrompts prompts;
-    std::unique_ptr<WindowSession> session;
-
+struct Desk : test::SettlementWindow {
     explicit Desk(bool withSample = true)
+        : SettlementWindow(SettlementArea::Transactions, withSample)
     {
-        auto workspace =
-            Workspace::open(home.filePath(QStringLiteral("workspace")), Workspace::Mode::ReadWrite);
-        if (!workspace || (withSample && !fillSampleWorkspace(**workspace)))
-            qFatal("The test's workspace cannot be made.");
-        WindowSession::Options options;
-        options.now = sampleNowMs;
-        options.actor = QStringLiteral("tester");
-        session =
-            std::make_unique<WindowSession>(std::move(*workspace), theme, language, layout, prompts, options);
-        session->window().show();
-        session->window().openPage(QStringLiteral("settlement"));
     }
-    SettlementArea &area() const { return *session->window().findChild<SettlementArea *>(); }
     QAction *action(const char *id) const { return session->actions().find(QLatin1String(id)); }
     QString cell(SettlementLinePage &page, int row, const char *field) const
     {

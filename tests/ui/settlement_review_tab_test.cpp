@@ -1,21 +1,14 @@
 // The review of a period in a real window: run, stop, look, copy, save, queue, undo; by mouse words and by
 // keys.
-#include "app/sample/sample_orders.h"
 #include "app/window/import_controller.h"
-#include "app/window/window_session.h"
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/settlement_window.h"
 #include "tests/support/test_main.h"
 #include "ui/import/import_dialog.h"
 #include "ui/settlement/line_detail.h"
 #include "ui/settlement/line_page.h"
 #include "ui/settlement/review_tab.h"
-#include "ui/settlement/settlement_area.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/action_collection.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/window/language.h"
-#include "ui/window/layout_settings.h"
-#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -28,7 +21,6 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
-#include <QTemporaryDir>
 
 using namespace zhanggui;
 
@@ -36,30 +28,11 @@ namespace {
 
 constexpr int kWaitMs = 20'000;
 
-struct Desk {
-    QTemporaryDir home;
-    Theme theme{ SchemeChoice::Light };
-    Language language{ QStringLiteral("en") };
-    LayoutSettings layout{ {} };
-    test::ScriptedPrompts prompts;
-    std::unique_ptr<WindowSession> session;
-
+struct Desk : test::SettlementWindow {
     explicit Desk(bool withSample = true)
+        : SettlementWindow(SettlementArea::Review, withSample)
     {
-        auto workspace =
-            Workspace::open(home.filePath(QStringLiteral("workspace")), Workspace::Mode::ReadWrite);
-        if (!workspace || (withSample && !fillSampleWorkspace(**workspace)))
-            qFatal("The test's workspace cannot be made.");
-        WindowSession::Options options;
-        options.now = sampleNowMs;
-        options.actor = QStringLiteral("tester");
-        session =
-            std::make_unique<WindowSession>(std::move(*workspace), theme, language, layout, prompts, options);
-        session->window().show();
-        session->window().openPage(QStringLiteral("settlement"));
-        area().showTab(SettlementArea::Review);
     }
-    SettlementArea &area() const { return *session->window().findChild<SettlementArea *>(); }
     ReviewTab &tab() const { return area().review(); }
     QPushButton &button(const char *name) const
     {

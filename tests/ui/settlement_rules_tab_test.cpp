@@ -1,14 +1,12 @@
 // The rules of settlement in a real window: read, changed, saved, undone, handed out and taken in; a period
 // under other rules; the test bench.
-#include "app/sample/sample_orders.h"
-#include "app/window/window_session.h"
 #include "models/core/marketplace_day.h"
 #include "models/store/steps.h"
 #include "models/store/store.h"
 #include "models/work/work_catalog.h"
 #include "models/work/work_repository.h"
 #include "tests/support/await.h"
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/settlement_window.h"
 #include "tests/support/test_main.h"
 #include "ui/settlement/copy_tree.h"
 #include "ui/settlement/review_tab.h"
@@ -20,20 +18,14 @@
 #include "ui/settlement/rules/rule_list.h"
 #include "ui/settlement/rules/rules_tab.h"
 #include "ui/settlement/rules/what_if_view.h"
-#include "ui/settlement/settlement_area.h"
 #include "ui/settlement/why_view.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/window/language.h"
-#include "ui/window/layout_settings.h"
-#include "ui/window/main_window.h"
 #include "ui/work/new_work_dialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDir>
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
@@ -44,7 +36,6 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTemporaryDir>
 
 using namespace zhanggui;
 
@@ -99,35 +90,11 @@ Result<qint64> addRatio(Connection &connection, const WorkCatalog &catalog)
     return transaction->commit().map([&made] { return *made; });
 }
 
-struct Desk {
-    QTemporaryDir home;
-    Theme theme{ SchemeChoice::Light };
-    Language language{ QStringLiteral("en") };
-    LayoutSettings layout{ {} };
-    test::ScriptedPrompts prompts;
-    std::unique_ptr<WindowSession> session;
-
+struct Desk : test::SettlementWindow {
     explicit Desk(const QByteArray &ownRules = {})
+        : SettlementWindow(SettlementArea::Rules, true, ownRules)
     {
-        if (!ownRules.isEmpty()) {
-            QDir().mkpath(home.filePath(q("workspace/rules")));
-            QFile file(home.filePath(q("workspace/rules/settlement_own.json")));
-            if (!file.open(QIODevice::WriteOnly) || file.write(ownRules) < 0)
-                qFatal("The test cannot write.");
-        }
-        auto workspace = Workspace::open(home.filePath(q("workspace")), Workspace::Mode::ReadWrite);
-        if (!workspace || !fillSampleWorkspace(**workspace))
-            qFatal("The test's workspace cannot be made.");
-        WindowSession::Options options;
-        options.now = sampleNowMs;
-        options.actor = q("tester");
-        session =
-            std::make_unique<WindowSession>(std::move(*workspace), theme, language, layout, prompts, options);
-        session->window().show();
-        session->window().openPage(q("settlement"));
-        area().showTab(SettlementArea::Rules);
     }
-    SettlementArea &area() const { return *session->window().findChild<SettlementArea *>(); }
     RulesTab &tab() const { return area().rules(); }
     bool isLoaded() const
     {

@@ -41,6 +41,20 @@ QString fromText(FormulaPart::From from)
     return {};
 }
 
+QString howText(const FormulaPart &part)
+{
+    QStringList how;
+    if (!part.expression.isEmpty())
+        how.append(QString(part.name % QLatin1String(" = ") % part.expression));
+    if (!part.exact.isEmpty())
+        how.append(say(QT_TRANSLATE_NOOP("SettlementCommand", "before rounding %1")).arg(part.exact));
+    if (!part.ruleTitle.isEmpty())
+        how.append(part.ruleTitle.said());
+    if (!part.say.isEmpty())
+        how.append(part.say.said());
+    return how.isEmpty() ? fromText(part.from) : how.join(QStringLiteral(" · "));
+}
+
 QString answerText(Truth truth)
 {
     if (truth == Truth::Yes)

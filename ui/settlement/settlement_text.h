@@ -9,6 +9,8 @@ namespace zhanggui {
 
 /// "from the file", "by the contract" …
 QString fromText(FormulaPart::From from);
+/// How a part comes about, in one line: formula, value before rounding, rule; else where it is from.
+QString howText(const FormulaPart &part);
 /// "met", "not met", "unknown" in the language of the program.
 QString answerText(Truth truth);
 /// A line for each number, its parts below it further in.

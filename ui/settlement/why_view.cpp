@@ -288,21 +288,9 @@ void WhyView::addDays(QTreeWidgetItem *parent, const ExplainedLine &line)
 
 void WhyView::addPart(QTreeWidgetItem *parent, const FormulaPart &part, const QString &currency)
 {
-    QStringList how;
-    if (!part.expression.isEmpty())
-        how.append(QString(part.name % QLatin1String(" = ") % part.expression));
-    if (!part.exact.isEmpty())
-        how.append(tr("before rounding %1").arg(part.exact));
-    if (!part.ruleTitle.isEmpty())
-        how.append(part.ruleTitle.said());
-    if (!part.say.isEmpty())
-        how.append(part.say.said());
-    if (how.isEmpty())
-        how.append(fromText(part.from));
     const bool asked = part.from == FormulaPart::From::Asked;
     QTreeWidgetItem *item = add(parent,
-        { part.title.said(), part.value.isEmpty() ? QStringLiteral("?") : part.value,
-            how.join(QStringLiteral(" · ")) },
+        { part.title.said(), part.value.isEmpty() ? QStringLiteral("?") : part.value, howText(part) },
         part.source);
     if (asked) {
         item->setIcon(What, statusIcon(Tone::Warn));

@@ -154,19 +154,8 @@ void ExamplesView::fill()
 
 void ExamplesView::addPart(QTreeWidgetItem *parent, const FormulaPart &part)
 {
-    QStringList how;
-    if (!part.expression.isEmpty())
-        how.append(QString(part.name % QLatin1String(" = ") % part.expression));
-    if (!part.exact.isEmpty())
-        how.append(tr("before rounding %1").arg(part.exact));
-    if (!part.ruleTitle.isEmpty())
-        how.append(part.ruleTitle.said());
-    if (!part.say.isEmpty())
-        how.append(part.say.said());
-    if (how.isEmpty())
-        how.append(fromText(part.from));
     auto *item = new QTreeWidgetItem(parent,
-        { part.title.said(), QString(), how.join(QStringLiteral(" · ")), QString(),
+        { part.title.said(), QString(), howText(part), QString(),
             part.value.isEmpty() ? QStringLiteral("?") : part.value,
             part.source.page.isEmpty() ? QString() : sourceText(part.source) });
     for (int column = Example; column <= Source; ++column)

@@ -71,6 +71,19 @@ Result<Asked> askedOf(const QCommandLineParser &parser)
     return asked;
 }
 
+/// What was asked for by name must be there: an empty answer would pass for "nothing is open".
+Result<void> checkNamed(const SettlementLook &look, const Asked &asked)
+{
+    if (!asked.environment.isEmpty() && look.lines.empty())
+        return failure(ErrorKind::BadInput,
+            QStringLiteral("no transaction here is of that environment; import the transaction details"),
+            asked.environment);
+    if (!asked.currency.isEmpty() && !look.currencies.contains(asked.currency))
+        return failure(
+            ErrorKind::BadInput, QStringLiteral("no transaction here is in that currency"), asked.currency);
+    return {};
+}
+
 Result<SettlementLook> lookFor(CommandContext &context, const Asked &asked)
 {
     const auto workspace = openWorkspaceToRead(context);
@@ -102,7 +115,12 @@ Result<SettlementLook> lookFor(CommandContext &context, const Asked &asked)
     LookSinks sinks;
     sinks.progressed = [&](qint64 done, qint64 total) { stopped = !tellShare(done, total); };
     sinks.cancelled = [&stopped] { return stopped; };
-    return lookAtSettlement(**connection, *catalog, *policy, *ratios, *input, sinks);
+    auto look = lookAtSettlement(**connection, *catalog, *policy, *ratios, *input, sinks);
+    if (!look)
+        return look;
+    if (const auto there = checkNamed(*look, asked); !there)
+        return tl::unexpected(there.error());
+    return look;
 }
 
 QStringList currenciesOf(const SettlementLook &look, const Asked &asked)

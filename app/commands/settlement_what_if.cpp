@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QStringBuilder>
 
 namespace zhanggui {
 
@@ -93,16 +94,18 @@ Result<SettlementPolicy> policyOf(const QString &file, const QString &workspace)
     const auto base = baseRules(workspace);
     if (!base)
         return tl::unexpected(base.error());
-    return readSmallFile(file, kLargestFile)
-        .and_then([&base](const QByteArray &bytes) {
-            if (QJsonDocument::fromJson(bytes).object().contains(QLatin1String("formulas")))
-                return SettlementPolicy::read(bytes);
-            return OwnRules::read(bytes).and_then(
-                [&base](const OwnRules &own) { return policyWith(*base, own); });
-        })
-        .map_error([](const Error &error) {
-            return Error{ ErrorKind::BadInput, error.what, error.detail };
-        });
+    const auto bytes = readSmallFile(file, kLargestFile);
+    if (!bytes)
+        return failure(ErrorKind::BadInput, bytes.error().what, bytes.error().detail);
+    const bool whole = QJsonDocument::fromJson(*bytes).object().contains(QLatin1String("formulas"));
+    auto policy = whole
+        ? SettlementPolicy::read(*bytes)
+        : OwnRules::read(*bytes).and_then([&base](const OwnRules &own) { return policyWith(*base, own); });
+    if (policy)
+        return policy;
+    const Error &fault = policy.error();
+    return failure(ErrorKind::BadInput, QStringLiteral("the rules of that file cannot be used"),
+        QString(file % u": " % (fault.detail.isEmpty() ? fault.what : fault.detail)));
 }
 
 Result<WhatIf> compute(

@@ -242,6 +242,15 @@ class Settlement(unittest.TestCase):
         file.write_bytes(b"\xff\xfe")
         self.assertNotEqual(self.review()["ownRulesFault"], "")
 
+    def test_figures_of_what_is_not_here_are_refused(self) -> None:
+        self.january()
+        for words, said in ((["--environment", "elsewhere"], "elsewhere"), (["--currency", "JPY"], "JPY")):
+            for command in ("look", "ageing", "forecast"):
+                done = self.run_program("settlement", command, *words)
+                self.assertEqual(done.returncode, 2, done.stdout)
+                self.assertIn(said, done.stderr)
+        self.good("settlement", "look", "--currency", "CNY")
+
     def test_figures_say_that_own_rules_are_left_out(self) -> None:
         self.january()
         self.good("settlement", "look")

@@ -1941,6 +1941,10 @@
         <extracomment>中国站</extracomment>
         <translation>Chinese site</translation>
     </message>
+    <message>
+        <source>Order in effect</source>
+        <translation>Order in effect</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>

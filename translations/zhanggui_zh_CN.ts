@@ -1923,6 +1923,10 @@
         <extracomment>中国站</extracomment>
         <translation>中国站</translation>
     </message>
+    <message>
+        <source>Order in effect</source>
+        <translation>订单已生效</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>

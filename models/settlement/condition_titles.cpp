@@ -25,6 +25,8 @@ QString otherTitle(const QString &name)
         return say(QT_TRANSLATE_NOOP("ConditionTitles", "Site"));
     if (name == u"certified")
         return say(QT_TRANSLATE_NOOP("ConditionTitles", "Commercial information certified"));
+    if (name == u"isEffective")
+        return say(QT_TRANSLATE_NOOP("ConditionTitles", "Order in effect"));
     const int place = linePlaceOf(name.toLatin1().constData());
     return place < 0 ? name
                      : QCoreApplication::translate("SettlementLine", lineColumns()[std::size_t(place)].label);

@@ -149,6 +149,7 @@ void OwnRulesTest::tellWhoseARowIsAndWhatTheShippedOneSays()
     QCOMPARE(find(shown, "fee-2019")->when, q("Site is Chinese site and Product class is General"));
     QCOMPARE(validityText(find(shown, "fee-2019")->shippedValidity), q("2019-05-01 –"));
     QCOMPARE(find(shown, "fee-2027")->from, ShownRule::From::Added);
+    QCOMPARE(find(shown, "effective")->value, q("Order in effect is yes"));
     QCOMPARE(find(shown, "intl-review")->from, ShownRule::From::Removed);
     QCOMPARE(shown.constLast().id, q("intl-review"));
     QCOMPARE(shown.size(), shownRules(*base).size() + 1);
